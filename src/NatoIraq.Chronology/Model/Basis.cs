@@ -1,0 +1,11 @@
+namespace NatoIraq;
+
+/// <summary>How a finding is known.</summary>
+public static class Basis
+{
+    /// <summary>The source says so in words.</summary>
+    public const string Stated = "Stated";
+
+    /// <summary>A rule concludes it from what is stated.</summary>
+    public const string Inferred = "Inferred";
+}

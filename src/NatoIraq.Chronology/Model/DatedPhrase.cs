@@ -1,0 +1,20 @@
+namespace NatoIraq;
+
+/// <summary>A date phrase inside an event's text, resolved. Prints as its text.</summary>
+public sealed record DatedPhrase
+{
+    /// <summary>The words: "7 August".</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The EDTF value: "2004-08-07".</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The first day it can mean; null where open or unknown.</summary>
+    public DateTime? Start { get; init; }
+
+    /// <summary>The last day it can mean; null where open or unknown.</summary>
+    public DateTime? End { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

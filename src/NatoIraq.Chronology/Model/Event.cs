@@ -1,0 +1,170 @@
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq;
+
+/// <summary>
+/// What one entry of a chronology says happened. An entry is one event; a sentence in it with a date of its own is a sub-event.
+/// Every list is read off <see cref="Mentions"/>, so nothing stands here that has no characters in the source.
+/// </summary>
+public sealed record Event : IComparable<Event>, IComparable
+{
+    private readonly Evidence evidence;
+
+    /// <summary>Makes an event over its evidence.</summary>
+    public Event(Evidence evidence) => this.evidence = evidence;
+
+    /// <summary>
+    /// The date, then a letter: <c>2018-07-11a</c>; a sub-event <c>2004-07-30a.1</c>. Given once, never reused, fit for a path.
+    /// Empty between coding and the giving of ids.
+    /// </summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>The date as an EDTF value (ISO 8601-2:2019).</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The first day it can have begun; null where that is open, unknown or outside the years 0001–9999.</summary>
+    public required DateTime? Start { get; init; }
+
+    /// <summary>The last day it can have ended, inclusive; null as for <see cref="Start"/>.</summary>
+    public required DateTime? End { get; init; }
+
+    /// <summary>How finely the date is known: a name of <see cref="DatePrecision"/>.</summary>
+    public required string Precision { get; init; }
+
+    /// <summary>One of <see cref="EventKind"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The main clause in the source's own words, at most 100 characters.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The entry in the source's words, white space folded.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Canonical names of the missions, programmes and activities.</summary>
+    public ValueList<string> Missions => NamesOf(static mention => mention.Field is MentionField.Mission);
+
+    /// <summary>Everyone who appears and is not merely a place: people, organizations, groups, offices and states.</summary>
+    public ValueList<string> Actors => NamesOf(EventFacet.IsActor);
+
+    /// <summary>Who does it.</summary>
+    public ValueList<string> Agents => NamesOf(static mention => mention.Role is MentionRole.Agent && EventFacet.NamesEntity(mention));
+
+    /// <summary>At whose request.</summary>
+    public ValueList<string> Requesters => NamesOf(static mention => mention.Role is MentionRole.Requester && EventFacet.NamesEntity(mention));
+
+    /// <summary>People, by name, without titles.</summary>
+    public ValueList<string> People => NamesOf(static mention => mention.Field is MentionField.Person);
+
+    /// <summary>Canonical names of the organizations.</summary>
+    public ValueList<string> Organizations => NamesOf(static mention => mention.Field is MentionField.Organization);
+
+    /// <summary>Places, and states where something happens in them.</summary>
+    public ValueList<string> Places => NamesOf(EventFacet.IsPlace);
+
+    /// <summary>Documents, plans, resolutions and agreements.</summary>
+    public ValueList<string> Documents => NamesOf(static mention => mention.Field is MentionField.Document);
+
+    /// <summary>The figures in the text.</summary>
+    public ValueList<Quantity> Quantities => new(Mentions.Select(static mention => mention.Quantity).OfType<Quantity>());
+
+    /// <summary>Every date phrase inside the text, resolved.</summary>
+    public ValueList<DatedPhrase> Dates => new(Mentions.Select(static mention => mention.Dated).OfType<DatedPhrase>());
+
+    /// <summary>The happenings inside the text that have a date of their own.</summary>
+    public ValueList<Event> SubEvents { get; init; } = new([]);
+
+    /// <summary>For a sub-event, the id of its event; otherwise null.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>The nearest PLOVER event type (AGREE, CONSULT, MOBILIZE …).</summary>
+    public required string Plover { get; init; }
+
+    /// <summary>The date in the source's own words.</summary>
+    public required string DateText { get; init; }
+
+    /// <summary>The heading the entry stood under; null where there was none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The title of the source.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The physical line of the source the entry starts on, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The evidence: every finding with its characters in the source.</summary>
+    public ValueList<Mention> Mentions => evidence.Mentions;
+
+    /// <summary>The stretch of the source the whole entry (or, for a sub-event, its sentence) stands on.</summary>
+    internal TextSpan Span { get; init; }
+
+    /// <summary>The stretch of the source the date phrase stands on.</summary>
+    internal TextSpan DateSpan { get; init; }
+
+    /// <summary>The value behind <see cref="Date"/>.</summary>
+    public EdtfDate ToEdtf() => EdtfDate.Parse(Date);
+
+    /// <summary>The same event under an id of its own; its sub-events become <c>id.1</c>, <c>id.2</c> … and its mentions name it.</summary>
+    public Event WithId(string id) => new(Evidence.Of(evidence.Mentions.Select(mention => mention with
+    {
+        Event = id,
+        Quantity = mention.Quantity is { } quantity ? quantity with { Event = id } : null,
+    })))
+    {
+        Id = id,
+        Date = Date,
+        Start = Start,
+        End = End,
+        Precision = Precision,
+        Kind = Kind,
+        Title = Title,
+        Text = Text,
+        SubEvents = new ValueList<Event>(SubEvents.Select((sub, index) =>
+            sub.WithId(FormattableString.Invariant($"{id}.{index + 1}")) with { Parent = id })),
+        Parent = Parent,
+        Plover = Plover,
+        DateText = DateText,
+        Section = Section,
+        Source = Source,
+        Line = Line,
+        Span = Span,
+        DateSpan = DateSpan,
+    };
+
+    /// <summary>Chronological: by start, then by end with the narrower first, then by place in the source.</summary>
+    public int CompareTo(Event? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Nullable.Compare(Start, other.Start);
+        if (order == 0)
+        {
+            order = (End ?? DateTime.MaxValue).CompareTo(other.End ?? DateTime.MaxValue);
+        }
+
+        if (order == 0)
+        {
+            order = string.CompareOrdinal(Source, other.Source);
+        }
+
+        return order != 0 ? order : Span.Start.CompareTo(other.Span.Start);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Event);
+
+    /// <summary>Two events are equal when they say the same of the same place in the same source.</summary>
+    public bool Equals(Event? other) =>
+        other is not null && Id == other.Id && Source == other.Source && Span == other.Span && Date == other.Date && Kind == other.Kind
+        && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Source, Span, Date);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{(Id.Length > 0 ? Id : Date)} {Title}";
+
+    private ValueList<string> NamesOf(Func<Mention, bool> wanted) =>
+        new(Mentions.Where(wanted).Select(static mention => mention.Name).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,18 @@
+namespace NatoIraq;
+
+/// <summary>What counts as an actor, a place, an agent: one ruling for the objects users see and for the store's index.</summary>
+public static class EventFacet
+{
+    /// <summary>Whether the mention names an entity (rather than a number, a date or a kind).</summary>
+    public static bool NamesEntity(Mention mention) =>
+        mention.Field is not (MentionField.Quantity or MentionField.Date or MentionField.Kind);
+
+    /// <summary>People, organizations, groups and offices; states unless they are only where it happens.</summary>
+    public static bool IsActor(Mention mention) =>
+        mention.Field is MentionField.Person or MentionField.Organization or MentionField.Group or MentionField.Office
+        || (mention.Field is MentionField.State && mention.Role is not MentionRole.Venue);
+
+    /// <summary>Places; states where it happens in them.</summary>
+    public static bool IsPlace(Mention mention) =>
+        mention.Field is MentionField.Place || (mention.Field is MentionField.State && mention.Role is MentionRole.Venue);
+}

@@ -1,0 +1,53 @@
+namespace NatoIraq;
+
+/// <summary>
+/// The evidence for one finding: an entity or value at its characters of the source (W3C Web Annotation text-position and
+/// text-quote selectors). <c>sourceText.Substring(Start, Length)</c> equals <see cref="Text"/> to the letter.
+/// </summary>
+public sealed record Mention
+{
+    /// <summary>The id of the event it belongs to; empty until the event has one.</summary>
+    public string Event { get; init; } = "";
+
+    /// <summary>One of <see cref="MentionField"/>.</summary>
+    public required string Field { get; init; }
+
+    /// <summary>One of <see cref="MentionRole"/>, or null where it plays none.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The exact characters of the source.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Offset of the first UTF-16 code unit in the decoded source text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>How many UTF-16 code units.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>The physical line it starts on, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The title of the source.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>What it comes to: the entity's canonical name, the EDTF value, the kind, the quantity's text.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Stated or Inferred.</summary>
+    public string Basis { get; init; } = NatoIraq.Basis.Stated;
+
+    /// <summary>The entity, for a field that names one and where it is at hand (always from the coder, not from a store).</summary>
+    internal Entity? Entity { get; init; }
+
+    /// <summary>The number, for a Quantity.</summary>
+    internal Quantity? Quantity { get; init; }
+
+    /// <summary>The resolved phrase, for a Date.</summary>
+    internal DatedPhrase? Dated { get; init; }
+
+    /// <summary>The characters of the source it stands on.</summary>
+    internal TextSpan Span => new(Start, Length);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,95 @@
+namespace NatoIraq;
+
+/// <summary>A mission, programme or activity with its lifecycle as the events tell it.</summary>
+public sealed record Mission : IComparable<Mission>, IComparable
+{
+    /// <summary>The canonical name: "NATO Mission Iraq".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The acronym, if there is one: "NMI".</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Other names it goes by.</summary>
+    public ValueList<string> Aliases { get; init; } = new([]);
+
+    /// <summary>Mission, Program or Activity.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The first day it can have begun; null where no event says.</summary>
+    public DateTime? Start { get; init; }
+
+    /// <summary>The last day it can have ended; null where it goes on or no event says.</summary>
+    public DateTime? End { get; init; }
+
+    /// <summary>When it began, as EDTF; null where no event says.</summary>
+    public string? StartDate { get; init; }
+
+    /// <summary>When it ended, as EDTF; null where it goes on or no event says.</summary>
+    public string? EndDate { get; init; }
+
+    /// <summary>Active, Ended or Unknown.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>The missions it came from.</summary>
+    public ValueList<string> Predecessors { get; init; } = new([]);
+
+    /// <summary>The missions that came from it.</summary>
+    public ValueList<string> Successors { get; init; } = new([]);
+
+    /// <summary>Its phases in chronological order.</summary>
+    public ValueList<MissionPhase> Lifecycle { get; init; } = new([]);
+
+    /// <summary>The ids of the events that mention it, in chronological order.</summary>
+    public ValueList<string> Events { get; init; } = new([]);
+
+    /// <summary>How many events mention it.</summary>
+    public int EventCount => Events.Count;
+
+    /// <summary>By start, then by name; a mission of unknown start last.</summary>
+    public int CompareTo(Mission? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = (Start ?? DateTime.MaxValue).CompareTo(other.Start ?? DateTime.MaxValue);
+        return order != 0 ? order : string.CompareOrdinal(Name, other.Name);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Mission);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
+
+/// <summary>One phase of a mission's lifecycle.</summary>
+public sealed record MissionPhase
+{
+    /// <summary>The canonical name of the mission.</summary>
+    public required string Mission { get; init; }
+
+    /// <summary>Requested, Decided, Planned, Approved, Established, Renamed, Deployed, Staffed, Expanded or Ended.</summary>
+    public required string Phase { get; init; }
+
+    /// <summary>When, as EDTF.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The first day it can mean.</summary>
+    public required DateTime? Start { get; init; }
+
+    /// <summary>The last day it can mean.</summary>
+    public required DateTime? End { get; init; }
+
+    /// <summary>The id of the event that says so.</summary>
+    public required string Event { get; init; }
+
+    /// <summary>Stated or Inferred.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>For an inferred phase, the rule that inferred it.</summary>
+    public string? Rule { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Phase} {Date}";
+}

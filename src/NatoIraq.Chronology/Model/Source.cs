@@ -1,0 +1,41 @@
+namespace NatoIraq;
+
+/// <summary>A source document as a store keeps it: whole, with its hash.</summary>
+public sealed record Source
+{
+    /// <summary>The title it goes by; unique in a store.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where it was published, if known.</summary>
+    public string? Uri { get; init; }
+
+    /// <summary>When it was published, as EDTF, if known.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>The name of the file it was read from (no directory).</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>The layout it was read as.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>SHA-256 of the decoded text in UTF-8, lower-case hexadecimal.</summary>
+    public required string TextSha256 { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
+    public required string FileSha256 { get; init; }
+
+    /// <summary>When it was imported (UTC).</summary>
+    public required DateTime Imported { get; init; }
+
+    /// <summary>How many events it gave.</summary>
+    public required int Events { get; init; }
+
+    /// <summary>How many lines could not be read.</summary>
+    public required int Rejected { get; init; }
+
+    /// <summary>Length of the decoded text in UTF-16 code units.</summary>
+    public required int Length { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Title;
+}

@@ -1,0 +1,8 @@
+using System.Runtime.CompilerServices;
+
+// The store packs and unpacks what the coder finds; the reports write it out. Both are rooms of the same house.
+[assembly: InternalsVisibleTo("NatoIraq.Store")]
+[assembly: InternalsVisibleTo("NatoIraq.Reports")]
+[assembly: InternalsVisibleTo("NatoIraq.Chronology.Tests")]
+[assembly: InternalsVisibleTo("NatoIraq.Store.Tests")]
+[assembly: InternalsVisibleTo("NatoIraq.Reports.Tests")]

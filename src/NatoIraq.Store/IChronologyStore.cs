@@ -1,0 +1,50 @@
+namespace NatoIraq.Store;
+
+/// <summary>
+/// A store of chronologies: what can be asked of it and written to it. Nothing of the engine beneath shows here.
+/// Every failure is a <see cref="StoreException"/>. A store is used by one thread at a time; only <see cref="Interrupt"/> may be called from another.
+/// </summary>
+public interface IChronologyStore : IDisposable
+{
+    /// <summary>Where it is, how large, what is in it.</summary>
+    StoreDescription Describe();
+
+    /// <summary>The events that fit, in chronological order, one by one as they are asked for.</summary>
+    IEnumerable<Event> Query(EventQuery query);
+
+    /// <summary>How many events fit, without regard to First and Skip.</summary>
+    long Count(EventQuery query);
+
+    /// <summary>The events with these ids, in the order of the ids; null for one that is not there. Sub-event ids are allowed.</summary>
+    IEnumerable<Event?> Find(IEnumerable<string> ids);
+
+    /// <summary>The entities of some fields (all, if none is given) whose name, acronym or an alias fits one of the patterns (all, if none).</summary>
+    /// <param name="fields">Names of <see cref="MentionField"/>.</param>
+    /// <param name="names">Names with the wildcards * and ?; case is folded.</param>
+    IEnumerable<Entity> Entities(IReadOnlyCollection<string> fields, IReadOnlyCollection<string> names);
+
+    /// <summary>Ids that begin so, with date and title, in order: for completion.</summary>
+    IEnumerable<Event> IdsStartingWith(string prefix, int most);
+
+    /// <summary>The sources, in the order they were imported.</summary>
+    IEnumerable<Source> Sources();
+
+    /// <summary>The decoded text of a source, by its exact title.</summary>
+    string SourceText(string title);
+
+    /// <summary>Stores a source and its events in one transaction; the same text again changes nothing, an amended edition keeps the ids of
+    /// entries that are the same or only reworded.</summary>
+    ImportOutcome Import(SourceImport import);
+
+    /// <summary>What <see cref="Import"/> would do; nothing is written.</summary>
+    ImportOutcome Preview(SourceImport import);
+
+    /// <summary>Removes a source with its events, by its exact title. Ids that were given are not given again.</summary>
+    void RemoveSource(string title);
+
+    /// <summary>Checks integrity and provenance; one row a check.</summary>
+    IEnumerable<StoreCheck> Check();
+
+    /// <summary>Ends whatever the store is doing, at once, from any thread; the call under way throws <see cref="OperationCanceledException"/>.</summary>
+    void Interrupt();
+}
