@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Dates;
+
 namespace NatoIraq;
 
 /// <summary>A mission, programme or activity with its lifecycle as the events tell it.</summary>
@@ -44,6 +46,26 @@ public sealed record Mission : IComparable<Mission>, IComparable
 
     /// <summary>How many events mention it.</summary>
     public int EventCount => Events.Count;
+
+    /// <summary>
+    /// Whether it ran on at least a day of <paramref name="time"/>: for some choice of its unknown days (Possible) or for every one (Certain).
+    /// A mission whose start no event tells ran at no time that is known.
+    /// </summary>
+    public bool IsActive(EdtfDate time, MatchMode match)
+    {
+        if (StartDate is null)
+        {
+            return false;
+        }
+
+        var start = EdtfDate.Parse(StartDate).Bounds;
+        var end = EndDate is null ? default : EdtfDate.Parse(EndDate).Bounds;
+        var (latestNeeded, earliestNeeded) = match == MatchMode.Possible
+            ? (start.EarliestStart, end.LatestEnd)
+            : (start.LatestStart, end.EarliestEnd);
+        return (time.Bounds.LatestEnd is not { } last || latestNeeded is not { } begun || begun <= last)
+            && (time.Bounds.EarliestStart is not { } first || earliestNeeded is not { } ended || ended >= first);
+    }
 
     /// <summary>By start, then by name; a mission of unknown start last.</summary>
     public int CompareTo(Mission? other)

@@ -1,0 +1,36 @@
+using NatoIraq.Chronology.Coding;
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.Chronology;
+
+/// <summary>A source on its way from text to coded events: reading and coding in one stream.</summary>
+/// <param name="source">The decoded source.</param>
+/// <param name="title">The title events and mentions carry.</param>
+/// <param name="options">What the user has said about the source.</param>
+/// <param name="lexicon">The words to code by.</param>
+public sealed class CodedChronology(SourceText source, string title, ReadingOptions options, Lexicon lexicon)
+{
+    private readonly List<RejectedLine> rejected = [];
+
+    /// <summary>The lines that could not be read so far; complete when <see cref="Events"/> has been enumerated.</summary>
+    public IReadOnlyCollection<RejectedLine> Rejected => rejected;
+
+    /// <summary>The events, without ids, in the order of the source; read and coded as they are asked for. To be enumerated once.</summary>
+    public IEnumerable<Event> Events => new Coder(lexicon).Code(Entries(), source, title);
+
+    private IEnumerable<Entry> Entries()
+    {
+        foreach (var passage in new ChronologyReader().Read(source, options))
+        {
+            switch (passage)
+            {
+                case Entry entry:
+                    yield return entry;
+                    break;
+                case RejectedLine line:
+                    rejected.Add(line);
+                    break;
+            }
+        }
+    }
+}

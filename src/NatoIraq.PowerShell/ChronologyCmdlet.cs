@@ -1,0 +1,127 @@
+using System.Management.Automation;
+using NatoIraq.Chronology;
+using NatoIraq.Chronology.Coding;
+using NatoIraq.Chronology.Reading;
+using NatoIraq.PowerShell.Session;
+
+namespace NatoIraq.PowerShell;
+
+/// <summary>What the cmdlets that read chronologies from files share.</summary>
+public abstract class ChronologyCmdlet : StoreCmdlet
+{
+    private protected const string PathSet = "Path";
+    private protected const string LiteralPathSet = "LiteralPath";
+
+    private Lexicon? lexicon;
+
+    /// <summary>Files; wildcards are allowed.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files, by their exact paths.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The layout family, where it is not to be found by looking.</summary>
+    [Parameter]
+    [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv")]
+    public string Format { get; set; } = "Auto";
+
+    /// <summary>JSON files with words of your own, laid over the ones that ship; later files win.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] Lexicon { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        lexicon = Chronology.Coding.Lexicon.Default;
+        foreach (var path in Lexicon)
+        {
+            var file = ResolvePath(path);
+            try
+            {
+                lexicon = lexicon.With(File.ReadAllText(file), System.IO.Path.GetFileName(file));
+            }
+            catch (Exception exception) when (exception is LexiconException or IOException or UnauthorizedAccessException)
+            {
+                ThrowTerminatingError(Errors.InvalidLexicon(path, exception));
+            }
+        }
+    }
+
+    /// <summary>A source that is to be read and coded as the parameters say.</summary>
+    private protected CodedChronology Coded(SourceText text, string title) => new(text, title, new ReadingOptions(Format), lexicon!);
+
+    /// <summary>Says which lines could not be read, and why.</summary>
+    private protected void WarnOfRejected(CodedChronology chronology, string path)
+    {
+        foreach (var line in chronology.Rejected)
+        {
+            WriteWarning(FormattableString.Invariant($"{path}, line {line.Line}: {line.Reason}"));
+        }
+    }
+
+    /// <summary>The files that were named, decoded; one that is not there or cannot be read is an error of its own, and the rest goes on.</summary>
+    private protected IEnumerable<ChronologyFile> Files()
+    {
+        foreach (var path in ResolvedPaths())
+        {
+            if (Decoded(path) is { } text)
+            {
+                yield return new ChronologyFile(path, System.IO.Path.GetFileNameWithoutExtension(path), text);
+            }
+        }
+    }
+
+    private SourceText? Decoded(string path)
+    {
+        try
+        {
+            return SourceDecoder.Decode(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            WriteError(Errors.SourceNotFound(path));
+        }
+        catch (Exception exception) when (exception is SourceUnreadableException or IOException or UnauthorizedAccessException)
+        {
+            WriteError(Errors.SourceUnreadable(path, exception));
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string> ResolvedPaths()
+    {
+        if (ParameterSetName == LiteralPathSet)
+        {
+            return LiteralPath.Select(ResolvePath);
+        }
+
+        var files = new List<string>();
+        foreach (var path in Path)
+        {
+            try
+            {
+                files.AddRange(FilePath.Expand(SessionState, path));
+            }
+            catch (ItemNotFoundException)
+            {
+                WriteError(Errors.SourceNotFound(path));
+            }
+        }
+
+        return files;
+    }
+}
+
+/// <summary>A chronology's file, decoded.</summary>
+/// <param name="Path">Its absolute path.</param>
+/// <param name="Title">The title it goes by where the user gives none.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record ChronologyFile(string Path, string Title, SourceText Text);

@@ -1,0 +1,20 @@
+using System.Management.Automation;
+using NatoIraq.PowerShell.Session;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Makes a store this runspace's: every cmdlet without -Store uses it from here on.</summary>
+[Cmdlet(VerbsCommunications.Connect, "NatoIraqStore")]
+[OutputType(typeof(StoreDescription))]
+public sealed class ConnectNatoIraqStore : StoreFileCmdlet
+{
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => Guard(() =>
+    {
+        var path = ResolvedPath;
+        using var store = ChronologyStore.Open(path, readOnly: true);
+        ConnectedStore.Path = path;
+        WriteObject(store.Describe());
+    });
+}

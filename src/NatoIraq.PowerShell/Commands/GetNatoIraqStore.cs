@@ -1,0 +1,13 @@
+using System.Management.Automation;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Says which store is in use and what is in it.</summary>
+[Cmdlet(VerbsCommon.Get, "NatoIraqStore")]
+[OutputType(typeof(StoreDescription))]
+public sealed class GetNatoIraqStore : StoreCmdlet
+{
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => WriteObject(Guard(OpenedStore.Describe));
+}

@@ -1,0 +1,139 @@
+using System.Management.Automation;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Stores chronologies with their events, each in one transaction.</summary>
+[Cmdlet(VerbsData.Import, "NatoIraqChronology", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[OutputType(typeof(ImportOutcome), typeof(Event))]
+public sealed class ImportNatoIraqChronology : ChronologyCmdlet
+{
+    private const int ProgressEvery = 500;
+
+    private EdtfDate? published;
+
+    /// <summary>The title of the source; an import under the title of a source in the store is a new edition of it.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>Where it was published.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Uri { get; set; }
+
+    /// <summary>When it was published.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public object? Published { get; set; }
+
+    /// <summary>Give the events as they are now in the store, instead of what the import did.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    private protected override bool Writes => true;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        try
+        {
+            published = Published is null ? null : DateArgument.Read(Published);
+        }
+        catch (DateFormatException exception)
+        {
+            ThrowTerminatingError(Errors.InvalidDate(Published, exception));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var files = Files().ToList();
+        if (Title is not null && files.Count > 1)
+        {
+            ThrowTerminatingError(Errors.TitleNeedsOneFile(Title));
+        }
+
+        foreach (var file in files)
+        {
+            Import(file with { Title = Title ?? file.Title });
+        }
+    }
+
+    private void Import(ChronologyFile file)
+    {
+        var chronology = Coded(file.Text, file.Title);
+        var import = new SourceImport
+        {
+            Text = file.Text,
+            Title = file.Title,
+            Uri = Uri,
+            Published = published,
+            FileName = System.IO.Path.GetFileName(file.Path),
+            Format = Format,
+            Imported = TimeProvider.System.GetUtcNow().UtcDateTime,
+            Events = Watched(chronology.Events, file),
+            Rejected = chronology.Rejected,
+        };
+
+        var write = ShouldProcess(file.Path, $"Import into '{StorePath}' as '{file.Title}'");
+        try
+        {
+            var outcome = Guard(() => write ? OpenedStore.Import(import) : OpenedStore.Preview(import));
+            WarnOfRejected(chronology, file.Path);
+            if (write && PassThru)
+            {
+                Emit(OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(outcome.Source)] }));
+            }
+            else
+            {
+                WriteObject(outcome);
+            }
+        }
+        catch (NoEntriesException)
+        {
+            WarnOfRejected(chronology, file.Path);
+            WriteError(Errors.SourceHasNoEntries(file.Path));
+        }
+    }
+
+    /// <summary>The events, with progress for the eye and an end at once on Ctrl+C: the transaction is rolled back.</summary>
+    private IEnumerable<Event> Watched(IEnumerable<Event> events, ChronologyFile file)
+    {
+        var progress = new ProgressRecord(0, "Importing a chronology", file.Title);
+        var count = 0;
+        foreach (var found in events)
+        {
+            if (Stopping)
+            {
+                throw new OperationCanceledException();
+            }
+
+            if (++count % ProgressEvery == 0)
+            {
+                progress.StatusDescription = FormattableString.Invariant($"{file.Title}: {count} events");
+                WriteProgress(progress);
+            }
+
+            yield return found;
+        }
+
+        if (count == 0)
+        {
+            throw new NoEntriesException();
+        }
+
+        if (count >= ProgressEvery)
+        {
+            progress.RecordType = ProgressRecordType.Completed;
+            WriteProgress(progress);
+        }
+    }
+
+    /// <summary>Thrown inside the store's transaction, so that a source that gives nothing is not stored.</summary>
+    private sealed class NoEntriesException : Exception;
+}

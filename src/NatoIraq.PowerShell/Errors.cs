@@ -1,0 +1,88 @@
+using System.Management.Automation;
+using System.Runtime.CompilerServices;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell;
+
+/// <summary>
+/// Every error a cmdlet reports. A method's name is the error's stable id, so that an id cannot drift from its message; each message says
+/// what was wrong and what to do.
+/// </summary>
+internal static class Errors
+{
+    public static ErrorRecord EventNotFound(string id) => Record(
+        new ItemNotFoundException($"There is no event '{id}'. Ids look like 2018-07-11a; Get-NatoIraqEvent lists them."), ErrorCategory.ObjectNotFound, id);
+
+    public static ErrorRecord MissionNotFound(string name) => Record(
+        new ItemNotFoundException($"No mission is called '{name}'. Get-NatoMission lists names and acronyms; wildcards are allowed."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord ActorNotFound(string name) => Record(
+        new ItemNotFoundException($"No person, organization, group, office or state is called '{name}'. Try a pattern: '*{name}*'."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord PlaceNotFound(string name) => Record(
+        new ItemNotFoundException($"No place is called '{name}'. Try a pattern: '*{name}*'."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord DocumentNotFound(string name) => Record(
+        new ItemNotFoundException($"No document is called '{name}'. Try a pattern: '*{name}*'."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord KindNotFound(string name) => Record(
+        new ItemNotFoundException($"There is no kind '{name}'. The kinds are {string.Join(", ", EventKind.All)}."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord FieldNotFound(string name) => Record(
+        new ItemNotFoundException($"There is no field '{name}'. The fields are {string.Join(", ", MentionField.All)}."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord SourceNotFound(string name) => Record(
+        new ItemNotFoundException($"There is no source '{name}'. Get-NatoIraqSource lists those of a store; a file is named by its path."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord SourceUnreadable(string path, Exception reason) => Record(
+        new InvalidDataException($"'{path}' cannot be read: {reason.Message}", reason), ErrorCategory.InvalidData, path);
+
+    public static ErrorRecord SourceHasNoEntries(string path) => Record(
+        new InvalidDataException($"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; -Format names the layout where it is not recognised."),
+        ErrorCategory.InvalidData,
+        path);
+
+    public static ErrorRecord InvalidDate(object? value, DateFormatException reason) => Record(
+        new ArgumentException($"{reason.Message} Write an EDTF expression (2018-07, 2016-04/2016-12) or a date in words ('July 2016', 'End 2004').", reason),
+        ErrorCategory.InvalidArgument,
+        value);
+
+    public static ErrorRecord InvalidLexicon(string path, Exception reason) => Record(
+        new InvalidDataException(reason.Message, reason), ErrorCategory.InvalidData, path);
+
+    public static ErrorRecord FileExists(string path) => Record(
+        new IOException($"'{path}' is there already, and -NoClobber forbids replacing it."), ErrorCategory.ResourceExists, path);
+
+    public static ErrorRecord FileNotWritable(string path, Exception reason) => Record(
+        new IOException($"'{path}' cannot be written: {reason.Message}", reason), ErrorCategory.WriteError, path);
+
+    public static ErrorRecord UnknownFormat(string format, IEnumerable<string> known) => Record(
+        new ArgumentException($"There is no format '{format}'. The formats are {string.Join(", ", known)}; -Format names one where the file name does not."),
+        ErrorCategory.InvalidArgument,
+        format);
+
+    public static ErrorRecord NotAFilePath(string path) => Record(
+        new ArgumentException($"'{path}' is not on a file system. Give the path of a file on disk."), ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord TitleNeedsOneFile(string title) => Record(
+        new ArgumentException("-Title names one source, and more than one file is imported. Import them one by one, or leave -Title out: the document's title or the file's name is used."),
+        ErrorCategory.InvalidArgument,
+        title);
+
+    /// <summary>A store's fault: its name is the id.</summary>
+    public static ErrorRecord FromStore(StoreException exception) => new(exception, exception.Fault.ToString(), CategoryOf(exception.Fault), exception.Path);
+
+    private static ErrorCategory CategoryOf(StoreFault fault) => fault switch
+    {
+        StoreFault.StoreNotFound or StoreFault.SourceNotFound => ErrorCategory.ObjectNotFound,
+        StoreFault.StoreReadOnly => ErrorCategory.PermissionDenied,
+        StoreFault.StoreLocked => ErrorCategory.ResourceBusy,
+        StoreFault.FileExists => ErrorCategory.ResourceExists,
+        StoreFault.StoreFull => ErrorCategory.ResourceUnavailable,
+        _ => ErrorCategory.InvalidData,
+    };
+
+    private static ErrorRecord Record(Exception exception, ErrorCategory category, object? target, [CallerMemberName] string id = "") =>
+        new(exception, id, category, target);
+}

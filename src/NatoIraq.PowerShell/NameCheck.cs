@@ -1,0 +1,66 @@
+using System.Management.Automation;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell;
+
+/// <summary>
+/// Names given to filters: one without wildcards that nothing is called by is an error of its own, and the rest goes on;
+/// a pattern that fits nothing is silence, as with Get-ChildItem.
+/// </summary>
+/// <param name="store">The store to look names up in, opened when the first is.</param>
+/// <param name="report">Where the errors go.</param>
+internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord> report)
+{
+    private static readonly string[] ActorFields =
+        [MentionField.Person, MentionField.Organization, MentionField.Group, MentionField.Office, MentionField.State];
+
+    private static readonly string[] PlaceFields = [MentionField.Place, MentionField.State];
+
+    /// <summary>Whether a filter was given names and none of them is left, so that nothing can fit.</summary>
+    public bool LeftNothing { get; private set; }
+
+    /// <summary>The kinds that there are.</summary>
+    public IReadOnlyList<string> Kinds(string[] names) =>
+        Keep(names, name => EventKind.All.Contains(name, StringComparer.OrdinalIgnoreCase), Errors.KindNotFound);
+
+    /// <summary>The fields that there are.</summary>
+    public IReadOnlyList<string> Fields(string[] names) =>
+        Keep(names, name => MentionField.All.Contains(name, StringComparer.OrdinalIgnoreCase), Errors.FieldNotFound);
+
+    /// <summary>The names that are a mission's.</summary>
+    public IReadOnlyList<string> Missions(string[] names) => Keep(names, name => IsNamed([MentionField.Mission], name), Errors.MissionNotFound);
+
+    /// <summary>The names that are an actor's.</summary>
+    public IReadOnlyList<string> Actors(string[] names) => Keep(names, name => IsNamed(ActorFields, name), Errors.ActorNotFound);
+
+    /// <summary>The names that are a place's.</summary>
+    public IReadOnlyList<string> Places(string[] names) => Keep(names, name => IsNamed(PlaceFields, name), Errors.PlaceNotFound);
+
+    /// <summary>The names that are a document's.</summary>
+    public IReadOnlyList<string> Documents(string[] names) => Keep(names, name => IsNamed([MentionField.Document], name), Errors.DocumentNotFound);
+
+    /// <summary>The names that are a source's title.</summary>
+    public IReadOnlyList<string> Sources(string[] names) =>
+        Keep(names, name => store().Sources().Any(source => NamePattern.Matches(name, source.Title)), Errors.SourceNotFound);
+
+    private bool IsNamed(string[] fields, string name) => store().Entities(fields, [name]).Any();
+
+    private List<string> Keep(string[] names, Func<string, bool> isKnown, Func<string, ErrorRecord> error)
+    {
+        var kept = new List<string>(names.Length);
+        foreach (var name in names)
+        {
+            if (WildcardPattern.ContainsWildcardCharacters(name) || isKnown(name))
+            {
+                kept.Add(name);
+            }
+            else
+            {
+                report(error(name));
+            }
+        }
+
+        LeftNothing |= names.Length > 0 && kept.Count == 0;
+        return kept;
+    }
+}

@@ -1,0 +1,38 @@
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq;
+
+/// <summary>What a date expression means.</summary>
+public sealed record ResolvedDate
+{
+    internal ResolvedDate(string expression, DatePhrase phrase)
+    {
+        Expression = expression;
+        Edtf = phrase.Date.ToString();
+        Start = phrase.Date.Start;
+        End = phrase.Date.End;
+        Precision = phrase.Date.Precision.ToString();
+        Rule = phrase.Rule;
+    }
+
+    /// <summary>The expression as given.</summary>
+    public string Expression { get; }
+
+    /// <summary>The EDTF value.</summary>
+    public string Edtf { get; }
+
+    /// <summary>The first day it can mean; null where open, unknown or outside the years 0001–9999.</summary>
+    public DateTime? Start { get; }
+
+    /// <summary>The last day it can mean; null as for <see cref="Start"/>.</summary>
+    public DateTime? End { get; }
+
+    /// <summary>How finely it is known.</summary>
+    public string Precision { get; }
+
+    /// <summary>The rule that read it (docs/dates.md).</summary>
+    public string Rule { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Edtf;
+}

@@ -1,0 +1,61 @@
+using NatoIraq.PowerShell.Tests.Engine;
+
+namespace NatoIraq.PowerShell.Tests.Chronologies;
+
+public sealed class ConvertFromTests : IDisposable
+{
+    private readonly Session session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public void A_file_gives_the_same_events_as_the_store_made_from_it()
+    {
+        var converted = session.Output("ConvertFrom-NatoIraqChronology $seed").OrderBy(item => item.Text("Id"), StringComparer.Ordinal).ToList();
+        var stored = session.Output("Get-NatoIraqEvent").OrderBy(item => item.Text("Id"), StringComparer.Ordinal).ToList();
+        Assert.Equal(37, converted.Count);
+        foreach (var property in new[] { "Id", "Date", "DateText", "Kind", "Title", "Text", "Line", "Missions", "Agents", "Quantities", "Dates" })
+        {
+            Assert.Equal(stored.Texts(property), converted.Texts(property));
+        }
+    }
+
+    [Fact]
+    public void Text_may_come_from_the_pipeline_whole_or_line_by_line()
+    {
+        const string Lines = "'5 May 2010: The office is opened.', '', '6 June 2011: It is closed.'";
+        Assert.Equal(["2010-05-05", "2011-06-06"], session.Output($"{Lines} | ConvertFrom-NatoIraqChronology").Texts("Date"));
+        Assert.Equal(
+            ["2010-05-05", "2011-06-06"], session.Output($"ConvertFrom-NatoIraqChronology -InputObject (({Lines}) -join \"`n\")").Texts("Date"));
+    }
+
+    [Fact]
+    public void Nothing_is_stored()
+    {
+        session.Output("New-NatoIraqStore ./empty.db -Empty -Connect; $null = ConvertFrom-NatoIraqChronology $seed");
+        Assert.Empty(session.Output("Get-NatoIraqEvent"));
+    }
+
+    [Fact]
+    public void Text_without_entries_is_an_error() =>
+        Assert.Equal(["SourceHasNoEntries"], session.Run("'Nothing here bears a date.' | ConvertFrom-NatoIraqChronology").ErrorIds);
+
+    [Fact]
+    public void A_lexicon_of_ones_own_names_what_the_shipped_one_does_not_know()
+    {
+        File.WriteAllText(
+            Path.Combine(session.WorkingDirectory, "mine.json"),
+            """{ "missions": [ { "name": "Kosovo Force", "acronym": "KFOR", "type": "Mission" } ] }""");
+        var found = Assert.Single(session.Output("'5 May 2010: KFOR opens an office.' | ConvertFrom-NatoIraqChronology -Lexicon ./mine.json"));
+        Assert.Equal("Kosovo Force", found.Text("Missions"));
+    }
+
+    [Fact]
+    public void A_lexicon_that_is_none_is_an_error_that_names_the_file()
+    {
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "bad.json"), "{ \"missions\": [ 5 ] }");
+        var outcome = session.Run("'5 May 2010: Done.' | ConvertFrom-NatoIraqChronology -Lexicon ./bad.json");
+        Assert.Equal(["InvalidLexicon"], outcome.ErrorIds);
+        Assert.Contains("bad.json", outcome.Errors[0].Exception.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace NatoIraq.PowerShell.Tests.Engine;
+
+/// <summary>Where the built module and the seeds are: the files that users get.</summary>
+internal static class ModuleUnderTest
+{
+    public static string Directory { get; } = Metadata("ModuleDirectory");
+
+    public static string Manifest { get; } = Path.Combine(Directory, "NatoIraq.psd1");
+
+    public static string Seed { get; } = Path.Combine(Metadata("SeedsDirectory"), "nato-iraq-timeline.txt");
+
+    private static string Metadata(string key) => Path.GetFullPath(
+        typeof(ModuleUnderTest).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!);
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using NatoIraq.PowerShell.Tests.Engine;
+
+namespace NatoIraq.PowerShell.Tests.Exports;
+
+public sealed class ExportTests : IDisposable
+{
+    private readonly Session session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public void Json_is_an_array_of_the_events()
+    {
+        session.Output("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.json");
+        using var json = JsonDocument.Parse(Read("events.json"));
+        Assert.Equal(37, json.RootElement.GetArrayLength());
+        var first = json.RootElement[0];
+        Assert.Equal("2004-06-22a", first.GetProperty("Id").GetString());
+        Assert.Equal("2004-06-22", first.GetProperty("Start").GetString());
+        Assert.Equal(JsonValueKind.Array, first.GetProperty("People").ValueKind);
+    }
+
+    [Fact]
+    public void Jsonl_is_one_object_a_line()
+    {
+        session.Output("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.jsonl");
+        var lines = Read("events.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(37, lines.Length);
+        Assert.All(lines, line => JsonDocument.Parse(line).Dispose());
+    }
+
+    [Fact]
+    public void Csv_has_a_header_and_thirty_seven_rows_and_no_type_names()
+    {
+        session.Output("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.csv");
+        var text = Read("events.csv");
+        Assert.Equal(38, text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.DoesNotContain("System.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NatoIraq.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Format_serves_where_the_extension_does_not()
+    {
+        session.Output("Get-NatoIraqEvent -First 1 | Export-NatoIraqEvent ./events.txt -Format jsonl");
+        Assert.StartsWith("{\"Id\":", Read("events.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_events_make_a_whole_file_all_the_same()
+    {
+        session.Output("Get-NatoIraqEvent -During 1950 | Export-NatoIraqEvent ./none.json");
+        using var json = JsonDocument.Parse(Read("none.json"));
+        Assert.Equal(0, json.RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void Pass_thru_gives_the_file()
+    {
+        var file = Assert.Single(session.Output("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.csv -PassThru"));
+        Assert.Equal("events.csv", Assert.IsType<FileInfo>(file.BaseObject).Name);
+    }
+
+    [Fact]
+    public void No_clobber_keeps_the_file_that_is_there()
+    {
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "events.csv"), "mine");
+        Assert.Equal(["FileExists"], session.Run("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.csv -NoClobber").ErrorIds);
+        Assert.Equal("mine", Read("events.csv"));
+    }
+
+    [Fact]
+    public void A_format_there_is_none_of_is_an_error()
+    {
+        Assert.Equal(["UnknownFormat"], session.Run("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.xyz").ErrorIds);
+        Assert.Empty(Directory.GetFiles(session.WorkingDirectory));
+    }
+
+    [Fact]
+    public void A_pipeline_that_breaks_leaves_nothing_half_written()
+    {
+        session.Run("Get-NatoIraqEvent | ForEach-Object { if ($_.Id -eq '2010-10-05a') { throw 'broken' }; $_ } | Export-NatoIraqEvent ./events.csv");
+        Assert.Empty(Directory.GetFiles(session.WorkingDirectory));
+    }
+
+    [Fact]
+    public void What_if_writes_nothing()
+    {
+        session.Output("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.csv -WhatIf");
+        Assert.Empty(Directory.GetFiles(session.WorkingDirectory));
+    }
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(session.WorkingDirectory, name));
+}
