@@ -1,21 +1,41 @@
 namespace NatoIraq.Reports;
 
-/// <summary>Writes events to a stream in one format, one by one, in memory that does not grow.</summary>
+/// <summary>
+/// Writes events to a stream in one format, one by one, in memory that does not grow with their number. The shapes are those of docs/exports.md.
+/// </summary>
+/// <remarks>
+/// <see cref="Write"/> throws <see cref="InvalidOperationException"/> after <see cref="Complete"/>; what the stream throws
+/// (<see cref="IOException"/> …) comes through from either. Disposing frees the writer and writes nothing.
+/// </remarks>
 public abstract class EventWriter : IDisposable
 {
-    /// <summary>The writer for a file name's extension or a format's name ("csv", "json", "jsonl"); null where there is none.</summary>
+    /// <summary>The names of the formats there are writers for: "csv", "json" …</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. EventFormat.All.Select(static format => format.Name)];
+
+    /// <summary>The writer for a format's name ("csv", "json", "jsonl"); null where there is none.</summary>
     /// <param name="format">The format's name, without a dot; case is folded.</param>
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="options">How to write.</param>
-    public static EventWriter? For(string format, Stream stream, EventWriterOptions options) => throw new NotSupportedException($"{format}{stream}{options}");
+    public static EventWriter? For(string format, Stream stream, EventWriterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return EventFormat.Named(format)?.Open(stream, options);
+    }
 
-    /// <summary>The names of the formats there are writers for.</summary>
-    public static IReadOnlyList<string> Formats => throw new NotSupportedException();
+    /// <summary>The format that a file's name calls for by its extension, the longest that fits; null where there is none.</summary>
+    /// <param name="fileName">A file name or path; case is folded.</param>
+    public static string? FormatOf(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        return EventFormat.OfFile(fileName)?.Name;
+    }
 
     /// <summary>Writes one event.</summary>
     public abstract void Write(Event @event);
 
-    /// <summary>Writes what comes after the last event and flushes; without it the file is not whole.</summary>
+    /// <summary>Writes what comes after the last event and flushes; without it the file is not whole. A second call does nothing.</summary>
     public abstract void Complete();
 
     /// <inheritdoc/>
@@ -32,5 +52,9 @@ public abstract class EventWriter : IDisposable
 }
 
 /// <summary>How events are written.</summary>
-/// <param name="Raw">Whether csv cells that a spreadsheet would run (=, +, -, @, tab, carriage return first) are left as they are.</param>
-public sealed record EventWriterOptions(bool Raw = false);
+/// <param name="Raw">
+/// Whether csv cells are left as they are: those a spreadsheet would run (=, +, -, @, tab, carriage return or line feed first) and those with characters
+/// that steer a terminal. The other formats have an escape of their own for these and ignore it.
+/// </param>
+/// <param name="ByteOrderMark">Whether csv begins with a UTF-8 byte order mark, without which Excel takes it for the system's code page.</param>
+public sealed record EventWriterOptions(bool Raw = false, bool ByteOrderMark = false);

@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace NatoIraq.Reports;
+
+/// <summary>A whole day in print.</summary>
+internal static class Day
+{
+    /// <summary>The day as <c>yyyy-MM-dd</c> in the Gregorian calendar, whatever the culture's; null where it is open.</summary>
+    public static string? Format(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

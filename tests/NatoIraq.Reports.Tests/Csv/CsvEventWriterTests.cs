@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CsCheck;
+
+namespace NatoIraq.Reports.Tests.Csv;
+
+public sealed class CsvEventWriterTests
+{
+    private const string Header =
+        "Id,Date,Start,End,Precision,Kind,Title,Text,Missions,Actors,Agents,Requesters,People,Organizations,Places,Documents,"
+        + "Quantities,Dates,SubEvents,Parent,Plover,DateText,Section,Source,Line\r\n";
+
+    private static readonly EventWriterOptions Raw = new(Raw: true);
+
+    [Fact]
+    public void No_event_is_the_header_alone() => Assert.Equal(Header, Csv(new EventWriterOptions()));
+
+    [Fact]
+    public void The_columns_are_the_properties_of_an_event_but_its_mentions() => Assert.Equal(
+        typeof(Event).GetProperties().Select(static property => property.Name).Where(static name => name is not nameof(Event.Mentions)).Order(StringComparer.Ordinal),
+        CsvReader.Read(Header)[0].Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void An_event_is_a_row_of_plain_values() => Assert.Equal(
+        Header
+        + "2004-07-30a,2004-07-30,2004-07-30,2004-07-30,Day,Establishment,The NATO Training Implementation Mission is established,"
+        + "\"The NATO Training Implementation Mission is established at the Alliance’s request, \"\"by consensus\"\".\","
+        + "NATO Training Implementation Mission,\"NATO; Iraq; Jaap de Hoop Scheffer\",NATO,Iraq,Jaap de Hoop Scheffer,NATO,Baghdad,"
+        + "UN Security Council Resolution 1546,more than 7.5 million people,7 August,2004-07-30a.1,,MOBILIZE,30 July 2004,2004,NATO–Iraq,12\r\n"
+        + ",2003/..,2003-01-01,,Range,Other,,,,,,,,,,,,,,,,since 2003,,,1\r\n",
+        Csv(new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
+
+    [Fact]
+    public void A_byte_order_mark_stands_first_only_where_it_was_asked_for()
+    {
+        Assert.Equal("Id,"u8.ToArray(), SampleEvents.Written("csv", new EventWriterOptions())[..3]);
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'I'], SampleEvents.Written("csv", new EventWriterOptions(ByteOrderMark: true))[..4]);
+        Assert.Equal("["u8.ToArray(), SampleEvents.Written("json", new EventWriterOptions(ByteOrderMark: true))[..1]);
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://example.org\")", "'=HYPERLINK(\"http://example.org\")")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠1", "'＠1")]
+    [InlineData("\ttab", "'\ttab")]
+    [InlineData("\rreturn", "'\rreturn")]
+    [InlineData("\nfeed", "'\nfeed")]
+    [InlineData("  =1", "'  =1")]
+    [InlineData("\u00A0\u200B\uFEFF=1", "'\u00A0\u200B\uFEFF=1")]
+    [InlineData("\"=1\"", "'\"=1\"")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("a; =1", "a;' =1")]
+    [InlineData("a;\"\"=1", "a;'\"\"=1")]
+    [InlineData("a\n=1", "a\n'=1")]
+    [InlineData("a\r\n@1", "a\r\n'@1")]
+    [InlineData("a\t+1", "a\t'+1")]
+    [InlineData("-0044-03-15", "'-0044-03-15")]
+    public void What_a_spreadsheet_would_run_begins_with_an_apostrophe(string text, string expected) => Assert.Equal(expected, TitleOf(text));
+
+    [Theory]
+    [InlineData("NTM-I = NATO Training Mission-Iraq")]
+    [InlineData("'quoted'")]
+    [InlineData("a, =1")]
+    [InlineData("a; b")]
+    [InlineData("’Twas – e@mail")]
+    [InlineData("line\r\nline")]
+    [InlineData(" ")]
+    public void What_no_spreadsheet_would_run_stays_as_it_is(string text) => Assert.Equal(text, TitleOf(text));
+
+    [Theory]
+    [InlineData("\u001B[31mred\u001B[0m", "␛[31mred␛[0m")]
+    [InlineData("\u001B]8;;javascript:x\u0007", "␛]8;;javascript:x␇")]
+    [InlineData("\u0000\u007F\u009B2J", "␀␡\uFFFD2J")]
+    [InlineData("\u202Efdp.exe\u2066", "\uFFFDfdp.exe\uFFFD")]
+    public void What_steers_a_terminal_is_shown_by_a_sign(string text, string expected) => Assert.Equal(expected, TitleOf(text));
+
+    [Theory]
+    [InlineData("=1")]
+    [InlineData("\ttab")]
+    [InlineData("\u001B[31m\u202E")]
+    public void Raw_leaves_cells_as_they_are(string text) =>
+        Assert.Equal(text, CsvReader.Read(Csv(Raw, SampleEvents.With(text)))[1][6]);
+
+    [Fact]
+    public void Every_column_of_text_is_neutralised()
+    {
+        var row = CsvReader.Read(Csv(new EventWriterOptions(), SampleEvents.With("=1")))[1];
+        int[] texts = [6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 17, 21, 22, 23];
+        Assert.All(texts, column => Assert.Equal("'=1", row[column]));
+    }
+
+    [Fact]
+    public void Any_text_reads_back_identical_when_raw() => RandomText.Any.Sample(text =>
+    {
+        var row = CsvReader.Read(Csv(Raw, SampleEvents.With(text)))[1];
+        Assert.Equal(25, row.Count);
+        Assert.Equal(RandomText.WellFormed(text), row[7]);
+    }, iter: 1_000);
+
+    [Fact]
+    public void Any_text_is_harmless_and_one_apostrophe_less_gives_it_back() => RandomText.Any.Sample(text =>
+    {
+        var cell = TitleOf(text);
+        Assert.DoesNotContain(cell, IsScreenControl);
+        Assert.DoesNotMatch(@"^[\t\r\n]", cell);
+        Assert.DoesNotMatch(@"(^|[;\t\r\n])[""\s\p{Cf}]*[=+\-@＝＋－＠]", cell);
+
+        if (!text.Any(IsScreenControl))
+        {
+            const string Added = @"^'(?='*[\t\r\n])|(?<=^|[;\t\r\n])'(?=(?:[""'\p{Cf}]|[^\S\t\r\n])*[=+\-@＝＋－＠])";
+            Assert.Equal(RandomText.WellFormed(text), Regex.Replace(cell, Added, ""));
+        }
+    }, iter: 1_000);
+
+    private static string Csv(EventWriterOptions options, params IEnumerable<Event> events) =>
+        Encoding.UTF8.GetString(SampleEvents.Written("csv", options, events));
+
+    private static string TitleOf(string text) => CsvReader.Read(Csv(new EventWriterOptions(), SampleEvents.With(text)))[1][6];
+
+    private static bool IsScreenControl(char character) =>
+        (char.IsControl(character) && character is not ('\t' or '\r' or '\n')) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+}

@@ -1,0 +1,61 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq.Reports.Tests.Json;
+
+public sealed class EventSchemaTests
+{
+    [Theory]
+    [InlineData("event", typeof(Event))]
+    [InlineData("quantity", typeof(Quantity))]
+    [InlineData("datedPhrase", typeof(DatedPhrase))]
+    [InlineData("mention", typeof(Mention))]
+    public void The_schema_names_and_requires_every_public_property_and_allows_no_other(string name, Type type)
+    {
+        var definition = EventSchema.Definition(name);
+        var expected = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(static property => property.Name).Order(StringComparer.Ordinal).ToList();
+
+        Assert.Equal(expected, definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, definition.GetProperty("required").EnumerateArray().Select(static item => item.GetString()!).Order(StringComparer.Ordinal));
+        Assert.False(definition.GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
+    public void The_schema_lists_the_values_that_the_model_has()
+    {
+        Assert.Equal(EventKind.All, Values("event", "Kind"));
+        Assert.Equal(Enum.GetNames<DatePrecision>(), Values("event", "Precision"));
+        Assert.Equal(MentionField.All, Values("mention", "Field"));
+        Assert.Equal([.. MentionRole.All, null], Values("mention", "Role"));
+        Assert.Equal([Basis.Stated, Basis.Inferred], Values("mention", "Basis"));
+    }
+
+    [Fact]
+    public void What_is_written_holds_to_the_schema() => Assert.Empty(EventSchema.Violations(Written(), EventSchema.Root));
+
+    [Theory]
+    [InlineData("Start", "\"30.07.2004\"")]
+    [InlineData("Start", "20040730")]
+    [InlineData("Kind", "\"Nothing\"")]
+    [InlineData("Missions", "\"a; b\"")]
+    [InlineData("Missions", "[1]")]
+    [InlineData("Line", "0")]
+    [InlineData("Line", "1.5")]
+    [InlineData("Text", "null")]
+    [InlineData("Quantities", "[{\"Text\":\"5\"}]")]
+    [InlineData("Unknown", "1")]
+    public void What_breaks_the_schema_is_found(string property, string value)
+    {
+        var events = JsonNode.Parse(Written().GetRawText())!;
+        events[0]![property] = JsonNode.Parse(value);
+
+        Assert.NotEmpty(EventSchema.Violations(JsonElement.Parse(events.ToJsonString()), EventSchema.Root));
+    }
+
+    private static JsonElement Written() => JsonElement.Parse(SampleEvents.Written("json", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
+
+    private static IEnumerable<string?> Values(string definition, string property) =>
+        EventSchema.Definition(definition).GetProperty("properties").GetProperty(property).GetProperty("enum").EnumerateArray().Select(static item => item.GetString());
+}

@@ -1,0 +1,110 @@
+namespace NatoIraq.Reports.Tests;
+
+/// <summary>Events made by hand, and the bytes that a writer makes of them.</summary>
+internal static class SampleEvents
+{
+    /// <summary>The entry of 30 July 2004, with a finding of every shape and a sub-event.</summary>
+    public static Event Full { get; } = new(Evidence.Of(
+    [
+        Mention(MentionField.Mission, "NATO Training Implementation Mission", "NATO Training Implementation Mission", 16, MentionRole.Subject),
+        Mention(MentionField.Organization, "Alliance’s", "NATO", 60, MentionRole.Agent),
+        Mention(MentionField.State, "Iraqi", "Iraq", 80, MentionRole.Requester),
+        Mention(MentionField.Person, "Jaap de Hoop Scheffer", "Jaap de Hoop Scheffer", 90, role: null),
+        Mention(MentionField.Place, "Baghdad", "Baghdad", 120, MentionRole.Venue),
+        Mention(MentionField.Document, "Resolution 1546", "UN Security Council Resolution 1546", 130, MentionRole.Authority),
+        Mention(MentionField.Quantity, "more than 7.5 million people", "more than 7.5 million people", 150, role: null) with
+        {
+            Quantity = new Quantity { Text = "more than 7.5 million people", Value = 7500000.5m, Low = 7500000.5m, Unit = "people", Event = "2004-07-30a" },
+        },
+        Mention(MentionField.Date, "7 August", "2004-08-07", 190, role: null) with
+        {
+            Dated = new DatedPhrase { Text = "7 August", Date = "2004-08-07", Start = new DateTime(2004, 8, 7), End = new DateTime(2004, 8, 7) },
+        },
+    ]))
+    {
+        Id = "2004-07-30a",
+        Date = "2004-07-30",
+        Start = new DateTime(2004, 7, 30),
+        End = new DateTime(2004, 7, 30),
+        Precision = "Day",
+        Kind = EventKind.Establishment,
+        Title = "The NATO Training Implementation Mission is established",
+        Text = "The NATO Training Implementation Mission is established at the Alliance’s request, \"by consensus\".",
+        SubEvents = new ValueList<Event>([With("First elements deployed to Baghdad") with { Id = "2004-07-30a.1", Parent = "2004-07-30a" }]),
+        Plover = "MOBILIZE",
+        DateText = "30 July 2004",
+        Section = "2004",
+        Source = "NATO–Iraq",
+        Line = 12,
+    };
+
+    /// <summary>An event that is open and holds nothing but what it must.</summary>
+    public static Event Bare { get; } = new(Evidence.Of([]))
+    {
+        Date = "2003/..",
+        Start = new DateTime(2003, 1, 1),
+        End = null,
+        Precision = "Range",
+        Kind = EventKind.Other,
+        Title = "",
+        Text = "",
+        Plover = "",
+        DateText = "since 2003",
+        Line = 1,
+    };
+
+    /// <summary>An event with this text wherever a text of the source can stand, and once in every kind of finding.</summary>
+    public static Event With(string text) => new(Evidence.Of(
+    [
+        .. new[] { MentionField.Mission, MentionField.Organization, MentionField.Person, MentionField.Place, MentionField.Document }
+            .Select(field => Mention(field, text, text, 0, MentionRole.Agent)),
+        Mention(MentionField.Quantity, text, text, 0, role: null) with { Quantity = new Quantity { Text = text, Value = 1, Unit = text } },
+        Mention(MentionField.Date, text, text, 0, role: null) with { Dated = new DatedPhrase { Text = text, Date = "2004" } },
+    ]))
+    {
+        Id = "2004-08-07a",
+        Date = "2004-08-07",
+        Start = new DateTime(2004, 8, 7),
+        End = new DateTime(2004, 8, 7),
+        Precision = "Day",
+        Kind = EventKind.Deployment,
+        Title = text,
+        Text = text,
+        Plover = "MOBILIZE",
+        DateText = text,
+        Section = text,
+        Source = text,
+        Line = 13,
+    };
+
+    /// <summary>The bytes of the file that these events make.</summary>
+    public static byte[] Written(string format, EventWriterOptions options, params IEnumerable<Event> events)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = EventWriter.For(format, stream, options)!)
+        {
+            foreach (var @event in events)
+            {
+                writer.Write(@event);
+            }
+
+            writer.Complete();
+        }
+
+        return stream.ToArray();
+    }
+
+    private static Mention Mention(string field, string text, string name, int start, string? role) => new()
+    {
+        Event = "2004-07-30a",
+        Field = field,
+        Role = role,
+        Text = text,
+        Start = start,
+        Length = text.Length,
+        Line = 12,
+        Source = "NATO–Iraq",
+        Name = name,
+        Basis = role is MentionRole.Requester ? Basis.Inferred : Basis.Stated,
+    };
+}
