@@ -1,0 +1,39 @@
+@{
+    # The loader comes first: it sends the cmdlets' references to the module's private load context.
+    NestedModules        = @('NatoIraq.Loader.dll')
+    RootModule           = 'NatoIraq.PowerShell.dll'
+    # The build writes the product's version here.
+    ModuleVersion        = '0.0.0'
+    GUID                 = '5b0c1f0e-2f5d-4f0b-9a53-7c2f6f1d8e44'
+    Author               = 'The NatoIraq contributors'
+    Copyright            = 'Copyright (c) The NatoIraq contributors'
+    Description          = 'Turns prose chronologies into a store that can be questioned, with evidence for each field; ships with NATO''s chronology of its relations with Iraq, 2004-2021.'
+    PowerShellVersion    = '7.6'
+    CompatiblePSEditions = @('Core')
+    FormatsToProcess     = @('NatoIraq.Format.ps1xml')
+    TypesToProcess       = @('NatoIraq.Types.ps1xml')
+    CmdletsToExport      = @(
+        'Connect-NatoIraqStore'
+        'ConvertFrom-NatoIraqChronology'
+        'Disconnect-NatoIraqStore'
+        'Export-NatoIraqEvent'
+        'Get-NatoIraqEvent'
+        'Get-NatoIraqMention'
+        'Get-NatoIraqSource'
+        'Get-NatoIraqStore'
+        'Get-NatoMission'
+        'Import-NatoIraqChronology'
+        'New-NatoIraqStore'
+        'Remove-NatoIraqSource'
+        'Resolve-NatoIraqDate'
+        'Test-NatoIraqStore'
+    )
+    FunctionsToExport    = @()
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+    PrivateData          = @{
+        PSData = @{
+            Tags = @('NATO', 'Iraq', 'chronology', 'timeline', 'EDTF', 'events', 'history', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+        }
+    }
+}
