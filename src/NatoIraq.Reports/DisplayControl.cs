@@ -8,8 +8,10 @@ namespace NatoIraq.Reports;
 internal static class DisplayControl
 {
     /// <summary>All of them, tab, carriage return and line feed among them.</summary>
-    public static string Characters { get; } = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(Is));
+    public static string Characters { get; } =
+        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(Is));
 
     /// <summary>Whether this is one: C0, DELETE, C1, an embedding, an override, an isolate or the end of one.</summary>
-    public static bool Is(char character) => char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    public static bool Is(char character) =>
+        char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -18,7 +18,8 @@ internal sealed record EventFormat(string Name, string Extension, Func<Stream, E
     ];
 
     /// <summary>The format of this name, or null.</summary>
-    public static EventFormat? Named(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static EventFormat? Named(string name) =>
+        All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The format whose extension ends the file's name; where one extension ends with another, the longer.</summary>
     public static EventFormat? OfFile(string fileName) => All

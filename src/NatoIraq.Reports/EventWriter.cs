@@ -1,7 +1,8 @@
 namespace NatoIraq.Reports;
 
 /// <summary>
-/// Writes events to a stream in one format, one by one, in memory that does not grow with their number. The shapes are those of docs/exports.md.
+/// Writes events to a stream in one format, one by one, in memory that does not grow with their number.
+/// The shapes are those of docs/exports.md.
 /// </summary>
 /// <remarks>
 /// <see cref="Write"/> throws <see cref="InvalidOperationException"/> after <see cref="Complete"/>; what the stream throws
@@ -53,8 +54,10 @@ public abstract class EventWriter : IDisposable
 
 /// <summary>How events are written.</summary>
 /// <param name="Raw">
-/// Whether csv cells are left as they are: those a spreadsheet would run (=, +, -, @, tab, carriage return or line feed first) and those with characters
-/// that steer a terminal. The other formats have an escape of their own for these and ignore it.
+/// Whether csv cells are left as they are: those a spreadsheet would run (=, +, -, @, tab, carriage return or line feed first)
+/// and those with characters that steer a terminal. The other formats have an escape of their own for these and ignore it.
 /// </param>
-/// <param name="ByteOrderMark">Whether csv begins with a UTF-8 byte order mark, without which Excel takes it for the system's code page.</param>
+/// <param name="ByteOrderMark">
+/// Whether csv begins with a UTF-8 byte order mark, without which Excel takes it for the system's code page.
+/// </param>
 public sealed record EventWriterOptions(bool Raw = false, bool ByteOrderMark = false);

@@ -6,7 +6,7 @@ internal static class SampleEvents
     /// <summary>The entry of 30 July 2004, with a finding of every shape and a sub-event.</summary>
     public static Event Full { get; } = new(Evidence.Of(
     [
-        Mention(MentionField.Mission, "NATO Training Implementation Mission", "NATO Training Implementation Mission", 16, MentionRole.Subject),
+        Mention(MentionField.Mission, "NTIM-I", "NATO Training Implementation Mission", 16, MentionRole.Subject),
         Mention(MentionField.Organization, "Alliance’s", "NATO", 60, MentionRole.Agent),
         Mention(MentionField.State, "Iraqi", "Iraq", 80, MentionRole.Requester),
         Mention(MentionField.Person, "Jaap de Hoop Scheffer", "Jaap de Hoop Scheffer", 90, role: null),
@@ -14,11 +14,24 @@ internal static class SampleEvents
         Mention(MentionField.Document, "Resolution 1546", "UN Security Council Resolution 1546", 130, MentionRole.Authority),
         Mention(MentionField.Quantity, "more than 7.5 million people", "more than 7.5 million people", 150, role: null) with
         {
-            Quantity = new Quantity { Text = "more than 7.5 million people", Value = 7500000.5m, Low = 7500000.5m, Unit = "people", Event = "2004-07-30a" },
+            Quantity = new Quantity
+            {
+                Text = "more than 7.5 million people",
+                Value = 7500000.5m,
+                Low = 7500000.5m,
+                Unit = "people",
+                Event = "2004-07-30a",
+            },
         },
         Mention(MentionField.Date, "7 August", "2004-08-07", 190, role: null) with
         {
-            Dated = new DatedPhrase { Text = "7 August", Date = "2004-08-07", Start = new DateTime(2004, 8, 7), End = new DateTime(2004, 8, 7) },
+            Dated = new DatedPhrase
+            {
+                Text = "7 August",
+                Date = "2004-08-07",
+                Start = new DateTime(2004, 8, 7),
+                End = new DateTime(2004, 8, 7),
+            },
         },
     ]))
     {
@@ -30,7 +43,8 @@ internal static class SampleEvents
         Kind = EventKind.Establishment,
         Title = "The NATO Training Implementation Mission is established",
         Text = "The NATO Training Implementation Mission is established at the Alliance’s request, \"by consensus\".",
-        SubEvents = new ValueList<Event>([With("First elements deployed to Baghdad") with { Id = "2004-07-30a.1", Parent = "2004-07-30a" }]),
+        SubEvents = new ValueList<Event>(
+            [With("First elements deployed to Baghdad") with { Id = "2004-07-30a.1", Parent = "2004-07-30a" }]),
         Plover = "MOBILIZE",
         DateText = "30 July 2004",
         Section = "2004",

@@ -5,8 +5,8 @@ using System.Text;
 namespace NatoIraq.Reports.Csv;
 
 /// <summary>
-/// Writes events as comma-separated values (RFC 4180): UTF-8, CRLF, a header row, a cell in quotation marks where it needs them. One event is one row;
-/// lists are "a; b", sub-events their ids, and mentions, which no cell can hold, are left out.
+/// Writes events as comma-separated values (RFC 4180): UTF-8, CRLF, a header row, a cell in quotation marks where it needs
+/// them. One event is one row; lists are "a; b", sub-events their ids, and mentions, which no cell can hold, are left out.
 /// </summary>
 internal sealed class CsvEventWriter : BufferedEventWriter
 {

@@ -5,7 +5,8 @@ using System.Text;
 namespace NatoIraq.Reports.Csv;
 
 /// <summary>
-/// Makes text harmless in a csv cell: a spreadsheet shows it and does not run it (OWASP, CSV Injection), a terminal prints it and does not obey it.
+/// Makes text harmless in a csv cell: a spreadsheet shows it and does not run it (OWASP, CSV Injection), a terminal prints it
+/// and does not obey it.
 /// </summary>
 internal static class SpreadsheetText
 {
@@ -15,8 +16,8 @@ internal static class SpreadsheetText
     private static readonly SearchValues<char> FormulaMarks = SearchValues.Create("=+-@＝＋－＠");
 
     /// <summary>
-    /// Behind these a cell of its own begins where a spreadsheet's separator is not the comma (the semicolon, wherever the comma is the decimal sign):
-    /// a quotation mark that is not the first character of such a cell protects nothing.
+    /// Behind these a cell of its own begins where a spreadsheet's separator is not the comma (the semicolon, wherever the comma
+    /// is the decimal sign): a quotation mark that is not the first character of such a cell protects nothing.
     /// </summary>
     private static readonly SearchValues<char> CellEnds = SearchValues.Create(";\t\r\n");
 
@@ -52,8 +53,9 @@ internal static class SpreadsheetText
     }
 
     /// <summary>
-    /// Whether a formula's mark comes first, once what an importer may strip is passed over: white space, quotation marks and characters without a width.
-    /// An apostrophe is passed over, too, so that taking one away again gives back the text that was put in.
+    /// Whether a formula's mark comes first, once what an importer may strip is passed over: white space, quotation marks and
+    /// characters without a width. An apostrophe is passed over, too, so that taking one away again gives back the text that was
+    /// put in.
     /// </summary>
     private static bool IsRun(ReadOnlySpan<char> cell)
     {

@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace NatoIraq.Reports.Json;
 
 /// <summary>
-/// An event's shape in JSON: its public properties by name, in the order in which <see cref="Event"/> declares them; days <c>yyyy-MM-dd</c>, null where
-/// open; lists as arrays; quantities, date phrases, sub-events and mentions as objects of the same kind. docs/event.schema.json says it in full.
+/// An event's shape in JSON: its public properties by name, in the order in which <see cref="Event"/> declares them; days
+/// <c>yyyy-MM-dd</c>, null where open; lists as arrays; quantities, date phrases, sub-events and mentions as objects of the
+/// same kind. docs/event.schema.json says it in full.
 /// </summary>
 internal static class EventJson
 {

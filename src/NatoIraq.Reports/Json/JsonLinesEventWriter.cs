@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace NatoIraq.Reports.Json;
 
-/// <summary>Writes events as JSON Lines (jsonlines.org): one object a line, each line ended with LF, UTF-8 without a byte order mark.</summary>
+/// <summary>
+/// Writes events as JSON Lines (jsonlines.org): one object a line, each line ended with LF, UTF-8 without a byte order mark.
+/// </summary>
 internal sealed class JsonLinesEventWriter : BufferedEventWriter
 {
     private readonly Utf8JsonWriter json;

@@ -6,8 +6,8 @@ namespace NatoIraq.Reports.Json;
 
 /// <summary>
 /// Escapes in JSON strings what RFC 8259, 7 demands (quotation mark, reverse solidus, controls), what acts on a screen
-/// (<see cref="DisplayControl"/>) and what ends a line outside JSON (U+2028, U+2029), and nothing else, so that every script reads as itself.
-/// The framework's own encoders escape each character beyond the basic plane and the no-break space.
+/// (<see cref="DisplayControl"/>) and what ends a line outside JSON (U+2028, U+2029), and nothing else, so that every script
+/// reads as itself. The framework's own encoders escape each character beyond the basic plane and the no-break space.
 /// An unpaired surrogate has no UTF-8 form and becomes U+FFFD, as it would in the store (RFC 7493, 2.1 forbids it as an escape, too).
 /// </summary>
 internal sealed class ReadableJsonEncoder : JavaScriptEncoder

@@ -17,8 +17,8 @@ public sealed class CsvEventWriterTests
 
     [Fact]
     public void The_columns_are_the_properties_of_an_event_but_its_mentions() => Assert.Equal(
-        typeof(Event).GetProperties().Select(static property => property.Name).Where(static name => name is not nameof(Event.Mentions)).Order(StringComparer.Ordinal),
-        CsvReader.Read(Header)[0].Order(StringComparer.Ordinal));
+        typeof(Event).GetProperties().Select(static property => property.Name).Except([nameof(Event.Mentions)]).ToHashSet(),
+        CsvReader.Read(Header)[0].ToHashSet());
 
     [Fact]
     public void An_event_is_a_row_of_plain_values() => Assert.Equal(
@@ -26,7 +26,8 @@ public sealed class CsvEventWriterTests
         + "2004-07-30a,2004-07-30,2004-07-30,2004-07-30,Day,Establishment,The NATO Training Implementation Mission is established,"
         + "\"The NATO Training Implementation Mission is established at the Alliance’s request, \"\"by consensus\"\".\","
         + "NATO Training Implementation Mission,\"NATO; Iraq; Jaap de Hoop Scheffer\",NATO,Iraq,Jaap de Hoop Scheffer,NATO,Baghdad,"
-        + "UN Security Council Resolution 1546,more than 7.5 million people,7 August,2004-07-30a.1,,MOBILIZE,30 July 2004,2004,NATO–Iraq,12\r\n"
+        + "UN Security Council Resolution 1546,more than 7.5 million people,7 August,"
+        + "2004-07-30a.1,,MOBILIZE,30 July 2004,2004,NATO–Iraq,12\r\n"
         + ",2003/..,2003-01-01,,Range,Other,,,,,,,,,,,,,,,,since 2003,,,1\r\n",
         Csv(new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
 
@@ -60,7 +61,8 @@ public sealed class CsvEventWriterTests
     [InlineData("a\r\n@1", "a\r\n'@1")]
     [InlineData("a\t+1", "a\t'+1")]
     [InlineData("-0044-03-15", "'-0044-03-15")]
-    public void What_a_spreadsheet_would_run_begins_with_an_apostrophe(string text, string expected) => Assert.Equal(expected, TitleOf(text));
+    public void What_a_spreadsheet_would_run_begins_with_an_apostrophe(string text, string expected) =>
+        Assert.Equal(expected, TitleOf(text));
 
     [Theory]
     [InlineData("NTM-I = NATO Training Mission-Iraq")]
@@ -77,7 +79,8 @@ public sealed class CsvEventWriterTests
     [InlineData("\u001B]8;;javascript:x\u0007", "␛]8;;javascript:x␇")]
     [InlineData("\u0000\u007F\u009B2J", "␀␡\uFFFD2J")]
     [InlineData("\u202Efdp.exe\u2066", "\uFFFDfdp.exe\uFFFD")]
-    public void What_steers_a_terminal_is_shown_by_a_sign(string text, string expected) => Assert.Equal(expected, TitleOf(text));
+    public void What_steers_a_terminal_is_shown_by_a_sign(string text, string expected) =>
+        Assert.Equal(expected, TitleOf(text));
 
     [Theory]
     [InlineData("=1")]
@@ -123,5 +126,6 @@ public sealed class CsvEventWriterTests
     private static string TitleOf(string text) => CsvReader.Read(Csv(new EventWriterOptions(), SampleEvents.With(text)))[1][6];
 
     private static bool IsScreenControl(char character) =>
-        (char.IsControl(character) && character is not ('\t' or '\r' or '\n')) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        (char.IsControl(character) && character is not ('\t' or '\r' or '\n'))
+        || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

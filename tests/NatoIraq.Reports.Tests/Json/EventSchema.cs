@@ -4,12 +4,13 @@ using System.Text.RegularExpressions;
 namespace NatoIraq.Reports.Tests.Json;
 
 /// <summary>
-/// docs/event.schema.json, and a check against it of the few words of JSON Schema (draft 2020-12) that it uses. A word that is not known here
-/// is an error, so that nothing the schema says goes unchecked.
+/// docs/event.schema.json, and a check against it of the few words of JSON Schema (draft 2020-12) that it uses. A word that is
+/// not known here is an error, so that nothing the schema says goes unchecked.
 /// </summary>
 internal static class EventSchema
 {
-    public static JsonElement Root { get; } = JsonElement.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "event.schema.json")));
+    public static JsonElement Root { get; } =
+        JsonElement.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "event.schema.json")));
 
     public static JsonElement Definition(string name) => Root.GetProperty("$defs").GetProperty(name);
 
@@ -20,10 +21,15 @@ internal static class EventSchema
             "$schema" or "title" or "description" or "$defs" or "format" or "properties" => [],
             "$ref" => Violations(value, Definition(word.Value.GetString()!["#/$defs/".Length..]), path),
             "type" => Unless(IsOfType(value, word.Value), $"{path}: is no {word.Value}"),
-            "enum" => Unless(word.Value.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)), $"{path}: {value} is none of the values"),
+            "enum" => Unless(
+                word.Value.EnumerateArray().Any(allowed => JsonElement.DeepEquals(allowed, value)),
+                $"{path}: {value} is none of the values"),
             "pattern" => Unless(
-                value.ValueKind is not JsonValueKind.String || Regex.IsMatch(value.GetString()!, word.Value.GetString()!), $"{path}: {value} does not match"),
-            "minimum" => Unless(value.ValueKind is not JsonValueKind.Number || value.GetDecimal() >= word.Value.GetDecimal(), $"{path}: {value} is too small"),
+                value.ValueKind is not JsonValueKind.String || Regex.IsMatch(value.GetString()!, word.Value.GetString()!),
+                $"{path}: {value} does not match"),
+            "minimum" => Unless(
+                value.ValueKind is not JsonValueKind.Number || value.GetDecimal() >= word.Value.GetDecimal(),
+                $"{path}: {value} is too small"),
             "items" => value.ValueKind is not JsonValueKind.Array
                 ? []
                 : value.EnumerateArray().SelectMany((item, index) => Violations(item, word.Value, $"{path}[{index}]")),

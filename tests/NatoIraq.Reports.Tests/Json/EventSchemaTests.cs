@@ -15,10 +15,10 @@ public sealed class EventSchemaTests
     public void The_schema_names_and_requires_every_public_property_and_allows_no_other(string name, Type type)
     {
         var definition = EventSchema.Definition(name);
-        var expected = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(static property => property.Name).Order(StringComparer.Ordinal).ToList();
+        var expected = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(static property => property.Name).ToHashSet();
 
-        Assert.Equal(expected, definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name).Order(StringComparer.Ordinal));
-        Assert.Equal(expected, definition.GetProperty("required").EnumerateArray().Select(static item => item.GetString()!).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name).ToHashSet());
+        Assert.Equal(expected, definition.GetProperty("required").EnumerateArray().Select(static item => item.GetString()!).ToHashSet());
         Assert.False(definition.GetProperty("additionalProperties").GetBoolean());
     }
 
@@ -54,8 +54,10 @@ public sealed class EventSchemaTests
         Assert.NotEmpty(EventSchema.Violations(JsonElement.Parse(events.ToJsonString()), EventSchema.Root));
     }
 
-    private static JsonElement Written() => JsonElement.Parse(SampleEvents.Written("json", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
+    private static JsonElement Written() =>
+        JsonElement.Parse(SampleEvents.Written("json", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
 
     private static IEnumerable<string?> Values(string definition, string property) =>
-        EventSchema.Definition(definition).GetProperty("properties").GetProperty(property).GetProperty("enum").EnumerateArray().Select(static item => item.GetString());
+        EventSchema.Definition(definition).GetProperty("properties").GetProperty(property).GetProperty("enum").EnumerateArray()
+            .Select(static item => item.GetString());
 }

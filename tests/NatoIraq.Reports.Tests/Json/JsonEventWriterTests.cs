@@ -9,12 +9,14 @@ public sealed class JsonEventWriterTests
 {
     private static readonly string[] ContractOrder =
     [
-        "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People", "Organizations",
-        "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "Section", "Source", "Line", "Mentions",
+        "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
+        "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "Section", "Source",
+        "Line", "Mentions",
     ];
 
     [Fact]
-    public void The_keys_of_an_event_are_those_of_the_contract_in_its_order() => Assert.Equal(ContractOrder, KeysOf(Parsed(SampleEvents.Full)));
+    public void The_keys_of_an_event_are_those_of_the_contract_in_its_order() =>
+        Assert.Equal(ContractOrder, KeysOf(Parsed(SampleEvents.Full)));
 
     [Fact]
     public void The_keys_of_every_object_are_the_public_properties_of_what_it_shows()
@@ -74,7 +76,8 @@ public sealed class JsonEventWriterTests
     [Fact]
     public void A_json_line_is_one_event_and_says_what_the_array_says()
     {
-        var lines = Encoding.UTF8.GetString(SampleEvents.Written("jsonl", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare)).Split('\n');
+        var bytes = SampleEvents.Written("jsonl", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare);
+        var lines = Encoding.UTF8.GetString(bytes).Split('\n');
 
         Assert.Equal(3, lines.Length);
         Assert.Equal("", lines[2]);
@@ -135,14 +138,16 @@ public sealed class JsonEventWriterTests
         Assert.Equal(text, JsonElement.Parse(bytes).GetProperty("Text").GetString());
     }
 
-    private static string Json(params IEnumerable<Event> events) => Encoding.UTF8.GetString(SampleEvents.Written("json", new EventWriterOptions(), events));
+    private static string Json(params IEnumerable<Event> events) =>
+        Encoding.UTF8.GetString(SampleEvents.Written("json", new EventWriterOptions(), events));
 
     private static JsonElement Parsed(Event @event) => JsonElement.Parse(Json(@event))[0];
 
     private static IEnumerable<string> KeysOf(JsonElement element) => element.EnumerateObject().Select(static property => property.Name);
 
     private static void AssertKeys(Type type, JsonElement element) => Assert.Equal(
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(static property => property.Name).Order(StringComparer.Ordinal),
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(static property => property.Name)
+            .Order(StringComparer.Ordinal),
         KeysOf(element).Order(StringComparer.Ordinal));
 
     /// <summary>Compares an object with its JSON, property by property, by what reflection finds.</summary>
