@@ -1,0 +1,41 @@
+using System.Management.Automation.Runspaces;
+using System.Reflection;
+
+namespace NatoIraq.Benchmarks.Engine;
+
+/// <summary>A runspace of the PowerShell engine.</summary>
+internal sealed class EngineSession : IDisposable
+{
+    private readonly Runspace runspace;
+
+    public EngineSession()
+    {
+        var state = InitialSessionState.CreateDefault2();
+        state.ThreadOptions = PSThreadOptions.UseCurrentThread;
+        runspace = RunspaceFactory.CreateRunspace(state);
+        runspace.Open();
+    }
+
+    /// <summary>The manifest of the built module.</summary>
+    public static string Manifest { get; } = Path.Combine(
+        typeof(EngineSession).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ModuleDirectory").Value!,
+        "NatoIraq.psd1");
+
+    /// <summary>Imports the built module.</summary>
+    public void ImportModule() => Run("Import-Module $args[0]", Manifest);
+
+    /// <summary>Runs a script; an error of any kind ends the measure.</summary>
+    public void Run(string script, params object[] arguments)
+    {
+        using var shell = System.Management.Automation.PowerShell.Create(runspace);
+        shell.AddScript("$ErrorActionPreference = 'Stop'; " + script);
+        foreach (var argument in arguments)
+        {
+            shell.AddArgument(argument);
+        }
+
+        shell.Invoke();
+    }
+
+    public void Dispose() => runspace.Dispose();
+}
