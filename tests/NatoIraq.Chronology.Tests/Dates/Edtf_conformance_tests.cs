@@ -1,5 +1,4 @@
 using NatoIraq.Chronology.Dates;
-using Xunit;
 
 namespace NatoIraq.Chronology.Tests.Dates;
 

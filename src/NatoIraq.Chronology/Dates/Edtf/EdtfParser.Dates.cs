@@ -44,7 +44,7 @@ internal ref partial struct EdtfParser
             return CalendarDate.TryCreate(isNegative, year, default, default, qualification, time: null);
         }
 
-        var isMarked = TakeLeftMark(ref qualification, 1);
+        TakeLeftMark(ref qualification, 1);
         var start = position;
         if (!TryTakeDigits(2, "a month has two digits", out var month))
         {
@@ -57,7 +57,7 @@ internal ref partial struct EdtfParser
             return FailDate(start, "there is no such month (01 to 12, or 21 to 41 for a season, quarter, third or half)");
         }
 
-        if (!TryTakeRightMark(ref qualification, 1, isMarked))
+        if (!TryTakeRightMark(ref qualification, 1))
         {
             return null;
         }
@@ -78,9 +78,9 @@ internal ref partial struct EdtfParser
             return CalendarDate.TryCreate(isNegative, year, month, default, qualification, time: null);
         }
 
-        var isMarked = TakeLeftMark(ref qualification, 2);
+        TakeLeftMark(ref qualification, 2);
         var start = position;
-        if (!TryTakeDigits(2, "a day has two digits", out var day) || !TryTakeRightMark(ref qualification, 2, isMarked))
+        if (!TryTakeDigits(2, "a day has two digits", out var day) || !TryTakeRightMark(ref qualification, 2))
         {
             return null;
         }

@@ -110,8 +110,11 @@ internal ref partial struct EdtfParser
         return true;
     }
 
-    /// <summary>A mark to the right qualifies the component and all to the left of it.</summary>
-    private bool TryTakeRightMark(ref Qualification qualification, int component, bool isMarkedLeft)
+    /// <summary>
+    /// A mark to the right qualifies the component and all to the left of it; where there is nothing to the left, a mark on either side
+    /// would say the same, and only one may stand.
+    /// </summary>
+    private bool TryTakeRightMark(ref Qualification qualification, int component, bool isMarkedLeft = false)
     {
         if (!Qualification.IsMark(Peek()))
         {
@@ -120,7 +123,7 @@ internal ref partial struct EdtfParser
 
         if (isMarkedLeft)
         {
-            Fail(position, "a component is qualified on one side only");
+            Fail(position, "a year is qualified on one side only");
             return false;
         }
 
