@@ -18,7 +18,7 @@ internal static class SyntheticEvents
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var id = date + "a";
         var text = FormattableString.Invariant(
-            $"Following a request of the Iraqi Prime Minister, Allied leaders agree to expand the {Mission} and train {index} officers in Baghdad.");
+            $"At request of the Iraqi Prime Minister, Allied leaders agree to expand the {Mission} and train {index} officers in Baghdad.");
         return new Event(Evidence.Of(
         [
             Mention(MentionField.Office, "Iraqi Prime Minister", "Prime Minister of Iraq", MentionRole.Requester),
