@@ -37,7 +37,7 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string? Format { get; set; }
 
-    /// <summary>Leave csv cells that a spreadsheet would run as a formula as they are.</summary>
+    /// <summary>Leave csv cells that a spreadsheet would run as a formula, and control characters, as they are.</summary>
     [Parameter]
     public SwitchParameter Raw { get; set; }
 
@@ -64,7 +64,7 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
             return;
         }
 
-        var format = Format ?? System.IO.Path.GetExtension(path).TrimStart('.');
+        var format = Format ?? EventWriter.FormatOf(path) ?? System.IO.Path.GetExtension(path);
         if (!EventWriter.Formats.Contains(format, StringComparer.OrdinalIgnoreCase))
         {
             ThrowTerminatingError(Errors.UnknownFormat(format, EventWriter.Formats));
