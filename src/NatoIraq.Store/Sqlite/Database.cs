@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Sqlite.Querying;
 using SQLitePCL;
 
 namespace NatoIraq.Store.Sqlite;

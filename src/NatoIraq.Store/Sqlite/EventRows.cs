@@ -5,7 +5,7 @@ namespace NatoIraq.Store.Sqlite;
 /// <summary>Rows of the table of events → events. What a row costs is what streaming a store costs: evidence stays packed.</summary>
 internal sealed class EventRows
 {
-    /// <summary>The columns that <see cref="Read"/> reads, of the table under the name <c>e</c>.</summary>
+    /// <summary>The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>.</summary>
     public const string Columns =
         "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, e.earliest_start, "
         + "e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent";

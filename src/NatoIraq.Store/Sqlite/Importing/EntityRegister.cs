@@ -7,6 +7,7 @@ internal sealed class EntityRegister
 
     private readonly Database database;
     private readonly Dictionary<(string Field, string Name), (long Key, Entity Entity)> known = [];
+    private readonly HashSet<Entity> seen = new(ReferenceEqualityComparer.Instance);
     private long lastKey;
 
     /// <summary>Reads what there is.</summary>
@@ -25,17 +26,25 @@ internal sealed class EntityRegister
     {
         var found = mention.Entity ?? new Entity { Field = mention.Field, Name = mention.Name };
         var name = (mention.Field, mention.Name);
-        if (!known.TryGetValue(name, out var entry))
-        {
-            entry = (++lastKey, found with { Field = mention.Field, Name = mention.Name });
-        }
-        else if (ReferenceEquals(found, entry.Entity) || Join(entry.Entity, found) is not { } joined)
+        var isKnown = known.TryGetValue(name, out var entry);
+
+        // A coder hands out the same few objects again and again: each is looked into once.
+        if (isKnown && (mention.Entity is null || !seen.Add(mention.Entity)))
         {
             return entry;
         }
-        else
+
+        if (!isKnown)
+        {
+            entry = (++lastKey, found with { Field = mention.Field, Name = mention.Name });
+        }
+        else if (Join(entry.Entity, found) is { } joined)
         {
             entry = (entry.Key, joined);
+        }
+        else
+        {
+            return entry;
         }
 
         EntityRows.Write(database, entry.Key, entry.Entity);

@@ -99,7 +99,7 @@ internal sealed class EventWriter
             .Bind(14, days.LatestStart)
             .Bind(15, days.EarliestEnd)
             .Bind(16, days.LatestEnd)
-            .Bind(17, DateGaps.MayHave(written.Date) ? 1 : 0)
+            .Bind(17, DateGaps.MayHave(written.Date) || IsOpen(days) ? 0 : 1)
             .Bind(18, EventReach.Of(days.EarliestStart, extents.Select(static extent => (extent.EarliestStart, extent.LatestEnd))))
             .Bind(19, written.Precision)
             .Bind(20, written.Kind)
@@ -133,6 +133,9 @@ internal sealed class EventWriter
 
         return names;
     }
+
+    private static bool IsOpen(DateBounds days) =>
+        days.EarliestStart is null || days.LatestStart is null || days.EarliestEnd is null || days.LatestEnd is null;
 
     // Many events share a date, and reading one is dear.
     private DateBounds BoundsOf(string date)

@@ -37,7 +37,7 @@ CREATE TABLE event (
     latest_start   INTEGER,
     earliest_end   INTEGER,
     latest_end     INTEGER,
-    has_gaps       INTEGER NOT NULL,            -- 1: the date may leave out days between its bounds
+    bounds_suffice INTEGER NOT NULL,            -- 1: the bounds tell the whole date; 0: it is open or may leave out days between them
     reach          INTEGER NOT NULL,            -- how far from earliest_start its days, and its sub-events', lie: a class
     precision      TEXT    NOT NULL,
     kind           TEXT    NOT NULL,

@@ -89,30 +89,29 @@ internal sealed class EventCriteria
     }
 
     /// <summary>
-    /// docs/dates.md, "Comparing", on the four bounds. They tell the whole of it unless a date leaves out days between its bounds (a set, <c>20XX-12</c>).
+    /// docs/dates.md, "Comparing", on the four bounds where they tell the whole of it; a date that leaves out days between its bounds, or is open, is
+    /// compared in C#.
     /// </summary>
     private string DateTerm(DateCriterion criterion, MatchMode match)
     {
-        const long always = long.MinValue;
-        const long never = long.MaxValue;
-        var bounds = criterion.Date.Bounds;
         var certain = match is MatchMode.Certain;
-        var from = Parameter(bounds.EarliestStart ?? always);
-        var to = Parameter(bounds.LatestEnd ?? never);
-        var earliestStart = $"ifnull({Row}earliest_start, {always})";
-        var latestStart = $"ifnull({Row}latest_start, {always})";
-        var earliestEnd = $"ifnull({Row}earliest_end, {never})";
-        var latestEnd = $"{Row}last_day";
-        var term = criterion.Relation switch
-        {
-            DateRelation.During when certain => $"{earliestEnd} >= {from} AND {latestStart} <= {to}",
-            DateRelation.During => $"{earliestStart} <= {to} AND {latestEnd} >= {from}",
-            DateRelation.Before => $"{(certain ? latestEnd : earliestEnd)} < {from}",
-            _ => $"{(certain ? earliestStart : latestStart)} > {to}",
-        };
         var date = criterion.Date.ToString();
         var fits = $"date_fits({Row}edtf, {Parameter((long)criterion.Relation)}, {Parameter(date)}, {Parameter((long)match)})";
-        return DateGaps.MayHave(date) ? $"({term} AND {fits})" : $"({term} AND ({Row}has_gaps = 0 OR {fits}))";
+        if (DateGaps.MayHave(date))
+        {
+            return fits;
+        }
+
+        var from = Parameter(criterion.Date.Bounds.EarliestStart ?? long.MinValue);
+        var to = Parameter(criterion.Date.Bounds.LatestEnd ?? long.MaxValue);
+        var term = criterion.Relation switch
+        {
+            DateRelation.During when certain => $"{Row}earliest_end >= {from} AND {Row}latest_start <= {to}",
+            DateRelation.During => $"{Row}earliest_start <= {to} AND {Row}latest_end >= {from}",
+            DateRelation.Before => $"{Row}{(certain ? "latest_end" : "earliest_end")} < {from}",
+            _ => $"{Row}{(certain ? "earliest_start" : "latest_start")} > {to}",
+        };
+        return $"CASE {Row}bounds_suffice WHEN 1 THEN {term} ELSE {fits} END";
     }
 
     private string NameTerm(NameCriterion name)
