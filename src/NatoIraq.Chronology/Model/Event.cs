@@ -41,16 +41,16 @@ public sealed record Event : IComparable<Event>, IComparable
     public required string Text { get; init; }
 
     /// <summary>Canonical names of the missions, programmes and activities.</summary>
-    public ValueList<string> Missions => NamesOf(static mention => mention.Field is MentionField.Mission);
+    public ValueList<string> Missions => NamesOf(EventFacet.IsMission);
 
     /// <summary>Everyone who appears and is not merely a place: people, organizations, groups, offices and states.</summary>
     public ValueList<string> Actors => NamesOf(EventFacet.IsActor);
 
     /// <summary>Who does it.</summary>
-    public ValueList<string> Agents => NamesOf(static mention => mention.Role is MentionRole.Agent && EventFacet.NamesEntity(mention));
+    public ValueList<string> Agents => NamesOf(EventFacet.IsAgent);
 
     /// <summary>At whose request.</summary>
-    public ValueList<string> Requesters => NamesOf(static mention => mention.Role is MentionRole.Requester && EventFacet.NamesEntity(mention));
+    public ValueList<string> Requesters => NamesOf(EventFacet.IsRequester);
 
     /// <summary>People, by name, without titles.</summary>
     public ValueList<string> People => NamesOf(static mention => mention.Field is MentionField.Person);
@@ -62,7 +62,7 @@ public sealed record Event : IComparable<Event>, IComparable
     public ValueList<string> Places => NamesOf(EventFacet.IsPlace);
 
     /// <summary>Documents, plans, resolutions and agreements.</summary>
-    public ValueList<string> Documents => NamesOf(static mention => mention.Field is MentionField.Document);
+    public ValueList<string> Documents => NamesOf(EventFacet.IsDocument);
 
     /// <summary>The figures in the text.</summary>
     public ValueList<Quantity> Quantities => new(Mentions.Select(static mention => mention.Quantity).OfType<Quantity>());

@@ -15,4 +15,16 @@ public static class EventFacet
     /// <summary>Places; states where it happens in them.</summary>
     public static bool IsPlace(Mention mention) =>
         mention.Field is MentionField.Place || (mention.Field is MentionField.State && mention.Role is MentionRole.Venue);
+
+    /// <summary>Missions, programmes and activities.</summary>
+    public static bool IsMission(Mention mention) => mention.Field is MentionField.Mission;
+
+    /// <summary>Documents, plans, resolutions and agreements.</summary>
+    public static bool IsDocument(Mention mention) => mention.Field is MentionField.Document;
+
+    /// <summary>Entities that do it.</summary>
+    public static bool IsAgent(Mention mention) => mention.Role is MentionRole.Agent && NamesEntity(mention);
+
+    /// <summary>Entities at whose request it is done.</summary>
+    public static bool IsRequester(Mention mention) => mention.Role is MentionRole.Requester && NamesEntity(mention);
 }

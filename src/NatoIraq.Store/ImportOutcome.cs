@@ -1,0 +1,10 @@
+namespace NatoIraq.Store;
+
+/// <summary>What an import did, or would do.</summary>
+/// <param name="Source">The title of the source.</param>
+/// <param name="Created">Entries that are new.</param>
+/// <param name="Unchanged">Entries that were there, word for word.</param>
+/// <param name="Updated">Entries that were there, worded or coded otherwise.</param>
+/// <param name="Removed">Entries that are no longer in the source.</param>
+/// <param name="Rejected">Lines that could not be read.</param>
+public sealed record ImportOutcome(string Source, int Created, int Unchanged, int Updated, int Removed, int Rejected);

@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace NatoIraq.Store.Sqlite.Checking;
+
+/// <summary>Whether every row of content is as it was written.</summary>
+internal static class ContentCheck
+{
+    /// <summary>Checks it.</summary>
+    public static IEnumerable<StoreCheck> Run(Database database)
+    {
+        var finding = new Finding("Content");
+        var rows = 0L;
+        foreach (var table in ContentTable.All)
+        {
+            rows += database.Integer($"SELECT count(*) FROM {table.Name} NOT INDEXED");
+            using var row = database.Prepare(table.Changed);
+            while (row.Step())
+            {
+                finding.Fault($"the {table.Name.Replace('_', ' ')} '{row.Text(0)}' is not as it was written");
+            }
+        }
+
+        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"{rows} rows are as they were written."));
+    }
+}

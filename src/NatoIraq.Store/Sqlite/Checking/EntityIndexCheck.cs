@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace NatoIraq.Store.Sqlite.Checking;
+
+/// <summary>Whether filters find an event by exactly the names that its own lists show.</summary>
+internal static class EntityIndexCheck
+{
+    private const string Events = $"SELECT {EventRows.Columns} FROM event e NOT INDEXED WHERE e.parent IS NULL ORDER BY e.key";
+    private const string Names = "SELECT x.facet, y.name FROM event_entity x JOIN entity y ON y.key = x.entity WHERE x.event = ?1";
+
+    /// <summary>Checks it.</summary>
+    public static IEnumerable<StoreCheck> Run(Database database)
+    {
+        var finding = new Finding("Index");
+        var count = 0L;
+        var rows = new EventRows(database);
+        using var row = database.Prepare(Events);
+        while (row.Step())
+        {
+            database.ThrowIfInterrupted();
+            var looked = rows.Read(row);
+            if (!Indexed(database, row.Integer(0)).SetEquals(looked.SubEvents.Prepend(looked).SelectMany(Shown)))
+            {
+                finding.Fault($"filters would not find {looked.Id} by the names it shows");
+            }
+
+            count++;
+        }
+
+        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"{count} events are found by the names they show."));
+    }
+
+    private static HashSet<(int Facet, string Name)> Indexed(Database database, long key)
+    {
+        var names = new HashSet<(int Facet, string Name)>();
+        var row = database.Keep(Names).Bind(1, key);
+        while (row.Step())
+        {
+            names.Add((row.Int32(0), row.Text(1)));
+        }
+
+        row.Reset();
+        return names;
+    }
+
+    private static IEnumerable<(int Facet, string Name)> Shown(Event looked) =>
+    [
+        .. looked.Missions.Select(static name => (EventFacets.Mission, name)),
+        .. looked.Actors.Select(static name => (EventFacets.Actor, name)),
+        .. looked.Agents.Select(static name => (EventFacets.Agent, name)),
+        .. looked.Requesters.Select(static name => (EventFacets.Requester, name)),
+        .. looked.Places.Select(static name => (EventFacets.Place, name)),
+        .. looked.Documents.Select(static name => (EventFacets.Document, name)),
+    ];
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace NatoIraq.Store.Sqlite.Checking;
+
+/// <summary>Whether every finding's exact text stands at its place in its source.</summary>
+internal static class ProvenanceCheck
+{
+    private const string EventsOf =
+        $"SELECT {EventRows.Columns} FROM event e INDEXED BY event_source WHERE e.source = ?1 AND e.parent IS NULL ORDER BY e.position";
+
+    /// <summary>Checks it.</summary>
+    public static IEnumerable<StoreCheck> Run(Database database)
+    {
+        var finding = new Finding("Provenance");
+        var mentions = 0L;
+        var rows = new EventRows(database);
+        foreach (var (key, source) in SourceRows.Read(database).ToList())
+        {
+            var text = SourceRows.ReadText(database, source.Title) ?? "";
+            using var row = database.Prepare(EventsOf).Bind(1, key);
+            while (row.Step())
+            {
+                database.ThrowIfInterrupted();
+                mentions += Look(rows.Read(row), text, finding);
+            }
+        }
+
+        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"{mentions} findings stand at their place in their source."));
+    }
+
+    private static long Look(Event looked, string text, Finding finding)
+    {
+        if (!Lies(looked.Span, text) || !Lies(looked.DateSpan, text))
+        {
+            finding.Fault($"{looked.Id} stands outside its source");
+        }
+
+        foreach (var mention in looked.Mentions)
+        {
+            if (!Lies(mention.Span, text) || !text.AsSpan(mention.Start, mention.Length).SequenceEqual(mention.Text))
+            {
+                finding.Fault(string.Create(CultureInfo.InvariantCulture, $"{looked.Id}: '{mention.Text}' does not stand at {mention.Start} of its source"));
+            }
+        }
+
+        return looked.Mentions.Count + looked.SubEvents.Sum(subEvent => Look(subEvent, text, finding));
+    }
+
+    private static bool Lies(TextSpan span, string text) => span.Start >= 0 && span.Length >= 0 && span.Start <= text.Length - span.Length;
+}

@@ -1,0 +1,31 @@
+namespace NatoIraq.Store.Sqlite.Checking;
+
+/// <summary>Whether every source's text has the hash it was stored with, and gave as many events as it says.</summary>
+internal static class SourceHashCheck
+{
+    private const string EventsOf = "SELECT count(*) FROM event WHERE source = ?1 AND parent IS NULL";
+
+    /// <summary>Checks each source; a row for each.</summary>
+    public static IEnumerable<StoreCheck> Run(Database database)
+    {
+        foreach (var (key, source) in SourceRows.Read(database).ToList())
+        {
+            database.ThrowIfInterrupted();
+            var finding = new Finding("SourceHash");
+            var text = SourceRows.ReadText(database, source.Title) ?? "";
+            if (text.Length != source.Length || SourceRows.HashText(text) != source.TextSha256)
+            {
+                finding.Fault($"the text of '{source.Title}' is not the one that was stored");
+            }
+
+            var row = database.Keep(EventsOf).Bind(1, key);
+            if (!row.Step() || row.Integer(0) != source.Events)
+            {
+                finding.Fault($"events of '{source.Title}' are missing");
+            }
+
+            row.Reset();
+            yield return finding.Row($"{source.Title}: SHA-256 {source.TextSha256}.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace NatoIraq.Store.Sqlite.Checking;
+
+/// <summary>Every check of a store, in order. What a check runs into on a damaged store is its finding, not an exception.</summary>
+internal static class StoreChecks
+{
+    private static readonly (string Name, Func<Database, IEnumerable<StoreCheck>> Run)[] All =
+    [
+        ("Seal", SealCheck.Run),
+        ("Schema", SchemaCheck.Run),
+        ("Integrity", IntegrityChecks.Pages),
+        ("ForeignKeys", IntegrityChecks.ForeignKeys),
+        ("SearchIndex", SearchIndexCheck.Run),
+        ("Content", ContentCheck.Run),
+        ("SourceHash", SourceHashCheck.Run),
+        ("Provenance", ProvenanceCheck.Run),
+        ("Index", EntityIndexCheck.Run),
+    ];
+
+    /// <summary>Checks an open store.</summary>
+    public static IEnumerable<StoreCheck> Run(Database database) =>
+        All.SelectMany(check => Findings(check.Name, database, check.Run));
+
+    /// <summary>Opens a store and checks it; that it cannot be opened is a finding too.</summary>
+    public static IEnumerable<StoreCheck> Run(string path)
+    {
+        var (database, opening) = Open(path);
+        yield return opening;
+        if (database is not null)
+        {
+            using var store = new SqliteStore(database, readOnly: true);
+            foreach (var check in store.Check())
+            {
+                yield return check;
+            }
+        }
+    }
+
+    private static (Database? Database, StoreCheck Check) Open(string path)
+    {
+        try
+        {
+            return (StoreFile.OpenToRead(path), new StoreCheck("Opening", true, "The file is a store of this version."));
+        }
+        catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore or StoreFault.StoreTooNew)
+        {
+            return (null, new StoreCheck("Opening", false, error.Message));
+        }
+    }
+
+    private static List<StoreCheck> Findings(string name, Database database, Func<Database, IEnumerable<StoreCheck>> run)
+    {
+        database.ThrowIfInterrupted();
+        try
+        {
+            return [.. run(database)];
+        }
+        catch (SqliteException error) when (SqliteFaults.Translate(error, database.Path) is StoreException fault)
+        {
+            return [new StoreCheck(name, false, $"The check could not be finished: {Reason(fault)}")];
+        }
+        catch (Exception error) when (error is StoreException or JsonException or ArgumentException or FormatException or OverflowException)
+        {
+            return [new StoreCheck(name, false, $"The check could not be finished: a row does not hold what belongs in it ({error.Message})")];
+        }
+    }
+
+    private static string Reason(StoreException fault) => fault.Fault is StoreFault.StoreCorrupt ? "the file is damaged where it had to be read." : fault.Message;
+}

@@ -1,0 +1,178 @@
+using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Sqlite.Querying;
+using SQLitePCL;
+
+namespace NatoIraq.Store.Sqlite;
+
+/// <summary>One open database file: its connection, its statements, its transactions.</summary>
+internal sealed class Database : IDisposable
+{
+    private const int BusyMilliseconds = 5000;
+
+    private readonly SqliteConnection connection;
+    private readonly Lock closing = new();
+    private readonly Dictionary<string, Statement> kept = [];
+    private volatile bool interrupted;
+    private bool closed;
+
+    private Database(string path, string dataSource, SqliteOpenMode mode)
+    {
+        Path = path;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = dataSource,
+            Mode = mode,
+
+            // A pooled connection would keep the file locked after it is closed.
+            Pooling = false,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            _ = raw.sqlite3_busy_timeout(Handle, BusyMilliseconds);
+            RowDigest.Register(Handle);
+            QueryFunctions.Register(connection);
+            Execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF;");
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The engine's own handle.</summary>
+    public sqlite3 Handle => connection.Handle!;
+
+    /// <summary>The connection, for what only it can do: a backup.</summary>
+    public SqliteConnection Connection => connection;
+
+    /// <summary>Whether the file can only be read.</summary>
+    public bool CannotWrite => raw.sqlite3_db_readonly(Handle, "main") != 0;
+
+    /// <summary>Opens a file to read and write; with <paramref name="create"/>, makes it.</summary>
+    public static Database ReadWrite(string path, bool create = false) =>
+        new(path, path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);
+
+    /// <summary>
+    /// Opens a file that nobody writes to: without locks and without files beside it, as an install directory asks for
+    /// (https://www.sqlite.org/uri.html, "immutable").
+    /// </summary>
+    public static Database Immutable(string path) => new(path, ImmutableAddress(path), SqliteOpenMode.ReadOnly);
+
+    /// <summary>A database of its own that goes when it is closed; it spills to a temporary file where it is large.</summary>
+    public static Database Private(string path) => new(path, "", SqliteOpenMode.ReadWriteCreate);
+
+    /// <summary>Runs fixed statements.</summary>
+    public void Execute(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>A statement that the caller disposes of.</summary>
+    public Statement Prepare(string sql) => new(Handle, sql);
+
+    /// <summary>A statement that lives as long as the connection, ready to be bound.</summary>
+    public Statement Keep(string sql)
+    {
+        if (!kept.TryGetValue(sql, out var statement))
+        {
+            statement = Prepare(sql);
+            kept.Add(sql, statement);
+        }
+
+        return statement.Reset();
+    }
+
+    /// <summary>The first column of the first row; 0 where there is none.</summary>
+    public long Integer(string sql)
+    {
+        using var statement = Prepare(sql);
+        return statement.Step() ? statement.Integer(0) : 0;
+    }
+
+    /// <summary>Runs <paramref name="work"/> in one transaction and commits it if it says so. Whatever it throws leaves nothing behind.</summary>
+    public T Write<T>(Func<T> work, Func<T, bool> keep)
+    {
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work();
+            Execute(keep(result) ? "COMMIT" : "ROLLBACK");
+            return result;
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    }
+
+    /// <summary>An operation begins: what an earlier one was told does not concern it.</summary>
+    public void BeginOperation() => interrupted = false;
+
+    /// <summary>Throws if the operation under way was told to stop.</summary>
+    public void ThrowIfInterrupted()
+    {
+        if (interrupted)
+        {
+            throw new OperationCanceledException("The store was told to stop.");
+        }
+    }
+
+    /// <summary>Stops the operation under way; from any thread.</summary>
+    public void Interrupt()
+    {
+        // The handle must not be closed between the look and the call.
+        lock (closing)
+        {
+            interrupted = true;
+            if (!closed)
+            {
+                raw.sqlite3_interrupt(Handle);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (closing)
+        {
+            if (closed)
+            {
+                return;
+            }
+
+            closed = true;
+        }
+
+        foreach (var statement in kept.Values)
+        {
+            statement.Dispose();
+        }
+
+        connection.Dispose();
+    }
+
+    private void RollBack()
+    {
+        // A full disk or an interrupt may have rolled back already.
+        if (raw.sqlite3_get_autocommit(Handle) == 0)
+        {
+            Execute("ROLLBACK");
+        }
+    }
+
+    private static string ImmutableAddress(string path)
+    {
+        var slashed = System.IO.Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
+        var escaped = string.Join('/', slashed.Split('/').Select(Uri.EscapeDataString));
+        return $"file://{(escaped.StartsWith('/') ? "" : "/")}{escaped}?immutable=1";
+    }
+}

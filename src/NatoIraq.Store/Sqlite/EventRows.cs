@@ -1,0 +1,94 @@
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq.Store.Sqlite;
+
+/// <summary>Rows of the table of events → events. What a row costs is what streaming a store costs: evidence stays packed.</summary>
+internal sealed class EventRows
+{
+    /// <summary>The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>.</summary>
+    public const string Columns =
+        "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, e.earliest_start, "
+        + "e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent";
+
+    private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
+    private const string IdOf = "SELECT id FROM event WHERE key = ?1";
+
+    private readonly Database database;
+    private readonly Dictionary<long, string> titles = [];
+
+    /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
+    public EventRows(Database database)
+    {
+        this.database = database;
+        using var sources = database.Prepare("SELECT key, title FROM source");
+        while (sources.Step())
+        {
+            titles.Add(sources.Integer(0), sources.Text(1));
+        }
+    }
+
+    /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
+    public Event Read(Statement row) => Read(row, row.IsNull(20) ? null : ReadId(row.Integer(20)));
+
+    private Event Read(Statement row, string? parent)
+    {
+        var id = row.Text(1);
+        var source = titles.GetValueOrDefault(row.Integer(2), "");
+        var position = row.Int32(3);
+        var line = row.Int32(5);
+        return new Event(new PackedEvidence(row.Bytes(18).ToArray(), id, source, position, line, database.Path))
+        {
+            Id = id,
+            Source = source,
+            Span = new TextSpan(position, row.Int32(4)),
+            Line = line,
+            Section = row.TextOrNull(6),
+            DateText = row.Text(7),
+            DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),
+            Date = row.Text(10),
+            Start = DateBounds.ToDateTime(row.IntegerOrNull(11)),
+            End = DateBounds.ToDateTime(row.IntegerOrNull(12)),
+            Precision = row.Text(13),
+            Kind = row.Text(14),
+            Plover = row.Text(15),
+            Title = row.Text(16),
+            Text = row.Text(17),
+            SubEvents = row.Int32(19) == 0 ? None : ReadSubEvents(row.Integer(0), id),
+            Parent = parent,
+        };
+    }
+
+    private ValueList<Event> ReadSubEvents(long key, string id)
+    {
+        var rows = database.Keep(SubEventsOf).Bind(1, key);
+        try
+        {
+            var subEvents = new List<Event>();
+            while (rows.Step())
+            {
+                subEvents.Add(Read(rows, id));
+            }
+
+            return new ValueList<Event>(subEvents);
+        }
+        finally
+        {
+            rows.Reset();
+        }
+    }
+
+    private string? ReadId(long key)
+    {
+        var row = database.Keep(IdOf).Bind(1, key);
+        try
+        {
+            return row.Step() ? row.Text(0) : null;
+        }
+        finally
+        {
+            row.Reset();
+        }
+    }
+
+    private static ValueList<Event> None { get; } = new([]);
+}

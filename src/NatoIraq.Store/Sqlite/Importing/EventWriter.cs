@@ -1,0 +1,151 @@
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq.Store.Sqlite.Importing;
+
+/// <summary>Writes events, each with its sub-events, the index of its entities, and what search reads.</summary>
+internal sealed class EventWriter
+{
+    // Triggers would keep search and events together too, and take three times as long.
+    private const string Search = "INSERT INTO event_search (rowid, title, names, text) VALUES (?1, ?2, ?3, ?4)";
+
+    private const string Unsearch =
+        "INSERT INTO event_search (event_search, rowid, title, names, text) SELECT 'delete', key, title, names, text FROM event_content WHERE key = ?1";
+
+    private const string Link = "INSERT OR IGNORE INTO event_entity (event, facet, entity) VALUES (?1, ?2, ?3)";
+    private const string Unlink = "DELETE FROM event_entity WHERE event = ?1";
+    private const string RemoveSubEvents = "DELETE FROM event WHERE parent = ?1";
+    private const string Remove = "DELETE FROM event WHERE key = ?1";
+
+    private readonly Database database;
+    private readonly EntityRegister entities;
+    private readonly Dictionary<string, DateBounds> bounds = new(StringComparer.Ordinal);
+    private long lastKey;
+
+    /// <summary>A writer for one transaction.</summary>
+    public EventWriter(Database database)
+    {
+        this.database = database;
+        entities = new EntityRegister(database);
+        lastKey = database.Integer("SELECT max(key) FROM event");
+    }
+
+    /// <summary>Writes a new event.</summary>
+    public void Add(Event written, long source) => Write(written, ++lastKey, source);
+
+    /// <summary>Writes an event in the place of another.</summary>
+    public void Replace(long key, Event written, long source)
+    {
+        Clear(key);
+        Write(written, key, source);
+    }
+
+    /// <summary>Removes an event.</summary>
+    public void Delete(long key)
+    {
+        Clear(key);
+        database.Keep(Remove).Bind(1, key).Run();
+    }
+
+    private void Clear(long key)
+    {
+        // Search must be told the words while they can still be read.
+        database.Keep(Unsearch).Bind(1, key).Run();
+        database.Keep(RemoveSubEvents).Bind(1, key).Run();
+        database.Keep(Unlink).Bind(1, key).Run();
+    }
+
+    private void Write(Event written, long key, long source)
+    {
+        var links = new HashSet<(int Facet, long Entity)>();
+        var allNames = RegisterNames(written, links);
+        foreach (var subEvent in written.SubEvents)
+        {
+            allNames.UnionWith(RegisterNames(subEvent, links));
+        }
+
+        var names = string.Join('\n', allNames);
+        WriteRow(written, key, parent: null, source, names);
+        foreach (var subEvent in written.SubEvents)
+        {
+            WriteRow(subEvent, ++lastKey, key, source, names: "");
+        }
+
+        foreach (var (facet, entity) in links)
+        {
+            database.Keep(Link).Bind(1, key).Bind(2, facet).Bind(3, entity).Run();
+        }
+
+        database.Keep(Search).Bind(1, key).Bind(2, written.Title).Bind(3, names).Bind(4, written.Text).Run();
+    }
+
+    private void WriteRow(Event written, long key, long? parent, long source, string names)
+    {
+        var days = BoundsOf(written.Date);
+        var extents = written.SubEvents.Select(subEvent => BoundsOf(subEvent.Date)).Prepend(days);
+        database.Keep(ContentTable.Event.Upsert)
+            .Bind(1, written.Id)
+            .Bind(2, key)
+            .Bind(3, parent)
+            .Bind(4, source)
+            .Bind(5, written.Span.Start)
+            .Bind(6, written.Span.Length)
+            .Bind(7, written.Line)
+            .Bind(8, written.Section)
+            .Bind(9, written.DateText)
+            .Bind(10, written.DateSpan.Start - written.Span.Start)
+            .Bind(11, written.DateSpan.Length)
+            .Bind(12, written.Date)
+            .Bind(13, days.EarliestStart)
+            .Bind(14, days.LatestStart)
+            .Bind(15, days.EarliestEnd)
+            .Bind(16, days.LatestEnd)
+            .Bind(17, DateGaps.MayHave(written.Date) || IsOpen(days) ? 0 : 1)
+            .Bind(18, EventReach.Of(days.EarliestStart, extents.Select(static extent => (extent.EarliestStart, extent.LatestEnd))))
+            .Bind(19, written.Precision)
+            .Bind(20, written.Kind)
+            .Bind(21, written.Plover)
+            .Bind(22, written.Title)
+            .Bind(23, written.Text)
+            .Bind(24, names)
+            .Bind(25, MentionJson.Pack(written))
+            .Bind(26, written.SubEvents.Count)
+            .Run();
+    }
+
+    /// <summary>Takes down which entities an event names in which of its lists, and gives what they are called.</summary>
+    private SortedSet<string> RegisterNames(Event written, HashSet<(int Facet, long Entity)> links)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var mention in written.Mentions.Where(EventFacet.NamesEntity))
+        {
+            var (key, entity) = entities.Register(mention);
+            names.Add(entity.Name);
+            if (entity.Acronym is { } acronym)
+            {
+                names.Add(acronym);
+            }
+
+            foreach (var facet in EventFacets.Of(mention))
+            {
+                links.Add((facet, key));
+            }
+        }
+
+        return names;
+    }
+
+    private static bool IsOpen(DateBounds days) =>
+        days.EarliestStart is null || days.LatestStart is null || days.EarliestEnd is null || days.LatestEnd is null;
+
+    // Many events share a date, and reading one is dear.
+    private DateBounds BoundsOf(string date)
+    {
+        if (!bounds.TryGetValue(date, out var found))
+        {
+            found = EdtfDate.Parse(date).Bounds;
+            bounds.Add(date, found);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,28 @@
+namespace NatoIraq.Store.Sqlite.Importing;
+
+/// <summary>Removes a source with all that was read from it. Runs inside a transaction of its caller.</summary>
+internal static class SourceRemoval
+{
+    private const string KeyOf = "SELECT key FROM source WHERE title = ?1";
+
+    private const string RemoveSearch =
+        "INSERT INTO event_search (event_search, rowid, title, names, text) "
+        + "SELECT 'delete', key, title, names, text FROM event WHERE source = ?1 AND parent IS NULL";
+
+    private const string RemoveEvents = "DELETE FROM event WHERE source = ?1";
+    private const string RemoveSource = "DELETE FROM source WHERE key = ?1";
+
+    /// <summary>Does it; throws what <paramref name="notFound"/> makes if there is no source of exactly this title.</summary>
+    public static void Run(Database database, string title, Func<Exception> notFound)
+    {
+        var row = database.Keep(KeyOf).Bind(1, title);
+        var key = row.Step() ? row.Integer(0) : throw notFound();
+        row.Reset();
+        foreach (var statement in (string[])[RemoveSearch, RemoveEvents, RemoveSource])
+        {
+            database.Keep(statement).Bind(1, key).Run();
+        }
+
+        EntityRegister.RemoveAllUnmentioned(database);
+    }
+}

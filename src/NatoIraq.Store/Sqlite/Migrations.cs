@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace NatoIraq.Store.Sqlite;
+
+/// <summary>The numbered steps from an empty file to the schema of this version: embedded <c>.sql</c> files, each run once, in a transaction of its own.</summary>
+internal static class Migrations
+{
+    /// <summary>What marks a file as ours (<c>PRAGMA application_id</c>): "NIrq".</summary>
+    public const long ApplicationId = 0x4E497271;
+
+    private const string Folder = ".Sqlite.Migrations.";
+
+    private static readonly (int Number, string Resource)[] Steps = FindSteps();
+
+    /// <summary>The number of the last step.</summary>
+    public static int Latest => Steps[^1].Number;
+
+    /// <summary>Runs the steps that <paramref name="database"/> has not had.</summary>
+    public static void Apply(Database database)
+    {
+        var version = database.Integer("PRAGMA user_version");
+        foreach (var (number, resource) in Steps.Where(step => step.Number > version))
+        {
+            database.Write(
+                () =>
+                {
+                    database.Execute(Read(resource));
+                    database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
+                    return true;
+                },
+                static done => done);
+        }
+    }
+
+    private static (int Number, string Resource)[] FindSteps() =>
+    [
+        .. from resource in Assembly.GetExecutingAssembly().GetManifestResourceNames()
+           let start = resource.IndexOf(Folder, StringComparison.Ordinal) + Folder.Length
+           where start >= Folder.Length
+           let number = int.Parse(resource.AsSpan(start, 4), NumberStyles.None, CultureInfo.InvariantCulture)
+           orderby number
+           select (number, resource),
+    ];
+
+    private static string Read(string resource)
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+}

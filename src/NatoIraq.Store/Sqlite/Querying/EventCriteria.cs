@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq.Store.Sqlite.Querying;
+
+/// <summary>
+/// What a question asks of an event, as terms of SQL over the row <c>e</c>. The terms are fixed text; every value is a parameter. A term about dates,
+/// kinds or texts is met by the row or by one of its sub-events, each term by itself.
+/// </summary>
+internal sealed class EventCriteria
+{
+    private const string Row = "$row.";
+
+    private readonly StringBuilder terms = new();
+    private readonly List<(string Name, object Value)> values = [];
+
+    /// <summary>Reads a question.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="names">The entities that its names mean.</param>
+    /// <param name="sources">The keys of the sources it asks for, as a JSON list; null for all.</param>
+    public EventCriteria(EventQuery query, IEnumerable<NameCriterion> names, string? sources)
+    {
+        if (!query.IncludeSubEvents)
+        {
+            Add("e.parent IS NULL");
+        }
+
+        foreach (var relation in query.Dates.GroupBy(static criterion => criterion.Relation))
+        {
+            AddForRowOrSubEvent(string.Join(" OR ", relation.Select(criterion => DateTerm(criterion, query.Match))));
+        }
+
+        if (query.Kinds.Count > 0)
+        {
+            var kinds = Parameter(JsonSerializer.Serialize(query.Kinds));
+            AddForRowOrSubEvent($"name_fits({Row}kind, {kinds})");
+        }
+
+        foreach (var name in names)
+        {
+            Add(NameTerm(name));
+        }
+
+        if (sources is not null)
+        {
+            Add($"e.source IN (SELECT value FROM json_each({Parameter(sources)}))");
+        }
+
+        // The dearest last: it reads whole texts.
+        if (query.Texts.Count > 0)
+        {
+            var texts = Parameter(JsonSerializer.Serialize(query.Texts));
+            AddForRowOrSubEvent($"text_fits({Row}text, {texts})");
+        }
+    }
+
+    /// <summary>The terms, ANDed; at least <c>1</c>.</summary>
+    public string Terms => terms.Length == 0 ? "1" : terms.ToString();
+
+    /// <summary>Binds every value in a statement made with <see cref="Terms"/>.</summary>
+    public Statement Bind(Statement statement)
+    {
+        foreach (var (name, value) in values)
+        {
+            _ = value is long number ? statement.Bind(name, number) : statement.Bind(name, (string)value);
+        }
+
+        return statement;
+    }
+
+    /// <summary>Takes note of a value and gives the parameter that stands for it.</summary>
+    public string Parameter(object value)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $":p{values.Count}");
+        values.Add((name, value));
+        return name;
+    }
+
+    private void Add(string term) => terms.Append(terms.Length == 0 ? "" : " AND ").Append('(').Append(term).Append(')');
+
+    /// <summary>Adds a term in which <see cref="Row"/> stands for the row or its sub-event.</summary>
+    private void AddForRowOrSubEvent(string term)
+    {
+        var ofRow = term.Replace(Row, "e.", StringComparison.Ordinal);
+        var ofSubEvent = term.Replace(Row, "s.", StringComparison.Ordinal);
+        Add($"{ofRow} OR (e.sub_events > 0 AND EXISTS (SELECT 1 FROM event s INDEXED BY event_parent WHERE s.parent = e.key AND ({ofSubEvent})))");
+    }
+
+    /// <summary>
+    /// docs/dates.md, "Comparing", on the four bounds where they tell the whole of it; a date that leaves out days between its bounds, or is open, is
+    /// compared in C#.
+    /// </summary>
+    private string DateTerm(DateCriterion criterion, MatchMode match)
+    {
+        var certain = match is MatchMode.Certain;
+        var date = criterion.Date.ToString();
+        var fits = $"date_fits({Row}edtf, {Parameter((long)criterion.Relation)}, {Parameter(date)}, {Parameter((long)match)})";
+        if (DateGaps.MayHave(date))
+        {
+            return fits;
+        }
+
+        var from = Parameter(criterion.Date.Bounds.EarliestStart ?? long.MinValue);
+        var to = Parameter(criterion.Date.Bounds.LatestEnd ?? long.MaxValue);
+        var term = criterion.Relation switch
+        {
+            DateRelation.During when certain => $"{Row}earliest_end >= {from} AND {Row}latest_start <= {to}",
+            DateRelation.During => $"{Row}earliest_start <= {to} AND {Row}latest_end >= {from}",
+            DateRelation.Before => $"{Row}{(certain ? "latest_end" : "earliest_end")} < {from}",
+            _ => $"{Row}{(certain ? "earliest_start" : "latest_start")} > {to}",
+        };
+        return $"CASE {Row}bounds_suffice WHEN 1 THEN {term} ELSE {fits} END";
+    }
+
+    private string NameTerm(NameCriterion name)
+    {
+        var facet = Parameter((long)name.Facet);
+        var keys = Parameter(name.Entities);
+
+        // The index holds the names of sub-events under their event: a sub-event falls back on what is known of that.
+        return name.Rare
+            ? $"e.key IN (SELECT x.event FROM event_entity x INDEXED BY event_entity_entity WHERE x.facet = {facet} AND x.entity IN "
+                + $"(SELECT value FROM json_each({keys})))"
+            : $"EXISTS (SELECT 1 FROM event_entity x WHERE x.event = ifnull(e.parent, e.key) AND x.facet = {facet} AND x.entity IN "
+                + $"(SELECT value FROM json_each({keys})))";
+    }
+}

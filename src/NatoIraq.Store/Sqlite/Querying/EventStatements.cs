@@ -1,0 +1,80 @@
+namespace NatoIraq.Store.Sqlite.Querying;
+
+/// <summary>A question about events as statements: one for each way its rows are found in chronological order.</summary>
+internal sealed class EventStatements
+{
+    private const string Ascending = "e.earliest_start, e.last_day, e.source, e.position, e.parent, e.key";
+
+    private const string Descending =
+        "e.earliest_start DESC, e.last_day DESC, e.source DESC, e.position DESC, e.parent DESC, e.key DESC";
+
+    private readonly Database database;
+    private readonly EventQuery query;
+    private readonly EventCriteria criteria;
+    private readonly List<(string From, string Where)> ways;
+
+    /// <summary>Finds the ways.</summary>
+    public EventStatements(Database database, EventQuery query)
+    {
+        this.database = database;
+        this.query = query;
+        var names = NameLookup.Resolve(database, query).ToList();
+        criteria = new EventCriteria(query, names, NameLookup.ResolveSources(database, query.Sources));
+        ways = FindWays(names);
+    }
+
+    /// <summary>The events, in order.</summary>
+    public EventCursor Open() => new([.. Sql(EventRows.Columns, ordered: true).Select(Prepare)], query.Descending);
+
+    /// <summary>How many events there are.</summary>
+    public long Count()
+    {
+        var count = 0L;
+        foreach (var sql in Sql("count(*)", ordered: false))
+        {
+            using var statement = Prepare(sql);
+            count += statement.Step() ? statement.Integer(0) : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The statements' text, for the tests to have them explained.</summary>
+    internal IEnumerable<string> Sql(string columns, bool ordered)
+    {
+        var order = ordered ? $" ORDER BY {(query.Descending ? Descending : Ascending)}" : "";
+
+        // Rows to be passed over count too: which statement they will come from is not known beforehand.
+        var limit = ordered && query.First is { } first ? $" LIMIT {criteria.Parameter(query.Skip + Math.Min(first, long.MaxValue - query.Skip))}" : "";
+        return ways.Select(way => $"SELECT {columns} FROM event e {way.From} WHERE {way.Where} AND {criteria.Terms}{order}{limit}");
+    }
+
+    /// <summary>Prepares one of the statements with its values.</summary>
+    internal Statement Prepare(string sql) => criteria.Bind(database.Prepare(sql));
+
+    private List<(string From, string Where)> FindWays(List<NameCriterion> names)
+    {
+        if (names.Exists(static name => name.Rare))
+        {
+            return [("NOT INDEXED", "1")];
+        }
+
+        var window = DateWindow.Of(query.Dates);
+        return window.IsAlways
+            ? [("INDEXED BY event_chronology", "1")]
+            : [.. EventReach.Classes.Select(reach => ("INDEXED BY event_window", WindowTerm(reach, window)))];
+    }
+
+    private string WindowTerm(int reach, DateWindow window)
+    {
+        var term = $"e.reach = {criteria.Parameter((long)reach)}";
+        if (EventReach.DaysOf(reach) is { } days)
+        {
+            var (from, to) = window.Widened(days);
+            term += from is { } low ? $" AND e.earliest_start >= {criteria.Parameter(low)}" : "";
+            term += to is { } high ? $" AND e.earliest_start <= {criteria.Parameter(high)}" : "";
+        }
+
+        return term;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using NatoIraq.Store.Matching;
+
+namespace NatoIraq.Store.Sqlite.Querying;
+
+/// <summary>Names, with their wildcards → the entities and sources they mean. These are few: they are compared here, folded, before events are looked at.</summary>
+internal static class NameLookup
+{
+    // So many rows are fetched and sorted in a few milliseconds; beyond, it is better to walk in order and give the first at once.
+    private const long MostRare = 5000;
+
+    private const string Occurrences =
+        "SELECT count(*) FROM (SELECT 1 FROM event_entity x INDEXED BY event_entity_entity "
+        + "WHERE x.facet = ?1 AND x.entity IN (SELECT value FROM json_each(?2)) LIMIT ?3)";
+
+    /// <summary>The filters by name of a question.</summary>
+    public static IEnumerable<NameCriterion> Resolve(Database database, EventQuery query)
+    {
+        (int Facet, IReadOnlyList<string> Names)[] filters =
+        [
+            (EventFacets.Mission, query.Missions),
+            (EventFacets.Actor, query.Actors),
+            (EventFacets.Agent, query.Agents),
+            (EventFacets.Requester, query.Requesters),
+            (EventFacets.Place, query.Places),
+            (EventFacets.Document, query.Documents),
+        ];
+        if (Array.TrueForAll(filters, static filter => filter.Names.Count == 0))
+        {
+            yield break;
+        }
+
+        var entities = EntityRows.Read(database).ToList();
+        foreach (var (facet, names) in filters.Where(static filter => filter.Names.Count > 0))
+        {
+            var patterns = Patterns(names);
+            var keys = JsonSerializer.Serialize(entities.Where(entity => Fits(entity.Entity, patterns)).Select(static entity => entity.Key));
+
+            // A sub-event's names stand under its event, so that the rows a name gives are not all the rows there are.
+            yield return new NameCriterion(facet, keys, !query.IncludeSubEvents && IsRare(database, facet, keys));
+        }
+    }
+
+    /// <summary>The keys of the sources whose titles fit, as a JSON list; null if none is asked for.</summary>
+    public static string? ResolveSources(Database database, IReadOnlyList<string> titles)
+    {
+        if (titles.Count == 0)
+        {
+            return null;
+        }
+
+        var patterns = Patterns(titles);
+        var keys = new List<long>();
+        using var row = database.Prepare("SELECT key, folded_title FROM source");
+        while (row.Step())
+        {
+            var title = row.Text(1);
+            if (Array.Exists(patterns, pattern => pattern.Fits(title)))
+            {
+                keys.Add(row.Integer(0));
+            }
+        }
+
+        return JsonSerializer.Serialize(keys);
+    }
+
+    /// <summary>The entities of some fields that go by one of some names; no fields, no names: all.</summary>
+    public static IEnumerable<Entity> Entities(Database database, IReadOnlyCollection<string> fields, IReadOnlyCollection<string> names)
+    {
+        var patterns = Patterns(names);
+        return EntityRows.Read(database)
+            .Select(static row => row.Entity)
+            .Where(entity => fields.Count == 0 || fields.Contains(entity.Field, StringComparer.OrdinalIgnoreCase))
+            .Where(entity => patterns.Length == 0 || Fits(entity, patterns));
+    }
+
+    private static WildcardPattern[] Patterns(IEnumerable<string> names) => [.. names.Select(WildcardPattern.Whole)];
+
+    private static bool Fits(Entity entity, WildcardPattern[] patterns) =>
+        entity.AllNames().Select(Folding.Fold).Any(name => Array.Exists(patterns, pattern => pattern.Fits(name)));
+
+    private static bool IsRare(Database database, int facet, string keys)
+    {
+        using var statement = database.Prepare(Occurrences);
+        statement.Bind(1, facet).Bind(2, keys).Bind(3, MostRare + 1).Step();
+        return statement.Integer(0) <= MostRare;
+    }
+}

@@ -1,0 +1,270 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace NatoIraq.Store.Sqlite;
+
+/// <summary>Stores as files: making, opening, making ready to ship. A new store is made under another name beside its place and moved there whole.</summary>
+internal static class StoreFile
+{
+    private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
+
+    /// <summary>Makes an empty store.</summary>
+    public static void Create(string path, bool replace) => Make(path, replace, making =>
+    {
+        using var database = Database.ReadWrite(making, create: true);
+        database.Execute("PRAGMA journal_mode = WAL");
+        Migrations.Apply(database);
+        WriteSeal(database, shipped: false);
+    });
+
+    /// <summary>Makes a store that begins as a copy of another.</summary>
+    public static void CreateFrom(string original, string path, bool replace) => Make(path, replace, making =>
+    {
+        using (var source = OpenToRead(original))
+        {
+            Guard(original, () =>
+            {
+                source.Execute("PRAGMA query_only = OFF");
+                source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
+                return true;
+            });
+        }
+
+        using var database = Database.ReadWrite(making);
+        database.Execute("PRAGMA journal_mode = WAL");
+        WriteSeal(database, shipped: false);
+    });
+
+    /// <summary>Makes a store ready to be shipped: compact, a single file, read-only from here on.</summary>
+    public static void Ship(string path) => Guard(Existing(path), () =>
+    {
+        using var database = Database.ReadWrite(path);
+        RequireOurs(database);
+        database.Execute("INSERT INTO event_search (event_search) VALUES ('optimize'); VACUUM; PRAGMA journal_mode = DELETE");
+        WriteSeal(database, shipped: true);
+        return true;
+    });
+
+    /// <summary>Opens a store to read and write.</summary>
+    public static Database OpenToWrite(string path) => Guard(Existing(path), () =>
+    {
+        if (IsShipped(path))
+        {
+            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
+        }
+
+        return Checked(
+            Database.ReadWrite(path),
+            database =>
+            {
+                RequireOurs(database);
+                if (database.CannotWrite)
+                {
+                    throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
+                }
+
+                // In a log, NORMAL loses no transaction to a crash of the program, and never the file.
+                database.Execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
+            });
+    });
+
+    /// <summary>Opens a store so that nothing can be written.</summary>
+    public static Database OpenToRead(string path) => Guard(Existing(path), () =>
+    {
+        if (IsShipped(path))
+        {
+            return Checked(Database.Immutable(path), RequireOurs);
+        }
+
+        // A log that is shared with a writer has to be taken part in. The last to close it cleans up, which one that opened read-only could not.
+        try
+        {
+            return Checked(
+                Database.ReadWrite(path),
+                database =>
+                {
+                    if (database.CannotWrite)
+                    {
+                        throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
+                    }
+
+                    RequireOurs(database);
+                    database.Execute("PRAGMA query_only = ON");
+                });
+        }
+        catch (Exception error) when (IsReadOnly(error) && !HasCompanions(path))
+        {
+            // Where the file or its directory cannot be written nobody here writes to it.
+            return Checked(Database.Immutable(path), RequireOurs);
+        }
+    });
+
+    /// <summary>Runs <paramref name="work"/> on the store at <paramref name="path"/>; what the engine or the file system throws becomes a fault of the store.</summary>
+    public static T Guard<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteFaults.Translate(error, path);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path, error);
+        }
+        catch (JsonException error)
+        {
+            // A column that does not hold what we write in it.
+            throw SqliteFaults.Of(StoreFault.StoreCorrupt, path, error);
+        }
+    }
+
+    private static void Make(string path, bool replace, Action<string> make)
+    {
+        RequireAbsolute(path);
+        if (!replace && File.Exists(path))
+        {
+            throw SqliteFaults.Of(StoreFault.FileExists, path);
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(path)))
+        {
+            throw new StoreException(StoreFault.StoreNotFound, path, $"There is no directory to make the store '{path}' in. Make it first.");
+        }
+
+        var making = $"{path}.{Guid.NewGuid():N}.new";
+        try
+        {
+            Guard(path, () =>
+            {
+                make(making);
+                if (replace && File.Exists(path))
+                {
+                    Release(path);
+                }
+
+                File.Move(making, path, replace);
+                return true;
+            });
+        }
+        catch (IOException error) when (!replace && File.Exists(path))
+        {
+            throw SqliteFaults.Of(StoreFault.FileExists, path, error);
+        }
+        catch (IOException error)
+        {
+            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path, error);
+        }
+        finally
+        {
+            foreach (var leftover in Companions.Prepend("").Select(companion => making + companion))
+            {
+                File.Delete(leftover);
+            }
+        }
+    }
+
+    /// <summary>Takes a store that is to be replaced out of use: nobody else may hold it, and no log of it may be left for its successor.</summary>
+    private static void Release(string path)
+    {
+        try
+        {
+            using var database = Database.ReadWrite(path);
+            database.Execute("PRAGMA journal_mode = DELETE");
+        }
+        catch (SqliteException error) when (SqliteFaults.Translate(error, path) is StoreException { Fault: not StoreFault.StoreLocked })
+        {
+            // A damaged store, or no store: it goes, and so does what it left.
+            foreach (var companion in Companions)
+            {
+                File.Delete(path + companion);
+            }
+        }
+    }
+
+    /// <summary>A first look without locks, which tells shipped stores; a file that will not have it is judged when it is opened as any other.</summary>
+    private static bool IsShipped(string path)
+    {
+        if (HasCompanions(path))
+        {
+            return false;
+        }
+
+        try
+        {
+            using var database = Database.Immutable(path);
+            return Seal.IsShipped(database);
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasCompanions(string path) =>
+        Array.Exists(Companions, companion => new FileInfo(path + companion) is { Exists: true, Length: > 0 });
+
+    private static bool IsReadOnly(Exception error) =>
+        (error as StoreException ?? (error is SqliteException engine ? SqliteFaults.Translate(engine, "") as StoreException : null))
+        ?.Fault is StoreFault.StoreReadOnly;
+
+    private static Database Checked(Database database, Action<Database> check)
+    {
+        try
+        {
+            check(database);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static void RequireOurs(Database database)
+    {
+        if (database.Integer("PRAGMA application_id") != Migrations.ApplicationId)
+        {
+            throw SqliteFaults.Of(StoreFault.NotAStore, database.Path);
+        }
+
+        var version = database.Integer("PRAGMA user_version");
+        if (version != Migrations.Latest)
+        {
+            throw SqliteFaults.Of(version > Migrations.Latest ? StoreFault.StoreTooNew : StoreFault.StoreCorrupt, database.Path);
+        }
+
+        // The engine reads its schema at the first question, not before: damage there is to show now.
+        _ = database.Integer("SELECT count(*) FROM seal");
+    }
+
+    private static void WriteSeal(Database database, bool shipped)
+    {
+        database.Execute("PRAGMA secure_delete = ON");
+        database.Write(
+            () =>
+            {
+                Seal.Write(database, shipped);
+                return true;
+            },
+            static done => done);
+    }
+
+    private static string Existing(string path)
+    {
+        RequireAbsolute(path);
+        return File.Exists(path) ? path : throw SqliteFaults.Of(StoreFault.StoreNotFound, path);
+    }
+
+    private static void RequireAbsolute(string path)
+    {
+        // The engine would take a relative path from the process's directory, which is not where a shell's user is.
+        if (!Path.IsPathFullyQualified(path))
+        {
+            throw new ArgumentException($"'{path}' is not an absolute path.", nameof(path));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace NatoIraq.Store;
+
+/// <summary>The result of one check of a store.</summary>
+/// <param name="Check">Which one: Integrity, ForeignKeys, SearchIndex, SourceHash, Provenance …</param>
+/// <param name="Passed">Whether it holds.</param>
+/// <param name="Detail">What was checked, or what is wrong and where.</param>
+public sealed record StoreCheck(string Check, bool Passed, string Detail);

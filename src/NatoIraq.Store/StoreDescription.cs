@@ -1,0 +1,10 @@
+namespace NatoIraq.Store;
+
+/// <summary>What there is to say of a store.</summary>
+/// <param name="Path">Its file.</param>
+/// <param name="ReadOnly">Whether it can be written.</param>
+/// <param name="SchemaVersion">The number of its last migration.</param>
+/// <param name="Sources">How many sources.</param>
+/// <param name="Events">How many events (sub-events not counted).</param>
+/// <param name="Size">Bytes on disk.</param>
+public sealed record StoreDescription(string Path, bool ReadOnly, int SchemaVersion, int Sources, long Events, long Size);
