@@ -20,6 +20,12 @@ public sealed record Heading(int Line, TextSpan Span, string Text) : Passage(Lin
 /// <param name="Reason">Why it could not be read.</param>
 public sealed record RejectedLine(int Line, TextSpan Span, string Text, string Reason) : Passage(Line, Span);
 
+/// <summary>What is no part of the chronology: a preamble, a note, a rule, markup between entries.</summary>
+/// <param name="Line">The physical line it starts on, from 1.</param>
+/// <param name="Span">Its characters.</param>
+/// <param name="Reason">Why it is left out.</param>
+public sealed record IgnoredText(int Line, TextSpan Span, string Reason) : Passage(Line, Span);
+
 /// <summary>One dated paragraph.</summary>
 /// <param name="Line">The physical line it starts on, from 1.</param>
 /// <param name="Span">Its characters, the date included.</param>
@@ -31,7 +37,9 @@ public sealed record Entry(int Line, TextSpan Span) : Passage(Line, Span)
     /// <summary>The date as written.</summary>
     public required string DateText { get; init; }
 
-    /// <summary>Where the date is written.</summary>
+    /// <summary>
+    /// Where the date is written. Outside <see cref="Passage.Span"/> only where a row of a table shares the date of a row above.
+    /// </summary>
     public required TextSpan DateSpan { get; init; }
 
     /// <summary>The date.</summary>
@@ -39,4 +47,7 @@ public sealed record Entry(int Line, TextSpan Span) : Passage(Line, Span)
 
     /// <summary>What happened, in the source's words, white space folded, without the date where that stands apart.</summary>
     public required FoldedText Text { get; init; }
+
+    /// <summary>What a careful reader would ask about: an ambiguous order of day and month. Null where nothing is in doubt.</summary>
+    public string? Note { get; init; }
 }

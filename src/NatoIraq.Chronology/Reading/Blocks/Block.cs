@@ -1,0 +1,80 @@
+namespace NatoIraq.Chronology.Reading.Blocks;
+
+/// <summary>What the markup (or its absence) says a block is.</summary>
+internal enum BlockKind
+{
+    /// <summary>A line or paragraph.</summary>
+    Text,
+
+    /// <summary>Marked as a heading: <c>##</c>, <c>&lt;h2&gt;</c>, an underline.</summary>
+    Heading,
+
+    /// <summary>An item of a list, bulleted or numbered.</summary>
+    Item,
+
+    /// <summary>The term of a definition list: what its definitions below are about.</summary>
+    Term,
+
+    /// <summary>A row of a table, in cells.</summary>
+    Row,
+
+    /// <summary>Cannot be read, and the syntax knows why.</summary>
+    Broken,
+
+    /// <summary>Nothing of the chronology: a rule, a table's border, a menu.</summary>
+    Ignored,
+}
+
+/// <summary>
+/// What every syntax (plain lines, Markdown, HTML, CSV) is brought to before its layout is asked for: one line, paragraph, list item or row.
+/// </summary>
+internal sealed class Block
+{
+    /// <summary>What it is.</summary>
+    public required BlockKind Kind { get; init; }
+
+    /// <summary>The physical line it starts on, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Its characters, markup included, without white space at its ends.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Its words, markup left out.</summary>
+    public required FoldedText Content { get; init; }
+
+    /// <summary>The rank of a heading, from 1; 0 where there is none.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Columns of white space before it (list items: before the bullet).</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Whether a blank line, or its like in markup, stands before it.</summary>
+    public bool IsAfterGap { get; init; }
+
+    /// <summary>How many physical columns the line takes; 0 where lines mean nothing (HTML, CSV).</summary>
+    public int Width { get; init; }
+
+    /// <summary>How many characters of <see cref="Content"/>, from its start, are set in bold or italics.</summary>
+    public int EmphasisLength { get; init; }
+
+    /// <summary>The cells of a row that the syntax itself divides (HTML, CSV); empty for lines.</summary>
+    public IReadOnlyList<FoldedText> Cells { get; init; } = [];
+
+    /// <summary>The line as written, for a syntax of lines; null otherwise.</summary>
+    public SourceLine? Raw { get; init; }
+
+    /// <summary>Dates that the markup states for machines (<c>&lt;time datetime&gt;</c>).</summary>
+    public IReadOnlyList<MachineDate> MachineDates { get; init; } = [];
+
+    /// <summary>Why it is ignored, for <see cref="BlockKind.Ignored"/>.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Its words.</summary>
+    public string Text => Content.Text;
+}
+
+/// <summary>A date that the markup states for machines beside the one for people.</summary>
+/// <param name="Start">Offset of the words for people in the block's content.</param>
+/// <param name="Length">How many characters they take.</param>
+/// <param name="Value">The attribute's value.</param>
+internal readonly record struct MachineDate(int Start, int Length, string Value);

@@ -1,0 +1,196 @@
+using System.Buffers;
+
+namespace NatoIraq.Chronology.Reading.Blocks;
+
+/// <summary>Brings the lines of plain text or Markdown to blocks, one line a block, reading one line ahead.</summary>
+/// <param name="isMarkdown">Whether inline markup is taken out of the words.</param>
+internal sealed class LineBlockReader(bool isMarkdown)
+{
+    private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-=_*~#+.·—– \t|:");
+
+    /// <summary>The blocks of the lines.</summary>
+    public IEnumerable<Block> Read(IEnumerable<SourceLine> lines)
+    {
+        Block? pending = null;
+        var isAfterGap = false;
+        var isFrontMatter = false;
+        foreach (var line in lines)
+        {
+            if (line.Text.AsSpan().IsWhiteSpace())
+            {
+                isAfterGap = true;
+                continue;
+            }
+
+            if (isMarkdown && (isFrontMatter || line.Number == 1) && line.Text.AsSpan().TrimEnd() is "---")
+            {
+                isFrontMatter = !isFrontMatter;
+                yield return Ignore(line, "front matter");
+                continue;
+            }
+
+            var block = isFrontMatter ? ReadFrontMatter(line) : ReadLine(line, isAfterGap);
+            if (pending is not null && IsUnderlineOf(block, pending))
+            {
+                pending = AsHeading(pending, line.Text.AsSpan().Trim()[0] == '=' ? 1 : 2);
+            }
+
+            if (pending is not null)
+            {
+                yield return pending;
+            }
+
+            pending = block;
+            isAfterGap = false;
+        }
+
+        if (pending is not null)
+        {
+            yield return pending;
+        }
+    }
+
+    /// <summary>The words of a part of a line.</summary>
+    public static (FoldedText Content, int EmphasisLength) ReadWords(ReadOnlySpan<char> raw, int origin, bool isMarkdown)
+    {
+        if (isMarkdown)
+        {
+            return MarkdownText.Read(raw, origin);
+        }
+
+        var builder = new FoldedTextBuilder(raw.Length);
+        builder.Append(raw, origin);
+        return (builder.ToFoldedText(), 0);
+    }
+
+    private Block ReadLine(SourceLine line, bool isAfterGap)
+    {
+        var text = line.Text.AsSpan();
+        var indent = 0;
+        var start = 0;
+        while (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF')
+        {
+            indent = text[start] == '\t' ? (indent / 4 * 4) + 4 : indent + 1;
+            start++;
+        }
+
+        if (isMarkdown)
+        {
+            while (start < text.Length && (text[start] == '>' || char.IsWhiteSpace(text[start])))
+            {
+                start++;
+            }
+        }
+
+        if (IsRule(text[start..]))
+        {
+            return Ignore(line, "a rule");
+        }
+
+        var words = start;
+        var kind = BlockKind.Text;
+        var level = HeadingLevel(text[start..]);
+        if (level > 0)
+        {
+            kind = BlockKind.Heading;
+            words = start + level;
+            text = text.TrimEnd().TrimEnd('#');
+        }
+        else if (ListMarker.Length(text[start..]) is > 0 and var length)
+        {
+            kind = BlockKind.Item;
+            words = start + length;
+        }
+
+        var (content, emphasis) = ReadWords(text[words..], line.Start + words, isMarkdown);
+        if (content.Text.Length == 0)
+        {
+            return Ignore(line, "no words");
+        }
+
+        return new Block
+        {
+            Kind = kind,
+            Line = line.Number,
+            Span = SpanOf(line),
+            Content = content,
+            Level = level,
+            Indent = indent,
+            IsAfterGap = isAfterGap,
+            Width = line.Text.Length,
+            EmphasisLength = emphasis,
+            Raw = line,
+        };
+    }
+
+    /// <summary>YAML before a Markdown document; its title is the document's.</summary>
+    private static Block ReadFrontMatter(SourceLine line)
+    {
+        const string Key = "title:";
+        if (!line.Text.StartsWith(Key, StringComparison.OrdinalIgnoreCase))
+        {
+            return Ignore(line, "front matter");
+        }
+
+        var start = Key.Length;
+        var value = line.Text.AsSpan(start).Trim().Trim("\"'");
+        var builder = new FoldedTextBuilder(value.Length);
+        builder.Append(value, line.Start + line.Text.IndexOf(value.ToString(), start, StringComparison.Ordinal));
+        var content = builder.ToFoldedText();
+        return content.Text.Length == 0
+            ? Ignore(line, "front matter")
+            : new Block { Kind = BlockKind.Heading, Line = line.Number, Span = SpanOf(line), Content = content, Level = 1, Raw = line };
+    }
+
+    private static int HeadingLevel(ReadOnlySpan<char> text)
+    {
+        var level = text.IndexOfAnyExcept('#');
+        return level is >= 1 and <= 6 && char.IsWhiteSpace(text[level]) ? level : 0;
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExcept(RuleCharacters) && text.Count('-') + text.Count('=') + text.Count('_') + text.Count('*') + text.Count('~') + text.Count('#')
+            + text.Count('.') + text.Count('—') + text.Count('–') + text.Count('·') >= 3;
+
+    private static bool IsUnderlineOf(Block rule, Block above)
+    {
+        if (rule.Kind != BlockKind.Ignored || rule.IsAfterGap || rule.Raw is not { } line || above.Kind != BlockKind.Text || above.Line != rule.Line - 1)
+        {
+            return false;
+        }
+
+        var marks = line.Text.AsSpan().Trim();
+        return marks[0] is '=' or '-' or '~' && marks.Length >= 3 && !marks.ContainsAnyExcept(marks[0])
+            && above.IsAfterGap | above.Line == 1 && Math.Abs(marks.Length - above.Text.Length) <= 4 + (above.Text.Length / 4);
+    }
+
+    private static Block AsHeading(Block block, int level) => new()
+    {
+        Kind = BlockKind.Heading,
+        Line = block.Line,
+        Span = block.Span,
+        Content = block.Content,
+        Level = level,
+        Indent = block.Indent,
+        IsAfterGap = block.IsAfterGap,
+        EmphasisLength = block.EmphasisLength,
+        Raw = block.Raw,
+    };
+
+    private static Block Ignore(SourceLine line, string reason) => new()
+    {
+        Kind = BlockKind.Ignored,
+        Line = line.Number,
+        Span = SpanOf(line),
+        Content = FoldedText.Empty,
+        Reason = reason,
+        Raw = line,
+    };
+
+    private static TextSpan SpanOf(SourceLine line)
+    {
+        var text = line.Text.AsSpan();
+        var start = text.Length - text.TrimStart().Length;
+        return TextSpan.FromBounds(line.Start + start, line.Start + text.TrimEnd().Length);
+    }
+}

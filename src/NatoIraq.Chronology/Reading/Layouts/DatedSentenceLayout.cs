@@ -1,0 +1,36 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>Paragraphs whose first sentence has the date: "On March 23, 1994, …", "In 1992, …", "Since 1995 …". The sentence is kept whole.</summary>
+internal sealed class DatedSentenceLayout : ProseLayout
+{
+    /// <summary>Prose of every layout has dates in it; one that does not open the sentence says little.</summary>
+    private const double MentionWeight = 0.5;
+
+    /// <inheritdoc/>
+    public override string Name => "dated-sentences";
+
+    /// <inheritdoc/>
+    public override LayoutScore Score(DocumentProfile profile)
+    {
+        var counts = profile.Counts;
+        return new LayoutScore(
+            Name,
+            counts.Share(counts.Openings + (MentionWeight * counts.Mentions)),
+            counts.Say(counts.Openings, "have a first sentence that opens with the date") + string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {counts.Mentions} have it further in"));
+    }
+
+    /// <inheritdoc/>
+    protected override BlockSense? Sense(Block block, Block? next, ProseReading reading)
+    {
+        if (reading.Profile.Leading.Read(block, reading.Reference) is { } leading && reading.Profile.Accepts(leading))
+        {
+            return BlockSense.Of(leading, block.Text.Length);
+        }
+
+        return block.Kind != BlockKind.Heading && reading.Profile.Inline.ReadFirstSentence(block, reading.Reference) is { } inline
+            ? new BlockSense(inline.Phrase.Date, inline.Phrase.Start, inline.Phrase.Length, 0, block.Text.Length)
+            : null;
+    }
+}

@@ -1,0 +1,55 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>The cells of a row: those the syntax gives, or a line cut at its tabs or bars.</summary>
+/// <param name="delimiter">The character that divides cells; null where the syntax divides them.</param>
+/// <param name="isMarkdown">Whether inline markup is taken out of the cells.</param>
+internal sealed class DelimitedRow(char? delimiter, bool isMarkdown)
+{
+    /// <summary>The cells of a block; none where it is no row.</summary>
+    public IReadOnlyList<FoldedText> CellsOf(Block block)
+    {
+        if (block.Kind == BlockKind.Row)
+        {
+            return block.Cells;
+        }
+
+        if (delimiter is not { } mark || block.Raw is not { } line || block.Kind is not (BlockKind.Text or BlockKind.Item))
+        {
+            return [];
+        }
+
+        var text = line.Text;
+        int start = 0, end = text.Length;
+        if (mark == '|')
+        {
+            // The bars that frame a row divide nothing.
+            start = FrameEnd(text);
+            end = text.AsSpan().TrimEnd().EndsWith("|") && text.AsSpan().TrimEnd().Length > start ? text.AsSpan().TrimEnd().Length - 1 : end;
+        }
+
+        var cells = new List<FoldedText>();
+        for (var index = start; index <= end; index++)
+        {
+            if (index == end || (text[index] == mark && !(mark == '|' && index > 0 && text[index - 1] == '\\')))
+            {
+                cells.Add(LineBlockReader.ReadWords(text.AsSpan(start, index - start), line.Start + start, isMarkdown).Content);
+                start = index + 1;
+            }
+        }
+
+        return cells.Count > 1 || mark == '|' && start > 0 && text.Contains('|') ? cells : [];
+    }
+
+    private static int FrameEnd(string text)
+    {
+        var index = 0;
+        while (index < text.Length && char.IsWhiteSpace(text[index]))
+        {
+            index++;
+        }
+
+        return index < text.Length && text[index] == '|' ? index + 1 : 0;
+    }
+}

@@ -1,0 +1,27 @@
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>What stands below a chronology and is no part of its last entry: sources, notes, when it was updated.</summary>
+internal static class Endnote
+{
+    private static readonly string[] Openers =
+    [
+        "source:", "sources:", "source :", "note:", "notes:", "note that ", "notes on ", "last updated", "last modified", "last reviewed", "updated:", "updated on", "updated ",
+        "compiled by", "compiled from", "prepared by", "adapted from", "retrieved from", "©", "(c) ", "copyright", "all rights reserved", "see also", "references", "read more",
+        "related ", "external links", "further reading", "footnotes", "endnotes", "for more information", "for further information", "contact:", "photo:", "image:", "credit:",
+        "this timeline", "this chronology", "this list", "this page", "this document", "this table", "[1]", "* ", "† ",
+    ];
+
+    /// <summary>Whether a paragraph opens as such a note does.</summary>
+    public static bool Opens(string text)
+    {
+        foreach (var opener in Openers)
+        {
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return text is "Notes" or "Sources";
+    }
+}

@@ -1,0 +1,54 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>Tells headings that no markup marks: short, standing apart, unended, with a dated line or another heading below.</summary>
+internal static class HeadingShape
+{
+    /// <summary>The longest line that is taken for a heading.</summary>
+    private const int LongestHeading = 100;
+
+    /// <summary>The longest first line of a document that is taken for its title.</summary>
+    private const int LongestTitle = 160;
+
+    /// <summary>Whether a block without a date is a heading.</summary>
+    public static bool Fits(Block block, Block? next, ProseReading reading)
+    {
+        var text = block.Text;
+        if (block.Kind != BlockKind.Text || next is null)
+        {
+            return false;
+        }
+
+        if (reading.IsAtStart)
+        {
+            return text.Length <= LongestTitle && !EndsSentence(text);
+        }
+
+        var standsApart = block.IsAfterGap || block.EmphasisLength == text.Length;
+        return standsApart && text.Length <= LongestHeading && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
+            && !EndsSentence(text) && !Endnote.Opens(text)
+            && (next.Kind == BlockKind.Heading || next.IsAfterGap || next.Kind != BlockKind.Text || IsDated(next, reading))
+            && (IsDated(next, reading) || next.Kind == BlockKind.Heading || IsCapitals(text) || block.EmphasisLength == text.Length);
+    }
+
+    private static bool IsDated(Block block, ProseReading reading) => reading.Profile.Leading.Read(block, reading.Reference) is not null;
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ',' or '!' or '?';
+
+    private static bool IsCapitals(string text)
+    {
+        var hasLetter = false;
+        foreach (var character in text)
+        {
+            if (char.IsLower(character))
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsLetter(character);
+        }
+
+        return hasLetter;
+    }
+}

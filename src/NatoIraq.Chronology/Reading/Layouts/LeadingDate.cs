@@ -1,0 +1,158 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>The date a block opens with.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Start">Offset of the date in the block's words.</param>
+/// <param name="End">Offset behind the date.</param>
+/// <param name="TextStart">Offset of the text behind the separator; the length of the words where there is none.</param>
+/// <param name="Separator">What stands between the two.</param>
+internal readonly record struct LeadingDate(EdtfDate Date, int Start, int End, int TextStart, DateSeparator Separator)
+{
+    /// <summary>Whether the separator alone shows that a date stands apart; the weak ones occur in prose as well.</summary>
+    public bool IsStrong => Separator is DateSeparator.Gap or DateSeparator.Colon or DateSeparator.Dash or DateSeparator.Type;
+
+    /// <summary>Whether no text follows on the line.</summary>
+    public bool StandsAlone => Separator == DateSeparator.End;
+}
+
+/// <summary>Reads the date a block opens with.</summary>
+/// <param name="dates">Reads date phrases.</param>
+internal sealed class LeadingDateReader(DatePhraseReader dates)
+{
+    private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create("([{<\"'“‘«»~ ");
+    private static readonly System.Buffers.SearchValues<char> Dashes = System.Buffers.SearchValues.Create("-–—―−‐‑|•·→►>/=");
+
+    /// <summary>The words that may stand before a date that a strong separator follows: "In 2003: …".</summary>
+    private static readonly string[] Prepositions = ["On ", "In ", "During ", "Date: ", "Year "];
+
+    /// <summary>The date that opens <paramref name="block"/>, or null.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="reference">The date whose year a date without one takes; null where there is none.</param>
+    public LeadingDate? Read(Block block, EdtfDate? reference)
+    {
+        var text = block.Text;
+        var start = 0;
+        while (start < text.Length && start < 4 && Openers.Contains(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length || !CanOpen(text[start]))
+        {
+            return null;
+        }
+
+        if (MachineDate(block, start) is { } machine)
+        {
+            return machine;
+        }
+
+        if (dates.ReadAt(text, start, reference) is { } phrase)
+        {
+            return Separate(block, phrase, isPrefixed: false);
+        }
+
+        foreach (var preposition in Prepositions)
+        {
+            if (text.AsSpan(start).StartsWith(preposition, StringComparison.OrdinalIgnoreCase)
+                && dates.ReadAt(text, start + preposition.Length, reference) is { } prefixed)
+            {
+                return Separate(block, prefixed, isPrefixed: true) is { } found && (found.IsStrong || found.StandsAlone) ? found : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A date phrase opens with a digit or a word.</summary>
+    private static bool CanOpen(char character) => char.IsAsciiLetterOrDigit(character) || character is '\'' or '’' or '…';
+
+    private static LeadingDate? MachineDate(Block block, int start)
+    {
+        foreach (var machine in block.MachineDates)
+        {
+            if (machine.Start == start && EdtfDate.TryParse(machine.Value, out var date, out _) && date is not null)
+            {
+                var phrase = new DatePhrase(machine.Start, machine.Length, date, "TimeElement");
+                return Separate(block, phrase, isPrefixed: false) ?? new LeadingDate(date, machine.Start, machine.Start + machine.Length, machine.Start + machine.Length + 1, DateSeparator.Type);
+            }
+        }
+
+        return null;
+    }
+
+    private static LeadingDate? Separate(Block block, DatePhrase phrase, bool isPrefixed)
+    {
+        var text = block.Text;
+        var end = phrase.Start + phrase.Length;
+        var index = end;
+        bool colon = false, dash = false, period = false, comma = false, space = false, gap = false, bracket = false;
+        for (; index < text.Length; index++)
+        {
+            var character = text[index];
+            if (character == ' ')
+            {
+                space = true;
+                gap |= block.Raw is not null && block.Content.IsWideSpace(index);
+            }
+            else if (character == ':')
+            {
+                colon = true;
+            }
+            else if (Dashes.Contains(character))
+            {
+                dash = true;
+            }
+            else if (character == '.')
+            {
+                period = true;
+            }
+            else if (character is ',' or ';')
+            {
+                comma = true;
+            }
+            else if (character is ')' or ']' or '}' && !space)
+            {
+                bracket = true;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (index == text.Length)
+        {
+            return new LeadingDate(phrase.Date, phrase.Start, end, index, DateSeparator.End);
+        }
+
+        if (index == end)
+        {
+            return null;
+        }
+
+        // A dash that only joins ("2003-style") or a slash between words separates nothing.
+        var isJoined = dash && !space && !colon && !char.IsUpper(text[index]) && text[end] is '-' or '/';
+        var isType = block.EmphasisLength >= end && block.EmphasisLength <= index;
+        DateSeparator? separator =
+            isJoined ? null
+            : gap ? DateSeparator.Gap
+            : colon ? DateSeparator.Colon
+            : dash ? DateSeparator.Dash
+            : isType || (bracket && phrase.Start > 0) ? DateSeparator.Type
+            : !OpensText(text[index]) || isPrefixed ? null
+            : period ? DateSeparator.Period
+            : comma ? DateSeparator.Comma
+            : HasDigit(text, phrase) ? DateSeparator.Space
+            : null;
+        return separator is { } found ? new LeadingDate(phrase.Date, phrase.Start, end, index, found) : null;
+    }
+
+    private static bool OpensText(char character) => char.IsUpper(character) || char.IsDigit(character) || character is '"' or '“' or '‘' or '\'' or '(' or '[';
+
+    /// <summary>"May" and "March" are words as well.</summary>
+    private static bool HasDigit(string text, DatePhrase phrase) => text.AsSpan(phrase.Start, phrase.Length).IndexOfAnyInRange('0', '9') >= 0;
+}

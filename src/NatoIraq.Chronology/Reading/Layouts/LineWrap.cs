@@ -1,0 +1,58 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>Whether and where a document's lines were broken for their width.</summary>
+internal static class LineWrap
+{
+    /// <summary>The widest column at which text is broken by hand or by a mail program; longer lines are paragraphs.</summary>
+    private const int WidestColumn = 130;
+
+    /// <summary>The narrowest.</summary>
+    private const int NarrowestColumn = 30;
+
+    /// <summary>
+    /// The column, or 0. Lines are broken where none is longer than it, where many come near it, and where many lines only go on with the one above.
+    /// </summary>
+    public static int FindWidth(IReadOnlyList<Block> head)
+    {
+        int widest = 0, lines = 0, goingOn = 0;
+        foreach (var block in head)
+        {
+            if (block.Raw is null || block.Kind is not (BlockKind.Text or BlockKind.Item))
+            {
+                continue;
+            }
+
+            lines++;
+            widest = Math.Max(widest, block.Width);
+            goingOn += GoesOn(block) ? 1 : 0;
+        }
+
+        if (widest is > WidestColumn or < NarrowestColumn || goingOn * 5 < lines)
+        {
+            return 0;
+        }
+
+        var near = head.Count(block => block.Raw is not null && block.Width * 4 >= widest * 3);
+        return near * 4 >= lines ? widest : 0;
+    }
+
+    /// <summary>Whether the line end between two lines was put there for the width: the next word would not have fitted.</summary>
+    public static bool IsSoft(int width, Block above, Block below)
+    {
+        if (width == 0 || below.IsAfterGap || below.Kind != BlockKind.Text || above.Kind is not (BlockKind.Text or BlockKind.Item) || below.Raw is not { } line)
+        {
+            return false;
+        }
+
+        var word = line.Text.AsSpan().TrimStart();
+        var length = word.IndexOfAny(' ', '\t');
+        return above.Width + 1 + (length < 0 ? word.Length : length) > width - Slack;
+    }
+
+    /// <summary>Mail programs and hands break a little early at times.</summary>
+    private const int Slack = 2;
+
+    private static bool GoesOn(Block block) => !block.IsAfterGap && block.Kind == BlockKind.Text;
+}

@@ -1,0 +1,142 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>
+/// What the layouts of running text have in common: a block opens an entry, is a heading, or belongs to the entry above. They differ only in where a
+/// block has its date, which <see cref="Sense"/> tells.
+/// </summary>
+internal abstract class ProseLayout : ILayoutReader
+{
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public abstract LayoutScore Score(DocumentProfile profile);
+
+    /// <summary>The date of a block, if it dates an entry.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="next">The block below, rules and the like left out; null at the end.</param>
+    /// <param name="reading">What is known so far.</param>
+    protected abstract BlockSense? Sense(Block block, Block? next, ProseReading reading);
+
+    /// <summary>Whether a date alone on its line, with text below, dates that text; otherwise it is a heading.</summary>
+    protected virtual bool DatesTextBelow(BlockSense sense, Block block, Block next, ProseReading reading) => !sense.IsYearOrMore;
+
+    /// <inheritdoc/>
+    public IEnumerable<Passage> Read(IEnumerable<Block> blocks, DocumentProfile profile)
+    {
+        var reading = new ProseReading(profile);
+        var held = new List<Block>();
+        Block? current = null;
+        foreach (var block in new ParagraphJoiner(profile).Join(blocks))
+        {
+            if (block.Kind == BlockKind.Ignored)
+            {
+                held.Add(block);
+                continue;
+            }
+
+            if (current is not null)
+            {
+                foreach (var passage in Place(current, block, reading))
+                {
+                    yield return passage;
+                }
+            }
+
+            foreach (var passage in Ignore(held, reading))
+            {
+                yield return passage;
+            }
+
+            current = block;
+        }
+
+        if (current is not null)
+        {
+            foreach (var passage in Place(current, null, reading))
+            {
+                yield return passage;
+            }
+        }
+
+        if (reading.Close() is { } last)
+        {
+            yield return last;
+        }
+
+        foreach (var block in held)
+        {
+            yield return new IgnoredText(block.Line, block.Span, block.Reason!);
+        }
+    }
+
+    /// <summary>A rule ends the entry above it; what else is ignored may stand inside one.</summary>
+    private static IEnumerable<Passage> Ignore(List<Block> held, ProseReading reading)
+    {
+        foreach (var block in held)
+        {
+            if (block.Reason == "a rule" && reading.Close() is { } entry)
+            {
+                yield return entry;
+            }
+
+            reading.Hold(block);
+        }
+
+        held.Clear();
+        if (!reading.IsOpen)
+        {
+            foreach (var ignored in reading.Release())
+            {
+                yield return ignored;
+            }
+        }
+    }
+
+    private IEnumerable<Passage> Place(Block block, Block? next, ProseReading reading)
+    {
+        if (block.Kind == BlockKind.Broken)
+        {
+            return reading.Reject(block, block.Reason!);
+        }
+
+        var sense = Sense(block, next, reading);
+        if (sense is { } found && OpensEntry(found, block, next, reading))
+        {
+            return reading.Open(block, found);
+        }
+
+        if (block.Kind == BlockKind.Heading || (sense is { StandsAlone: true } && !IsEmptyDay(sense.Value)))
+        {
+            return reading.EnterHeading(block, sense);
+        }
+
+        if (DateAttempt.Reject(block, reading) is { } reason)
+        {
+            return reading.Reject(block, reason);
+        }
+
+        if (sense is { StandsAlone: true })
+        {
+            return reading.Reject(block, $"No text stands beside or below the date '{block.Text}'.");
+        }
+
+        return HeadingShape.Fits(block, next, reading) ? reading.EnterHeading(block, null) : reading.Continue(block);
+    }
+
+    private bool OpensEntry(BlockSense sense, Block block, Block? next, ProseReading reading)
+    {
+        var nextIsDated = next is not null && (next.Kind == BlockKind.Heading || Sense(next, null, reading) is not null);
+        if (!sense.StandsAlone)
+        {
+            // A heading such as "2003: The invasion" over dated entries is a section.
+            return block.Kind != BlockKind.Heading || !sense.IsYearOrMore || !nextIsDated;
+        }
+
+        return next is not null && !nextIsDated && !sense.IsDecadeOrMore && DatesTextBelow(sense, block, next, reading);
+    }
+
+    private static bool IsEmptyDay(BlockSense sense) => sense.Date.Precision == Dates.DatePrecision.Day;
+}

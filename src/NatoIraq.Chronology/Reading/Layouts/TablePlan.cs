@@ -1,0 +1,135 @@
+using System.Globalization;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Layouts;
+
+/// <summary>How a document's rows are divided and which column has the date, learnt from its head.</summary>
+internal sealed class TablePlan
+{
+    /// <summary>What the columns with dates are headed in chronologies.</summary>
+    private static readonly string[] DateHeads = ["date", "dates", "when", "year", "day", "time", "period", "month", "start", "from"];
+
+    private TablePlan(DelimitedRow rows, int dateColumn, int? yearColumn, int columns, int dated, int total, string delimiterName)
+    {
+        Rows = rows;
+        DateColumn = dateColumn;
+        YearColumn = yearColumn;
+        Columns = columns;
+        Dated = dated;
+        Total = total;
+        DelimiterName = delimiterName;
+    }
+
+    /// <summary>Divides rows.</summary>
+    public DelimitedRow Rows { get; }
+
+    /// <summary>The column with the date, from 0.</summary>
+    public int DateColumn { get; }
+
+    /// <summary>The column with the year, where the date's own column has none.</summary>
+    public int? YearColumn { get; }
+
+    /// <summary>How many columns most rows have.</summary>
+    public int Columns { get; }
+
+    /// <summary>How many rows of the head have a date in that column.</summary>
+    public int Dated { get; }
+
+    /// <summary>How many blocks the head has that are no headings.</summary>
+    public int Total { get; }
+
+    /// <summary>What divides the cells, in words.</summary>
+    public string DelimiterName { get; }
+
+    /// <summary>The best plan for a document's head, or null where it has no table with dates.</summary>
+    public static TablePlan? Find(DocumentProfile profile)
+    {
+        TablePlan? best = null;
+        foreach (var (delimiter, name) in new (char?, string)[] { (null, "the markup"), ('\t', "tabs"), ('|', "bars") })
+        {
+            var rows = new DelimitedRow(delimiter, profile.IsMarkdown);
+            var plan = Find(profile, rows, name);
+            best = plan is not null && (best is null || plan.Dated > best.Dated) ? plan : best;
+        }
+
+        return best;
+    }
+
+    private static TablePlan? Find(DocumentProfile profile, DelimitedRow rows, string name)
+    {
+        var table = profile.Lines.Select(rows.CellsOf).Where(static cells => cells.Count > 1).ToList();
+        if (table.Count == 0)
+        {
+            return null;
+        }
+
+        var columns = table.GroupBy(static cells => cells.Count).MaxBy(static group => group.Count())!.Key;
+        var best = -1;
+        var bestWeight = 0.0;
+        var bestDated = 0;
+        var years = new List<int>();
+        for (var column = 0; column < columns; column++)
+        {
+            var cells = table.Where(row => row.Count > column && row[column].Text.Length > 0).Select(row => row[column].Text).ToList();
+            var found = cells.ConvertAll(cell => ReadCell(profile.Dates, cell, AnyYear)?.Date).Where(static date => date is not null).ToList();
+            if (found.Count * 2 < cells.Count - 1 || found.Count == 0)
+            {
+                continue;
+            }
+
+            var bareYears = found.Count(static date => date!.Precision == DatePrecision.Year);
+            var isHeaded = table[0].Count > column && DateHeads.Contains(table[0][column].Text.ToLowerInvariant().Split(' ')[0]);
+            var weight = found.Count - (0.3 * bareYears) + (isHeaded ? 0.2 * found.Count : 0);
+            if (bareYears == found.Count)
+            {
+                years.Add(column);
+            }
+
+            if (weight > bestWeight)
+            {
+                (best, bestWeight, bestDated) = (column, weight, found.Count);
+            }
+        }
+
+        return best < 0
+            ? null
+            : new TablePlan(rows, best, years.Find(column => column != best) is var year && years.Contains(year) && year != best ? year : null, columns, bestDated, profile.Lines.Count(static block => block.Kind is not (BlockKind.Ignored or BlockKind.Heading)), name);
+    }
+
+    private static readonly EdtfDate AnyYear = EdtfDate.Parse("2000");
+
+    /// <summary>The date that a cell is, or null; brackets, a full stop and a note's number may stand around it.</summary>
+    public static DatePhrase? ReadCell(DatePhraseReader dates, string cell, EdtfDate? reference)
+    {
+        var start = 0;
+        while (start < cell.Length && cell[start] is '(' or '[' or '"' or '“')
+        {
+            start++;
+        }
+
+        if (start == cell.Length || dates.ReadAt(cell, start, reference) is not { } phrase)
+        {
+            return null;
+        }
+
+        for (var index = phrase.Start + phrase.Length; index < cell.Length; index++)
+        {
+            if (cell[index] == '[' && cell.IndexOf(']', index) == cell.Length - 1)
+            {
+                return phrase;
+            }
+
+            if (!(cell[index] is ' ' or '.' or ',' or ':' or ';' or ')' or ']' or '*' or '†' or '"' or '”'))
+            {
+                return null;
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Says what was counted.</summary>
+    public string Say() => string.Create(CultureInfo.InvariantCulture,
+        $"{Dated} of {Total} lines are rows of {Columns} cells, divided by {DelimiterName}, with a date in column {DateColumn + 1}");
+}

@@ -1,0 +1,31 @@
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq.Chronology.Reading;
+
+/// <summary>What the user has said about a source.</summary>
+/// <param name="Format">One of <see cref="SourceFormat"/>; Auto looks at the document.</param>
+/// <param name="Layout">The name of a layout (<see cref="ChronologyReader.LayoutNames"/>); null lets the detector choose.</param>
+/// <param name="DateOrder">Which comes first in a date of numbers; Auto infers it from the document.</param>
+public sealed record ReadingOptions(string Format = SourceFormat.Auto, string? Layout = null, DateOrder DateOrder = DateOrder.Auto);
+
+/// <summary>The syntaxes a source can be written in.</summary>
+public static class SourceFormat
+{
+    /// <summary>Found by looking at the document.</summary>
+    public const string Auto = "Auto";
+
+    /// <summary>Plain text.</summary>
+    public const string Text = "Text";
+
+    /// <summary>HTML.</summary>
+    public const string Html = "Html";
+
+    /// <summary>Markdown.</summary>
+    public const string Markdown = "Markdown";
+
+    /// <summary>Comma- or semicolon-separated values (RFC 4180).</summary>
+    public const string Csv = "Csv";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Auto, Text, Html, Markdown, Csv];
+}

@@ -1,0 +1,66 @@
+using System.Net;
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.Chronology.Tests.Reading;
+
+/// <summary>What holds of every reading of every document.</summary>
+internal static class Accounting
+{
+    /// <summary>
+    /// The passages stand in the order of the text and do not overlap; every character that is not white space belongs to one; lines are counted right;
+    /// each date's characters, folded, are the date as written; each character of a text leads back to one like it.
+    /// </summary>
+    public static void Check(SourceText source, IReadOnlyList<Passage> passages)
+    {
+        var position = 0;
+        var line = 1;
+        foreach (var passage in passages)
+        {
+            AssertBlank(source.Text, position, passage.Span.Start);
+            line += CountLineEnds(source.Text, position, passage.Span.Start);
+            Assert.Equal(line, passage.Line);
+            line += CountLineEnds(source.Text, passage.Span.Start, passage.Span.End);
+            position = passage.Span.End;
+            if (passage is Entry entry)
+            {
+                CheckEntry(source.Text, entry);
+            }
+        }
+
+        AssertBlank(source.Text, position, source.Text.Length);
+    }
+
+    private static void CheckEntry(string text, Entry entry)
+    {
+        Assert.Equal(entry.DateText, Fold(WebUtility.HtmlDecode(text.Substring(entry.DateSpan.Start, entry.DateSpan.Length))));
+        for (var index = 0; index < entry.Text.Text.Length; index++)
+        {
+            var span = entry.Text.ToSource(index, 1);
+            var character = entry.Text.Text[index];
+            var written = text.Substring(span.Start, span.Length);
+            var isSame = span.Length == 1 && (written[0] == character || (character == ' ' && char.IsWhiteSpace(written[0])));
+            var isFolded = character == ' ' || written.StartsWith('&') || written == "\"\"";
+            Assert.True(isSame || isFolded, $"'{character}' leads back to '{written}'");
+            Assert.True(entry.Span.Contains(span), $"'{character}' leads out of its entry");
+        }
+    }
+
+    private static void AssertBlank(string text, int start, int end)
+    {
+        Assert.True(start <= end, "passages overlap or stand out of order");
+        Assert.True(text.AsSpan(start, end - start).IsWhiteSpace(), $"'{text[start..end]}' is lost");
+    }
+
+    private static int CountLineEnds(string text, int start, int end)
+    {
+        var count = 0;
+        for (var index = start; index < end; index++)
+        {
+            count += text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n')) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static string Fold(string text) => FoldedText.Fold(text, [new TextSpan(0, text.Length)]).Text;
+}
