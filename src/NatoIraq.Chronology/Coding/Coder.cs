@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Coding.Clauses;
+using NatoIraq.Chronology.Coding.Recognition;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Coding;
@@ -6,6 +8,8 @@ namespace NatoIraq.Chronology.Coding;
 /// <param name="lexicon">The domain's words.</param>
 public sealed class Coder(Lexicon lexicon)
 {
+    private const int SentencesForKind = 4;
+
     /// <summary>
     /// Codes the entries of one source, in the order of the source, one by one as they are asked for. What an entry introduces (a full name, an acronym)
     /// is known to those after it.
@@ -13,6 +17,60 @@ public sealed class Coder(Lexicon lexicon)
     /// <param name="entries">The entries.</param>
     /// <param name="sourceText">The decoded source the entries point into: where a mention's exact text is cut from.</param>
     /// <param name="sourceTitle">The title of the source, which events and mentions carry.</param>
-    public IEnumerable<Event> Code(IEnumerable<Entry> entries, SourceText sourceText, string sourceTitle) =>
-        throw new NotSupportedException(sourceTitle + lexicon + entries + sourceText);
+    public IEnumerable<Event> Code(IEnumerable<Entry> entries, SourceText sourceText, string sourceTitle)
+    {
+        var memory = new SourceMemory();
+        var assembler = new EventAssembler(sourceText, sourceTitle);
+        foreach (var entry in entries)
+        {
+            var draft = Draft.Of(entry, sourceText.Text, lexicon.Vocabulary);
+            memory.Turn(entry.Date);
+            Recognize(draft, memory);
+            var main = MainClause(draft, out var kind);
+            RequesterReader.Assign(draft);
+            RoleReader.Assign(draft, main, kind.Kind);
+            yield return assembler.Assemble(draft, main, kind);
+        }
+    }
+
+    /// <summary>The order matters: what is sure goes first and takes its characters; what is doubtful gets what is left.</summary>
+    private static void Recognize(Draft draft, SourceMemory memory)
+    {
+        DateRecognizer.Recognize(draft);
+        PlaceRecognizer.RecognizeTyped(draft);
+        PersonRecognizer.Recognize(draft, memory);
+        DocumentRecognizer.RecognizeNamed(draft);
+        GroupRecognizer.Recognize(draft);
+        OrganizationRecognizer.Recognize(draft, memory);
+        OfficeRecognizer.Recognize(draft, memory);
+        LexiconNameRecognizer.Recognize(draft, memory);
+        PlaceRecognizer.Recognize(draft);
+        AcronymRecognizer.RecognizeIntroductions(draft, memory);
+        AcronymRecognizer.RecognizeActing(draft);
+        DocumentRecognizer.RecognizeNouns(draft);
+        MissionAnaphora.Recognize(draft, memory);
+        QuantityRecognizer.Recognize(draft);
+    }
+
+    /// <summary>The clause that decides the kind: the first sentence's, or where that says nothing ("Baghdad" in a table's cell) the next one's.</summary>
+    private static Clause MainClause(Draft draft, out KindReading kind)
+    {
+        Clause? first = null;
+        var sentence = 0;
+        for (var tried = 0; tried < SentencesForKind && sentence < draft.Tokens.Count; tried++)
+        {
+            var clause = Clause.Read(draft, sentence);
+            first ??= clause;
+            kind = KindReader.Read(draft, clause);
+            if (kind.First >= 0)
+            {
+                return clause;
+            }
+
+            sentence = clause.Last + 1;
+        }
+
+        kind = KindReading.Undecided;
+        return first ?? new Clause(0, -1, 0, null);
+    }
 }

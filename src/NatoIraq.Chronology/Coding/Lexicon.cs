@@ -1,17 +1,79 @@
+using System.Reflection;
+using System.Text;
+
 namespace NatoIraq.Chronology.Coding;
 
 /// <summary>The domain's words: organizations, titles, places, missions, verbs. Immutable.</summary>
 public sealed class Lexicon
 {
-    /// <summary>The lexicon that ships with the product.</summary>
-    public static Lexicon Default => throw new NotSupportedException();
+    private static readonly Lazy<Lexicon> BuiltIn = new(ReadBuiltIn);
+    private readonly LexiconSections sections;
+    private readonly Lazy<Vocabulary> vocabulary;
 
-    /// <summary>This lexicon with a user's JSON laid over it.</summary>
+    private Lexicon(LexiconSections sections)
+    {
+        this.sections = sections;
+        vocabulary = new Lazy<Vocabulary>(() => Vocabulary.Build(sections));
+    }
+
+    /// <summary>The lexicon that ships with the product: the JSON files under <c>Coding/Lexicon</c>.</summary>
+    public static Lexicon Default => BuiltIn.Value;
+
+    /// <summary>The words made ready for matching; made when first asked for.</summary>
+    internal Vocabulary Vocabulary => vocabulary.Value;
+
+    /// <summary>
+    /// This lexicon with a user's JSON laid over it: an item of a name that is already there replaces it, everything else is added.
+    /// The shape is docs/lexicon.schema.json.
+    /// </summary>
     /// <param name="json">The JSON text.</param>
     /// <param name="name">What to call it in an error: the file's name.</param>
     /// <exception cref="LexiconException">The JSON is no lexicon; says line and reason.</exception>
-    public Lexicon With(string json, string name) => throw new NotSupportedException(json + name);
+    public Lexicon With(string json, string name) =>
+        new(sections.With(LexiconReader.Read(Encoding.UTF8.GetBytes(json), name)));
+
+    private static Lexicon ReadBuiltIn()
+    {
+        var assembly = typeof(Lexicon).Assembly;
+        var sections = new LexiconSections();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".json", StringComparison.Ordinal)))
+        {
+            sections = sections.With(LexiconReader.Read(ReadResource(assembly, resource), resource));
+        }
+
+        return new Lexicon(sections);
+    }
+
+    private static byte[] ReadResource(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }
 
 /// <summary>A user's lexicon that cannot be used.</summary>
-public sealed class LexiconException(string message) : Exception(message);
+public sealed class LexiconException : Exception
+{
+    /// <summary>Says which file, which line and why.</summary>
+    /// <param name="file">The name the lexicon was given.</param>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="reason">What is wrong and what would be right.</param>
+    public LexiconException(string file, int line, string reason)
+        : base(FormattableString.Invariant($"{file}, line {line}: {reason}"))
+    {
+        File = file;
+        Line = line;
+        Reason = reason;
+    }
+
+    /// <summary>The name the lexicon was given.</summary>
+    public string File { get; }
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>What is wrong and what would be right.</summary>
+    public string Reason { get; }
+}

@@ -1,0 +1,146 @@
+using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Coding.Words;
+
+namespace NatoIraq.Chronology.Coding.Clauses;
+
+/// <summary>The kind of an event and the words that decided it.</summary>
+/// <param name="Kind">One of <see cref="EventKind"/>.</param>
+/// <param name="Plover">The PLOVER type.</param>
+/// <param name="First">The first deciding token; -1 where nothing decided.</param>
+/// <param name="Last">The last.</param>
+internal sealed record KindReading(string Kind, string Plover, int First, int Last)
+{
+    /// <summary>Nothing in the words decides.</summary>
+    public static KindReading Undecided { get; } = new(EventKind.Other, Coding.Plover.None, -1, -1);
+}
+
+/// <summary>
+/// What the main clause does (DESIGN.md): the finite verb decides, with the words around it where the lexicon says so; a clause without a verb
+/// is what its first noun names ("Working visit").
+/// </summary>
+internal static class KindReader
+{
+    private const int ObjectReach = 9;
+
+    /// <summary>Reads the kind off a clause.</summary>
+    public static KindReading Read(Draft draft, Clause clause) =>
+        clause.Verb is { } verb ? FromVerb(draft, clause, verb) : FromNoun(draft, clause);
+
+    private static KindReading FromVerb(Draft draft, Clause clause, VerbGroup verb)
+    {
+        foreach (var pattern in verb.Sense.Patterns)
+        {
+            if (Holds(draft, clause, verb, pattern) is var last and >= 0)
+            {
+                return new KindReading(pattern.Kind, Plover.For(pattern.Kind), verb.First, Math.Max(last, verb.Last));
+            }
+        }
+
+        return new KindReading(verb.Sense.Kind, verb.Sense.Plover ?? Plover.For(verb.Sense.Kind), verb.First, verb.Last);
+    }
+
+    private static KindReading FromNoun(Draft draft, Clause clause)
+    {
+        for (var index = clause.First; index <= clause.Last; index++)
+        {
+            if (draft.Tokens[index].Word?.Noun is { } noun && (draft.IsFree(index) || draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Document))
+            {
+                return new KindReading(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), index, index);
+            }
+        }
+
+        return KindReading.Undecided;
+    }
+
+    /// <summary>The last token that fulfils a pattern, 0 where the fulfilling words stand before the verb, or -1.</summary>
+    private static int Holds(Draft draft, Clause clause, VerbGroup verb, CompiledPattern pattern)
+    {
+        var next = verb.Last + 1;
+        while (next <= clause.Last && VerbGroup.IsAdverb(draft, next) && !StartsAny(draft, next, pattern.Next))
+        {
+            next++;
+        }
+
+        foreach (var words in pattern.Next)
+        {
+            if (Matches(draft, next, clause.Last, words))
+            {
+                return next + words.Length - 1;
+            }
+        }
+
+        if (pattern.Object.Length > 0)
+        {
+            var found = verb.IsPassive ? FindHead(draft, clause.First, verb.First - 1, pattern.Object) : FindObject(draft, verb.Last + 1, clause.Last, pattern.Object);
+            if (found >= 0)
+            {
+                return verb.IsPassive ? 0 : found;
+            }
+        }
+
+        return pattern.Subject.Length > 0 && FindHead(draft, clause.First, verb.First - 1, pattern.Subject) >= 0 ? 0 : -1;
+    }
+
+    private static bool StartsAny(Draft draft, int index, int[][] sequences) =>
+        Array.Exists(sequences, words => Matches(draft, index, draft.Tokens.Count - 1, words));
+
+    /// <summary>The object ends where another clause or a prepositional phrase other than "of" begins.</summary>
+    private static int FindObject(Draft draft, int first, int last, int[][] sequences)
+    {
+        for (var index = first; index <= Math.Min(last, first + ObjectReach); index++)
+        {
+            foreach (var words in sequences)
+            {
+                if (Matches(draft, index, last, words) && !draft.IsHyphen(index + words.Length))
+                {
+                    return index + words.Length - 1;
+                }
+            }
+
+            if (draft.IsMark(index, ',') || draft.IsMark(index, ';') || draft.Tokens[index].Is(WordUse.Subordinator)
+                || (draft.Tokens[index].Is(WordUse.Preposition) && !draft.IsWord(index, "of") && index > first && !draft.IsWord(index, "in")))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A noun that is the head of its phrase, not a modifier: "Training for …" but not "training mission".</summary>
+    private static int FindHead(Draft draft, int first, int last, int[][] sequences)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            foreach (var words in sequences)
+            {
+                var behind = index + words.Length;
+                if (draft.IsFree(index) && Matches(draft, index, last, words)
+                    && (behind > last || draft.Tokens[behind].Is(WordUse.Function) || (draft.Tokens[behind].Shape is TokenShape.Mark && !draft.IsHyphen(behind))))
+                {
+                    return behind - 1;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Matches(Draft draft, int first, int last, int[] words)
+    {
+        if (first + words.Length - 1 > last)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (draft.Tokens[first + index].Word?.Id != words[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

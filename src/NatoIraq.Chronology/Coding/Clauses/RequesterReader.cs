@@ -1,0 +1,98 @@
+using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Coding.Words;
+
+namespace NatoIraq.Chronology.Coding.Clauses;
+
+/// <summary>
+/// At whose request: "at the request of X and Y", "following a request from X", "in response to X's request", "at X's invitation",
+/// "on behalf of X", "requested by X".
+/// </summary>
+internal static class RequesterReader
+{
+    private static readonly string[] Nouns = ["request", "requests", "behest", "invitation", "appeal", "behalf"];
+
+    /// <summary>Gives their role to all who ask.</summary>
+    public static void Assign(Draft draft)
+    {
+        for (var index = 0; index < draft.Tokens.Count; index++)
+        {
+            if (draft.IsWord(index, "requested") && draft.IsWord(index + 1, "by"))
+            {
+                AssignFrom(draft, index + 2);
+                continue;
+            }
+
+            if (!IsAsking(draft, index))
+            {
+                continue;
+            }
+
+            if (draft.IsWord(index + 1, "of") || draft.IsWord(index + 1, "from") || draft.IsWord(index + 1, "by"))
+            {
+                AssignFrom(draft, index + 2);
+            }
+            else if (index > 1 && draft.Tokens[index - 1].Shape is TokenShape.Possessive or TokenShape.Mark && !draft.IsBreak(index))
+            {
+                AssignOwner(draft, index - 1);
+            }
+        }
+    }
+
+    private static bool IsAsking(Draft draft, int index)
+    {
+        foreach (var noun in Nouns)
+        {
+            if (draft.IsWord(index, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Iraqi Minister of Interior Bolani's request".</summary>
+    private static void AssignOwner(Draft draft, int possessive)
+    {
+        var isMark = draft.Tokens[possessive].Shape is TokenShape.Mark;
+        if ((!isMark || Tokenizer.IsApostrophe(draft.Text[draft.Tokens[possessive].Start])) && draft.TryGetOwner(possessive - 1, out var owner) && owner.IsActor)
+        {
+            owner.Role = MentionRole.Requester;
+        }
+    }
+
+    /// <summary>Everybody named from a token on, joined by "and" or a comma, to the end of the phrase.</summary>
+    private static void AssignFrom(Draft draft, int first)
+    {
+        var found = false;
+        for (var index = first; index < draft.Tokens.Count && (index == first || !draft.IsBreak(index)); index++)
+        {
+            if (draft.TryGetOwner(index, out var owner))
+            {
+                if (owner.IsActor && !IsBesideName(draft, owner))
+                {
+                    owner.Role = MentionRole.Requester;
+                    found = true;
+                }
+
+                index = owner.Last;
+            }
+            else if (!GoesOn(draft, index, found))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>An office right before its holder's name: the holder asks.</summary>
+    private static bool IsBesideName(Draft draft, Finding finding) =>
+        draft.TryGetOwner(finding.Last + 1, out var next) && next.IsActor && !draft.IsBreak(finding.Last + 1);
+
+    private static bool GoesOn(Draft draft, int index, bool found)
+    {
+        var token = draft.Tokens[index];
+        return !found
+            ? token.Is(WordUse.Determiner | WordUse.TitleModifier) || (token.IsWord && !token.Is(WordUse.Function) && token.Word?.Verb is null) || draft.IsHyphen(index)
+            : token.Is(WordUse.Determiner) || draft.IsWord(index, "and") || (draft.IsMark(index, ',') && draft.IsWord(index + 1, "and"));
+    }
+}

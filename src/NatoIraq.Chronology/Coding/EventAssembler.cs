@@ -1,0 +1,116 @@
+using NatoIraq.Chronology.Coding.Clauses;
+using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.Chronology.Coding;
+
+/// <summary>Draft → event: findings become mentions with the source's own characters, and the whole becomes the record users see.</summary>
+/// <param name="source">The decoded source.</param>
+/// <param name="title">The title of the source.</param>
+internal sealed class EventAssembler(SourceText source, string title)
+{
+    private readonly LineIndex lines = new(source.Text);
+
+    /// <summary>Makes the event.</summary>
+    public Event Assemble(Draft draft, Clause main, KindReading kind)
+    {
+        var entry = draft.Entry;
+        var subEvents = SubEventReader.Read(draft).Select(clause => AssembleSub(draft, clause)).ToList();
+        return new Event(Evidence.Of(Mentions(draft, 0, draft.Tokens.Count - 1, kind)))
+        {
+            Date = entry.Date.ToString(),
+            Start = entry.Date.Start,
+            End = entry.Date.End,
+            Precision = entry.Date.Precision.ToString(),
+            Kind = kind.Kind,
+            Title = TitleCutter.Cut(draft, main),
+            Text = draft.Text,
+            SubEvents = new ValueList<Event>(subEvents),
+            Plover = kind.Plover,
+            DateText = entry.DateText,
+            Section = entry.Section,
+            Source = title,
+            Line = entry.Line,
+            Span = entry.Span,
+            DateSpan = entry.DateSpan,
+        };
+    }
+
+    private Event AssembleSub(Draft draft, SubClause sub)
+    {
+        var clause = new Clause(sub.First, sub.Last, sub.First, Clause.FindVerb(draft, sub.First, sub.Last));
+        var kind = KindReader.Read(draft, clause);
+        var date = EdtfDate.Parse(sub.Date.Name);
+        var start = draft.Tokens[sub.First].Start;
+        var length = draft.Tokens[sub.Last].End - start;
+        var span = draft.Entry.Text.ToSource(start, length);
+        return new Event(Evidence.Of(Mentions(draft, sub.First, sub.Last, kind)))
+        {
+            Date = sub.Date.Name,
+            Start = date.Start,
+            End = date.End,
+            Precision = date.Precision.ToString(),
+            Kind = kind.Kind,
+            Title = TitleCutter.Cut(draft, clause),
+            Text = draft.Text.Substring(start, length),
+            Plover = kind.Plover,
+            DateText = sub.Date.Dated!.Text,
+            Section = draft.Entry.Section,
+            Source = title,
+            Line = lines.LineAt(span.Start),
+            Span = span,
+            DateSpan = draft.Entry.Text.ToSource(sub.Date.Start, sub.Date.End - sub.Date.Start),
+        };
+    }
+
+    private List<Mention> Mentions(Draft draft, int first, int last, KindReading kind)
+    {
+        var mentions = new List<Mention>(draft.Findings.Count + 1);
+        foreach (var finding in draft.Findings)
+        {
+            if (finding.First < first || finding.Last > last)
+            {
+                continue;
+            }
+
+            mentions.Add(ToMention(draft, finding, finding.Role));
+            if (finding.SecondRole is { } second)
+            {
+                mentions.Add(ToMention(draft, finding, second));
+            }
+        }
+
+        if (kind.First >= 0)
+        {
+            var span = draft.Entry.Text.ToSource(draft.Tokens[kind.First].Start, draft.Tokens[kind.Last].End - draft.Tokens[kind.First].Start);
+            mentions.Add(At(span, MentionField.Kind, kind.Kind));
+        }
+
+        mentions.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start)
+            : left.Length != right.Length ? right.Length.CompareTo(left.Length)
+            : string.CompareOrdinal(left.Field + left.Role, right.Field + right.Role));
+        return mentions;
+    }
+
+    private Mention ToMention(Draft draft, Finding finding, string? role) =>
+        At(draft.Entry.Text.ToSource(finding.Start, finding.End - finding.Start), finding.Field, finding.Name) with
+        {
+            Role = role,
+            Basis = finding.Basis,
+            Entity = finding.Entity,
+            Quantity = finding.Quantity,
+            Dated = finding.Dated,
+        };
+
+    private Mention At(TextSpan span, string field, string name) => new()
+    {
+        Field = field,
+        Name = name,
+        Text = source.Text.Substring(span.Start, span.Length),
+        Start = span.Start,
+        Length = span.Length,
+        Line = lines.LineAt(span.Start),
+        Source = title,
+    };
+}

@@ -1,0 +1,204 @@
+using System.Text.Json;
+
+namespace NatoIraq.Chronology.Coding;
+
+/// <summary>
+/// JSON → sections. Read token by token, so that an error can name its line and no object model is built at start-up.
+/// </summary>
+internal ref struct LexiconReader
+{
+    private readonly ReadOnlySpan<byte> json;
+    private readonly string file;
+    private Utf8JsonReader reader;
+
+    private LexiconReader(ReadOnlySpan<byte> json, string file)
+    {
+        this.json = json;
+        this.file = file;
+        reader = new Utf8JsonReader(json, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+    }
+
+    /// <summary>Reads a lexicon.</summary>
+    /// <exception cref="LexiconException">It is none; says line and reason.</exception>
+    public static LexiconSections Read(ReadOnlySpan<byte> json, string file)
+    {
+        var lexicon = new LexiconReader(json, file);
+        try
+        {
+            return lexicon.ReadSections();
+        }
+        catch (JsonException exception)
+        {
+            throw new LexiconException(file, (int)(exception.LineNumber ?? 0) + 1, "This is not JSON: " + exception.Message);
+        }
+    }
+
+    private LexiconSections ReadSections()
+    {
+        var sections = new LexiconSections();
+        reader.Read();
+        Expect(JsonTokenType.StartObject, "A lexicon is a JSON object of sections");
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            if (name == "$schema")
+            {
+                continue;
+            }
+
+            if (!LexiconSchema.Sections.TryGetValue(name, out var shape))
+            {
+                throw Error($"There is no section '{name}'. The sections are {string.Join(", ", LexiconSchema.Sections.Keys)}.");
+            }
+
+            Expect(JsonTokenType.StartArray, $"The section '{name}' is an array");
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                sections.Add(name, shape.IsWordList ? new LexiconItem { Name = ReadText(name) } : ReadItem(name, shape));
+            }
+        }
+
+        if (reader.Read())
+        {
+            throw Error("Nothing may follow the lexicon's object.");
+        }
+
+        return sections;
+    }
+
+    private LexiconItem ReadItem(string section, SectionShape shape)
+    {
+        Expect(JsonTokenType.StartObject, $"Each entry of '{section}' is an object with a '{shape.KeyProperty}'");
+        var item = new LexiconItem();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var property = reader.GetString()!;
+            reader.Read();
+            if (!shape.Properties.Contains(property))
+            {
+                throw Error($"An entry of '{section}' has no '{property}'. It may have {string.Join(", ", shape.Properties)}.");
+            }
+
+            ReadProperty(item, property, shape);
+        }
+
+        if (item.Name.Length == 0)
+        {
+            throw Error($"An entry of '{section}' lacks its '{shape.KeyProperty}'.");
+        }
+
+        if (shape.Properties.Contains("kind") && item.Kind is null)
+        {
+            throw Error($"'{item.Name}' in '{section}' lacks its 'kind': one of {string.Join(", ", EventKind.All)}.");
+        }
+
+        if (item.Latitude is null != item.Longitude is null)
+        {
+            throw Error($"'{item.Name}' in '{section}' needs both 'latitude' and 'longitude', or neither.");
+        }
+
+        return item;
+    }
+
+    private void ReadProperty(LexiconItem item, string property, SectionShape shape)
+    {
+        if (property == shape.KeyProperty)
+        {
+            item.Name = ReadText(property);
+            return;
+        }
+
+        switch (property)
+        {
+            case "acronym": item.Acronym = ReadText(property); break;
+            case "type": item.Type = ReadOneOf(property, LexiconSchema.MissionTypes); break;
+            case "kind": item.Kind = ReadOneOf(property, EventKind.All); break;
+            case "plover": item.Plover = ReadOneOf(property, Plover.All); break;
+            case "aliases": item.Aliases = ReadTexts(property); break;
+            case "predecessors": item.Predecessors = ReadTexts(property); break;
+            case "demonyms": item.Demonyms = ReadTexts(property); break;
+            case "abbreviations": item.Abbreviations = ReadTexts(property); break;
+            case "forms": item.Forms = ReadTexts(property); break;
+            case "latitude": item.Latitude = ReadDegrees(property, 90); break;
+            case "longitude": item.Longitude = ReadDegrees(property, 180); break;
+            default: item.Patterns = ReadPatterns(); break;
+        }
+    }
+
+    private List<VerbPattern> ReadPatterns()
+    {
+        Expect(JsonTokenType.StartArray, "'patterns' is an array of objects");
+        var patterns = new List<VerbPattern>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            Expect(JsonTokenType.StartObject, "A pattern is an object");
+            var pattern = new VerbPattern();
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var property = reader.GetString()!;
+                reader.Read();
+                switch (property)
+                {
+                    case "next": pattern.Next = ReadTexts(property); break;
+                    case "object": pattern.Object = ReadTexts(property); break;
+                    case "subject": pattern.Subject = ReadTexts(property); break;
+                    case "kind": pattern.Kind = ReadOneOf(property, EventKind.All); break;
+                    default: throw Error($"A pattern has no '{property}'. It may have next, object, subject, kind.");
+                }
+            }
+
+            if (pattern.Kind.Length == 0 || pattern.Next.Count + pattern.Object.Count + pattern.Subject.Count == 0)
+            {
+                throw Error("A pattern needs a 'kind' and at least one of 'next', 'object' and 'subject'.");
+            }
+
+            patterns.Add(pattern);
+        }
+
+        return patterns;
+    }
+
+    private List<string> ReadTexts(string property)
+    {
+        Expect(JsonTokenType.StartArray, $"'{property}' is an array of texts");
+        var texts = new List<string>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            texts.Add(ReadText(property));
+        }
+
+        return texts;
+    }
+
+    private string ReadText(string property)
+    {
+        Expect(JsonTokenType.String, $"'{property}' takes a text");
+        var text = reader.GetString()!.Trim();
+        return text.Length > 0 ? text : throw Error($"'{property}' is empty.");
+    }
+
+    private string ReadOneOf(string property, IReadOnlyList<string> allowed)
+    {
+        var text = ReadText(property);
+        return allowed.Contains(text) ? text : throw Error($"'{property}' is '{text}'; it must be one of {string.Join(", ", allowed)}.");
+    }
+
+    private double ReadDegrees(string property, double limit)
+    {
+        Expect(JsonTokenType.Number, $"'{property}' takes a number of degrees");
+        var degrees = reader.GetDouble();
+        return Math.Abs(degrees) <= limit ? degrees : throw Error(FormattableString.Invariant($"'{property}' is {degrees}; it must lie between -{limit} and {limit}."));
+    }
+
+    private void Expect(JsonTokenType type, string rule)
+    {
+        if (reader.TokenType != type)
+        {
+            throw Error($"{rule}; this is {reader.TokenType}.");
+        }
+    }
+
+    private LexiconException Error(string reason) =>
+        new(file, json[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, reason);
+}

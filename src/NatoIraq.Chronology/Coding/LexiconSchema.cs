@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace NatoIraq.Chronology.Coding;
+
+/// <summary>The sections a lexicon may have and what their entries look like; docs/lexicon.schema.json says the same to an editor.</summary>
+internal static class LexiconSchema
+{
+    private static readonly SectionShape Words = new("", []);
+    private static readonly SectionShape Names = new("name", ["name", "acronym", "aliases"]);
+
+    /// <summary>What a mission may be.</summary>
+    public static IReadOnlyList<string> MissionTypes { get; } = ["Mission", "Program", "Activity"];
+
+    /// <summary>Section → shape.</summary>
+    public static FrozenDictionary<string, SectionShape> Sections { get; } = new Dictionary<string, SectionShape>(StringComparer.Ordinal)
+    {
+        ["organizations"] = Names,
+        ["organizationHeads"] = Words,
+        ["governmentNouns"] = Words,
+        ["groupNames"] = Words,
+        ["groups"] = Words,
+        ["missions"] = new("name", ["name", "acronym", "aliases", "type", "predecessors"]),
+        ["missionNouns"] = Words,
+        ["offices"] = Names,
+        ["titles"] = Words,
+        ["titleAbbreviations"] = Words,
+        ["titleModifiers"] = Words,
+        ["honorifics"] = Words,
+        ["portfolios"] = Words,
+        ["givenNames"] = Words,
+        ["nameParticles"] = Words,
+        ["nameSuffixes"] = Words,
+        ["surnames"] = Words,
+        ["states"] = new("name", ["name", "aliases", "demonyms", "latitude", "longitude"]),
+        ["places"] = new("name", ["name", "aliases", "latitude", "longitude"]),
+        ["provinces"] = new("name", ["name", "aliases", "abbreviations", "latitude", "longitude"]),
+        ["placeHeads"] = Words,
+        ["placeNouns"] = Words,
+        ["compass"] = Words,
+        ["documents"] = Names,
+        ["documentHeads"] = Words,
+        ["documentNouns"] = Words,
+        ["verbs"] = new("verb", ["verb", "forms", "kind", "plover", "patterns"]),
+        ["kindNouns"] = new("noun", ["noun", "kind", "plover"]),
+        ["commonWords"] = Words,
+        ["abbreviations"] = Words,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}
+
+/// <summary>What the entries of a section look like.</summary>
+/// <param name="KeyProperty">The property that names the entry; empty where entries are plain words.</param>
+/// <param name="Properties">Every property an entry may have.</param>
+internal sealed record SectionShape(string KeyProperty, IReadOnlyList<string> Properties)
+{
+    /// <summary>Whether the entries are plain words.</summary>
+    public bool IsWordList => KeyProperty.Length == 0;
+}

@@ -1,0 +1,186 @@
+using System.Diagnostics.CodeAnalysis;
+using NatoIraq.Chronology.Coding.Words;
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.Chronology.Coding.Recognition;
+
+/// <summary>An entry while it is being coded: its tokens, the phrases of the lexicon in it, and what has been found so far.</summary>
+internal sealed class Draft
+{
+    private readonly List<PhraseMatch> matches = [];
+    private readonly List<int> firstMatch = [];
+    private readonly List<Finding?> owners = [];
+
+    private Draft(Entry entry) => Entry = entry;
+
+    /// <summary>The entry.</summary>
+    public Entry Entry { get; }
+
+    /// <summary>Its folded text.</summary>
+    public string Text => Entry.Text.Text;
+
+    /// <summary>Its tokens.</summary>
+    public List<Token> Tokens { get; } = [];
+
+    /// <summary>What has been found, in the order of finding.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Takes an entry apart.</summary>
+    public static Draft Of(Entry entry, string source, Vocabulary vocabulary)
+    {
+        var draft = new Draft(entry);
+        Tokenizer.Tokenize(draft.Text, vocabulary.Find, draft.Tokens);
+        SentenceSplitter.Mark(draft.Tokens, draft.Text, entry.Text, source);
+        for (var index = 0; index < draft.Tokens.Count; index++)
+        {
+            draft.firstMatch.Add(draft.matches.Count);
+            draft.owners.Add(null);
+            if (draft.Tokens[index].Word is not null)
+            {
+                vocabulary.Phrases.Match(draft.Tokens, draft.Text, index, draft.matches);
+            }
+        }
+
+        draft.firstMatch.Add(draft.matches.Count);
+        return draft;
+    }
+
+    /// <summary>The phrases that begin at a token, the shortest first.</summary>
+    public ReadOnlySpan<PhraseMatch> MatchesAt(int index) =>
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(matches)[firstMatch[index]..firstMatch[index + 1]];
+
+    /// <summary>The longest phrase of a kind that begins at a token.</summary>
+    public bool TryMatch(int index, PhraseKind kind, out PhraseMatch match)
+    {
+        match = default;
+        if (index >= Tokens.Count)
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (ref readonly var candidate in MatchesAt(index))
+        {
+            if (candidate.Sense.Kind == kind)
+            {
+                match = candidate;
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The longest phrase that names an entity and begins at a token; of two of one length the later laid into the lexicon.</summary>
+    public bool TryMatchName(int index, out PhraseMatch match)
+    {
+        match = default;
+        if (index >= Tokens.Count)
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (ref readonly var candidate in MatchesAt(index))
+        {
+            if (candidate.Sense.Entity is not null && candidate.Sense.Kind is not PhraseKind.ProvinceAbbreviation)
+            {
+                // A state goes before the town or province of its name; what else it may be is for the context to say.
+                if (!found || candidate.Last > match.Last || match.Sense.Kind is not PhraseKind.State)
+                {
+                    match = candidate;
+                }
+
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether no finding stands on the token.</summary>
+    public bool IsFree(int index) => owners[index] is null;
+
+    /// <summary>Whether no finding stands on any of the tokens.</summary>
+    public bool AreFree(int first, int last)
+    {
+        for (var index = first; index <= last; index++)
+        {
+            if (owners[index] is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The finding that stands on a token.</summary>
+    public bool TryGetOwner(int index, [NotNullWhen(true)] out Finding? finding)
+    {
+        finding = index >= 0 && index < owners.Count ? owners[index] : null;
+        return finding is not null;
+    }
+
+    /// <summary>The words of a run of tokens.</summary>
+    public string TextOf(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
+
+    /// <summary>Whether the token is this word, in whatever case.</summary>
+    public bool IsWord(int index, string word) =>
+        index >= 0 && index < Tokens.Count && Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the token is this mark.</summary>
+    public bool IsMark(int index, char mark) =>
+        index >= 0 && index < Tokens.Count && Tokens[index].Shape is TokenShape.Mark && Text[Tokens[index].Start] == mark;
+
+    /// <summary>Whether the token is a hyphen that joins its neighbours into one word.</summary>
+    public bool IsHyphen(int index) =>
+        index > 0 && index + 1 < Tokens.Count && Tokens[index].Shape is TokenShape.Mark && !Tokens[index].SpaceBefore && !Tokens[index + 1].SpaceBefore
+        && (Text[Tokens[index].Start] is '-' or '‐' or '‑' or '–');
+
+    /// <summary>Whether a new sentence or a new cell begins at the token, or the text has ended.</summary>
+    public bool IsBreak(int index) => index >= Tokens.Count || Tokens[index].StartsSentence || Tokens[index].StartsCell;
+
+    /// <summary>Records an entity that stands on free tokens.</summary>
+    public Finding Add(int first, int last, Entity entity, string basis = Basis.Stated) =>
+        Own(new Finding
+        {
+            First = first,
+            Last = last,
+            Start = Tokens[first].Start,
+            End = Tokens[last].End,
+            Field = entity.Field,
+            Name = entity.Name,
+            Entity = entity,
+            Basis = basis,
+        });
+
+    /// <summary>Records an entity inside another finding.</summary>
+    public void AddNested(int first, int last, Entity entity) =>
+        Findings.Add(new Finding
+        {
+            First = first,
+            Last = last,
+            Start = Tokens[first].Start,
+            End = Tokens[last].End,
+            Field = entity.Field,
+            Name = entity.Name,
+            Entity = entity,
+            IsNested = true,
+        });
+
+    /// <summary>Records a finding and marks its tokens as taken.</summary>
+    public Finding Own(Finding finding)
+    {
+        Findings.Add(finding);
+        for (var index = finding.First; index <= finding.Last; index++)
+        {
+            owners[index] = finding;
+        }
+
+        return finding;
+    }
+
+    /// <summary>The token behind a finding's last, or one past the end.</summary>
+    public int SkipOwned(int index) => owners[index] is { } finding ? finding.Last + 1 : index + 1;
+}

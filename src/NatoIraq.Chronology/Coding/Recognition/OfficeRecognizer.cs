@@ -1,0 +1,55 @@
+using NatoIraq.Chronology.Coding.Words;
+
+namespace NatoIraq.Chronology.Coding.Recognition;
+
+/// <summary>Offices: those with a name of their own (SACEUR), and titles with nobody's name behind them ("Iraqi President and Prime Minister").</summary>
+internal static class OfficeRecognizer
+{
+    /// <summary>Finds the offices that stand alone.</summary>
+    public static void Recognize(Draft draft, SourceMemory memory)
+    {
+        for (var index = 0; index < draft.Tokens.Count; index++)
+        {
+            if (draft.IsFree(index) && TitleReader.Read(draft, index) is { IsHonorific: false, IsCapitalized: true } title
+                && draft.AreFree(title.First, title.LastOfOffice) && !IsPartOfName(draft, title))
+            {
+                Add(draft, title.First, title.LastOfOffice, memory);
+                index = title.LastOfOffice;
+            }
+        }
+    }
+
+    /// <summary>Records an office and the nationality or organization inside it.</summary>
+    public static void Add(Draft draft, int first, int last, SourceMemory memory)
+    {
+        if (!draft.AreFree(first, last))
+        {
+            return;
+        }
+
+        Entity? state = null;
+        var title = first;
+        for (var index = first; index <= last; index++)
+        {
+            if (draft.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Organization)
+            {
+                draft.AddNested(match.First, match.Last, match.Sense.Entity!);
+                state ??= match.Sense.Kind is PhraseKind.Organization ? null : match.Sense.Entity;
+                title = match.First == title ? match.Last + 1 : title;
+                index = match.Last;
+            }
+        }
+
+        var written = draft.TextOf(first, last);
+        var name = state is not null && title > first && title <= last ? $"{draft.TextOf(title, last)} of {state.Name}" : written;
+        draft.Add(first, last, memory.Office(name, written));
+    }
+
+    /// <summary>"General Assembly", "Minister Council", "State Department": the title's word begins or continues another name.</summary>
+    private static bool IsPartOfName(Draft draft, Title title)
+    {
+        var next = title.LastOfOffice + 1;
+        return !draft.IsBreak(next) && draft.Tokens[next].Shape is TokenShape.Capitalized && !draft.Tokens[next].Is(WordUse.Function)
+            && draft.IsFree(next) && !draft.TryMatch(next, PhraseKind.Demonym, out _);
+    }
+}

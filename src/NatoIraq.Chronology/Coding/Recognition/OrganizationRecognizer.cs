@@ -1,0 +1,177 @@
+using NatoIraq.Chronology.Coding.Words;
+
+namespace NatoIraq.Chronology.Coding.Recognition;
+
+/// <summary>
+/// Organizations by their head word: capitalized names that end in Council, Ministry, Force …, or begin with one ("Ministry of Foreign Affairs"),
+/// and governments in lower case ("Iraqi interim government").
+/// </summary>
+internal static class OrganizationRecognizer
+{
+    /// <summary>Finds organizations; from the right, so that the last head of a name decides ("Global Chiefs of Mission Conference").</summary>
+    public static void Recognize(Draft draft, SourceMemory memory)
+    {
+        for (var index = draft.Tokens.Count - 1; index >= 0; index--)
+        {
+            if (!draft.IsFree(index) || !draft.Tokens[index].IsWord)
+            {
+                continue;
+            }
+
+            var last = HeadEnd(draft, index);
+            if (last >= 0 && draft.Tokens[index].IsCapitalized)
+            {
+                RecognizeNamed(draft, memory, index, last);
+            }
+            else if (GovernmentEnd(draft, index) is var end and >= 0)
+            {
+                RecognizeGovernment(draft, memory, index, end);
+            }
+        }
+    }
+
+    private static int HeadEnd(Draft draft, int index) =>
+        draft.TryMatch(index, PhraseKind.OrganizationHead, out var phrase) && draft.AreFree(index, phrase.Last) && draft.Tokens[phrase.Last].IsCapitalized ? phrase.Last
+        : draft.Tokens[index].Is(WordUse.OrganizationHead) && (!draft.TryMatch(index, PhraseKind.Title, out var title) || title.Last == index) ? index
+        : -1;
+
+    private static int GovernmentEnd(Draft draft, int index) =>
+        draft.Tokens[index].Shape is not TokenShape.Lower ? -1
+        : draft.TryMatch(index, PhraseKind.GovernmentNoun, out var phrase) ? phrase.Last
+        : draft.Tokens[index].Is(WordUse.GovernmentNoun) ? index
+        : -1;
+
+    private static void RecognizeNamed(Draft draft, SourceMemory memory, int head, int last)
+    {
+        var next = last + 1;
+        if (!draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.Tokens[next].Is(WordUse.PlaceHead | WordUse.DocumentHead) && draft.IsFree(next))
+        {
+            return;
+        }
+
+        var first = CapitalizedRun.Left(draft, head);
+        var end = CapitalizedRun.Right(draft, last);
+        if (IsInLexicon(draft, first, end) || !draft.AreFree(first, end))
+        {
+            return;
+        }
+
+        if (first == head && end == last)
+        {
+            RecognizeAnaphor(draft, memory, head, last);
+            return;
+        }
+
+        if (first == head && draft.Tokens[head].StartsSentence && draft.Tokens[head].Word is { Noun: not null })
+        {
+            // "Establishment of …", "Recognition of …": the sentence's first word is a plain noun.
+            return;
+        }
+
+        Record(draft, memory, first, end, draft.TextOf(head, last));
+    }
+
+    /// <summary>A name the lexicon holds as a whole is the lexicon's.</summary>
+    private static bool IsInLexicon(Draft draft, int first, int end)
+    {
+        for (var start = first; start <= end && start <= first + 2; start++)
+        {
+            if (draft.TryMatchName(start, out var match) && match.Last >= end && match.Sense.Kind is not PhraseKind.Demonym
+                && (start == first || match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization && IsLoose(draft, first, start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands before a name of the lexicon is only a nationality: "U.S. Congress", "Iraqi Council of Representatives".</summary>
+    private static bool IsLoose(Draft draft, int first, int start) =>
+        draft.TryMatchName(first, out var match) && match.Last == start - 1 && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission;
+
+    /// <summary>"the Department": the one this source has named before.</summary>
+    private static void RecognizeAnaphor(Draft draft, SourceMemory memory, int first, int last)
+    {
+        var definite = first > 0 && (draft.IsWord(first - 1, "the") || draft.IsWord(first - 1, "its"));
+        if (definite && memory.TryGetByHead(draft.TextOf(first, last), out var entity))
+        {
+            draft.Add(first, last, entity!, Basis.Inferred);
+        }
+    }
+
+    private static void RecognizeGovernment(Draft draft, SourceMemory memory, int head, int last)
+    {
+        var first = head;
+        while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].Is(WordUse.TitleModifier) && head - first < 3)
+        {
+            first--;
+        }
+
+        var owner = first - 1;
+        if (draft.IsBreak(first) || !draft.IsFree(owner) || !draft.Tokens[owner].IsCapitalized)
+        {
+            return;
+        }
+
+        var start = owner;
+        var known = false;
+        for (var candidate = Math.Max(0, owner - 4); candidate <= owner && !known; candidate++)
+        {
+            known = draft.TryMatchName(candidate, out var match) && match.Last == owner && draft.AreFree(candidate, owner)
+                && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Place or PhraseKind.Province;
+            start = known ? candidate : owner;
+        }
+
+        if (!known && !(draft.Tokens[owner].Word is null && draft.Tokens[owner].Shape is TokenShape.Capitalized && !draft.Tokens[owner].StartsSentence) && !draft.Tokens[owner].Is(WordUse.Common))
+        {
+            return;
+        }
+
+        if (draft.Tokens[owner].Is(WordUse.Function))
+        {
+            return;
+        }
+
+        while (start > 0 && !draft.IsBreak(start) && draft.IsFree(start - 1) && draft.Tokens[start - 1].Is(WordUse.TitleModifier) && draft.Tokens[start - 1].IsCapitalized)
+        {
+            start--;
+        }
+
+        Record(draft, memory, start, last, draft.TextOf(head, last));
+    }
+
+    private static void Record(Draft draft, SourceMemory memory, int first, int end, string head)
+    {
+        Entity? state = null;
+        var stateWritten = "";
+        for (var index = first; index <= end; index++)
+        {
+            if (draft.TryMatchName(index, out var match) && match.Last <= end)
+            {
+                if (match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym or PhraseKind.Province || (match.Sense.Kind is PhraseKind.Organization && index == first))
+                {
+                    draft.AddNested(match.First, match.Last, match.Sense.Entity!);
+                    if (state is null && match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym)
+                    {
+                        state = match.Sense.Entity;
+                        stateWritten = draft.TextOf(match.First, match.Last);
+                    }
+                }
+
+                index = match.Last;
+            }
+        }
+
+        var written = draft.TextOf(first, end);
+        var isMission = head is "Mission" && end - first >= 2 && draft.TryMatchName(first, out var named) && named.Sense.Kind is PhraseKind.Organization;
+        if (isMission)
+        {
+            memory.LastMission = draft.Add(first, end, new Entity { Field = MentionField.Mission, Name = written, MissionType = head }).Entity;
+            return;
+        }
+
+        var name = GovernmentNames.Canonical(written, head, state, stateWritten);
+        draft.Add(first, end, memory.Organization(name, head, written));
+    }
+}

@@ -1,0 +1,173 @@
+using NatoIraq.Chronology.Coding.Words;
+
+namespace NatoIraq.Chronology.Coding.Recognition;
+
+/// <summary>Where a person's name ends: given names, initials, particles (al-, bin, van der), surnames, suffixes (Jr., III).</summary>
+internal static class PersonNameReader
+{
+    private const int LongestName = 7;
+
+    /// <summary>The last token of the name that begins at a token, or -1.</summary>
+    /// <param name="draft">The entry.</param>
+    /// <param name="first">Where the name must begin.</param>
+    /// <param name="titled">Whether a title stands before it: then one word is enough.</param>
+    public static int Read(Draft draft, int first, bool titled)
+    {
+        var parts = 0;
+        var last = -1;
+        var lastIsInitial = false;
+        var hadInitial = false;
+        for (var index = first; index < draft.Tokens.Count && parts < LongestName; index = last + 1)
+        {
+            if ((index > first && draft.IsBreak(index)) || !draft.IsFree(index))
+            {
+                break;
+            }
+
+            var particles = ParticlesAt(draft, index, parts > 0 || titled);
+            var word = index + particles;
+            if (!CanBeName(draft, word, first, parts, titled, particles > 0))
+            {
+                break;
+            }
+
+            // After "Rex W. Tillerson" a Western name is complete; what follows with a capital is something else.
+            if (hadInitial && !lastIsInitial && parts >= 2 && particles == 0)
+            {
+                break;
+            }
+
+            lastIsInitial = draft.Tokens[word].Shape is TokenShape.Initial;
+            hadInitial |= lastIsInitial;
+            last = EndOfHyphenated(draft, word);
+            parts++;
+        }
+
+        if (parts == 0 || (parts < 2 && !titled) || lastIsInitial)
+        {
+            return -1;
+        }
+
+        last = WithSuffix(draft, last);
+        return IsPartOfLongerName(draft, last + 1) ? -1 : last;
+    }
+
+    /// <summary>Whether the token is written like a word of a name and is known for nothing else.</summary>
+    public static bool IsUnknownName(Draft draft, int index) =>
+        index < draft.Tokens.Count && draft.Tokens[index] is { Shape: TokenShape.Capitalized, Word: null };
+
+    /// <summary>How many tokens of particles ("al", "-", "van", "der") stand before a capitalized word.</summary>
+    private static int ParticlesAt(Draft draft, int index, bool mayBeLower)
+    {
+        var count = 0;
+        while (index + count < draft.Tokens.Count && draft.Tokens[index + count].Is(WordUse.NameParticle) && count < 4)
+        {
+            var token = draft.Tokens[index + count];
+            var hyphen = draft.IsHyphen(index + count + 1);
+            if (token.Shape is TokenShape.Lower && !mayBeLower && !hyphen)
+            {
+                return 0;
+            }
+
+            count += hyphen ? 2 : 1;
+        }
+
+        return index + count < draft.Tokens.Count && draft.Tokens[index + count].IsCapitalized && !draft.IsBreak(index + count) ? count : 0;
+    }
+
+    private static bool CanBeName(Draft draft, int index, int first, int parts, bool titled, bool hasParticle)
+    {
+        if (index >= draft.Tokens.Count || !draft.IsFree(index))
+        {
+            return false;
+        }
+
+        var token = draft.Tokens[index];
+        if (token.Shape is TokenShape.Initial)
+        {
+            return true;
+        }
+
+        if (token.Shape is not TokenShape.Capitalized || draft.Text[token.Start] is 'I' && token.End - token.Start == 1)
+        {
+            return false;
+        }
+
+        if (token.Word is null || hasParticle)
+        {
+            return true;
+        }
+
+        if (token.Is(WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead | WordUse.Adverb)
+            && !token.Is(WordUse.Surname | WordUse.GivenName))
+        {
+            return false;
+        }
+
+        var known = token.Is(WordUse.GivenName | WordUse.Surname);
+        if (!known && (token.Is(WordUse.Common | WordUse.TitleModifier | WordUse.Compass) || IsFinite(token)))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var match in draft.MatchesAt(index))
+        {
+            switch (match.Sense.Kind)
+            {
+                case PhraseKind.Title or PhraseKind.Honorific when !known:
+                case PhraseKind.Organization or PhraseKind.Mission or PhraseKind.Demonym or PhraseKind.Portfolio when !known:
+                    return false;
+                case PhraseKind.State or PhraseKind.Place or PhraseKind.Province when !known:
+                    return MayBeSurname(draft, match, first, parts, titled);
+                default:
+                    break;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"George Washington", "President Washington": a place's name right behind one given name or title, and nothing more of a place behind it.</summary>
+    private static bool MayBeSurname(Draft draft, PhraseMatch place, int first, int parts, bool titled) =>
+        place.First == place.Last && !draft.Tokens[place.First].StartsCell && !draft.IsMark(place.Last + 1, ',')
+        && (parts == 1 ? draft.Tokens[first].Is(WordUse.GivenName) || draft.Tokens[first].Shape is TokenShape.Initial
+            : parts == 0 && titled && place.Sense.Kind is not PhraseKind.State);
+
+    private static bool IsFinite(Token token) => token.Word!.VerbForms is not (VerbForms.None or VerbForms.Base);
+
+    private static int EndOfHyphenated(Draft draft, int index)
+    {
+        while (draft.IsHyphen(index + 1) && draft.Tokens[index + 2].IsWord && (draft.Tokens[index + 2].IsCapitalized || draft.Tokens[index + 2].Word is null))
+        {
+            index += 2;
+        }
+
+        return index;
+    }
+
+    private static int WithSuffix(Draft draft, int last)
+    {
+        var index = last + 1;
+        if (draft.IsMark(index, ',') && (draft.IsWord(index + 1, "Jr") || draft.IsWord(index + 1, "Sr")))
+        {
+            index++;
+        }
+
+        if (index >= draft.Tokens.Count || !draft.Tokens[index].Is(WordUse.NameSuffix) || draft.Tokens[index].Shape is TokenShape.Lower || draft.Tokens[index].StartsCell)
+        {
+            return last;
+        }
+
+        if (!draft.IsWord(index, "Jr") && !draft.IsWord(index, "Sr"))
+        {
+            return index;
+        }
+
+        return draft.IsMark(index + 1, '.') && !draft.Tokens[index + 1].SpaceBefore ? index + 1 : index;
+    }
+
+    /// <summary>"Baker Commission", "Truman Doctrine": the name is part of another.</summary>
+    private static bool IsPartOfLongerName(Draft draft, int next) =>
+        !draft.IsBreak(next) && draft.Tokens[next].IsCapitalized
+        && draft.Tokens[next].Is(WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead);
+}

@@ -1,0 +1,246 @@
+using NatoIraq.Chronology.Coding.Words;
+
+namespace NatoIraq.Chronology.Coding.Recognition;
+
+/// <summary>
+/// Places that are no states: from the lexicon, from the gazetteer of cities, and by grammar ("the village of Racak", "at Camp David",
+/// "Al-Asad Air Base"). A name that could be a place and something else is one only where the context says so.
+/// </summary>
+internal static class PlaceRecognizer
+{
+    private const int LongestName = 4;
+
+    /// <summary>A town whose name stands without a preposition is believed only from this size on.</summary>
+    private const int WellKnown = 150_000;
+
+    /// <summary>Finds places whose type is part of the name: "Pennsylvania Avenue", "Al-Asad Air Base". Before organizations: "Air Force Base" is none.</summary>
+    public static void RecognizeTyped(Draft draft)
+    {
+        for (var index = draft.Tokens.Count - 1; index > 0; index--)
+        {
+            var token = draft.Tokens[index];
+            if (!draft.IsFree(index) || !token.IsCapitalized || !token.Is(WordUse.PlaceHead) || draft.IsBreak(index))
+            {
+                continue;
+            }
+
+            var first = CapitalizedRun.Left(draft, index);
+            if (first < index && draft.AreFree(first, index) && !IsOrganization(draft, index + 1))
+            {
+                var name = draft.TextOf(first, index);
+                draft.Add(first, index, draft.TryMatchName(first, out var known) && known.Last == index ? known.Sense.Entity! : Place(name, null));
+            }
+        }
+    }
+
+    /// <summary>Finds all other places.</summary>
+    public static void Recognize(Draft draft)
+    {
+        for (var index = 0; index < draft.Tokens.Count; index++)
+        {
+            if (!draft.IsFree(index) || !(draft.Tokens[index].IsCapitalized || draft.Tokens[index].Is(WordUse.NameParticle)))
+            {
+                continue;
+            }
+
+            var finding = FromLexicon(draft, index) ?? FromGazetteer(draft, index) ?? FromGrammar(draft, index);
+            if (finding is not null)
+            {
+                index = WithProvince(draft, finding);
+            }
+        }
+    }
+
+    private static Finding? FromLexicon(Draft draft, int index)
+    {
+        PhraseMatch? found = null;
+        foreach (ref readonly var match in draft.MatchesAt(index))
+        {
+            if (match.Sense.Kind is PhraseKind.Place or PhraseKind.Province && draft.AreFree(match.First, match.Last) && !(found is { } shorter && shorter.Last == match.Last))
+            {
+                found = match;
+            }
+        }
+
+        return found is { } place && !ContinuesAsName(draft, place.Last + 1) ? draft.Add(place.First, place.Last, place.Sense.Entity!) : null;
+    }
+
+    private static Finding? FromGazetteer(Draft draft, int index)
+    {
+        if (!draft.Tokens[index].IsCapitalized || draft.Tokens[index].Shape is TokenShape.Initial or TokenShape.Abbreviation or TokenShape.Upper)
+        {
+            return null;
+        }
+
+        Span<char> key = stackalloc char[64];
+        var length = 0;
+        Finding? best = null;
+        var bestLast = -1;
+        City bestCity = default;
+        for (var last = index; last < draft.Tokens.Count && last < index + (2 * LongestName) && (last == index || !draft.IsBreak(last)) && draft.IsFree(last); last++)
+        {
+            var token = draft.Tokens[last];
+            if (draft.IsHyphen(last))
+            {
+                continue;
+            }
+
+            var width = token.End - token.Start;
+            if (!token.IsWord || length + width + 1 > key.Length || !(token.IsCapitalized || token.Is(WordUse.NameParticle | WordUse.Preposition)))
+            {
+                break;
+            }
+
+            if (length > 0)
+            {
+                key[length++] = ' ';
+            }
+
+            for (var offset = 0; offset < width; offset++)
+            {
+                var character = draft.Text[token.Start + offset];
+                key[length++] = Tokenizer.IsApostrophe(character) ? '\'' : char.ToLowerInvariant(character);
+            }
+
+            if (token.IsCapitalized && Gazetteer.Default.TryFind(key[..length], out var city))
+            {
+                (bestLast, bestCity) = (last, city);
+            }
+        }
+
+        if (bestLast >= 0 && IsCityHere(draft, index, bestLast, bestCity))
+        {
+            best = draft.Add(index, bestLast, Place(bestCity.Name, bestCity.Point) with { Aliases = Written(draft, index, bestLast, bestCity.Name) });
+        }
+
+        return best;
+    }
+
+    private static ValueList<string> Written(Draft draft, int first, int last, string name)
+    {
+        var written = draft.TextOf(first, last);
+        return new ValueList<string>(written == name ? [] : [written]);
+    }
+
+    private static bool IsCityHere(Draft draft, int first, int last, City city)
+    {
+        if (ContinuesAsName(draft, last + 1) || (first > 0 && !draft.IsBreak(first) && IsLooseName(draft, first - 1)))
+        {
+            return false;
+        }
+
+        var behindPlace = draft.IsMark(first - 1, ',') && first > 1 && draft.TryGetOwner(first - 2, out var before) && before.Field is MentionField.Place or MentionField.State;
+        var beforeProvince = draft.IsMark(last + 1, ',') && (draft.TryMatch(last + 2, PhraseKind.State, out _) || draft.TryMatch(last + 2, PhraseKind.Province, out _)
+            || draft.TryMatch(last + 2, PhraseKind.ProvinceAbbreviation, out _));
+        var inCell = draft.Tokens[first].StartsCell;
+        var located = first > 0 && !draft.IsBreak(first) && (draft.Tokens[first - 1].Is(WordUse.Locative) || IsJoinedToPlace(draft, first));
+        var only = first == last;
+        var token = draft.Tokens[first];
+        if (only && token.Is(WordUse.Common | WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.TitleModifier | WordUse.Compass))
+        {
+            return beforeProvince && !token.Is(WordUse.Function);
+        }
+
+        if (only && (token.Word?.Noun is not null || token.Word?.Verb is not null || draft.TryMatch(first, PhraseKind.Title, out _)))
+        {
+            return beforeProvince || (located && city.Population >= WellKnown);
+        }
+
+        if (only && token.Is(WordUse.GivenName | WordUse.Surname))
+        {
+            return beforeProvince || inCell || located;
+        }
+
+        return beforeProvince || behindPlace || inCell || located || city.Population >= WellKnown;
+    }
+
+    /// <summary>"in Baghdad and Halabja".</summary>
+    private static bool IsJoinedToPlace(Draft draft, int first) =>
+        first > 1 && (draft.IsWord(first - 1, "and") || draft.IsWord(first - 1, "or")) && draft.TryGetOwner(first - 2, out var before) && before.Field is MentionField.Place or MentionField.State;
+
+    private static Finding? FromGrammar(Draft draft, int index)
+    {
+        var last = EndOfName(draft, index);
+        if (last < 0 || draft.IsBreak(index) && !draft.Tokens[index].StartsCell)
+        {
+            return null;
+        }
+
+        if (IsNamedByType(draft, index) || IsBehindPreposition(draft, index, last) || IsListed(draft, index))
+        {
+            return draft.Add(index, last, Place(draft.TextOf(index, last), null));
+        }
+
+        return null;
+    }
+
+    /// <summary>"the village of Racak", "the port city of Basra".</summary>
+    private static bool IsNamedByType(Draft draft, int index) =>
+        index > 1 && draft.IsWord(index - 1, "of") && draft.Tokens[index - 2].Is(WordUse.PlaceNoun) && draft.Tokens[index - 2].Shape is TokenShape.Lower;
+
+    /// <summary>"in Halabja": behind a preposition that can only lead to a place, an unknown name.</summary>
+    private static bool IsBehindPreposition(Draft draft, int index, int last)
+    {
+        if (index == 0 || draft.IsBreak(index))
+        {
+            return false;
+        }
+
+        return (draft.IsWord(index - 1, "in") || draft.IsWord(index - 1, "at") || draft.IsWord(index - 1, "near") || draft.IsWord(index - 1, "outside"))
+            && (last + 1 >= draft.Tokens.Count || !draft.Tokens[last + 1].IsCapitalized || draft.IsBreak(last + 1))
+            && !(last + 1 < draft.Tokens.Count && draft.Tokens[last + 1].Shape is TokenShape.Possessive);
+    }
+
+    /// <summary>A cell behind the first that holds an unknown name, or a name joined by comma or "and" to a place before it.</summary>
+    private static bool IsListed(Draft draft, int index) =>
+        index > 1 && (draft.IsMark(index - 1, ',') || draft.IsWord(index - 1, "and")) && draft.TryGetOwner(index - 2, out var before) && before.Field is MentionField.Place && !draft.IsBreak(index)
+        && (EndOfName(draft, index) + 1 is var next) && (draft.IsBreak(next) || draft.IsMark(next, ',') || draft.IsMark(next, '.') || draft.IsMark(next, ';'));
+
+    /// <summary>The last token of a run of unknown capitalized words, particles and hyphens, or -1.</summary>
+    private static int EndOfName(Draft draft, int index)
+    {
+        var last = -1;
+        for (var next = index; next < draft.Tokens.Count && next < index + 6 && draft.IsFree(next) && (next == index || !draft.IsBreak(next)); next++)
+        {
+            var token = draft.Tokens[next];
+            if (token.Shape is TokenShape.Capitalized && (token.Word is null || token.Is(WordUse.NameParticle | WordUse.PlaceHead)))
+            {
+                last = next;
+            }
+            else if (!(draft.IsHyphen(next) || (token.Is(WordUse.NameParticle) && next > index)))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"Rochester, Minn.", "Sterling, VA": the short form of a province stands only behind a place.</summary>
+    private static int WithProvince(Draft draft, Finding place)
+    {
+        var index = place.Last + 1;
+        if ((draft.IsMark(index, ',') || draft.IsMark(index, '(')) && draft.TryMatch(index + 1, PhraseKind.ProvinceAbbreviation, out var province) && draft.AreFree(index + 1, province.Last))
+        {
+            draft.Add(province.First, province.Last, province.Sense.Entity!);
+            return province.Last;
+        }
+
+        return place.Last;
+    }
+
+    /// <summary>Whether a capitalized noun behind a name shows it to be part of another ("Washington Declaration", "Boston Globe"): but a gathering is named for where it is held.</summary>
+    private static bool ContinuesAsName(Draft draft, int next) =>
+        !draft.IsBreak(next) && draft.IsFree(next) && draft.Tokens[next].IsCapitalized && !draft.Tokens[next].Is(WordUse.Function | WordUse.Month)
+        && !draft.IsMark(next, ',') && draft.Tokens[next].Word?.Noun?.Kind is not (EventKind.Conference or EventKind.Meeting or EventKind.Agreement)
+        && draft.Tokens[next].Word?.VerbForms is not (VerbForms.Past or VerbForms.ThirdPerson);
+
+    /// <summary>Whether a capitalized word that is nobody's stands before the name: "Camp Victoria", "Lord Byron".</summary>
+    private static bool IsLooseName(Draft draft, int before) =>
+        draft.IsFree(before) && draft.Tokens[before].Shape is TokenShape.Capitalized && draft.Tokens[before].Word is null;
+
+    private static bool IsOrganization(Draft draft, int next) =>
+        !draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.Tokens[next].Is(WordUse.OrganizationHead);
+
+    private static Entity Place(string name, GeographicPoint? point) => new() { Field = MentionField.Place, Name = name, Point = point };
+}

@@ -1,0 +1,228 @@
+using NatoIraq.Chronology.Coding.Words;
+
+namespace NatoIraq.Chronology.Coding;
+
+/// <summary>A lexicon made ready for matching: each word once, with all that is known of it, and the phrases as a tree over them.</summary>
+internal sealed class Vocabulary
+{
+    private const int LongestWord = 48;
+    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly List<Token> scratch = [];
+
+    private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The phrases.</summary>
+    public NameTrie Phrases { get; } = new();
+
+    /// <summary>Makes a vocabulary.</summary>
+    public static Vocabulary Build(LexiconSections sections)
+    {
+        var vocabulary = new Vocabulary();
+        vocabulary.AddFunctionWords();
+        vocabulary.AddWords(sections);
+        vocabulary.AddNames(sections);
+        vocabulary.AddVerbs(sections);
+        return vocabulary;
+    }
+
+    /// <summary>What is known of a word, in whatever case and with whatever apostrophe it is written; null where nothing is.</summary>
+    public Word? Find(ReadOnlySpan<char> written)
+    {
+        if (written.Length > LongestWord)
+        {
+            return null;
+        }
+
+        Span<char> folded = stackalloc char[LongestWord];
+        Fold(written, folded);
+        return lookup.TryGetValue(folded[..written.Length], out var word) ? word : null;
+    }
+
+    private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
+    {
+        for (var index = 0; index < written.Length; index++)
+        {
+            var character = written[index];
+            folded[index] = Tokenizer.IsApostrophe(character) ? '\''
+                : character is '–' or '—' or '‑' or '−' or '‐' ? '-'
+                : char.ToLowerInvariant(character);
+        }
+    }
+
+    private Word Intern(ReadOnlySpan<char> written)
+    {
+        Span<char> folded = stackalloc char[written.Length];
+        Fold(written, folded);
+        if (!lookup.TryGetValue(folded, out var word))
+        {
+            word = new Word(words.Count + 1, folded.ToString());
+            words[word.Text] = word;
+        }
+
+        return word;
+    }
+
+    private void AddFunctionWords()
+    {
+        foreach (var (use, list) in FunctionWords.Classes)
+        {
+            foreach (var word in list.Split(' '))
+            {
+                Intern(word).Uses |= use;
+            }
+        }
+
+        foreach (var (word, value) in FunctionWords.Numbers)
+        {
+            Intern(word).Number = value;
+        }
+    }
+
+    private void AddWords(LexiconSections sections)
+    {
+        Mark("givenNames", WordUse.GivenName);
+        Mark("nameParticles", WordUse.NameParticle);
+        Mark("nameSuffixes", WordUse.NameSuffix);
+        Mark("surnames", WordUse.Surname);
+        Mark("placeHeads", WordUse.PlaceHead);
+        Mark("placeNouns", WordUse.PlaceNoun);
+        Mark("compass", WordUse.Compass);
+        Mark("documentHeads", WordUse.DocumentHead);
+        Mark("commonWords", WordUse.Common);
+        Mark("abbreviations", WordUse.Abbreviation);
+        Mark("titleModifiers", WordUse.TitleModifier);
+        Mark("missionNouns", WordUse.MissionNoun);
+        Mark("organizationHeads", WordUse.OrganizationHead, PhraseKind.OrganizationHead);
+        Mark("governmentNouns", WordUse.GovernmentNoun, PhraseKind.GovernmentNoun);
+        Phrase("groups", PhraseKind.GroupNoun);
+        Phrase("titles", PhraseKind.Title);
+        Phrase("titleAbbreviations", PhraseKind.Title);
+        Phrase("honorifics", PhraseKind.Honorific);
+        Phrase("portfolios", PhraseKind.Portfolio);
+        Phrase("documentNouns", PhraseKind.DocumentNoun);
+
+        void Mark(string section, WordUse use, PhraseKind? phrase = null)
+        {
+            foreach (var item in sections[section])
+            {
+                if (phrase is { } kind && item.Name.Contains(' ', StringComparison.Ordinal))
+                {
+                    AddPhrase(item.Name, kind);
+                }
+                else
+                {
+                    Intern(item.Name).Uses |= use;
+                }
+            }
+        }
+
+        void Phrase(string section, PhraseKind kind)
+        {
+            foreach (var item in sections[section])
+            {
+                AddPhrase(item.Name, kind);
+            }
+        }
+    }
+
+    private void AddNames(LexiconSections sections)
+    {
+        AddEntities(sections["organizations"], MentionField.Organization, PhraseKind.Organization);
+        AddEntities(sections["missions"], MentionField.Mission, PhraseKind.Mission);
+        AddEntities(sections["offices"], MentionField.Office, PhraseKind.Office);
+        AddEntities(sections["states"], MentionField.State, PhraseKind.State);
+        AddEntities(sections["provinces"], MentionField.Place, PhraseKind.Province);
+        AddEntities(sections["places"], MentionField.Place, PhraseKind.Place);
+        AddEntities(sections["documents"], MentionField.Document, PhraseKind.Document);
+        foreach (var item in sections["groupNames"])
+        {
+            AddPhrase(item.Name, PhraseKind.GroupName, new Entity { Field = MentionField.Group, Name = item.Name });
+        }
+    }
+
+    private void AddEntities(IEnumerable<LexiconItem> items, string field, PhraseKind kind)
+    {
+        foreach (var item in items)
+        {
+            var entity = new Entity
+            {
+                Field = field,
+                Name = item.Name,
+                Acronym = item.Acronym == item.Name ? null : item.Acronym,
+                Aliases = new ValueList<string>(item.Aliases),
+                MissionType = field is MentionField.Mission ? item.Type ?? LexiconSchema.MissionTypes[0] : null,
+                Predecessors = new ValueList<string>(item.Predecessors),
+                Point = item is { Latitude: { } latitude, Longitude: { } longitude } ? new GeographicPoint(latitude, longitude) : null,
+            };
+            foreach (var name in entity.AllNames())
+            {
+                AddPhrase(name, kind, entity);
+            }
+
+            foreach (var demonym in item.Demonyms)
+            {
+                AddPhrase(demonym, PhraseKind.Demonym, entity);
+            }
+
+            foreach (var abbreviation in item.Abbreviations)
+            {
+                AddPhrase(abbreviation, PhraseKind.ProvinceAbbreviation, entity);
+            }
+        }
+    }
+
+    private void AddVerbs(LexiconSections sections)
+    {
+        foreach (var item in sections["verbs"])
+        {
+            var sense = new VerbSense(item.Name, item.Kind!, item.Plover, [.. item.Patterns.Select(Compile)]);
+            foreach (var (form, forms) in VerbInflection.FormsOf(item.Name, item.Forms))
+            {
+                if (form.AsSpan().ContainsAny(" -"))
+                {
+                    Phrases.Add(WordsOf(form, out var written), new PhraseSense(PhraseKind.Verb, written, null, sense, forms));
+                }
+                else
+                {
+                    var word = Intern(form);
+                    word.VerbForms = word.Verb == sense ? word.VerbForms | forms : forms;
+                    word.Verb = sense;
+                }
+            }
+        }
+
+        foreach (var item in sections["kindNouns"])
+        {
+            var noun = new NounSense(item.Kind!, item.Plover);
+            Intern(item.Name).Noun = noun;
+        }
+    }
+
+    private CompiledPattern Compile(VerbPattern pattern) =>
+        new(Sequences(pattern.Next), Sequences(pattern.Object), Sequences(pattern.Subject), pattern.Kind);
+
+    private int[][] Sequences(List<string> phrases) => [.. phrases.Select(phrase => WordsOf(phrase, out _))];
+
+    private void AddPhrase(string name, PhraseKind kind, Entity? entity = null)
+    {
+        var ids = WordsOf(name, out var written);
+        Phrases.Add(ids, new PhraseSense(kind, written, entity));
+    }
+
+    private int[] WordsOf(string phrase, out string[] written)
+    {
+        scratch.Clear();
+        Tokenizer.Tokenize(phrase, static _ => null, scratch);
+        var ids = new int[scratch.Count];
+        written = new string[scratch.Count];
+        for (var index = 0; index < ids.Length; index++)
+        {
+            var token = scratch[index];
+            written[index] = phrase[token.Start..token.End];
+            ids[index] = Intern(written[index]).Id;
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,157 @@
+namespace NatoIraq.Chronology.Coding.Words;
+
+/// <summary>Phrases of the lexicon as a tree over word numbers: one walk from a token finds every phrase that begins there.</summary>
+internal sealed class NameTrie
+{
+    private readonly Dictionary<int, Node> roots = [];
+
+    /// <summary>Adds a phrase.</summary>
+    /// <param name="words">Its words' numbers.</param>
+    /// <param name="sense">What it means.</param>
+    public void Add(ReadOnlySpan<int> words, PhraseSense sense)
+    {
+        var level = roots;
+        Node? node = null;
+        foreach (var word in words)
+        {
+            if (!level.TryGetValue(word, out node))
+            {
+                level[word] = node = new Node();
+            }
+
+            level = node.Next;
+        }
+
+        node?.Senses.Add(sense);
+    }
+
+    /// <summary>Appends the phrases that begin at a token, the shortest first.</summary>
+    public void Match(List<Token> tokens, string text, int first, List<PhraseMatch> matches)
+    {
+        var level = roots;
+        for (var index = first; index < tokens.Count; index++)
+        {
+            var token = tokens[index];
+            if (token.Word is null || (token.StartsCell && index > first) || !level.TryGetValue(token.Word.Id, out var node))
+            {
+                return;
+            }
+
+            foreach (var sense in node.Senses)
+            {
+                if (sense.Fits(tokens, text, first))
+                {
+                    matches.Add(new PhraseMatch(first, index, sense));
+                }
+            }
+
+            level = node.Next;
+        }
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<int, Node> Next { get; } = [];
+
+        public List<PhraseSense> Senses { get; } = [];
+    }
+}
+
+/// <summary>What a phrase of the lexicon is.</summary>
+internal enum PhraseKind
+{
+    /// <summary>An organization.</summary>
+    Organization,
+
+    /// <summary>A mission, programme or activity.</summary>
+    Mission,
+
+    /// <summary>A group that goes by a name: "Allied leaders".</summary>
+    GroupName,
+
+    /// <summary>What a group consists of: "defence ministers".</summary>
+    GroupNoun,
+
+    /// <summary>An office that goes by a name of its own: "SACEUR".</summary>
+    Office,
+
+    /// <summary>A title before a name: "Prime Minister".</summary>
+    Title,
+
+    /// <summary>Dr, Sir.</summary>
+    Honorific,
+
+    /// <summary>What a minister is minister of.</summary>
+    Portfolio,
+
+    /// <summary>A state's name.</summary>
+    State,
+
+    /// <summary>A state's adjective: "Iraqi".</summary>
+    Demonym,
+
+    /// <summary>A place that is no state.</summary>
+    Place,
+
+    /// <summary>A part of a state, which also stands behind its towns: "Maryland".</summary>
+    Province,
+
+    /// <summary>The short form of a province: "Minn."; only behind a place.</summary>
+    ProvinceAbbreviation,
+
+    /// <summary>A document that goes by a name.</summary>
+    Document,
+
+    /// <summary>A document by its common noun: "resolution".</summary>
+    DocumentNoun,
+
+    /// <summary>A word that holds organizations by kind, of more than one word: "Consulate General".</summary>
+    OrganizationHead,
+
+    /// <summary>The same, in lower case too: "air force".</summary>
+    GovernmentNoun,
+
+    /// <summary>A verb of more than one word: "take over".</summary>
+    Verb,
+}
+
+/// <summary>What a phrase means.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Written">How it is written in the lexicon: decides where the text must have capitals.</param>
+/// <param name="Entity">The entity it names, if it names one.</param>
+/// <param name="Verb">The verb, for <see cref="PhraseKind.Verb"/>.</param>
+/// <param name="VerbForms">Which forms of it.</param>
+internal sealed record PhraseSense(PhraseKind Kind, string[] Written, Entity? Entity = null, VerbSense? Verb = null, VerbForms VerbForms = VerbForms.None)
+{
+    /// <summary>Whether the text has capitals wherever the lexicon has them ("US" is not "us", "Nice" is not "nice").</summary>
+    public bool Fits(List<Token> tokens, string text, int first)
+    {
+        for (var index = 0; index < Written.Length; index++)
+        {
+            var written = Written[index];
+            if (!char.IsUpper(written[0]))
+            {
+                continue;
+            }
+
+            var token = tokens[first + index];
+            if (!char.IsUpper(text[token.Start]))
+            {
+                return false;
+            }
+
+            if (written.Length > 1 && token.End - token.Start > 1 && char.IsUpper(written[^1]) && !char.IsUpper(text[token.End - 1]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A phrase of the lexicon at its tokens.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="Sense">What it means.</param>
+internal readonly record struct PhraseMatch(int First, int Last, PhraseSense Sense);

@@ -1,0 +1,157 @@
+namespace NatoIraq.Chronology.Coding.Words;
+
+/// <summary>What the lexicon and English grammar know of one word, whatever its case.</summary>
+internal sealed class Word(int id, string text)
+{
+    /// <summary>Its number in the vocabulary.</summary>
+    public int Id { get; } = id;
+
+    /// <summary>The word in lower case.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>What it can be.</summary>
+    public WordUse Uses { get; set; }
+
+    /// <summary>The verb it is a form of, if it is one.</summary>
+    public VerbSense? Verb { get; set; }
+
+    /// <summary>Which forms of that verb it can be.</summary>
+    public VerbForms VerbForms { get; set; }
+
+    /// <summary>The kind of event it names as a noun ("visit"), if it does.</summary>
+    public NounSense? Noun { get; set; }
+
+    /// <summary>Its value, for a number word.</summary>
+    public decimal? Number { get; set; }
+
+    /// <summary>Whether it has any of the uses.</summary>
+    public bool Is(WordUse uses) => (Uses & uses) != 0;
+}
+
+/// <summary>What a word can be. The closed classes are English grammar; the others come from the lexicon.</summary>
+[Flags]
+internal enum WordUse
+{
+    /// <summary>Nothing known.</summary>
+    None = 0,
+
+    /// <summary>in, at, of, during …</summary>
+    Preposition = 1,
+
+    /// <summary>A preposition that can lead to a place.</summary>
+    Locative = 1 << 1,
+
+    /// <summary>the, a, an, this, some, his …</summary>
+    Determiner = 1 << 2,
+
+    /// <summary>he, she, it, they, who …</summary>
+    Pronoun = 1 << 3,
+
+    /// <summary>and, or, but, as well as.</summary>
+    Conjunction = 1 << 4,
+
+    /// <summary>that, which, who, when, where, while …: begins a clause that is not the main one.</summary>
+    Subordinator = 1 << 5,
+
+    /// <summary>is, was, been …</summary>
+    Be = 1 << 6,
+
+    /// <summary>has, had, having.</summary>
+    Have = 1 << 7,
+
+    /// <summary>will, would, can, did …</summary>
+    Modal = 1 << 8,
+
+    /// <summary>An adverb: -ly, also, then, not, now.</summary>
+    Adverb = 1 << 9,
+
+    /// <summary>January … December and their abbreviations.</summary>
+    Month = 1 << 10,
+
+    /// <summary>northern, central …</summary>
+    Compass = 1 << 11,
+
+    /// <summary>A common given name.</summary>
+    GivenName = 1 << 12,
+
+    /// <summary>al, bin, van …</summary>
+    NameParticle = 1 << 13,
+
+    /// <summary>Jr, III.</summary>
+    NameSuffix = 1 << 14,
+
+    /// <summary>Council, Ministry …</summary>
+    OrganizationHead = 1 << 15,
+
+    /// <summary>government, embassy: with a nationality before it names a body in lower case too.</summary>
+    GovernmentNoun = 1 << 16,
+
+    /// <summary>Airport, River …</summary>
+    PlaceHead = 1 << 17,
+
+    /// <summary>city, village …</summary>
+    PlaceNoun = 1 << 18,
+
+    /// <summary>Treaty, Resolution …</summary>
+    DocumentHead = 1 << 19,
+
+    /// <summary>A word that is no name though a city or a person may be called so.</summary>
+    Common = 1 << 20,
+
+    /// <summary>Ends with a full stop that ends no sentence.</summary>
+    Abbreviation = 1 << 21,
+
+    /// <summary>former, deputy, acting …</summary>
+    TitleModifier = 1 << 22,
+
+    /// <summary>mission, operation.</summary>
+    MissionNoun = 1 << 23,
+
+    /// <summary>hundred, million …</summary>
+    Magnitude = 1 << 24,
+
+    /// <summary>A surname that is a word or a town as well.</summary>
+    Surname = 1 << 25,
+
+    /// <summary>Anything that cannot be part of a name when written with a capital.</summary>
+    Function = Preposition | Determiner | Pronoun | Conjunction | Subordinator | Be | Have | Modal,
+}
+
+/// <summary>The forms of a verb a word can be.</summary>
+[Flags]
+internal enum VerbForms
+{
+    /// <summary>No form of a verb.</summary>
+    None = 0,
+
+    /// <summary>decide</summary>
+    Base = 1,
+
+    /// <summary>decides</summary>
+    ThirdPerson = 2,
+
+    /// <summary>decided, as past tense or participle; irregular past tenses and participles alike.</summary>
+    Past = 4,
+
+    /// <summary>deciding</summary>
+    Present = 8,
+}
+
+/// <summary>A verb and what it makes of an event.</summary>
+/// <param name="Base">The base form.</param>
+/// <param name="Kind">The kind it stands for.</param>
+/// <param name="Plover">The PLOVER type, where it is not the kind's own.</param>
+/// <param name="Patterns">Where the words around it change the kind.</param>
+internal sealed record VerbSense(string Base, string Kind, string? Plover, IReadOnlyList<CompiledPattern> Patterns);
+
+/// <summary>A noun and the kind of event it names.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Plover">The PLOVER type, where it is not the kind's own.</param>
+internal sealed record NounSense(string Kind, string? Plover);
+
+/// <summary>A <see cref="VerbPattern"/> whose words have become numbers.</summary>
+/// <param name="Next">Word sequences one of which must stand directly behind the verb.</param>
+/// <param name="Object">Word sequences one of which must stand in the object.</param>
+/// <param name="Subject">Word sequences one of which must stand in the subject.</param>
+/// <param name="Kind">The kind that follows.</param>
+internal sealed record CompiledPattern(int[][] Next, int[][] Object, int[][] Subject, string Kind);
