@@ -11,10 +11,14 @@ internal readonly record struct PhraseContext(int Preposition, VerbSense? Verb)
     private const int Reach = 24;
 
     /// <summary>What governs a finding. What is joined by "and" or a comma is governed by what governs the first.</summary>
-    public static PhraseContext Of(Draft draft, Finding finding)
+    /// <param name="draft">The entry.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="clauseFirst">Where the main clause begins: what is put before it governs nothing in it.</param>
+    public static PhraseContext Of(Draft draft, Finding finding, int clauseFirst)
     {
+        var floor = Math.Max(finding.First >= clauseFirst ? clauseFirst : 0, finding.First - Reach);
         var joined = false;
-        for (var index = finding.First - 1; index >= Math.Max(0, finding.First - Reach) && !draft.IsBreak(index + 1); index--)
+        for (var index = finding.First - 1; index >= floor && !draft.IsBreak(index + 1); index--)
         {
             if (draft.TryGetOwner(index, out var owner))
             {

@@ -16,25 +16,25 @@ internal static class RoleReader
         var agents = false;
         foreach (var finding in ordered)
         {
-            if (finding.Role is not null)
+            if (finding.Role is not null || IsBesideHolder(draft, finding))
             {
                 continue;
             }
 
             var isSubject = main.Verb is { } verb && finding.First >= main.First && finding.Last < verb.First;
-            if (isSubject && finding.IsActor && PhraseContext.IsHead(draft, finding) && PhraseContext.Of(draft, finding).Preposition < 0)
+            if (isSubject && finding.IsActor && PhraseContext.IsHead(draft, finding) && PhraseContext.Of(draft, finding, main.First).Preposition < 0)
             {
-                finding.Role = IsDoer(main.Verb!) ? MentionRole.Agent : MentionRole.Subject;
+                finding.Role = IsDoer(draft, main.Verb!) ? MentionRole.Agent : MentionRole.Subject;
                 agents |= finding.Role is MentionRole.Agent;
                 continue;
             }
 
-            finding.Role = InPhrase(draft, main, finding, kind);
+            finding.Role = InPhrase(draft, main, finding);
         }
 
         if (!agents && main.Verb?.IsPassive != true)
         {
-            AssignAgentBefore(main, ordered);
+            AssignAgentBefore(draft, main, ordered);
         }
 
         foreach (var finding in ordered)
@@ -49,21 +49,30 @@ internal static class RoleReader
     private static bool EventFacetOf(Finding finding) => finding.Field is not (MentionField.Quantity or MentionField.Date or MentionField.Kind);
 
     /// <summary>In the passive the subject suffers; what opens, begins or ends does not do it itself.</summary>
-    private static bool IsDoer(VerbGroup verb) => !verb.IsPassive;
+    private static bool IsDoer(Draft draft, VerbGroup verb) =>
+        !verb.IsPassive && !(verb.Sense.Kind is EventKind.Establishment or EventKind.Termination && HasNoObject(draft, verb.Last + 1));
+
+    private static bool HasNoObject(Draft draft, int next) =>
+        draft.IsBreak(next) || draft.Tokens[next].Shape is TokenShape.Mark || draft.Tokens[next].Is(WordUse.Preposition | WordUse.Locative | WordUse.Conjunction)
+        || (draft.TryGetOwner(next, out var owner) && owner.Field is MentionField.Date);
+
+    /// <summary>An office right before its holder's name: the holder has the role.</summary>
+    private static bool IsBesideHolder(Draft draft, Finding finding) =>
+        finding.Field is MentionField.Office && !draft.IsBreak(finding.Last + 1) && draft.TryGetOwner(finding.Last + 1, out var holder) && holder.Field is MentionField.Person;
 
     /// <summary>"King Hussein: Private visit", or a table's first cell: who acts is named before the clause.</summary>
-    private static void AssignAgentBefore(Clause main, List<Finding> ordered)
+    private static void AssignAgentBefore(Draft draft, Clause main, List<Finding> ordered)
     {
-        if (ordered.Find(finding => finding.IsActor && finding.Field is not MentionField.Office) is { } first && first.First == 0 | ordered[0].Field is MentionField.Office
-            && first.Last < main.First && first.Role is null)
+        if (ordered.Find(finding => finding.IsActor && !IsBesideHolder(draft, finding)) is { Role: null } first && first.Last < main.First
+            && (draft.IsMark(first.Last + 1, ':') || draft.Tokens[first.Last + 1].StartsCell))
         {
             first.Role = MentionRole.Agent;
         }
     }
 
-    private static string? InPhrase(Draft draft, Clause main, Finding finding, string kind)
+    private static string? InPhrase(Draft draft, Clause main, Finding finding)
     {
-        var context = PhraseContext.Of(draft, finding);
+        var context = PhraseContext.Of(draft, finding, main.First);
         if (finding.Field is MentionField.Place)
         {
             return MentionRole.Venue;
@@ -71,13 +80,14 @@ internal static class RoleReader
 
         if (context.Preposition >= 0)
         {
-            return ByPreposition(draft, main, finding, context.Preposition, kind);
+            return ByPreposition(draft, main, finding, context.Preposition);
         }
 
         if (context.Verb is { } verb && finding.First > main.First)
         {
             return verb.Kind switch
             {
+                EventKind.Visit when IsOwner(draft, finding) => null,
                 EventKind.Visit => finding.Field is MentionField.State or MentionField.Organization ? MentionRole.Venue : MentionRole.Participant,
                 EventKind.Meeting or EventKind.Conference => MentionRole.Participant,
                 EventKind.Support or EventKind.Training when finding.IsActor && finding.Field is not MentionField.Mission => MentionRole.Recipient,
@@ -89,10 +99,10 @@ internal static class RoleReader
         return finding.Field is MentionField.Mission or MentionField.Document ? MentionRole.Subject : null;
     }
 
-    private static string? ByPreposition(Draft draft, Clause main, Finding finding, int preposition, string kind)
+    private static string? ByPreposition(Draft draft, Clause main, Finding finding, int preposition)
     {
         var isState = finding.Field is MentionField.State;
-        var isOwner = finding.Last + 1 < draft.Tokens.Count && draft.Tokens[finding.Last + 1].Shape is TokenShape.Possessive;
+        var isOwner = IsOwner(draft, finding);
         if (IsAuthority(draft, preposition))
         {
             return finding.Field is MentionField.Document or MentionField.Mission or MentionField.Organization ? MentionRole.Authority : null;
@@ -100,7 +110,7 @@ internal static class RoleReader
 
         switch (draft.Tokens[preposition].Word?.Text)
         {
-            case "to" when isState && !isOwner && IsMotion(draft, preposition, kind):
+            case "to" when isState && !isOwner && IsMotion(draft, preposition):
                 return MentionRole.Venue;
             case "to" or "for":
                 return finding.IsActor && finding.Field is not MentionField.Mission ? MentionRole.Recipient : MentionRole.Subject;
@@ -117,6 +127,9 @@ internal static class RoleReader
         }
     }
 
+    private static bool IsOwner(Draft draft, Finding finding) =>
+        finding.Last + 1 < draft.Tokens.Count && draft.Tokens[finding.Last + 1].Shape is TokenShape.Possessive;
+
     private static string ByAgent(VerbGroup verb) =>
         verb.Sense.Kind is EventKind.Conference or EventKind.Meeting ? MentionRole.Participant : MentionRole.Agent;
 
@@ -127,7 +140,7 @@ internal static class RoleReader
         || (draft.IsWord(preposition, "of") && (draft.IsWord(preposition - 1, "mandate") || draft.IsWord(preposition - 1, "terms") || draft.IsWord(preposition - 1, "basis") || draft.IsWord(preposition - 1, "part")));
 
     /// <summary>"deployed to Iraq", "visit to Iraq": to a state as the goal of a motion, not as who receives.</summary>
-    private static bool IsMotion(Draft draft, int preposition, string kind)
+    private static bool IsMotion(Draft draft, int preposition)
     {
         for (var index = preposition - 1; index >= Math.Max(0, preposition - 4); index--)
         {
@@ -137,6 +150,6 @@ internal static class RoleReader
             }
         }
 
-        return kind is EventKind.Visit && preposition > 0 && draft.Tokens[preposition - 1].Word?.Verb is not null;
+        return false;
     }
 }

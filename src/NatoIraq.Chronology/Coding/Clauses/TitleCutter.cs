@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Clauses;
 
@@ -35,20 +36,23 @@ internal static class TitleCutter
         for (var index = first; index <= main.Last && draft.Tokens[index].End - start <= Longest; index++)
         {
             var token = draft.Tokens[index];
-            if (index > first && token.SpaceBefore)
+            if (main.Verb is { } verb && index > verb.Last && draft.IsFree(index) && IsClauseEdge(draft, index))
+            {
+                clause = draft.Tokens[index - 1].End;
+            }
+            else if (index > first && !draft.Tokens[index - 1].Is(WordUse.Function) && token.SpaceBefore)
             {
                 word = draft.Tokens[index - 1].End;
-            }
-
-            if ((draft.IsMark(index, ',') || draft.IsMark(index, ';')) && main.Verb is { } verb && index > verb.Last && draft.IsFree(index))
-            {
-                clause = token.Start;
             }
         }
 
         var cut = clause > start + (Longest / 3) ? clause : word > start ? word : start + Longest;
         return draft.Text[start..cut].TrimEnd(' ', ',', ';', ':');
     }
+
+    private static bool IsClauseEdge(Draft draft, int index) =>
+        draft.IsMark(index, ',') || draft.IsMark(index, ';')
+        || (draft.IsWord(index, "and") && index + 1 < draft.Tokens.Count && (draft.IsWord(index + 1, "to") || draft.Tokens[index + 1].Word?.VerbForms is VerbForms.Past or VerbForms.ThirdPerson));
 
     private static bool IsBehindColon(Draft draft, int first) => draft.IsMark(first - 1, ':');
 }

@@ -11,6 +11,7 @@ namespace NatoIraq.Chronology.Coding.Clauses;
 internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPassive)
 {
     private const int LongestGroup = 6;
+    private const int Reach = 20;
 
     /// <summary>The finite verb group that begins at a token, or null.</summary>
     /// <param name="draft">The entry.</param>
@@ -114,10 +115,26 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
 
         if ((forms & VerbForms.Past) != 0)
         {
-            return !draft.IsWord(last + 1, "by");
+            // "Haradinaj, charged with war crimes, resigns": behind a comma a participle mostly only describes.
+            return !draft.IsWord(last + 1, "by") && !(draft.IsMark(before, ',') && ClosesWithVerb(draft, last + 1));
         }
 
         return (forms & VerbForms.Base) != 0 && HasPluralSubject(draft, before, clauseStart);
+    }
+
+    /// <summary>Whether a comma follows and a verb right behind it.</summary>
+    private static bool ClosesWithVerb(Draft draft, int first)
+    {
+        for (var index = first; !draft.IsBreak(index) && index - first < Reach; index++)
+        {
+            if (draft.IsMark(index, ',') && draft.IsFree(index))
+            {
+                return !draft.IsBreak(index + 1) && (((draft.Tokens[index + 1].Word?.VerbForms ?? VerbForms.None) & (VerbForms.Past | VerbForms.ThirdPerson)) != 0
+                    || draft.Tokens[index + 1].Is(WordUse.Be | WordUse.Have | WordUse.Modal));
+            }
+        }
+
+        return false;
     }
 
     private static bool HasPluralSubject(Draft draft, int before, int clauseStart)

@@ -11,6 +11,7 @@ internal static class CapitalizedRun
     public static int Left(Draft draft, int head)
     {
         var first = head;
+        var inList = false;
         while (first > 0 && head - first < Reach && !draft.IsBreak(first))
         {
             var before = first - 1;
@@ -45,6 +46,12 @@ internal static class CapitalizedRun
                     break;
                 }
 
+                inList |= draft.IsWord(before, "and");
+                first = before - 1;
+            }
+            else if (inList && draft.IsMark(before, ',') && before > 0 && Joins(draft, before))
+            {
+                // "Training, Education and Doctrine Centre"
                 first = before - 1;
             }
             else if (IsNameWord(draft, before))
@@ -86,7 +93,7 @@ internal static class CapitalizedRun
         var last = -1;
         for (var index = start; index - head < Reach && (index == start || !draft.IsBreak(index)) && index < draft.Tokens.Count && draft.IsFree(index); index++)
         {
-            if (IsNameWord(draft, index) && !(index > start && (draft.TryMatch(index, PhraseKind.Title, out _) || Begins(draft, index))))
+            if (IsNameWord(draft, index) && !(index > start ? draft.TryMatch(index, PhraseKind.Title, out _) || Begins(draft, index) : BeginsBody(draft, index)))
             {
                 last = index;
             }
@@ -118,6 +125,9 @@ internal static class CapitalizedRun
     private static bool Begins(Draft draft, int index) =>
         draft.Tokens[index].Is(WordUse.OrganizationHead)
         || (draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission or PhraseKind.State or PhraseKind.Demonym);
+
+    private static bool BeginsBody(Draft draft, int index) =>
+        draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization && draft.Tokens[index].Shape is TokenShape.Upper;
 
     private static bool Joins(Draft draft, int joint)
     {

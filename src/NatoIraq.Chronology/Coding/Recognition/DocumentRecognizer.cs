@@ -42,14 +42,23 @@ internal static class DocumentRecognizer
             }
 
             var first = WithModifiers(draft, index);
-            var name = draft.TextOf(first, noun.Last);
-            draft.Add(first, noun.Last, new Entity { Field = MentionField.Document, Name = name });
-            index = noun.Last;
+            var last = draft.TryGetOwner(noun.Last + 1, out var next) && next.Field is MentionField.Mission && !draft.IsBreak(noun.Last + 1) ? next.Last : noun.Last;
+            if (first < index || last > index || IsDefinite(draft, index))
+            {
+                draft.Add(first, last, new Entity { Field = MentionField.Document, Name = draft.TextOf(first, last) });
+            }
+
+            index = last;
         }
     }
 
     private static void RecognizeHead(Draft draft, int head)
     {
+        if (!draft.IsBreak(head + 1) && draft.Tokens[head + 1].IsCapitalized && draft.Tokens[head + 1].Is(WordUse.OrganizationHead | WordUse.DocumentHead))
+        {
+            return;
+        }
+
         var first = CapitalizedRun.Left(draft, head);
         var last = Number(draft, head);
         last = last > head ? last : CapitalizedRun.Right(draft, head);
@@ -103,12 +112,22 @@ internal static class DocumentRecognizer
         draft.Add(first, last, new Entity { Field = MentionField.Document, Name = draft.TextOf(first, last) });
     }
 
+    /// <summary>"sends letter", "its draft", "the resolution": a bare noun is a document only where it is a certain one; "lack of an agreement" is none.</summary>
+    private static bool IsDefinite(Draft draft, int index) =>
+        index > 0 && !draft.IsBreak(index) && (draft.Tokens[index - 1].Word?.Verb is not null
+            || (draft.Tokens[index - 1].Is(WordUse.Determiner) && !draft.IsWord(index - 1, "a") && !draft.IsWord(index - 1, "an") && !draft.IsWord(index - 1, "no") && !draft.IsWord(index - 1, "any")));
+
     private static bool IsVerbUse(Draft draft, int index) =>
         draft.IsWord(index - 1, "to") || (index > 0 && draft.TryGetOwner(index - 1, out _) && draft.Tokens[index].Word!.VerbForms is VerbForms.ThirdPerson or VerbForms.Past);
 
     /// <summary>"DCB package", "detailed concept of operations" is just the concept: only names and acronyms before the noun belong to it.</summary>
     private static int WithModifiers(Draft draft, int first)
     {
+        if (draft.TryGetOwner(first - 1, out var owner) && owner.Field is MentionField.Mission && !draft.IsBreak(first))
+        {
+            return owner.First;
+        }
+
         while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].IsCapitalized
             && !draft.Tokens[first - 1].Is(WordUse.Function) && !draft.Tokens[first - 1].StartsSentence)
         {

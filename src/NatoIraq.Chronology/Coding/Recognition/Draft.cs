@@ -169,13 +169,13 @@ internal sealed class Draft
             IsNested = true,
         });
 
-    /// <summary>Records a finding and marks its tokens as taken.</summary>
+    /// <summary>Records a finding and marks its tokens as taken; a token that is taken already stays with who has it.</summary>
     public Finding Own(Finding finding)
     {
         Findings.Add(finding);
         for (var index = finding.First; index <= finding.Last; index++)
         {
-            owners[index] = finding;
+            owners[index] ??= finding;
         }
 
         return finding;

@@ -27,7 +27,13 @@ internal static class OfficeRecognizer
             return;
         }
 
-        Entity? state = null;
+        if (draft.TryMatch(first, PhraseKind.Office, out var named) && named.Last == last)
+        {
+            draft.Add(first, last, named.Sense.Entity!);
+            return;
+        }
+
+        var state = Shared(draft, first);
         var title = first;
         for (var index = first; index <= last; index++)
         {
@@ -41,9 +47,25 @@ internal static class OfficeRecognizer
         }
 
         var written = draft.TextOf(first, last);
-        var name = state is not null && title > first && title <= last ? $"{draft.TextOf(title, last)} of {state.Name}" : written;
+        var bare = title <= last ? draft.TextOf(title, last) : written;
+        var name = state is not null && !bare.Contains(state.Name, StringComparison.Ordinal) ? $"{bare} of {WithArticle(state.Name)}" : written;
         draft.Add(first, last, memory.Office(name, written));
     }
+
+    /// <summary>"Iraqi President and Prime Minister": the second office is of the same state.</summary>
+    private static Entity? Shared(Draft draft, int first)
+    {
+        if (!draft.IsWord(first - 1, "and") || !draft.TryGetOwner(first - 2, out var before) || before.Field is not MentionField.Office)
+        {
+            return null;
+        }
+
+        return draft.Findings.Find(nested => nested.IsNested && nested.First >= before.First && nested.Last <= before.Last && nested.Field is MentionField.State)?.Entity;
+    }
+
+    private static string WithArticle(string state) =>
+        state.StartsWith("United ", StringComparison.Ordinal) || state.EndsWith(" Republic", StringComparison.Ordinal) || state.EndsWith(" Union", StringComparison.Ordinal)
+            || state.EndsWith(" Empire", StringComparison.Ordinal) || state is "Netherlands" or "Philippines" ? "the " + state : state;
 
     /// <summary>"General Assembly", "Minister Council", "State Department": the title's word begins or continues another name.</summary>
     private static bool IsPartOfName(Draft draft, Title title)

@@ -133,7 +133,7 @@ internal static class OrganizationRecognizer
             return;
         }
 
-        while (start > 0 && !draft.IsBreak(start) && draft.IsFree(start - 1) && draft.Tokens[start - 1].Is(WordUse.TitleModifier) && draft.Tokens[start - 1].IsCapitalized)
+        while (start > 0 && !draft.IsBreak(start) && draft.IsFree(start - 1) && draft.Tokens[start - 1].Is(WordUse.TitleModifier))
         {
             start--;
         }

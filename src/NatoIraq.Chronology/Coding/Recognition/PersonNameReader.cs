@@ -118,7 +118,7 @@ internal static class PersonNameReader
                 case PhraseKind.Organization or PhraseKind.Mission or PhraseKind.Demonym or PhraseKind.Portfolio when !known:
                     return false;
                 case PhraseKind.State or PhraseKind.Place or PhraseKind.Province when !known:
-                    return MayBeSurname(draft, match, first, parts, titled);
+                    return MayBeSurname(draft, match, first, parts);
                 default:
                     break;
             }
@@ -127,11 +127,10 @@ internal static class PersonNameReader
         return true;
     }
 
-    /// <summary>"George Washington", "President Washington": a place's name right behind one given name or title, and nothing more of a place behind it.</summary>
-    private static bool MayBeSurname(Draft draft, PhraseMatch place, int first, int parts, bool titled) =>
+    /// <summary>"Michael Jordan": a place's name right behind one given name, and nothing more of a place behind it.</summary>
+    private static bool MayBeSurname(Draft draft, PhraseMatch place, int first, int parts) =>
         place.First == place.Last && !draft.Tokens[place.First].StartsCell && !draft.IsMark(place.Last + 1, ',')
-        && (parts == 1 ? draft.Tokens[first].Is(WordUse.GivenName) || draft.Tokens[first].Shape is TokenShape.Initial
-            : parts == 0 && titled && place.Sense.Kind is not PhraseKind.State);
+        && parts == 1 && (draft.Tokens[first].Is(WordUse.GivenName) || draft.Tokens[first].Shape is TokenShape.Initial);
 
     private static bool IsFinite(Token token) => token.Word!.VerbForms is not (VerbForms.None or VerbForms.Base);
 

@@ -69,6 +69,11 @@ internal static class PersonRecognizer
             return IsLongerThing(draft, index) ? -1 : PersonNameReader.Read(draft, index, titled: false);
         }
 
+        if (token.Is(WordUse.Surname) && !token.Is(WordUse.Common | WordUse.OrganizationHead) && Acts(draft, index))
+        {
+            return index;
+        }
+
         if (!PersonNameReader.IsUnknownName(draft, index) || IsBehindHyphen(draft, index))
         {
             return -1;
@@ -76,6 +81,15 @@ internal static class PersonRecognizer
 
         var last = PersonNameReader.Read(draft, index, titled: false);
         return last >= 0 && (HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsPersonalSubject(draft, index, last)) ? last : -1;
+    }
+
+    /// <summary>"Seward became": a well-known surname right before a verb.</summary>
+    private static bool Acts(Draft draft, int index)
+    {
+        var next = index + 1;
+        return !draft.IsBreak(next) && !IsBehindHyphen(draft, index) && !(index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].IsCapitalized)
+            && draft.Tokens[next].Shape is TokenShape.Lower
+            && draft.Tokens[next].Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson };
     }
 
     private static bool IsBehindHyphen(Draft draft, int index) =>

@@ -131,7 +131,7 @@ internal static class PlaceRecognizer
 
         var behindPlace = draft.IsMark(first - 1, ',') && first > 1 && draft.TryGetOwner(first - 2, out var before) && before.Field is MentionField.Place or MentionField.State;
         var beforeProvince = draft.IsMark(last + 1, ',') && (draft.TryMatch(last + 2, PhraseKind.State, out _) || draft.TryMatch(last + 2, PhraseKind.Province, out _)
-            || draft.TryMatch(last + 2, PhraseKind.ProvinceAbbreviation, out _));
+            || draft.TryMatch(last + 2, PhraseKind.ProvinceAbbreviation, out _) || draft.TryMatch(last + 2, PhraseKind.Place, out _));
         var inCell = draft.Tokens[first].StartsCell;
         var located = first > 0 && !draft.IsBreak(first) && (draft.Tokens[first - 1].Is(WordUse.Locative) || IsJoinedToPlace(draft, first));
         var only = first == last;

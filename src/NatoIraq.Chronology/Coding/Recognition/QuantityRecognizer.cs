@@ -71,7 +71,18 @@ internal static class QuantityRecognizer
             return true;
         }
 
+        if (number.IsWord && draft.Tokens[number.First].IsCapitalized && !draft.IsBreak(number.First))
+        {
+            // "the Six Buildings": a name.
+            return true;
+        }
+
         var label = draft.Tokens[before];
+        if (draft.TryGetOwner(before, out var owner) && owner.Field is MentionField.Place or MentionField.State or MentionField.Person)
+        {
+            return IsTime(draft, number);
+        }
+
         return IsTime(draft, number)
             || (label.IsCapitalized && label.Shape is not TokenShape.Abbreviation && !label.StartsSentence && !CountedThing.IsCurrency(draft, before)
                 && !label.Is(WordUse.Function) && draft.Tokens[number.First].Shape is TokenShape.Number && !label.Is(WordUse.Month))

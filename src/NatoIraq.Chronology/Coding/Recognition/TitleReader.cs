@@ -13,6 +13,8 @@ internal sealed record Title(int First, int Last, int LastOfOffice, bool IsHonor
 /// <summary>Reads titles.</summary>
 internal static class TitleReader
 {
+    private const int LongestModifier = 8;
+
     /// <summary>The title whose bare words begin at a token, with all that belongs to it, or null.</summary>
     public static Title? Read(Draft draft, int index)
     {
@@ -21,7 +23,7 @@ internal static class TitleReader
             return null;
         }
 
-        var isOffice = TryMatch(draft, index, PhraseKind.Title, out var last);
+        var isOffice = TryMatch(draft, index, PhraseKind.Office, out var last) || TryMatch(draft, index, PhraseKind.Title, out last);
         if (!isOffice && !TryMatch(draft, index, PhraseKind.Honorific, out last))
         {
             return null;
@@ -80,7 +82,8 @@ internal static class TitleReader
 
     private static int Left(Draft draft, int first)
     {
-        while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1))
+        var floor = Math.Max(0, first - LongestModifier);
+        while (first > floor && !draft.IsBreak(first) && draft.IsFree(first - 1))
         {
             var before = draft.Tokens[first - 1];
             if (before.Is(WordUse.TitleModifier) || before.Is(WordUse.Compass))
