@@ -14,7 +14,7 @@ Describe 'Get-NatoIraqEvent' {
         @{ Arguments = '-On 2004-08-07'; Count = 1 }
         @{ Arguments = '-Before 2005'; Count = 8 }
         @{ Arguments = '-After 2018'; Count = 2 }
-        @{ Arguments = "-During 'July 2016'"; Count = 2 }
+        @{ Arguments = "-During 'July 2016'"; Count = 3 }
         @{ Arguments = '-Place Riga'; Count = 1 }
         @{ Arguments = "-Text 'oil policing'"; Count = 1 }
     ) {

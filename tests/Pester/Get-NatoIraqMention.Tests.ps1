@@ -11,6 +11,6 @@ Describe 'Get-NatoIraqMention' {
     }
 
     It 'takes events from the pipeline' {
-        (Get-NatoIraqEvent 2018-01-22a | Get-NatoIraqMention -Field Person).Text | Should -BeExactly 'James Mattis'
+        (Get-NatoIraqEvent 2018-01-22a | Get-NatoIraqMention -Field Person -Role Agent).Text | Should -BeExactly 'James Mattis'
     }
 }

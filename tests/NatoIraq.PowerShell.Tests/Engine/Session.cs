@@ -28,7 +28,7 @@ internal sealed class Session : IDisposable
         using var shell = System.Management.Automation.PowerShell.Create(runspace);
         shell.AddScript(script);
         var output = new List<PSObject>();
-        Exception? terminating = null;
+        RuntimeException? terminating = null;
         try
         {
             output.AddRange(shell.Invoke());
@@ -39,12 +39,12 @@ internal sealed class Session : IDisposable
         }
 
         var errors = shell.Streams.Error.ToList();
-        if (terminating is RuntimeException { ErrorRecord: { } record })
+        if (terminating?.ErrorRecord is { } record)
         {
             errors.Add(record);
         }
 
-        return new Outcome(output, errors, [.. shell.Streams.Warning.Select(warning => warning.Message)], terminating is not null);
+        return new Outcome(output, errors, [.. shell.Streams.Warning.Select(warning => warning.Message)]);
     }
 
     /// <summary>Runs a script that must end without an error, and gives its output.</summary>
@@ -70,7 +70,7 @@ internal sealed class Session : IDisposable
 }
 
 /// <summary>What came of a script.</summary>
-internal sealed record Outcome(IReadOnlyList<PSObject> Output, IReadOnlyList<ErrorRecord> Errors, IReadOnlyList<string> Warnings, bool Terminated)
+internal sealed record Outcome(IReadOnlyList<PSObject> Output, IReadOnlyList<ErrorRecord> Errors, IReadOnlyList<string> Warnings)
 {
     /// <summary>The stable ids of the errors, without the names of the cmdlets.</summary>
     public IEnumerable<string> ErrorIds => Errors.Select(error => error.FullyQualifiedErrorId.Split(',')[0]);

@@ -27,8 +27,8 @@ public sealed class MentionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Get-NatoIraqMention 2018-01-22a -Field Person", "James Mattis")]
-    [InlineData("Get-NatoIraqEvent 2018-01-22a | Get-NatoIraqMention -Field Person", "James Mattis")]
+    [InlineData("Get-NatoIraqMention 2018-01-22a -Field Person -Role Requester", "James Mattis")]
+    [InlineData("Get-NatoIraqEvent 2018-01-22a | Get-NatoIraqMention -Field Person -Role Agent", "James Mattis")]
     [InlineData("Get-NatoIraqMention -Event 2012-06a -Field Place", "Baghdad")]
     [InlineData("Get-NatoIraqMention -Name 'Fouad Massoum'", "Fouad Massoum")]
     public void Mentions_are_found_by_event_field_and_name(string command, string text) =>
