@@ -115,10 +115,13 @@ internal static class RoleReader
             case "to" or "for":
                 return finding.IsActor && finding.Field is not MentionField.Mission ? MentionRole.Recipient : MentionRole.Subject;
             case "with":
-                return finding.IsActor ? MentionRole.Participant : MentionRole.Subject;
+                return finding.IsActor && finding.Field is not MentionField.Mission ? MentionRole.Participant : MentionRole.Subject;
             case "by":
                 return main.Verb is { IsPassive: true } verb && preposition > verb.Last ? ByAgent(verb) : null;
-            case "of" or "on" or "about" or "against" or "from" or "into" when !isState || draft.IsWord(preposition, "of") || draft.IsWord(preposition, "on") || draft.IsWord(preposition, "against"):
+            case "from" when !isState:
+                return null;
+            case "of" or "on" or "about" or "against":
+            case "into" when !isState:
                 return finding.Field is MentionField.Mission or MentionField.Document ? MentionRole.Subject : null;
             default:
                 return isState && !isOwner && draft.Tokens[preposition].Is(WordUse.Locative) ? MentionRole.Venue

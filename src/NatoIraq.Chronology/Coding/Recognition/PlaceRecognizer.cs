@@ -166,7 +166,7 @@ internal static class PlaceRecognizer
             return null;
         }
 
-        if (IsNamedByType(draft, index) || IsBehindPreposition(draft, index, last) || IsListed(draft, index))
+        if (IsNamedByType(draft, index) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last) || IsListed(draft, index))
         {
             return draft.Add(index, last, Place(draft.TextOf(index, last), null));
         }
@@ -177,6 +177,11 @@ internal static class PlaceRecognizer
     /// <summary>"the village of Racak", "the port city of Basra".</summary>
     private static bool IsNamedByType(Draft draft, int index) =>
         index > 1 && draft.IsWord(index - 1, "of") && draft.Tokens[index - 2].Is(WordUse.PlaceNoun) && draft.Tokens[index - 2].Shape is TokenShape.Lower;
+
+    /// <summary>"of Greenwich, England": an unknown name between a preposition and the larger place it lies in.</summary>
+    private static bool IsPartOfLarger(Draft draft, int index, int last) =>
+        index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative) && draft.IsMark(last + 1, ',')
+        && (draft.TryMatch(last + 2, PhraseKind.State, out _) || draft.TryMatch(last + 2, PhraseKind.Place, out _) || draft.TryMatch(last + 2, PhraseKind.Province, out _));
 
     /// <summary>"in Halabja": behind a preposition that can only lead to a place, an unknown name.</summary>
     private static bool IsBehindPreposition(Draft draft, int index, int last)
