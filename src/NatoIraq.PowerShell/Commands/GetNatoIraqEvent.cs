@@ -18,7 +18,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     /// <summary>Ids; wildcards are allowed.</summary>
     [Parameter(ParameterSetName = IdSet, Position = 0, Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(EventIdCompleter))]
-    [Alias("Event")]
+    [Alias("Event", "Events")]
     [SupportsWildcards]
     public string[] Id { get; set; } = [];
 
@@ -49,7 +49,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     public string[] Kind { get; set; } = [];
 
     /// <summary>Missions, by name, acronym or alias.</summary>
-    [Parameter(ParameterSetName = QuerySet, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = QuerySet)]
     [ArgumentCompleter(typeof(MissionCompleter))]
     [SupportsWildcards]
     public string[] Mission { get; set; } = [];
