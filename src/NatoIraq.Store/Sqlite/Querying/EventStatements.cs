@@ -60,9 +60,7 @@ internal sealed class EventStatements
         }
 
         var window = DateWindow.Of(query.Dates);
-        return window.IsAlways
-            ? [("INDEXED BY event_chronology", "1")]
-            : [.. EventReach.Classes.Select(reach => ("INDEXED BY event_window", WindowTerm(reach, window)))];
+        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window)))];
     }
 
     private string WindowTerm(int reach, DateWindow window)
