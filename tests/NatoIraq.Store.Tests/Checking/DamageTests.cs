@@ -7,6 +7,7 @@ namespace NatoIraq.Store.Tests.Checking;
 public sealed class DamageTests : IDisposable
 {
     private const int Flips = 200;
+    private const int HeaderLength = 100;
 
     private readonly ScratchDirectory scratch = new();
 
@@ -19,7 +20,7 @@ public sealed class DamageTests : IDisposable
     {
         var whole = MakeStore(shipped);
         var random = new Random(20180711);
-        foreach (var at in Enumerable.Range(0, Flips).Select(_ => random.Next(whole.Length)).Concat(Enumerable.Range(0, 100)))
+        foreach (var at in Enumerable.Range(0, Flips).Select(_ => random.Next(whole.Length)).Concat(Enumerable.Range(0, HeaderLength)))
         {
             var damaged = (byte[])whole.Clone();
             damaged[at] ^= (byte)(1 << random.Next(8));
