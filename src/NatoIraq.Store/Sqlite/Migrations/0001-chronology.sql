@@ -114,3 +114,6 @@ CREATE VIRTUAL TABLE event_search USING fts5 (
     content = 'event_content', content_rowid = 'key',
     tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- A large import merges less when search holds back more (bytes of memory, at most).
+INSERT INTO event_search (event_search, rank) VALUES ('hashsize', 16777216);
