@@ -160,7 +160,8 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
     {
         database.BeginOperation();
         using var results = StoreFile.Guard(database.Path, () => open().GetEnumerator());
-        while (StoreFile.Guard(database.Path, results.MoveNext))
+        Func<bool> next = results.MoveNext;
+        while (StoreFile.Guard(database.Path, next))
         {
             yield return results.Current;
             database.ThrowIfInterrupted();

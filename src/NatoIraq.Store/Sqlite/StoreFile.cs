@@ -64,7 +64,8 @@ internal static class StoreFile
                 }
 
                 // In a log, NORMAL loses no transaction to a crash of the program, and never the file.
-                database.Execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON");
+                // A large import wants the pages it comes back to at hand.
+                database.Execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -128000");
             });
     });
 

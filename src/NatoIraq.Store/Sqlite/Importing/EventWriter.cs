@@ -17,6 +17,9 @@ internal sealed class EventWriter
     private const string Remove = "DELETE FROM event WHERE key = ?1";
 
     private readonly Database database;
+    private readonly Statement insertRow;
+    private readonly Statement insertLink;
+    private readonly Statement insertWords;
     private readonly EntityRegister entities;
     private readonly Dictionary<string, DateBounds> bounds = new(StringComparer.Ordinal);
     private long lastKey;
@@ -25,6 +28,9 @@ internal sealed class EventWriter
     public EventWriter(Database database)
     {
         this.database = database;
+        insertRow = database.Keep(ContentTable.Event.Upsert);
+        insertLink = database.Keep(Link);
+        insertWords = database.Keep(Search);
         entities = new EntityRegister(database);
         lastKey = database.Integer("SELECT max(key) FROM event");
     }
@@ -72,17 +78,17 @@ internal sealed class EventWriter
 
         foreach (var (facet, entity) in links)
         {
-            database.Keep(Link).Bind(1, key).Bind(2, facet).Bind(3, entity).Run();
+            insertLink.Bind(1, key).Bind(2, facet).Bind(3, entity).Run();
         }
 
-        database.Keep(Search).Bind(1, key).Bind(2, written.Title).Bind(3, names).Bind(4, written.Text).Run();
+        insertWords.Bind(1, key).Bind(2, written.Title).Bind(3, names).Bind(4, written.Text).Run();
     }
 
     private void WriteRow(Event written, long key, long? parent, long source, string names)
     {
         var days = BoundsOf(written.Date);
         var extents = written.SubEvents.Select(subEvent => BoundsOf(subEvent.Date)).Prepend(days);
-        database.Keep(ContentTable.Event.Upsert)
+        insertRow
             .Bind(1, written.Id)
             .Bind(2, key)
             .Bind(3, parent)

@@ -8,9 +8,6 @@ internal readonly record struct DateWindow(long? From, long? To)
     /// <summary>All time.</summary>
     public static DateWindow Always => new(null, null);
 
-    /// <summary>Whether it leaves anything out.</summary>
-    public bool IsAlways => From is null && To is null;
-
     /// <summary>The window that events must touch that are to fit all the criteria.</summary>
     public static DateWindow Of(IEnumerable<DateCriterion> criteria)
     {

@@ -3,10 +3,10 @@ namespace NatoIraq.Store.Sqlite.Querying;
 /// <summary>A question about events as statements: one for each way its rows are found in chronological order.</summary>
 internal sealed class EventStatements
 {
-    private const string Ascending = "e.earliest_start, e.last_day, e.source, e.position, e.parent, e.key";
+    private const string Ascending = "e.earliest_start, e.last_day, e.source, e.position, e.parent";
 
     private const string Descending =
-        "e.earliest_start DESC, e.last_day DESC, e.source DESC, e.position DESC, e.parent DESC, e.key DESC";
+        "e.earliest_start DESC, e.last_day DESC, e.source DESC, e.position DESC, e.parent DESC";
 
     private readonly Database database;
     private readonly EventQuery query;
@@ -60,9 +60,7 @@ internal sealed class EventStatements
         }
 
         var window = DateWindow.Of(query.Dates);
-        return window.IsAlways
-            ? [("INDEXED BY event_chronology", "1")]
-            : [.. EventReach.Classes.Select(reach => ("INDEXED BY event_window", WindowTerm(reach, window)))];
+        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window)))];
     }
 
     private string WindowTerm(int reach, DateWindow window)
