@@ -6,13 +6,24 @@ internal ref partial struct DatePhraseParser
     private const string NoSuchDay = "there is no such day";
 
     /// <summary>Reads one date, whatever its form.</summary>
-    private bool TryReadDate(bool mayBeDayOnly, out PartialDate date)
+    /// <param name="mayBeDayOnly">Whether it can be a mere day, whose month another date of the phrase names.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="isAfterMonth">Whether the date before it has named a month.</param>
+    private bool TryReadDate(bool mayBeDayOnly, out PartialDate date, bool isAfterMonth = false)
     {
+        date = default;
+        if (depth == MostNested)
+        {
+            return false;
+        }
+
+        depth++;
         var start = cursor.Position;
         cursor.SkipSpaces();
         var found = char.IsAsciiDigit(cursor.Next)
-            ? TryReadNumeric(out date) || TryReadDecade(out date) || TryReadFromNumber(mayBeDayOnly, out date)
+            ? TryReadNumeric(out date) || TryReadDecade(out date) || TryReadFromNumber(mayBeDayOnly, isAfterMonth, out date)
             : TryReadFromWord(mayBeDayOnly, out date);
+        depth--;
         if (found && !date.IsReal)
         {
             found = Fail(date.Start, NoSuchDay);
@@ -62,7 +73,7 @@ internal ref partial struct DatePhraseParser
     private bool TryReadFromArticle(bool mayBeDayOnly, out PartialDate date) =>
         TryReadDate(mayBeDayOnly, out date) && date.Form is not PartialDateForm.Year && date.Rule is not (DateRule.Month or DateRule.MonthYear);
 
-    private bool TryReadFromNumber(bool mayBeDayOnly, out PartialDate date)
+    private bool TryReadFromNumber(bool mayBeDayOnly, bool isAfterMonth, out PartialDate date)
     {
         date = default;
         if (!cursor.TryTakeNumber(out var number))
@@ -90,7 +101,7 @@ internal ref partial struct DatePhraseParser
             return true;
         }
 
-        if (!mayBeDayOnly || !number.IsDay)
+        if (!mayBeDayOnly || !number.IsDay || !(isAfterMonth || cursor.IsMonthAhead()))
         {
             return false;
         }

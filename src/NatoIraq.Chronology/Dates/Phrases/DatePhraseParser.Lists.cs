@@ -21,7 +21,7 @@ internal ref partial struct DatePhraseParser
             dates[0] = first;
             var count = 1;
             var mayBeDayOnly = first.Form == PartialDateForm.DayOnly || MayElide(first);
-            while (TryReadListMember(mayBeDayOnly, isClosed, out dates[count]))
+            while (TryReadListMember(mayBeDayOnly, first.Form != PartialDateForm.DayOnly, isClosed, out dates[count]))
             {
                 isClosed |= dates[count++].Form != PartialDateForm.DayOnly && first.Form == PartialDateForm.DayOnly;
                 if (isClosed || count == LongestList || !TryTakeListConnector(out isClosed, ref isAllOf))
@@ -54,10 +54,10 @@ internal ref partial struct DatePhraseParser
         return isLast || hasComma;
     }
 
-    private bool TryReadListMember(bool mayBeDayOnly, bool isLast, out PartialDate next)
+    private bool TryReadListMember(bool mayBeDayOnly, bool isAfterMonth, bool isLast, out PartialDate next)
     {
         var failure = Failure;
-        if (TryReadDate(mayBeDayOnly, out next))
+        if (TryReadDate(mayBeDayOnly, out next, isAfterMonth))
         {
             if (next.Form != PartialDateForm.DayOnly)
             {
@@ -75,6 +75,15 @@ internal ref partial struct DatePhraseParser
 
     private readonly bool IsElliptical(ReadOnlySpan<PartialDate> members)
     {
+        foreach (var member in members)
+        {
+            // In which order the numbers stand could not be told for each by itself.
+            if (member.IsAmbiguous)
+            {
+                return false;
+            }
+        }
+
         var last = members[^1];
         var first = members[0];
         if (first.Form == PartialDateForm.DayOnly)

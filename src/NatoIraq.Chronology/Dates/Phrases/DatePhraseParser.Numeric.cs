@@ -10,7 +10,7 @@ internal ref partial struct DatePhraseParser
         date = default;
         var start = cursor.Position;
         if (!TryTakeDigits(start, out var first, out var firstEnd) || !IsSeparator(cursor.At(firstEnd))
-            || !TryTakeDigits(firstEnd + 1, out var second, out var secondEnd) || secondEnd - firstEnd > 3 || IsInsideNumber(start))
+            || !TryTakeDigits(firstEnd + 1, out var second, out var secondEnd) || secondEnd - firstEnd > 3 || char.IsLetterOrDigit(cursor.At(start - 1)))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal ref partial struct DatePhraseParser
             {
                 Form = PartialDateForm.Day, Rule = DateRule.IsoDate, Start = start, Year = first, Month = second, Day = third,
             };
-            return TakeNumericDay(thirdEnd, ref date);
+            return TryTakeDay(date, dayPosition: secondEnd + 1, monthPosition: firstEnd + 1, thirdEnd);
         }
 
         if (thirdDigits != 4 || firstDigits > 2)
@@ -45,20 +45,19 @@ internal ref partial struct DatePhraseParser
         }
 
         date = Ordered(first, second, third, separator) with { Start = start };
-        return TakeNumericDay(thirdEnd, ref date);
+        return date.IsMonthFirst
+            ? TryTakeDay(date, dayPosition: firstEnd + 1, monthPosition: start, thirdEnd)
+            : TryTakeDay(date, dayPosition: start, monthPosition: firstEnd + 1, thirdEnd);
     }
 
     private static bool IsSeparator(char character) => character is '/' or '.' || PhraseCursor.IsHyphen(character);
 
     private static bool IsSameSeparator(char one, char two) => one == two || (PhraseCursor.IsHyphen(one) && PhraseCursor.IsHyphen(two));
 
-    private readonly bool IsInsideNumber(int start) =>
-        char.IsLetterOrDigit(cursor.At(start - 1)) || (IsSeparator(cursor.At(start - 1)) && char.IsLetterOrDigit(cursor.At(start - 2)));
-
     private readonly bool IsContinued(int end, char separator) =>
         char.IsAsciiDigit(cursor.At(end))
         || (char.IsLetter(cursor.At(end)) && !(cursor.At(end) == 'T' && char.IsAsciiDigit(cursor.At(end + 1))))
-        || (IsSameSeparator(separator, cursor.At(end)) && char.IsAsciiDigit(cursor.At(end + 1)));
+        || (IsSameSeparator(separator, cursor.At(end)) && char.IsAsciiDigit(cursor.At(end + 1)) && !PhraseCursor.IsHyphen(separator));
 
     private readonly bool TryTakeDigits(int start, out int value, out int end)
     {
@@ -87,20 +86,15 @@ internal ref partial struct DatePhraseParser
         };
     }
 
-    private bool TakeNumericDay(int end, ref PartialDate date)
+    private bool TryTakeDay(PartialDate date, int dayPosition, int monthPosition, int end)
     {
+        cursor.Position = TimeEnd(end);
         if (date.Month is < 1 or > MonthsInYear)
         {
-            return Fail(date.Start, "there is no such month");
+            return Fail(monthPosition, "there is no such month");
         }
 
-        if (date.Day < 1 || date.Year < 1 || !date.IsReal)
-        {
-            return Fail(date.Start, NoSuchDay);
-        }
-
-        cursor.Position = TimeEnd(end);
-        return true;
+        return (date.Day >= 1 && date.Year >= 1 && date.IsReal) || Fail(dayPosition, NoSuchDay);
     }
 
     /// <summary>Behind a time of day in the manner of ISO 8601, which is passed over: T10:30:00Z.</summary>

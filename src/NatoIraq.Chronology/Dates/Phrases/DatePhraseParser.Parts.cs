@@ -85,13 +85,8 @@ internal ref partial struct DatePhraseParser
 
     private bool TryReadSeason(int season, int start, out PartialDate date)
     {
-        date = default;
-        if (!TryTakeYear(mayBeHyphenated: false, isSure: false, out var year))
-        {
-            return false;
-        }
-
-        if (season == SubYearGroup.Winter)
+        TryTakeYear(mayBeHyphenated: false, isSure: false, out var year);
+        if (season == SubYearGroup.Winter && year > 0)
         {
             TakeSecondYearOfWinter(year);
         }

@@ -13,7 +13,7 @@ internal ref partial struct DatePhraseParser
             && (word.Kind is DateWordKind.Circa or DateWordKind.Possibly || (word.Kind == DateWordKind.ShortCirca && cursor.At(cursor.Position - 1) == '.')))
         {
             var isUncertain = word.Kind == DateWordKind.Possibly;
-            if (TryReadQualified(out reading) && !(isProse && IsBeforeCounted()))
+            if (++depth < MostNested && TryReadQualified(out reading) && !(isProse && IsBeforeCounted()))
             {
                 reading = new DateReading(
                     reading.Expression.Qualify(isUncertain ? Uncertain : Approximate),
@@ -23,6 +23,7 @@ internal ref partial struct DatePhraseParser
             }
 
             cursor.Position = start;
+            reading = default;
             return false;
         }
 

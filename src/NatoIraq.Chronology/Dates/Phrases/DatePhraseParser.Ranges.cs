@@ -1,6 +1,6 @@
 namespace NatoIraq.Chronology.Dates;
 
-/// <content>Spans: "8–9 July 2016", "between April and December 2016", "since 2003".</content>
+/// <content>Spans from one date to another: "8–9 July 2016", "August 1870–September 1871", "2003–11".</content>
 internal ref partial struct DatePhraseParser
 {
     private const string RunsBackwards = "the range runs backwards";
@@ -12,6 +12,11 @@ internal ref partial struct DatePhraseParser
         if (!TryReadDate(mayBeDayOnly: true, out var first))
         {
             return false;
+        }
+
+        if (TryTakeOpenEnd(first, out reading))
+        {
+            return true;
         }
 
         if (TryReadRangeTo(first, out var second))
@@ -27,109 +32,25 @@ internal ref partial struct DatePhraseParser
         return first.Form != PartialDateForm.DayOnly && TryMakeSingle(first, out reading);
     }
 
-    /// <summary>"between April and December 2016".</summary>
-    private bool TryReadBetween(out DateReading reading)
-    {
-        reading = default;
-        var start = cursor.Position;
-        if (cursor.TryTake(DateWordKind.Between) && TryReadDate(mayBeDayOnly: true, out var first) && cursor.TryTake(DateWordKind.And)
-            && TryReadSecond(first, out var second))
-        {
-            return TryMakeRange(first, second, DateRule.Between, out reading);
-        }
-
-        cursor.Position = start;
-        return false;
-    }
-
-    /// <summary>"from April to December 2016"; "from 2003" alone has an open end.</summary>
-    private bool TryReadFrom(out DateReading reading)
-    {
-        reading = default;
-        var start = cursor.Position;
-        if (cursor.TryTake(DateWordKind.From) && TryReadDate(mayBeDayOnly: true, out var first))
-        {
-            var end = cursor.Position;
-            if ((cursor.TryTake(DateWordKind.To) || cursor.TryTake(DateWordKind.Until) || cursor.TryTakeDash(out _))
-                && TryReadSecond(first, out var second))
-            {
-                return TryMakeRange(first, second, DateRule.FromTo, out reading);
-            }
-
-            cursor.Position = end;
-            if (!isProse && first.Form != PartialDateForm.DayOnly && TryDate(first, out first))
-            {
-                reading = Opened(first, isStart: true);
-                return true;
-            }
-        }
-
-        cursor.Position = start;
-        return false;
-    }
-
-    /// <summary>
-    /// "since 2003", "as of 2003". Inside prose they say how something relates to a date, and the date is what is read; in the place of an
-    /// entry's date they make it a span.
-    /// </summary>
-    private bool TryReadSince(out DateReading reading)
-    {
-        reading = default;
-        var start = cursor.Position;
-        if (!isProse && (cursor.TryTake(DateWordKind.Since) || (cursor.TryTake(DateWordKind.As) && cursor.TryTake(DateWordKind.Of)))
-            && TryReadDate(mayBeDayOnly: false, out var first) && TryDate(first, out first))
-        {
-            reading = Opened(first, isStart: true);
-            return true;
-        }
-
-        cursor.Position = start;
-        return false;
-    }
-
-    /// <summary>"until 2011", "up to 2011", "to 2011".</summary>
-    private bool TryReadUntil(out DateReading reading)
-    {
-        reading = default;
-        var start = cursor.Position;
-        if (!isProse)
-        {
-            cursor.TryTake(DateWordKind.Up);
-            if ((cursor.TryTake(DateWordKind.Until) || cursor.TryTake(DateWordKind.To))
-                && TryReadDate(mayBeDayOnly: false, out var last) && TryDate(last, out last))
-            {
-                reading = Opened(last, isStart: false);
-                return true;
-            }
-        }
-
-        cursor.Position = start;
-        return false;
-    }
-
-    private static DateReading Opened(PartialDate date, bool isStart) => isStart
-        ? new DateReading(new DateInterval(IntervalEnd.At(date.ToRangeStart()), IntervalEnd.Open), DateRule.Since, date.Year)
-        : new DateReading(new DateInterval(IntervalEnd.Open, IntervalEnd.At(date.ToRangeEnd())), DateRule.Until, date.Year);
-
     /// <summary>Reads the connector and the second date of a range.</summary>
     private bool TryReadRangeTo(PartialDate first, out PartialDate second)
     {
         var start = cursor.Position;
+        var failure = Failure;
         var isTight = false;
-        if (cursor.TryTakeDash(out isTight) || TryTakeSlash(first, out isTight))
+        if (cursor.TryTakeDash(out isTight) || TryTakeSlash(out isTight))
         {
-            if (isTight && first.Form == PartialDateForm.Year && TryReadShortYear(first, out second))
+            if (isTight && first.Form == PartialDateForm.Year && TryReadShortYear(first, isSlashed: cursor.At(start) == '/', out second))
             {
                 return true;
             }
         }
-        else if (!cursor.TryTake(DateWordKind.To) && !cursor.TryTake(DateWordKind.Until))
+        else if (!cursor.TryTake(DateWordKind.To, DateWordKind.Until))
         {
             second = default;
             return false;
         }
 
-        var failure = Failure;
         if (TryReadSecond(first, out second)
             && (isTight || second.Form != PartialDateForm.DayOnly || second.HasYear || IsAtPhraseEnd())
             && (isTight || !first.HasYear || second.HasYear || !isProse))
@@ -143,10 +64,34 @@ internal ref partial struct DatePhraseParser
         return false;
     }
 
+    /// <summary>"5/6 March", "January/February", "2003/2004": without spaces a slash is a dash.</summary>
+    private bool TryTakeSlash(out bool isTight)
+    {
+        isTight = cursor.Next == '/' && char.IsLetterOrDigit(cursor.At(cursor.Position + 1));
+        cursor.Position += isTight ? 1 : 0;
+        return isTight;
+    }
+
+    /// <summary>"2003–11": the century is that of the first year. Behind a slash it is the next year ("2003/04") or none.</summary>
+    private bool TryReadShortYear(PartialDate first, bool isSlashed, out PartialDate second)
+    {
+        var start = cursor.Position;
+        second = first;
+        if (cursor.TryTakeNumber(out var number) && number is { Digits: 2, IsOrdinal: false } && !PhraseCursor.IsDash(cursor.Next)
+            && number.Value > first.Year % YearsInCentury && (!isSlashed || number.Value == (first.Year % YearsInCentury) + 1))
+        {
+            second = first with { Year = (first.Year / YearsInCentury * YearsInCentury) + number.Value, Start = number.Start };
+            return true;
+        }
+
+        cursor.Position = start;
+        return false;
+    }
+
     /// <summary>Reads the second date, which can be a mere day with the year of both behind it: "July 8–9, 2016".</summary>
     private bool TryReadSecond(PartialDate first, out PartialDate second)
     {
-        if (!TryReadDate(MayElide(first), out second) || !CanJoin(first, second))
+        if (!TryReadDate(MayElide(first), out second, isAfterMonth: true) || !CanJoin(first, second))
         {
             return false;
         }
@@ -190,6 +135,7 @@ internal ref partial struct DatePhraseParser
     {
         (PartialDateForm.DayOnly, PartialDateForm.Day) => second.Rule is DateRule.DayMonth or DateRule.DayMonthYear,
         (PartialDateForm.DayOnly, _) => false,
+        (PartialDateForm.Group, not PartialDateForm.Group) when !first.HasYear => false,
         (_, PartialDateForm.DayOnly) => MayElide(first),
         (PartialDateForm.Year or PartialDateForm.Years, _) => second.HasYear,
         (_, PartialDateForm.Year or PartialDateForm.Years) => first.HasYear,

@@ -6,10 +6,14 @@ namespace NatoIraq.Chronology.Dates;
 /// </summary>
 internal ref partial struct DatePhraseParser
 {
+    /// <summary>How many dates stand one in the other at most: "possibly the end of the 1990s" has three.</summary>
+    private const int MostNested = 4;
+
     private readonly DateOrder order;
     private readonly YearContext years;
     private readonly bool isProse;
     private PhraseCursor cursor;
+    private int depth;
 
     /// <summary>Makes a parser.</summary>
     /// <param name="text">The text.</param>
@@ -58,10 +62,6 @@ internal ref partial struct DatePhraseParser
         {
         }
     }
-
-    private bool TryReadOpenOrClosed(out DateReading reading) =>
-        TryReadBetween(out reading) || TryReadFrom(out reading) || TryReadSince(out reading) || TryReadUntil(out reading)
-        || TryReadSpan(out reading);
 
     private bool Fail(int position, string reason)
     {

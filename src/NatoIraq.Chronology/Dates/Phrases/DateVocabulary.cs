@@ -42,6 +42,7 @@ internal static class DateVocabulary
         AddAll(DateWordKind.From, 0, "from");
         AddAll(DateWordKind.To, 0, "to");
         AddAll(DateWordKind.Until, 0, "until till through thru");
+        AddAll(DateWordKind.Present, 0, "present today now ongoing");
         AddAll(DateWordKind.Up, 0, "up");
         AddAll(DateWordKind.Between, 0, "between");
         AddAll(DateWordKind.And, 0, "and");

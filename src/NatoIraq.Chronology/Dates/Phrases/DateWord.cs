@@ -60,6 +60,9 @@ internal enum DateWordKind
     /// <summary>"until", "till", "through".</summary>
     Until,
 
+    /// <summary>"present", "today": the end of what goes on.</summary>
+    Present,
+
     /// <summary>"up", of "up to".</summary>
     Up,
 

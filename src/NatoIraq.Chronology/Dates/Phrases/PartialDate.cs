@@ -82,6 +82,24 @@ internal readonly record struct PartialDate
     /// <summary>Whether there is such a day in the year, or in any year where it has none.</summary>
     public bool IsReal => Form != PartialDateForm.Day || Day <= CivilCalendar.DaysInMonth(HasYear ? Year : 2000, Month);
 
+    /// <summary>The days it means in a year in which it exists.</summary>
+    public DayRange DaysIn(int year)
+    {
+        switch (Form)
+        {
+            case PartialDateForm.Month:
+                return CivilCalendar.Month(year, Month);
+            case PartialDateForm.Group:
+                return SubYearGroup.Days(year, Group);
+            case PartialDateForm.PartOfMonth:
+                var (first, last) = PeriodPartMeaning.OfMonth(Part, CivilCalendar.DaysInMonth(year, Month));
+                return new DayRange(CivilCalendar.DayNumber(year, Month, first), CivilCalendar.DayNumber(year, Month, last));
+            default:
+                var number = CivilCalendar.DayNumber(year, Month, Day);
+                return new DayRange(number, number);
+        }
+    }
+
     /// <summary>The value, once it has its year and month and is real.</summary>
     public DateExpression ToExpression()
     {

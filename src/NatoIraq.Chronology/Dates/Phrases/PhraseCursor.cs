@@ -5,8 +5,16 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
 {
     private const int MostDigits = 4;
 
+    /// <summary>How far a list of days is followed to its month.</summary>
+    private const int LongestWayToMonth = 48;
+
     private readonly ReadOnlySpan<char> text = text;
     private readonly bool crossesLines = crossesLines;
+
+    // The word last looked up: a phrase asks of the same word in turn whether it is a month, an "and", a "to".
+    private int wordStart = -1;
+    private int wordEnd;
+    private DateWord wordFound;
 
     /// <summary>Offset of the next code unit.</summary>
     public int Position { get; set; } = position;
@@ -54,17 +62,12 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         SkipSpaces();
         if (char.IsAsciiLetter(Next) && !char.IsLetterOrDigit(At(Position - 1)))
         {
-            var end = Position;
-            while (char.IsLetter(At(end)))
-            {
-                end++;
-            }
-
-            word = DateVocabulary.Find(text[Position..end]);
+            LookUp();
+            word = wordFound;
             var isPeriodLetter = word.Kind == DateWordKind.PeriodLetter;
-            if (word.Kind != DateWordKind.None && isPeriodLetter == char.IsDigit(At(end)))
+            if (word.Kind != DateWordKind.None && isPeriodLetter == char.IsDigit(At(wordEnd)))
             {
-                Position = end;
+                Position = wordEnd;
                 if (Next == '.' && word.Kind is DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.ShortCirca)
                 {
                     Position++;
@@ -94,6 +97,19 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
 
     /// <summary>Takes a word of one kind.</summary>
     public bool TryTake(DateWordKind kind) => TryTake(kind, out _);
+
+    /// <summary>Takes a word of either kind.</summary>
+    public bool TryTake(DateWordKind either, DateWordKind or)
+    {
+        var start = Position;
+        if (TryTakeWord(out var word) && (word.Kind == either || word.Kind == or))
+        {
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
 
     /// <summary>Takes a month, in full or short.</summary>
     public bool TryTakeMonth(out DateWord word)
@@ -170,6 +186,66 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         Position++;
         isTight = !hasSpaceBefore && !IsSpace(Next);
         return true;
+    }
+
+    /// <summary>
+    /// Whether, past numbers, commas, dashes and what joins them, a month comes next: without it "8, 9 and 12 …" is no list of days.
+    /// </summary>
+    public readonly bool IsMonthAhead()
+    {
+        var index = Position;
+        var last = Position + LongestWayToMonth;
+        while (index < last)
+        {
+            var character = At(index);
+            if (!char.IsAsciiLetter(character))
+            {
+                if (!char.IsAsciiDigit(character) && !IsSpace(character) && !IsDash(character) && character is not (',' or '&' or '/' or '\r' or '\n'))
+                {
+                    return false;
+                }
+
+                index++;
+                continue;
+            }
+
+            var start = index;
+            while (char.IsLetter(At(index)))
+            {
+                index++;
+            }
+
+            var isEnding = char.IsAsciiDigit(At(start - 1)) && index - start == 2;
+            var word = DateVocabulary.Find(text[start..index]);
+            if (word.IsMonth)
+            {
+                return true;
+            }
+
+            if (!isEnding && word.Kind is not (DateWordKind.And or DateWordKind.Or or DateWordKind.To or DateWordKind.Until or DateWordKind.Of
+                or DateWordKind.The))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void LookUp()
+    {
+        if (wordStart == Position)
+        {
+            return;
+        }
+
+        wordStart = wordEnd = Position;
+        while (char.IsLetter(At(wordEnd)))
+        {
+            wordEnd++;
+        }
+
+        wordFound = DateVocabulary.Find(text[wordStart..wordEnd]);
     }
 
     private void SkipInline()

@@ -61,7 +61,7 @@ internal sealed class ProseEvidence(string text)
     /// <summary>Whether what was read there is meant as a date.</summary>
     public bool IsMeant(DateReading reading, int start, int end)
     {
-        var isMeant = reading.Single is { } date ? IsMeant(date, start, end) : !IsNumbered(reading, start);
+        var isMeant = reading.Single is { } date ? IsMeant(date, start, end) : !IsNumbered(reading, start, end);
         if (isMeant)
         {
             lastEnd = end;
@@ -76,6 +76,7 @@ internal sealed class ProseEvidence(string text)
         DateRule.Year => IsYear(start, end),
         DateRule.Month => IsMonth(start, end),
         DateRule.MonthYear or DateRule.MonthDay => !IsVerb(start),
+        DateRule.Season => date.HasYear,
         DateRule.IsoMonth => !Numbered.Contains(WordBefore(start)),
         _ => true,
     };
@@ -124,9 +125,10 @@ internal sealed class ProseEvidence(string text)
     /// <summary>"may 2003", "march 20": in lower case these two are verbs.</summary>
     private bool IsVerb(int start) => text[start] is 'm' && text[start + 1] is 'a' && text[start + 2] is 'y' or 'r';
 
-    /// <summary>Whether a range of bare years is a range of numbers: "Resolutions 1500–1510".</summary>
-    private bool IsNumbered(DateReading reading, int start) =>
-        reading.Rule == DateRule.Range && char.IsAsciiDigit(text[start]) && Numbered.Contains(WordBefore(start));
+    /// <summary>Whether a range of bare years is a range of numbers, or part of one: "Resolutions 1500–1510", "1990-2003-4".</summary>
+    private bool IsNumbered(DateReading reading, int start, int end) =>
+        reading.Rule == DateRule.Range && char.IsAsciiDigit(text[start])
+        && (Numbered.Contains(WordBefore(start)) || (PhraseCursor.IsDash(CharacterAt(end)) && char.IsAsciiDigit(CharacterAt(end + 1))));
 
     /// <summary>"in 1994, 1995 and 1996": behind a year a comma or an "and" leads to another.</summary>
     private bool ContinuesList(PartialDateForm form, int start)

@@ -4,8 +4,12 @@ namespace NatoIraq.Chronology.Dates;
 /// <param name="reference">The date of the entry or heading around it; null where there is none.</param>
 internal sealed class YearContext(EdtfDate? reference)
 {
-    private readonly long? first = reference?.Bounds.EarliestStart ?? reference?.Bounds.LatestEnd;
-    private readonly long? last = reference?.Bounds.LatestEnd ?? reference?.Bounds.EarliestStart;
+    private const int MostYearsToLeapDay = 8;
+    private const long Unreal = long.MaxValue;
+
+    // Of a reference that is open on one side, the side that is not: "since 2004" speaks of 2004.
+    private readonly long? first = reference?.Bounds.EarliestStart ?? reference?.Bounds.EarliestEnd;
+    private readonly long? last = reference?.Bounds.LatestEnd ?? reference?.Bounds.LatestStart;
 
     /// <summary>The year last named in the text, which decides where the reference spans several years; 0 for none.</summary>
     public int LastNamed { get; set; }
@@ -21,22 +25,25 @@ internal sealed class YearContext(EdtfDate? reference)
             return LastNamed;
         }
 
-        var firstYear = Math.Clamp(CivilCalendar.FromDayNumber(from).Year - 1, 1, 9999);
-        var lastYear = Math.Clamp(CivilCalendar.FromDayNumber(to).Year + 1, 1, 9999);
-        if (LastNamed > firstYear && LastNamed < lastYear && Distance(date, LastNamed, from, to) == 0)
+        var firstYear = (int)Math.Clamp(CivilCalendar.FromDayNumber(from).Year, 1, 9999);
+        var lastYear = (int)Math.Clamp(CivilCalendar.FromDayNumber(to).Year, 1, 9999);
+        if (LastNamed >= firstYear && LastNamed <= lastYear && Distance(date, LastNamed, from, to) == 0)
         {
             return LastNamed;
         }
 
-        // Only the years at either edge of the reference can be nearer than one inside it, and inside it all are equally near.
+        // Inside the reference all years are equally near, so that those about its edges decide. A 29 February can be farther away.
         var best = 0;
-        var least = long.MaxValue;
-        foreach (var year in new[] { firstYear + 1, firstYear, lastYear - 1, lastYear })
+        for (var reach = 1; best == 0 && reach <= MostYearsToLeapDay; reach++)
         {
-            var distance = Distance(date, (int)year, from, to);
-            if (distance < least && year is > 0 and <= 9999)
+            var least = Unreal;
+            foreach (var year in (ReadOnlySpan<int>)[firstYear, firstYear - reach, lastYear, lastYear + reach])
             {
-                (best, least) = ((int)year, distance);
+                var distance = Distance(date, year, from, to);
+                if (distance < least)
+                {
+                    (best, least) = (year, distance);
+                }
             }
         }
 
@@ -45,14 +52,12 @@ internal sealed class YearContext(EdtfDate? reference)
 
     private static long Distance(PartialDate date, int year, long from, long to)
     {
-        var dated = date with { Year = year };
-        if (!dated.IsReal)
+        if (year is < 1 or > 9999 || !(date with { Year = year }).IsReal)
         {
-            return long.MaxValue - 1;
+            return Unreal;
         }
 
-        var start = dated.ToRangeStart().Days.First;
-        var end = dated.ToRangeEnd().Days.Last;
-        return end < from ? from - end : start > to ? start - to : 0;
+        var days = date.DaysIn(year);
+        return days.Last < from ? from - days.Last : days.First > to ? days.First - to : 0;
     }
 }
