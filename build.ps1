@@ -36,7 +36,7 @@ function Build {
 function Test {
     Build
     dotnet test --solution $solution --configuration $Configuration --no-build
-    if (-not (Get-Module Pester -ListAvailable | Where-Object Version -ge 5.0)) {
+    if (-not (Get-Module Pester -ListAvailable | Where-Object Version -ge '5.0')) {
         Write-Warning 'Pester 5 is not installed: the Pester tests were not run. Install it with Install-PSResource Pester.'
         return
     }
