@@ -39,6 +39,7 @@ public sealed class Coder(Lexicon lexicon)
         DateRecognizer.Recognize(draft);
         PlaceRecognizer.RecognizeTyped(draft);
         PersonRecognizer.Recognize(draft, memory);
+        OperationRecognizer.Recognize(draft, memory);
         DocumentRecognizer.RecognizeNamed(draft);
         GroupRecognizer.Recognize(draft);
         OrganizationRecognizer.Recognize(draft, memory);

@@ -119,6 +119,12 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
             return !draft.IsWord(last + 1, "by") && !(draft.IsMark(before, ',') && ClosesWithVerb(draft, last + 1));
         }
 
+        if (draft.IsMark(before, ',') && draft.Tokens[index].Word?.Noun is null)
+        {
+            // "Leaders meeting in Bonn, Germany, sign": the subject ended before what the commas enclose.
+            before = SubjectEnd(draft, clauseStart, before);
+        }
+
         return (forms & VerbForms.Base) != 0 && HasPluralSubject(draft, before, clauseStart);
     }
 
@@ -152,6 +158,18 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         var token = draft.Tokens[before];
         return token.IsWord && draft.Text[token.End - 1] == 's' && token.End - token.Start > 3 && !draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ss", StringComparison.Ordinal)
             || draft.IsWord(before, "people") || draft.IsWord(before, "police");
+    }
+
+    private static int SubjectEnd(Draft draft, int clauseStart, int comma)
+    {
+        var index = clauseStart;
+        while (index + 1 < comma && !draft.Tokens[index + 1].Is(WordUse.Function) && !draft.IsMark(index + 1, ',')
+            && !(draft.IsFree(index + 1) && draft.Tokens[index + 1].Word is { VerbForms: VerbForms.Present }))
+        {
+            index++;
+        }
+
+        return index;
     }
 
     private static bool IsJoined(Draft draft, int first, int clauseStart)

@@ -20,9 +20,9 @@ internal static class AcronymRecognizer
 
             var last = AcronymEnd(draft, index + 1);
             var acronym = draft.TextOf(index + 1, last);
-            if (draft.TryGetOwner(index - 1, out var named) && named.Entity is not null && !named.IsNested)
+            if (NamedBefore(draft, index) is { Entity: not null } named)
             {
-                Introduce(draft, memory, named.Entity, acronym, index + 1, last);
+                Introduce(draft, memory, named.Entity!, acronym, index + 1, last);
             }
             else if (InitialsBefore(draft, index, acronym) is var first and >= 0)
             {
@@ -56,6 +56,22 @@ internal static class AcronymRecognizer
         }
 
         return !draft.IsBreak(index) && draft.IsWord(index - 1, "by");
+    }
+
+    /// <summary>What is named before the bracket: "Peacekeeping Force in Cyprus (UNFICYP)" is the force, not the island.</summary>
+    private static Finding? NamedBefore(Draft draft, int bracket)
+    {
+        if (!draft.TryGetOwner(bracket - 1, out var named))
+        {
+            return null;
+        }
+
+        if (named.Field is MentionField.State or MentionField.Place)
+        {
+            return (draft.IsWord(named.First - 1, "in") || draft.IsWord(named.First - 1, "for")) && draft.TryGetOwner(named.First - 2, out var body) ? body : null;
+        }
+
+        return named.Field is MentionField.Organization or MentionField.Mission or MentionField.Document or MentionField.Office or MentionField.Group ? named : null;
     }
 
     private static int AcronymEnd(Draft draft, int first)

@@ -165,7 +165,7 @@ internal static class CapitalizedRun
     /// <summary>A sentence's first word is capitalized anyway: "Visited", "Several", "Also" are no part of the name it runs into.</summary>
     private static int SkipOpening(Draft draft, int first, int head)
     {
-        while (first < head && draft.Tokens[first].StartsSentence && draft.Tokens[first].Word is { } word
+        while (first < head && (draft.Tokens[first].StartsSentence || draft.IsMark(first - 1, ':')) && draft.Tokens[first].Word is { } word
             && (word.Is(WordUse.Function | WordUse.Adverb) || word.VerbForms is VerbForms.Past or VerbForms.Present or VerbForms.ThirdPerson))
         {
             first++;

@@ -127,7 +127,7 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
         }
 
         var before = number.First - 1;
-        return number.Last > number.First || draft.Text.AsSpan(draft.Tokens[number.First].Start, draft.Tokens[number.First].End - draft.Tokens[number.First].Start).Contains(',')
+        return number.Last > number.First || QuantityBound.Before(draft, number.First).Sense is not BoundSense.None || draft.Text.AsSpan(draft.Tokens[number.First].Start, draft.Tokens[number.First].End - draft.Tokens[number.First].Start).Contains(',')
             || (before >= 0 && !draft.IsBreak(number.First) && (draft.Tokens[before].Shape is TokenShape.Possessive or TokenShape.Mark
                 || (draft.Tokens[before].Shape is TokenShape.Lower && (draft.Tokens[before].Word?.Verb is not null || draft.IsWord(before, "to")))));
     }

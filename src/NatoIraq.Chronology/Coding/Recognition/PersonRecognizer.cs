@@ -80,7 +80,7 @@ internal static class PersonRecognizer
         }
 
         var last = PersonNameReader.Read(draft, index, titled: false);
-        return last >= 0 && (HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsPersonalSubject(draft, index, last)) ? last : -1;
+        return last >= 0 && (HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsJoinedToPerson(draft, index) || IsPersonalSubject(draft, index, last)) ? last : -1;
     }
 
     /// <summary>"Seward became": a well-known surname right before a verb.</summary>
@@ -114,6 +114,33 @@ internal static class PersonRecognizer
     /// <summary>The first cell of a table holds two to four capitalized words and nothing else.</summary>
     private static bool IsWholeCell(Draft draft, int first, int last) =>
         first == 0 && last - first < 5 && last + 1 < draft.Tokens.Count && draft.Tokens[last + 1].StartsCell;
+
+    /// <summary>"Richard Holbrooke and Fazil Kucuk": joined to a person, a name of two unknown words is a person's.</summary>
+    private static bool IsJoinedToPerson(Draft draft, int first)
+    {
+        for (var index = first - 1; index >= 1 && first - index < 6 && !draft.IsBreak(index + 1); index--)
+        {
+            if (draft.IsWord(index, "and") || (index == first - 1 && draft.IsMark(index, ',')))
+            {
+                for (var before = index - 1; before >= Math.Max(0, index - 3); before--)
+                {
+                    if (draft.TryGetOwner(before, out var owner))
+                    {
+                        return owner.Field is MentionField.Person;
+                    }
+                }
+
+                return false;
+            }
+
+            if (!draft.IsFree(index) || draft.Tokens[index].Shape is not TokenShape.Lower)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"DeBenneville Keim conducted", "Slobodan Milosevic, the Yugoslav leader": the subject of a sentence, of unknown words only.</summary>
     private static bool IsPersonalSubject(Draft draft, int first, int last)

@@ -208,7 +208,7 @@ internal static class PlaceRecognizer
         for (var next = index; next < draft.Tokens.Count && next < index + 6 && draft.IsFree(next) && (next == index || !draft.IsBreak(next)); next++)
         {
             var token = draft.Tokens[next];
-            if (token.Shape is TokenShape.Capitalized && (token.Word is null || token.Is(WordUse.NameParticle | WordUse.PlaceHead)))
+            if (token.Shape is TokenShape.Capitalized && (token.Word is null || token.Is(WordUse.NameParticle | WordUse.PlaceHead) || (next > index && draft.IsHyphen(next - 1))))
             {
                 last = next;
             }

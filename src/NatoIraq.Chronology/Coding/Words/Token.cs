@@ -22,8 +22,9 @@ internal record struct Token(int Start, int End, TokenShape Shape, Word? Word)
     /// <summary>Whether it is a word rather than a number or a mark.</summary>
     public readonly bool IsWord => Shape is not (TokenShape.Number or TokenShape.Mark);
 
-    /// <summary>Whether the word has any of the uses.</summary>
-    public readonly bool Is(WordUse uses) => Word is not null && (Word.Uses & uses) != 0;
+    /// <summary>Whether the word has any of the uses. "US" is not "us", "WHO" is not "who": written in capitals a word is no pronoun.</summary>
+    public readonly bool Is(WordUse uses) =>
+        Word is not null && (Word.Uses & (Shape is TokenShape.Upper ? uses & ~(WordUse.Pronoun | WordUse.Subordinator) : uses)) != 0;
 }
 
 /// <summary>How a token is written.</summary>
