@@ -23,7 +23,7 @@ public sealed class Coder(Lexicon lexicon)
         var assembler = new EventAssembler(sourceText, sourceTitle);
         foreach (var entry in entries)
         {
-            var draft = Draft.Of(entry, sourceText.Text, lexicon.Vocabulary);
+            var draft = Draft.Of(entry, lexicon.Vocabulary);
             memory.Turn(entry.Date);
             Recognize(draft, memory);
             var main = MainClause(draft, out var kind);
@@ -53,25 +53,32 @@ public sealed class Coder(Lexicon lexicon)
         QuantityRecognizer.Recognize(draft);
     }
 
-    /// <summary>The clause that decides the kind: the first sentence's, or where that says nothing ("Baghdad" in a table's cell) the next one's.</summary>
+    /// <summary>
+    /// The clause that decides the kind: the first sentence's, or where that says nothing ("Baghdad" in a table's cell) the next one's. A headline
+    /// without a verb says it only where the text below does not.
+    /// </summary>
     private static Clause MainClause(Draft draft, out KindReading kind)
     {
         Clause? first = null;
+        KindReading? headline = null;
         var sentence = 0;
         for (var tried = 0; tried < SentencesForKind && sentence < draft.Tokens.Count; tried++)
         {
             var clause = Clause.Read(draft, sentence);
             first ??= clause;
             kind = KindReader.Read(draft, clause);
-            if (kind.First >= 0)
+            sentence = clause.Last + 1;
+            var isHeadline = clause.Verb is null && sentence < draft.Tokens.Count && draft.Tokens[sentence].StartsCell;
+            if (kind.First >= 0 && !isHeadline)
             {
+                kind = kind.Kind is EventKind.Other && headline is not null ? headline : kind;
                 return clause;
             }
 
-            sentence = clause.Last + 1;
+            headline ??= kind.First >= 0 ? kind : null;
         }
 
-        kind = KindReading.Undecided;
+        kind = headline ?? KindReading.Undecided;
         return first ?? new Clause(0, -1, 0, null);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class EventAssembler(SourceText source, string title)
     public Event Assemble(Draft draft, Clause main, KindReading kind)
     {
         var entry = draft.Entry;
+        draft.Sort();
         var subEvents = SubEventReader.Read(draft).Select(clause => AssembleSub(draft, clause)).ToList();
         return new Event(Evidence.Of(Mentions(draft, 0, draft.Tokens.Count - 1, kind)))
         {
@@ -67,9 +68,10 @@ internal sealed class EventAssembler(SourceText source, string title)
     private List<Mention> Mentions(Draft draft, int first, int last, KindReading kind)
     {
         var mentions = new List<Mention>(draft.Findings.Count + 1);
-        foreach (var finding in draft.Findings)
+        for (var index = draft.FirstFindingFrom(first); index < draft.Findings.Count && draft.Findings[index].First <= last; index++)
         {
-            if (finding.First < first || finding.Last > last)
+            var finding = draft.Findings[index];
+            if (finding.Last > last)
             {
                 continue;
             }

@@ -13,9 +13,12 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
     private const int SubjectBeforeColon = 12;
 
     /// <summary>Reads the sentence that begins at a token.</summary>
-    public static Clause Read(Draft draft, int sentenceFirst)
+    /// <param name="draft">The entry.</param>
+    /// <param name="sentenceFirst">The sentence's first token.</param>
+    /// <param name="limit">Where to stop if the sentence goes on for longer.</param>
+    public static Clause Read(Draft draft, int sentenceFirst, int limit = int.MaxValue)
     {
-        var last = SentenceEnd(draft, sentenceFirst);
+        var last = SentenceEnd(draft, sentenceFirst, limit);
         var first = AfterColon(draft, sentenceFirst, last);
         if (first == sentenceFirst && IsPutBefore(draft, first, last))
         {
@@ -26,9 +29,9 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
     }
 
     /// <summary>The last token of the sentence or cell a token stands in.</summary>
-    public static int SentenceEnd(Draft draft, int index)
+    private static int SentenceEnd(Draft draft, int index, int limit)
     {
-        while (!draft.IsBreak(index + 1))
+        while (index < limit && !draft.IsBreak(index + 1))
         {
             index++;
         }

@@ -117,7 +117,7 @@ internal static class RoleReader
             case "with":
                 return finding.IsActor && finding.Field is not MentionField.Mission ? MentionRole.Participant : MentionRole.Subject;
             case "by":
-                return main.Verb is { IsPassive: true } verb && preposition > verb.Last ? ByAgent(verb) : null;
+                return main.Verb is { IsPassive: true } verb && preposition > verb.Last && preposition < main.Last ? ByAgent(verb) : null;
             case "from" when !isState:
                 return null;
             case "of" or "on" or "about" or "against":

@@ -21,15 +21,16 @@ internal static class SubEventReader
     public static IEnumerable<SubClause> Read(Draft draft)
     {
         var own = draft.Entry.Date.ToString();
-        foreach (var date in draft.Findings.Where(static finding => finding.Dated is not null).OrderBy(static finding => finding.First))
+        foreach (var date in draft.Findings.Where(static finding => finding.Dated is not null))
         {
-            if (date.Name == own || date.Dated!.Start is null && date.Dated.End is null || !DatesAHappening(draft, date))
+            if (date.Name == own || (date.Dated!.Start is null && date.Dated.End is null) || !DatesAHappening(draft, date))
             {
                 continue;
             }
 
-            var first = ClauseStart(draft, date);
-            var last = ClauseEnd(draft, date);
+            var sentence = SentenceStart(draft, date);
+            var first = ClauseStart(draft, date, sentence);
+            var last = ClauseEnd(draft, date, first);
             if (HasVerb(draft, first, last))
             {
                 yield return new SubClause(first, last, date);
@@ -52,7 +53,7 @@ internal static class SubEventReader
             return false;
         }
 
-        return !IsPartOfDeadline(draft, date);
+        return !IsPartOfDeadline(draft, date) && !IsPutBefore(draft, date);
     }
 
     /// <summary>"the June 1967 war", "the 2010 elections": the date belongs to the noun behind it.</summary>
@@ -100,30 +101,43 @@ internal static class SubEventReader
         return false;
     }
 
-    private static int ClauseStart(Draft draft, Finding date)
+    /// <summary>"Following a coup on 14 July, the king …": the date is that of what is put before the clause, not of the clause.</summary>
+    private static bool IsPutBefore(Draft draft, Finding date)
     {
-        for (var index = date.First; index > 0; index--)
-        {
-            if (draft.Tokens[index].StartsSentence)
-            {
-                return index;
-            }
+        var sentence = SentenceStart(draft, date);
+        return date.First - sentence > 1 && draft.Tokens[sentence].Is(WordUse.Preposition) && Clause.Read(draft, sentence, sentence + (2 * Reach)).First > date.Last;
+    }
 
-            if (IsEdge(draft, index - 1) && HasVerb(draft, index, date.First - 1))
+    private static int SentenceStart(Draft draft, Finding date)
+    {
+        var index = date.First;
+        while (index > 0 && !draft.IsBreak(index) && date.First - index < Reach)
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private static int ClauseStart(Draft draft, Finding date, int sentence)
+    {
+        for (var index = date.First; index > sentence; index--)
+        {
+            if (IsEdge(draft, index - 1) && HasVerb(draft, index, date.First - 1) && (HasVerb(draft, sentence, index - 2) || draft.IsWord(index, "with")))
             {
                 return index;
             }
         }
 
-        return 0;
+        return sentence;
     }
 
-    private static int ClauseEnd(Draft draft, Finding date)
+    private static int ClauseEnd(Draft draft, Finding date, int first)
     {
         var index = date.Last;
-        while (!draft.IsBreak(index + 1))
+        while (!draft.IsBreak(index + 1) && index - date.Last < Reach)
         {
-            if (IsEdge(draft, index + 1) && HasOtherDate(draft, index + 2))
+            if (IsEdge(draft, index + 1) && HasOtherDate(draft, index + 2) && HasVerb(draft, first, index))
             {
                 return index;
             }

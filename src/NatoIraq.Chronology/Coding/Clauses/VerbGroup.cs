@@ -163,7 +163,7 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     private static int SubjectEnd(Draft draft, int clauseStart, int comma)
     {
         var index = clauseStart;
-        while (index + 1 < comma && !draft.Tokens[index + 1].Is(WordUse.Function) && !draft.IsMark(index + 1, ',')
+        while (index + 1 < comma && index - clauseStart < Reach && !draft.Tokens[index + 1].Is(WordUse.Function) && !draft.IsMark(index + 1, ',')
             && !(draft.IsFree(index + 1) && draft.Tokens[index + 1].Word is { VerbForms: VerbForms.Present }))
         {
             index++;

@@ -137,6 +137,12 @@ internal static class CapitalizedRun
             return false;
         }
 
+        if (draft.IsWord(joint, "of") && draft.Tokens[left].Word?.Noun is not null)
+        {
+            // "Resumption of Embassy Operations" is a headline, not a name.
+            return false;
+        }
+
         return !draft.IsWord(joint, "but") && !draft.IsWord(joint, "nor") && !draft.TryMatch(left, PhraseKind.Title, out _);
     }
 

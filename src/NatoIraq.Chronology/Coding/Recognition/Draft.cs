@@ -26,11 +26,11 @@ internal sealed class Draft
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Takes an entry apart.</summary>
-    public static Draft Of(Entry entry, string source, Vocabulary vocabulary)
+    public static Draft Of(Entry entry, Vocabulary vocabulary)
     {
         var draft = new Draft(entry);
         Tokenizer.Tokenize(draft.Text, vocabulary.Find, draft.Tokens);
-        SentenceSplitter.Mark(draft.Tokens, draft.Text, entry.Text, source);
+        SentenceSplitter.Mark(draft.Tokens, draft.Text, entry.Text.Breaks);
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
             draft.firstMatch.Add(draft.matches.Count);
@@ -179,6 +179,22 @@ internal sealed class Draft
         }
 
         return finding;
+    }
+
+    /// <summary>Brings the findings into the order of the text, the longer before what it holds.</summary>
+    public void Sort() => Findings.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.Last.CompareTo(left.Last));
+
+    /// <summary>Once sorted: the place in <see cref="Findings"/> of the first that begins at a token or behind it.</summary>
+    public int FirstFindingFrom(int token)
+    {
+        var (low, high) = (0, Findings.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Findings[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The token behind a finding's last, or one past the end.</summary>

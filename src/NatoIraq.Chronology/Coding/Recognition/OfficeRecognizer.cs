@@ -5,6 +5,8 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 /// <summary>Offices: those with a name of their own (SACEUR), and titles with nobody's name behind them ("Iraqi President and Prime Minister").</summary>
 internal static class OfficeRecognizer
 {
+    private const int NestedReach = 6;
+
     /// <summary>Finds the offices that stand alone.</summary>
     public static void Recognize(Draft draft, SourceMemory memory)
     {
@@ -60,7 +62,17 @@ internal static class OfficeRecognizer
             return null;
         }
 
-        return draft.Findings.Find(nested => nested.IsNested && nested.First >= before.First && nested.Last <= before.Last && nested.Field is MentionField.State)?.Entity;
+        // What is inside that office was found right before it: there is no need to look further back.
+        for (var index = draft.Findings.Count - 1; index >= Math.Max(0, draft.Findings.Count - NestedReach); index--)
+        {
+            var nested = draft.Findings[index];
+            if (nested.IsNested && nested.First >= before.First && nested.Last <= before.Last && nested.Field is MentionField.State)
+            {
+                return nested.Entity;
+            }
+        }
+
+        return null;
     }
 
     private static string WithArticle(string state) =>

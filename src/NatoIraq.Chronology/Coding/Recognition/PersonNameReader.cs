@@ -15,8 +15,9 @@ internal static class PersonNameReader
     {
         var parts = 0;
         var last = -1;
+        var lastName = -1;
         var lastIsInitial = false;
-        var hadInitial = false;
+        var isComplete = false;
         for (var index = first; index < draft.Tokens.Count && parts < LongestName; index = last + 1)
         {
             if ((index > first && draft.IsBreak(index)) || !draft.IsFree(index))
@@ -32,18 +33,27 @@ internal static class PersonNameReader
             }
 
             // After "Rex W. Tillerson" a Western name is complete; what follows with a capital is something else.
-            if (hadInitial && !lastIsInitial && parts >= 2 && particles == 0)
+            if (isComplete && particles == 0)
             {
                 break;
             }
 
-            lastIsInitial = draft.Tokens[word].Shape is TokenShape.Initial;
-            hadInitial |= lastIsInitial;
+            var isInitial = draft.Tokens[word].Shape is TokenShape.Initial;
+            isComplete = lastIsInitial && !isInitial && parts >= 2;
+            lastIsInitial = isInitial;
             last = EndOfHyphenated(draft, word);
+            lastName = lastIsInitial ? lastName : last;
             parts++;
         }
 
-        if (parts == 0 || (parts < 2 && !titled) || lastIsInitial)
+        if (lastIsInitial)
+        {
+            // "King Idris I. Libya declared …": a name does not end with an initial.
+            parts--;
+            last = lastName;
+        }
+
+        if (last < 0 || (parts < 2 && !titled))
         {
             return -1;
         }
@@ -130,7 +140,7 @@ internal static class PersonNameReader
     /// <summary>"Michael Jordan": a place's name right behind one given name, and nothing more of a place behind it.</summary>
     private static bool MayBeSurname(Draft draft, PhraseMatch place, int first, int parts) =>
         place.First == place.Last && !draft.Tokens[place.First].StartsCell && !draft.IsMark(place.Last + 1, ',')
-        && parts == 1 && (draft.Tokens[first].Is(WordUse.GivenName) || draft.Tokens[first].Shape is TokenShape.Initial);
+        && parts == 1 && draft.Tokens[first].Is(WordUse.GivenName);
 
     private static bool IsFinite(Token token) => token.Word!.VerbForms is not (VerbForms.None or VerbForms.Base);
 

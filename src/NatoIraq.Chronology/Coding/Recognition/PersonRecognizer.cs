@@ -87,7 +87,8 @@ internal static class PersonRecognizer
     private static bool Acts(Draft draft, int index)
     {
         var next = index + 1;
-        return !draft.IsBreak(next) && !IsBehindHyphen(draft, index) && !(index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].IsCapitalized)
+        return !draft.IsBreak(next) && !IsBehindHyphen(draft, index)
+            && !(index > 0 && !draft.IsBreak(index) && (draft.Tokens[index - 1].IsCapitalized || draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)))
             && draft.Tokens[next].Shape is TokenShape.Lower
             && draft.Tokens[next].Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson };
     }

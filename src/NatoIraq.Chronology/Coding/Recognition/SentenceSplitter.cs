@@ -1,9 +1,8 @@
 using NatoIraq.Chronology.Coding.Words;
-using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>Marks where sentences and the cells of tables begin.</summary>
+/// <summary>Marks where sentences begin, and where a new stretch of the source does: a table's cell, a paragraph, what stands below a headline.</summary>
 internal static class SentenceSplitter
 {
     private const WordUse Opening = WordUse.Function | WordUse.Adverb;
@@ -11,24 +10,22 @@ internal static class SentenceSplitter
     /// <summary>Marks the tokens.</summary>
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
     /// <param name="text">The folded text.</param>
-    /// <param name="folded">The same, which knows its places in the source.</param>
-    /// <param name="source">The whole source: folding hides a tab, the source does not.</param>
-    public static void Mark(List<Token> tokens, string text, FoldedText folded, string source)
+    /// <param name="breaks">Offsets of the spaces in it that part one stretch of the source from the next.</param>
+    public static void Mark(List<Token> tokens, string text, IReadOnlyList<int> breaks)
     {
+        var next = 0;
         for (var index = 0; index < tokens.Count; index++)
         {
             var token = tokens[index];
-            token.StartsCell = index > 0 && token.SpaceBefore && IsCellEdge(tokens[index - 1], token, folded, source);
+            while (next < breaks.Count && breaks[next] < token.Start - 1)
+            {
+                next++;
+            }
+
+            token.StartsCell = index > 0 && next < breaks.Count && breaks[next] == token.Start - 1;
             token.StartsSentence = index == 0 || token.StartsCell || EndsSentence(tokens, index - 1, text);
             tokens[index] = token;
         }
-    }
-
-    private static bool IsCellEdge(Token before, Token after, FoldedText folded, string source)
-    {
-        var gap = folded.ToSource(before.End - 1, 1).End;
-        var next = folded.ToSource(after.Start, 1).Start;
-        return next > gap && source.AsSpan(gap, next - gap).ContainsAny('\t', '|');
     }
 
     private static bool EndsSentence(List<Token> tokens, int index, string text)

@@ -13,7 +13,7 @@ internal record struct Token(int Start, int End, TokenShape Shape, Word? Word)
     /// <summary>Whether it is the first of a sentence or of a table's cell.</summary>
     public bool StartsSentence { get; set; }
 
-    /// <summary>Whether it begins a cell of a table: no name runs across that.</summary>
+    /// <summary>Whether it begins a table's cell, a paragraph or what stands below a headline: no name runs across that.</summary>
     public bool StartsCell { get; set; }
 
     /// <summary>Whether it begins with a capital letter.</summary>
