@@ -53,6 +53,9 @@ internal sealed class Database : IDisposable
     /// <summary>Whether the file can only be read.</summary>
     public bool CannotWrite => raw.sqlite3_db_readonly(Handle, "main") != 0;
 
+    /// <summary>How many bytes it takes, with what is still in its log.</summary>
+    public long Size => Integer("PRAGMA page_count") * Integer("PRAGMA page_size");
+
     /// <summary>Opens a file to read and write; with <paramref name="create"/>, makes it.</summary>
     public static Database ReadWrite(string path, bool create = false) =>
         new(path, path, create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite);

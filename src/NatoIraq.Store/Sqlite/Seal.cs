@@ -32,7 +32,7 @@ internal static class Seal
         database.Execute("SAVEPOINT seal; RELEASE seal");
         database.Execute("PRAGMA user_version = " + database.Integer("PRAGMA user_version").ToString(System.Globalization.CultureInfo.InvariantCulture));
         database.Keep(Remove).Run();
-        if (Size(database) > MostBytes && !shipped)
+        if (database.Size > MostBytes && !shipped)
         {
             return;
         }
@@ -55,7 +55,7 @@ internal static class Seal
         using var row = database.Prepare(Get);
         if (!row.Step())
         {
-            return Size(database) > MostBytes ? null : false;
+            return database.Size > MostBytes ? null : false;
         }
 
         var engine = row.Integer(1);
@@ -82,8 +82,6 @@ internal static class Seal
         image.Slice(CounterOfVersion, sizeof(long)).Clear();
         return SHA256.HashData(image);
     }
-
-    private static long Size(Database database) => database.Integer("PRAGMA page_count") * database.Integer("PRAGMA page_size");
 
     /// <summary>Hands over the pages as the connection sees them, in its transaction and its log. (To read the file past the engine would drop its locks.)</summary>
     private static T Image<T>(Database database, ImageReader<T> read)

@@ -82,6 +82,32 @@ public sealed class LargeStoreTests(LargeStoreTests.Large large) : IClassFixture
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1_000_000);
     }
 
+    // The question reads every text and finds nothing: all its time is spent inside the engine.
+    [Fact]
+    public async Task An_interrupt_from_another_thread_ends_a_question_that_gives_nothing()
+    {
+        using var done = new CancellationTokenSource();
+        var interrupting = Task.Run(
+            () =>
+            {
+                while (!done.IsCancellationRequested)
+                {
+                    Thread.Sleep(1);
+                    large.Store.Interrupt();
+                }
+            },
+            TestContext.Current.CancellationToken);
+        try
+        {
+            Assert.Throws<OperationCanceledException>(() => large.Store.Count(new EventQuery { Texts = ["no such words"] }));
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await interrupting;
+        }
+    }
+
     [Fact]
     public void Every_check_passes() => Assert.All(large.Store.Check(), static check => Assert.True(check.Passed, check.Check + ": " + check.Detail));
 
