@@ -22,3 +22,6 @@ $failures = @(Test-NatoIraqStore -Store $Path | Where-Object Passed -eq $false)
 if ($failures.Count -gt 0) {
     throw ($failures | ForEach-Object { "$($_.Check): $($_.Detail)" }) -join ' '
 }
+
+# From a directory that nobody can write to it is read as it stands, without locks and without files beside it.
+$null = Protect-NatoIraqStore $Path

@@ -24,6 +24,7 @@
         'Get-NatoMission'
         'Import-NatoIraqChronology'
         'New-NatoIraqStore'
+        'Protect-NatoIraqStore'
         'Remove-NatoIraqSource'
         'Resolve-NatoIraqDate'
         'Test-NatoIraqStore'

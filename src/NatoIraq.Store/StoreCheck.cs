@@ -4,4 +4,8 @@ namespace NatoIraq.Store;
 /// <param name="Check">Which one: Integrity, ForeignKeys, SearchIndex, SourceHash, Provenance …</param>
 /// <param name="Passed">Whether it holds.</param>
 /// <param name="Detail">What was checked, or what is wrong and where.</param>
-public sealed record StoreCheck(string Check, bool Passed, string Detail);
+public sealed record StoreCheck(string Check, bool Passed, string Detail)
+{
+    /// <summary>What is wrong, one thing each (at most 1,000); empty where nothing is.</summary>
+    public ValueList<string> Faults { get; init; } = new([]);
+}

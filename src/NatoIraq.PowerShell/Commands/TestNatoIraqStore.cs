@@ -8,13 +8,11 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(StoreCheck), typeof(bool))]
 public sealed class TestNatoIraqStore : StoreCmdlet
 {
-    private const string OpeningCheck = "Open";
-
     /// <summary>Say only true or false.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
-    /// <summary>Show the checks that passed, too, where something failed.</summary>
+    /// <summary>Give each fault a row of its own, instead of one row a check that names the first few.</summary>
     [Parameter]
     public SwitchParameter Detailed { get; set; }
 
@@ -27,39 +25,25 @@ public sealed class TestNatoIraqStore : StoreCmdlet
             return;
         }
 
-        Emit(Checks());
+        Emit(Detailed ? Checks().SelectMany(EachFault) : Checks());
     }
 
-    /// <summary>A store too damaged to be opened is a failed check, not a question left unanswered.</summary>
-    private IEnumerable<StoreCheck> Checks()
-    {
-        if (Damage() is { } damage)
-        {
-            yield return new StoreCheck(OpeningCheck, false, damage);
-            yield break;
-        }
+    /// <summary>A store too damaged to be opened gives a failed check, not an error; one that is not there, locked or too new is the error it is.</summary>
+    private IEnumerable<StoreCheck> Checks() => CanBeOpened() ? OpenedStore.Check() : ChronologyStore.Check(StorePath);
 
-        foreach (var check in OpenedStore.Check())
-        {
-            yield return check;
-        }
-    }
+    private static IEnumerable<StoreCheck> EachFault(StoreCheck check) =>
+        check.Faults.Count == 0 ? [check] : check.Faults.Select(fault => new StoreCheck(check.Check, false, fault));
 
-    private string? Damage()
+    private bool CanBeOpened()
     {
         try
         {
             using var store = ChronologyStore.Open(StorePath, readOnly: true);
-            return null;
+            return true;
         }
-        catch (StoreException exception) when (exception.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore)
+        catch (StoreException exception)
         {
-            return exception.Message;
-        }
-        catch (StoreException)
-        {
-            // Not there, locked, too new: no verdict on the store. Opening it again reports that as the error it is.
-            return null;
+            return exception.Fault is not (StoreFault.StoreCorrupt or StoreFault.NotAStore);
         }
     }
 }

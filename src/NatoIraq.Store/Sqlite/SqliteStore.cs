@@ -16,7 +16,7 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
         using var row = database.Prepare("SELECT count(*), total(events) FROM source");
         row.Step();
         var version = (int)database.Integer("PRAGMA user_version");
-        return new StoreDescription(database.Path, readOnly, version, row.Int32(0), row.Integer(1), database.Size);
+        return new StoreDescription(database.Path, database.CannotWrite, version, row.Int32(0), row.Integer(1), database.Size);
     });
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ public sealed class ManifestTests : IDisposable
         [
             "Connect-NatoIraqStore", "ConvertFrom-NatoIraqChronology", "Disconnect-NatoIraqStore", "Export-NatoIraqEvent", "Get-NatoIraqEvent",
             "Get-NatoIraqMention", "Get-NatoIraqSource", "Get-NatoIraqStore", "Get-NatoMission", "Import-NatoIraqChronology", "New-NatoIraqStore",
-            "Remove-NatoIraqSource", "Resolve-NatoIraqDate", "Test-NatoIraqStore",
+            "Protect-NatoIraqStore", "Remove-NatoIraqSource", "Resolve-NatoIraqDate", "Test-NatoIraqStore",
         ];
         Assert.Equal(expected, session.Output("Get-Command -Module NatoIraq").Texts("Name").Order(StringComparer.Ordinal));
     }

@@ -100,6 +100,27 @@ public sealed class StoreCmdletTests : IDisposable
     }
 
     [Fact]
+    public void A_store_of_ones_own_says_that_it_can_be_written() =>
+        Assert.Equal(false, Assert.Single(session.Output("New-NatoIraqStore ./my.db | Out-Null; Get-NatoIraqStore -Store ./my.db")).Get("ReadOnly"));
+
+    [Fact]
+    public void A_protected_store_is_one_file_that_refuses_to_be_written()
+    {
+        Assert.Equal(true, session.Output("New-NatoIraqStore ./kept.db | Protect-NatoIraqStore").Single().Get("ReadOnly"));
+        Assert.Equal(["StoreReadOnly"], session.Run("Import-NatoIraqChronology $seed -Store ./kept.db").ErrorIds);
+        Assert.Equal(37, session.Output("Get-NatoIraqEvent -Store ./kept.db").Count);
+        Assert.Equal(["kept.db"], Directory.GetFiles(session.WorkingDirectory).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_store_fails_the_test_of_one_without_an_error()
+    {
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "torn.db"), "SQLite format 3\0 but torn");
+        Assert.False((bool)session.Output("Test-NatoIraqStore -Store ./torn.db -Quiet").Single().BaseObject);
+        Assert.Equal(["StoreNotFound"], session.Run("Test-NatoIraqStore -Store ./absent.db -Quiet").ErrorIds);
+    }
+
+    [Fact]
     public void The_built_in_store_passes_every_check()
     {
         var checks = session.Output("Test-NatoIraqStore");

@@ -8,6 +8,9 @@ internal sealed class Finding(string check)
 {
     private const int MostNamed = 5;
 
+    // A store that is wrong in every row is not to fill the memory with saying so.
+    private const int MostKept = 1000;
+
     private readonly List<string> faults = [];
     private long count;
 
@@ -15,7 +18,7 @@ internal sealed class Finding(string check)
     public void Fault(string fault)
     {
         count++;
-        if (faults.Count < MostNamed)
+        if (faults.Count < MostKept)
         {
             faults.Add(fault);
         }
@@ -29,7 +32,7 @@ internal sealed class Finding(string check)
             return new StoreCheck(check, true, looked);
         }
 
-        var more = count > faults.Count ? string.Create(CultureInfo.InvariantCulture, $"; and {count - faults.Count} more") : "";
-        return new StoreCheck(check, false, string.Join("; ", faults) + more + ".");
+        var more = count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"; and {count - MostNamed} more") : "";
+        return new StoreCheck(check, false, string.Join("; ", faults.Take(MostNamed)) + more + ".") { Faults = new ValueList<string>(faults) };
     }
 }

@@ -1,0 +1,29 @@
+using System.Management.Automation;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>
+/// Makes a finished store one compact, read-only file: to hand over, to archive, or to be read from where nothing can be written. The built-in store is one.
+/// </summary>
+[Cmdlet(VerbsSecurity.Protect, "NatoIraqStore", SupportsShouldProcess = true)]
+[OutputType(typeof(StoreDescription))]
+public sealed class ProtectNatoIraqStore : StoreFileCmdlet
+{
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var path = ResolvedPath;
+        if (!ShouldProcess(path, "Make the store read-only from here on"))
+        {
+            return;
+        }
+
+        Guard(() =>
+        {
+            ChronologyStore.Ship(path);
+            using var store = ChronologyStore.Open(path, readOnly: true);
+            WriteObject(store.Describe());
+        });
+    }
+}
