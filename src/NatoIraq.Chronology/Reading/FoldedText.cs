@@ -88,6 +88,20 @@ public sealed class FoldedText
     /// <summary>Whether the space at <paramref name="index"/> was written as a tab or as several white-space characters.</summary>
     internal bool IsWideSpace(int index) => Text[index] == ' ' && runs[RunAt(index)].IsFolded;
 
+    /// <summary>Whether a break stands inside a part of the text, so that it cannot be one phrase.</summary>
+    internal bool HasBreak(int start, int length)
+    {
+        foreach (var place in Breaks)
+        {
+            if (place >= start && place < start + length)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal ReadOnlySpan<FoldedRun> Runs => runs;
 
     internal int RunAt(int index)

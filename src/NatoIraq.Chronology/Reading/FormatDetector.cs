@@ -6,7 +6,7 @@ namespace NatoIraq.Chronology.Reading;
 /// <summary>Finds the syntax of a document by looking at its head.</summary>
 internal static class FormatDetector
 {
-    private static readonly string[] HtmlOpenings = ["<!doctype", "<html", "<head", "<body", "<?xml", "<table", "<ul", "<ol", "<dl", "<div", "<p>", "<p ", "<h1", "<h2", "<h3", "<section", "<article", "<main", "<!--"];
+    private static readonly string[] HtmlOpenings = ["<!doctype", "<html", "<head", "<title", "<body", "<?xml", "<table", "<ul", "<ol", "<dl", "<div", "<p>", "<p ", "<h1", "<h2", "<h3", "<section", "<article", "<main", "<!--"];
 
     private static readonly string[] HtmlBlocks = ["<p>", "<p ", "<li", "<tr", "<td", "<dt", "<div", "<h2", "<h3", "<h4", "<br", "</p>", "</li>", "</td>"];
 

@@ -1,4 +1,3 @@
-using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Layouts;
@@ -10,8 +9,6 @@ internal static class DateAttempt
     private const int LongestAttempt = 48;
 
     private static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create(":–—|");
-
-    private static readonly EdtfDate AnyYear = EdtfDate.Parse("2000");
 
     /// <summary>Why a block that opens like a date cannot be read as one; null where it does not.</summary>
     public static string? Reject(Block block, ProseReading reading)
@@ -28,7 +25,7 @@ internal static class DateAttempt
             return $"'{head}' is not a date: {error.Reason}.";
         }
 
-        if (reading.Reference is null && dates.ReadAt(head, 0, AnyYear) is { } yearless && yearless.Length == head.Length && head.Any(char.IsAsciiDigit))
+        if (reading.Reference is null && dates.ReadAt(head, 0, LeadingDateReader.AnyYear) is { } yearless && yearless.Length == head.Length && head.Any(char.IsAsciiDigit))
         {
             return $"'{head}' has no year, and neither a heading nor an entry above gives one.";
         }

@@ -8,6 +8,9 @@ namespace NatoIraq.Chronology.Reading.Layouts;
 /// </summary>
 internal sealed class DatedLineLayout : ProseLayout
 {
+    /// <summary>A row reads as a line well enough, but better as a row.</summary>
+    private const double RowWeight = 0.7;
+
     /// <inheritdoc/>
     public override string Name => "dated-lines";
 
@@ -15,7 +18,7 @@ internal sealed class DatedLineLayout : ProseLayout
     public override LayoutScore Score(DocumentProfile profile)
     {
         var counts = profile.Counts;
-        return new LayoutScore(Name, counts.Share(counts.Lines), counts.Say(counts.Lines, "open with the date and go on with text on the same line"));
+        return new LayoutScore(Name, counts.Share(counts.Lines - counts.Rows + (RowWeight * counts.Rows)), counts.Say(counts.Lines, "open with the date and go on with text on the same line"));
     }
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ internal sealed class DocumentProfile
         IsMarkdown = isMarkdown;
         Leading = new LeadingDateReader(dates);
         Inline = new InlineDateReader(dates);
-        WrapWidth = LineWrap.FindWidth(head);
+        WrapWidth = LineWrap.FindWidth(head, Leading);
         foreach (var facts in BlockFacts.Of(head, this))
         {
             if (facts.Leading is { StandsAlone: false } leading)

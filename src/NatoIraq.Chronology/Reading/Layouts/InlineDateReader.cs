@@ -37,9 +37,16 @@ internal sealed class InlineDateReader(DatePhraseReader dates)
         DatePhrase? best = null;
         foreach (var phrase in dates.Find(sentence, reference))
         {
+            if (block.Content.HasBreak(phrase.Start, phrase.Length))
+            {
+                continue;
+            }
+
             if (OpensSentence(sentence, phrase.Start))
             {
-                return new InlineDate(phrase, true);
+                // "Since 1995" says more than "1995".
+                var whole = dates.ReadAt(sentence, 0, reference);
+                return new InlineDate(whole is not null && whole.End == phrase.End && !block.Content.HasBreak(0, whole.Length) ? whole : phrase, true);
             }
 
             if (best is null || (best.Date.Precision != DatePrecision.Day && phrase.Date.Precision == DatePrecision.Day))
@@ -60,14 +67,7 @@ internal sealed class InlineDateReader(DatePhraseReader dates)
             return null;
         }
 
-        var end = EndOfWords(text);
-        DatePhrase? last = null;
-        foreach (var phrase in dates.Find(text, reference))
-        {
-            last = phrase;
-        }
-
-        if (last is null || last.Start == 0 || last.Start + last.Length < end || last.Start < text.Length - TitleTail)
+        if (LastPhrase(text, EndOfWords(text), reference) is not { } last || block.Content.HasBreak(last.Start, last.Length))
         {
             return null;
         }
@@ -88,6 +88,34 @@ internal sealed class InlineDateReader(DatePhraseReader dates)
         return standsApart
             ? new BlockSense(last.Date, last.Start, last.Length, 0, textEnd)
             : new BlockSense(last.Date, last.Start, last.Length, 0, text.Length);
+    }
+
+    /// <summary>The longest phrase that ends where the words end, and does not begin them.</summary>
+    private DatePhrase? LastPhrase(string text, int end, EdtfDate? reference)
+    {
+        for (var start = Math.Max(1, end - TitleTail); start < end; start++)
+        {
+            if (char.IsLetterOrDigit(text[start]) && !char.IsLetterOrDigit(text[start - 1])
+                && dates.ReadAt(text, start, reference) is { } phrase && phrase.End >= end && IsDateThere(text, phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A bare number is a year only behind a mark or a preposition: "Embassy, 1946", "War of 1948", not "Resolution 1546".</summary>
+    private static bool IsDateThere(string text, DatePhrase phrase)
+    {
+        if (phrase.Length > 4)
+        {
+            return true;
+        }
+
+        var before = text.AsSpan(0, phrase.Start).TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return before.Length > 0 && (!char.IsLetterOrDigit(before[^1]) || word is "in" or "of" or "by" or "since" or "during" or "from" or "until");
     }
 
     /// <summary>Where a title's words end: before its full stop, brackets, and a remark in brackets ("1799-1949 (with interruptions).").</summary>

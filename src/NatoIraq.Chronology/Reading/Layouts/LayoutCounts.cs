@@ -6,12 +6,13 @@ namespace NatoIraq.Chronology.Reading.Layouts;
 
 /// <summary>How often each way of dating an entry occurs in the head of a document: what the layouts of running text are scored on.</summary>
 /// <param name="Lines">Blocks that open with a date and go on with text.</param>
+/// <param name="Rows">How many of them are rows that the markup divides into cells.</param>
 /// <param name="Alone">Dates alone on a line with text below.</param>
 /// <param name="Titles">Titles that end with a date and have text below.</param>
 /// <param name="Tails">Lines that end with a date and have no text of their own below.</param>
 /// <param name="Openings">Paragraphs whose first sentence opens with a date.</param>
 /// <param name="Mentions">Paragraphs whose first sentence has a date elsewhere.</param>
-internal readonly record struct LayoutCounts(int Lines, int Alone, int Titles, int Tails, int Openings, int Mentions)
+internal readonly record struct LayoutCounts(int Lines, int Rows, int Alone, int Titles, int Tails, int Openings, int Mentions)
 {
     /// <summary>All that were counted.</summary>
     public int Total => Lines + Alone + Titles + Tails + Openings + Mentions;
@@ -25,17 +26,19 @@ internal readonly record struct LayoutCounts(int Lines, int Alone, int Titles, i
     /// <summary>Counts a document's head.</summary>
     public static LayoutCounts Of(DocumentProfile profile)
     {
-        int lines = 0, alone = 0, titles = 0, tails = 0, openings = 0, mentions = 0;
+        int lines = 0, rows = 0, alone = 0, titles = 0, tails = 0, openings = 0, mentions = 0;
         var head = profile.Head;
-        var isCovered = false;
+        bool isCovered = false, covers = false;
         for (var index = 0; index < head.Count; index++)
         {
             var facts = head[index];
             var next = index + 1 < head.Count ? head[index + 1] : null;
             var hasTextBelow = next is { IsUndatedText: true };
-            var covers = false;
+            isCovered = covers || (isCovered && facts is { IsUndatedText: true, Block.IsAfterGap: false });
+            covers = false;
             if (facts.Leading is { StandsAlone: false } leading)
             {
+                rows += facts.Block.Kind == BlockKind.Row ? 1 : 0;
                 lines += profile.Accepts(leading) && (facts.Block.Kind != BlockKind.Heading || leading.Date.Precision == DatePrecision.Day) ? 1 : 0;
             }
             else if (facts.Leading is { } date)
@@ -46,7 +49,8 @@ internal readonly record struct LayoutCounts(int Lines, int Alone, int Titles, i
             }
             else if (facts.TitleEnd is not null && facts.FirstSentence is not { OpensSentence: true } && !isCovered)
             {
-                covers = hasTextBelow && next!.TitleEnd is null;
+                var standsOver = facts.Block.Kind == BlockKind.Heading || (facts.Block.IsAfterGap && next?.Block.IsAfterGap == false);
+                covers = hasTextBelow && (standsOver || next!.TitleEnd is null);
                 titles += covers ? 1 : 0;
                 tails += covers ? 0 : 1;
             }
@@ -55,10 +59,8 @@ internal readonly record struct LayoutCounts(int Lines, int Alone, int Titles, i
                 openings += inline.OpensSentence && !isCovered ? 1 : 0;
                 mentions += inline.OpensSentence || isCovered ? 0 : 1;
             }
-
-            isCovered = covers || (isCovered && facts is { IsUndatedText: true, Block.IsAfterGap: false });
         }
 
-        return new LayoutCounts(lines, alone, titles, tails, openings, mentions);
+        return new LayoutCounts(lines, rows, alone, titles, tails, openings, mentions);
     }
 }

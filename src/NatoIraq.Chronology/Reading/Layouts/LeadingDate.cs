@@ -25,6 +25,9 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
     private static readonly System.Buffers.SearchValues<char> Openers = System.Buffers.SearchValues.Create("([{<\"'“‘«»~ ");
     private static readonly System.Buffers.SearchValues<char> Dashes = System.Buffers.SearchValues.Create("-–—―−‐‑|•·→►>/=");
 
+    /// <summary>Stands in for the year of a date without one, where only its form matters.</summary>
+    public static EdtfDate AnyYear { get; } = EdtfDate.Parse("2000");
+
     /// <summary>The words that may stand before a date that a strong separator follows: "In 2003: …".</summary>
     private static readonly string[] Prepositions = ["On ", "In ", "During ", "Date: ", "Year "];
 
@@ -50,7 +53,7 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
             return machine;
         }
 
-        if (dates.ReadAt(text, start, reference) is { } phrase)
+        if (dates.ReadAt(text, start, reference) is { } phrase && !block.Content.HasBreak(phrase.Start, phrase.Length))
         {
             return Separate(block, phrase, isPrefixed: false);
         }
@@ -58,7 +61,8 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
         foreach (var preposition in Prepositions)
         {
             if (text.AsSpan(start).StartsWith(preposition, StringComparison.OrdinalIgnoreCase)
-                && dates.ReadAt(text, start + preposition.Length, reference) is { } prefixed)
+                && dates.ReadAt(text, start + preposition.Length, reference) is { } prefixed
+                && !block.Content.HasBreak(prefixed.Start, prefixed.Length))
             {
                 return Separate(block, prefixed, isPrefixed: true) is { } found && (found.IsStrong || found.StandsAlone) ? found : null;
             }

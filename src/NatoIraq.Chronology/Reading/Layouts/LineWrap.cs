@@ -14,7 +14,9 @@ internal static class LineWrap
     /// <summary>
     /// The column, or 0. Lines are broken where none is longer than it, where many come near it, and where many lines only go on with the one above.
     /// </summary>
-    public static int FindWidth(IReadOnlyList<Block> head)
+    /// <param name="head">A document's first lines.</param>
+    /// <param name="leading">Tells the lines that open with a date, which go on with nothing.</param>
+    public static int FindWidth(IReadOnlyList<Block> head, LeadingDateReader leading)
     {
         int widest = 0, lines = 0, goingOn = 0;
         foreach (var block in head)
@@ -26,7 +28,7 @@ internal static class LineWrap
 
             lines++;
             widest = Math.Max(widest, block.Width);
-            goingOn += GoesOn(block) ? 1 : 0;
+            goingOn += GoesOn(block) && leading.Read(block, LeadingDateReader.AnyYear) is null ? 1 : 0;
         }
 
         if (widest is > WidestColumn or < NarrowestColumn || goingOn * 5 < lines)
@@ -38,7 +40,9 @@ internal static class LineWrap
         return near * 4 >= lines ? widest : 0;
     }
 
-    /// <summary>Whether the line end between two lines was put there for the width: the next word would not have fitted.</summary>
+    /// <summary>
+    /// Whether the line end between two lines was put there for the width: the next word would not have fitted, or the line above breaks off in a sentence.
+    /// </summary>
     public static bool IsSoft(int width, Block above, Block below)
     {
         if (width == 0 || below.IsAfterGap || below.Kind != BlockKind.Text || above.Kind is not (BlockKind.Text or BlockKind.Item) || below.Raw is not { } line)
@@ -48,7 +52,8 @@ internal static class LineWrap
 
         var word = line.Text.AsSpan().TrimStart();
         var length = word.IndexOfAny(' ', '\t');
-        return above.Width + 1 + (length < 0 ? word.Length : length) > width - Slack;
+        return above.Width + 1 + (length < 0 ? word.Length : length) > width - Slack
+            || (above.Width * 2 > width && !Sentence.IsEnded(above.Text));
     }
 
     /// <summary>Mail programs and hands break a little early at times.</summary>

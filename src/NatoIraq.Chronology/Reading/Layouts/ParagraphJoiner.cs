@@ -39,7 +39,7 @@ internal sealed class ParagraphJoiner(DocumentProfile profile)
 
     /// <summary>A line that happens to follow a full one opens an entry all the same if it has the date and the separator of the others.</summary>
     private bool OpensEntry(Block block) =>
-        profile.Leading.Read(block, null) is { IsStrong: true } leading && leading.Separator == profile.UsualSeparator;
+        profile.Leading.Read(block, LeadingDateReader.AnyYear) is { IsStrong: true } leading && leading.Separator == profile.UsualSeparator;
 
     private static Block Merge(List<Block> lines)
     {

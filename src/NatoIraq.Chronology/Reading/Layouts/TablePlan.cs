@@ -33,7 +33,7 @@ internal sealed class TablePlan
     /// <summary>How many columns most rows have.</summary>
     public int Columns { get; }
 
-    /// <summary>How many rows of the head have a date in that column.</summary>
+    /// <summary>How many rows of the head have a date in that column, share the one above, or are the header.</summary>
     public int Dated { get; }
 
     /// <summary>How many blocks the head has that are no headings.</summary>
@@ -72,7 +72,7 @@ internal sealed class TablePlan
         for (var column = 0; column < columns; column++)
         {
             var cells = table.Where(row => row.Count > column && row[column].Text.Length > 0).Select(row => row[column].Text).ToList();
-            var found = cells.ConvertAll(cell => ReadCell(profile.Dates, cell, AnyYear)?.Date).Where(static date => date is not null).ToList();
+            var found = cells.ConvertAll(cell => ReadCell(profile.Dates, cell, LeadingDateReader.AnyYear)?.Date).Where(static date => date is not null).ToList();
             if (found.Count * 2 < cells.Count - 1 || found.Count == 0)
             {
                 continue;
@@ -88,7 +88,9 @@ internal sealed class TablePlan
 
             if (weight > bestWeight)
             {
-                (best, bestWeight, bestDated) = (column, weight, found.Count);
+                // Rows may share the date above, and the first may be a header.
+                var shared = table.Count - cells.Count;
+                (best, bestWeight, bestDated) = (column, weight, Math.Min(table.Count, found.Count + shared + 1));
             }
         }
 
@@ -96,8 +98,6 @@ internal sealed class TablePlan
             ? null
             : new TablePlan(rows, best, years.Find(column => column != best) is var year && years.Contains(year) && year != best ? year : null, columns, bestDated, profile.Lines.Count(static block => block.Kind is not (BlockKind.Ignored or BlockKind.Heading)), name);
     }
-
-    private static readonly EdtfDate AnyYear = EdtfDate.Parse("2000");
 
     /// <summary>The date that a cell is, or null; brackets, a full stop and a note's number may stand around it.</summary>
     public static DatePhrase? ReadCell(DatePhraseReader dates, string cell, EdtfDate? reference)
@@ -131,5 +131,5 @@ internal sealed class TablePlan
 
     /// <summary>Says what was counted.</summary>
     public string Say() => string.Create(CultureInfo.InvariantCulture,
-        $"{Dated} of {Total} lines are rows of {Columns} cells, divided by {DelimiterName}, with a date in column {DateColumn + 1}");
+        $"{Dated} of {Total} lines are rows of {Columns} cells, divided by {DelimiterName}, and fit with the date in column {DateColumn + 1}");
 }
