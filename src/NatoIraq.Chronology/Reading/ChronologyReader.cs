@@ -60,7 +60,7 @@ public sealed class ChronologyReader
             Format = format,
             Layout = layout.Name,
             Scores = scores,
-            Title = TitleOf(layout.Read(headBlocks, profile)),
+            Title = TitleOf(layout.Read(headBlocks, profile), profile.Dates),
             Note = note,
         };
 
@@ -95,9 +95,9 @@ public sealed class ChronologyReader
             ?? throw new ArgumentException($"'{name}' is no layout. Use one of {string.Join(", ", LayoutNames)}.", nameof(options));
     }
 
-    /// <summary>The first heading, if it stands before the first entry.</summary>
-    private static string? TitleOf(IEnumerable<Passage> passages) =>
-        passages.FirstOrDefault(static passage => passage is Heading or Entry) is Heading heading && heading.Text.Any(char.IsLetter) ? heading.Text : null;
+    /// <summary>The first heading, if it stands before the first entry and is more than a date.</summary>
+    private static string? TitleOf(IEnumerable<Passage> passages, DatePhraseReader dates) =>
+        passages.FirstOrDefault(static passage => passage is Heading or Entry) is Heading { Text: var text } && dates.ReadAt(text, 0)?.Length != text.Length ? text : null;
 
     /// <summary>The first lines, whole ones, of at most <see cref="HeadLength"/> characters; of a longer line its beginning.</summary>
     private static string HeadOf(string text)

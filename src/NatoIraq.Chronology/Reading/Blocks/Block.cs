@@ -30,6 +30,9 @@ internal enum BlockKind
 /// </summary>
 internal sealed class Block
 {
+    /// <summary>The <see cref="Level"/> of a row that the markup says is a header.</summary>
+    public const int HeaderRow = 1;
+
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed class Block
     /// <summary>Its words, markup left out.</summary>
     public required FoldedText Content { get; init; }
 
-    /// <summary>The rank of a heading, from 1; 0 where there is none.</summary>
+    /// <summary>The rank of a heading, from 1, or <see cref="HeaderRow"/>; 0 where there is none.</summary>
     public int Level { get; init; }
 
     /// <summary>Columns of white space before it (list items: before the bullet).</summary>

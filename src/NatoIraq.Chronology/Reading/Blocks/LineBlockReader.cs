@@ -12,7 +12,7 @@ internal sealed class LineBlockReader(bool isMarkdown)
     public IEnumerable<Block> Read(IEnumerable<SourceLine> lines)
     {
         Block? pending = null;
-        var isAfterGap = false;
+        var isAfterGap = true;
         var isFrontMatter = false;
         foreach (var line in lines)
         {
@@ -68,7 +68,7 @@ internal sealed class LineBlockReader(bool isMarkdown)
         var text = line.Text.AsSpan();
         var indent = 0;
         var start = 0;
-        while (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF')
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
         {
             indent = text[start] == '\t' ? (indent / 4 * 4) + 4 : indent + 1;
             start++;
@@ -94,7 +94,15 @@ internal sealed class LineBlockReader(bool isMarkdown)
         {
             kind = BlockKind.Heading;
             words = start + level;
-            text = text.TrimEnd().TrimEnd('#');
+            text = text[..Math.Max(words, text.TrimEnd().TrimEnd('#').Length)];
+        }
+        else if (text[start..].TrimEnd() is ['=', '=', _, .., '=', '='])
+        {
+            // As wikis mark them: == 2003 ==.
+            kind = BlockKind.Heading;
+            level = text[start..].IndexOfAnyExcept('=');
+            words = start + level;
+            text = text.TrimEnd().TrimEnd('=');
         }
         else if (ListMarker.Length(text[start..]) is > 0 and var length)
         {
@@ -161,7 +169,7 @@ internal sealed class LineBlockReader(bool isMarkdown)
 
         var marks = line.Text.AsSpan().Trim();
         return marks[0] is '=' or '-' or '~' && marks.Length >= 3 && !marks.ContainsAnyExcept(marks[0])
-            && above.IsAfterGap | above.Line == 1 && Math.Abs(marks.Length - above.Text.Length) <= 4 + (above.Text.Length / 4);
+            && above.IsAfterGap && Math.Abs(marks.Length - above.Text.Length) <= 4 + (above.Text.Length / 4);
     }
 
     private static Block AsHeading(Block block, int level) => new()

@@ -18,8 +18,9 @@ internal static class HtmlElements
     /// <summary>Elements whose content the tokenizer must not take for markup.</summary>
     public static FrozenSet<string> RawText { get; } = FrozenSet.Create("style", "xmp", "iframe", "noembed", "noframes");
 
-    /// <summary>Elements that set type apart.</summary>
-    public static FrozenSet<string> Emphasis { get; } = FrozenSet.Create("b", "strong", "em", "i", "u", "dfn", "time");
+    /// <summary>Elements that set words apart from those around them.</summary>
+    public static FrozenSet<string> Emphasis { get; } = FrozenSet.Create(
+        "a", "abbr", "b", "big", "cite", "code", "dfn", "em", "font", "i", "label", "mark", "small", "span", "strong", "time", "u");
 
     /// <summary>The rank of a heading element; 0 for any other.</summary>
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : name switch

@@ -30,7 +30,8 @@ internal sealed record BlockFacts(Block Block, LeadingDate? Leading, BlockSense?
             var leading = profile.Leading.Read(block, reference);
             if (leading is { } found && found.Date.Start is { } start && found.Date.End is { } end && start.Year == end.Year)
             {
-                reference = found.Date.Precision == DatePrecision.Year || reference?.Start?.Year != start.Year
+                reference = found is { StandsAlone: true, Date.Precision: DatePrecision.Month } ? found.Date
+                    : found.Date.Precision == DatePrecision.Year || reference?.Start?.Year != start.Year
                     ? EdtfDate.Parse(start.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture))
                     : reference;
             }

@@ -29,8 +29,16 @@ internal sealed class DatedSentenceLayout : ProseLayout
             return BlockSense.Of(leading, block.Text.Length);
         }
 
-        return block.Kind != BlockKind.Heading && reading.Profile.Inline.ReadFirstSentence(block, reading.Reference) is { } inline
+        return block.Kind != BlockKind.Heading && !Endnote.Opens(block.Text) && reading.Profile.Inline.ReadFirstSentence(block, reading.Reference) is { } inline
+            && !IsPreamble(inline, reading)
             ? new BlockSense(inline.Phrase.Date, inline.Phrase.Start, inline.Phrase.Length, 0, block.Text.Length)
             : null;
     }
+
+    /// <inheritdoc/>
+    protected override bool IsTitle(Block block, Block? next, ProseReading reading) => reading.IsAtStart && next is not null && HeadingShape.IsTitle(block);
+
+    /// <summary>"This chronology covers 1990 to 2004": before the first entry, a span of years further in dates the whole account.</summary>
+    private static bool IsPreamble(InlineDate inline, ProseReading reading) =>
+        !reading.HasEntries && !inline.OpensSentence && new BlockSense(inline.Phrase.Date, 0, 0, 0, 0) is { IsYearOrMore: true };
 }

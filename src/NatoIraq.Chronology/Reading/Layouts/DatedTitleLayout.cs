@@ -32,6 +32,12 @@ internal sealed class DatedTitleLayout : ProseLayout
         // Where titles have their text below them, the block below a title is that text, whatever it ends with.
         var isTextOfTitle = reading.IsOpen && block.Kind == BlockKind.Text && reading.Profile.TitlesHaveText
             && (!block.IsAfterGap || reading.IsOpenEmpty);
-        return isTextOfTitle ? null : reading.Profile.Inline.ReadTitleEnd(block, reading.Reference);
+        return isTextOfTitle || Endnote.Opens(block.Text) ? null : reading.Profile.Inline.ReadTitleEnd(block, reading.Reference);
     }
+
+    /// <summary>A first line with no text of its own below names the document, not an entry.</summary>
+    protected override bool IsTitle(Block block, Block? next, ProseReading reading) =>
+        reading.IsAtStart && reading.Profile.TitlesHaveText && HeadingShape.IsTitle(block) && next is not null
+            && (next.Kind == BlockKind.Heading
+                || (block.Kind == BlockKind.Text && next.IsAfterGap && reading.Profile.Inline.ReadTitleEnd(next, reading.Reference) is not null));
 }

@@ -25,8 +25,12 @@ internal sealed class DelimitedRow(char? delimiter, bool isMarkdown)
         if (mark == '|')
         {
             // The bars that frame a row divide nothing.
-            start = FrameEnd(text);
-            end = text.AsSpan().TrimEnd().EndsWith("|") && text.AsSpan().TrimEnd().Length > start ? text.AsSpan().TrimEnd().Length - 1 : end;
+            var trimmed = text.AsSpan().Trim();
+            if (trimmed is ['|', _, .., '|'])
+            {
+                start = text.IndexOf('|', StringComparison.Ordinal) + 1;
+                end = text.LastIndexOf('|');
+            }
         }
 
         var cells = new List<FoldedText>();
@@ -39,17 +43,6 @@ internal sealed class DelimitedRow(char? delimiter, bool isMarkdown)
             }
         }
 
-        return cells.Count > 1 || mark == '|' && start > 0 && text.Contains('|') ? cells : [];
-    }
-
-    private static int FrameEnd(string text)
-    {
-        var index = 0;
-        while (index < text.Length && char.IsWhiteSpace(text[index]))
-        {
-            index++;
-        }
-
-        return index < text.Length && text[index] == '|' ? index + 1 : 0;
+        return cells.Count > 1 ? cells : [];
     }
 }

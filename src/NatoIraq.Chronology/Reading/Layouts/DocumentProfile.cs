@@ -63,7 +63,7 @@ internal sealed class DocumentProfile
     public LayoutCounts Counts { get; }
 
     /// <summary>Whether titles that end with a date have their text below them.</summary>
-    public bool TitlesHaveText => Counts.Titles > Counts.Tails;
+    public bool TitlesHaveText => Counts.Titles >= Math.Max(1, Counts.Tails);
 
     /// <summary>The lowest rank of the headings that are dates; 0 where none is.</summary>
     public int DateHeadingLevel { get; }

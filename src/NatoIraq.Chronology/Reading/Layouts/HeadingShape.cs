@@ -22,7 +22,7 @@ internal static class HeadingShape
 
         if (reading.IsAtStart)
         {
-            return text.Length <= LongestTitle && !EndsSentence(text);
+            return IsTitle(block);
         }
 
         var standsApart = block.IsAfterGap || block.EmphasisLength == text.Length;
@@ -32,11 +32,15 @@ internal static class HeadingShape
             && (IsDated(next, reading) || next.Kind == BlockKind.Heading || IsCapitals(text) || block.EmphasisLength == text.Length);
     }
 
+    /// <summary>Whether a document's first block is its title.</summary>
+    public static bool IsTitle(Block block) => block.Kind is BlockKind.Text or BlockKind.Heading && block.Text.Length <= LongestTitle && !EndsSentence(block.Text);
+
     private static bool IsDated(Block block, ProseReading reading) => reading.Profile.Leading.Read(block, reading.Reference) is not null;
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ',' or '!' or '?';
 
-    private static bool IsCapitals(string text)
+    /// <summary>Whether a text has capitals and no small letters.</summary>
+    public static bool IsCapitals(string text)
     {
         var hasLetter = false;
         foreach (var character in text)

@@ -58,6 +58,11 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
             return Separate(block, phrase, isPrefixed: false);
         }
 
+        if (DayOfMonth.Read(text, start, reference) is { } day)
+        {
+            return Separate(block, day, isPrefixed: true) is { IsStrong: true } found ? found : null;
+        }
+
         foreach (var preposition in Prepositions)
         {
             if (text.AsSpan(start).StartsWith(preposition, StringComparison.OrdinalIgnoreCase)
@@ -122,6 +127,10 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
             {
                 bracket = true;
             }
+            else if (character == '[' && NoteLength(text, index) is > 0 and var note)
+            {
+                index += note - 1;
+            }
             else
             {
                 break;
@@ -146,13 +155,33 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
             : gap ? DateSeparator.Gap
             : colon ? DateSeparator.Colon
             : dash ? DateSeparator.Dash
-            : isType || (bracket && phrase.Start > 0) ? DateSeparator.Type
+            : isType || (bracket && phrase.Start > 0) || (comma && IsTimeOfDay(text, index)) ? DateSeparator.Type
             : !OpensText(text[index]) || isPrefixed ? null
             : period ? DateSeparator.Period
             : comma ? DateSeparator.Comma
             : HasDigit(text, phrase) ? DateSeparator.Space
             : null;
         return separator is { } found ? new LeadingDate(phrase.Date, phrase.Start, end, index, found) : null;
+    }
+
+    /// <summary>The number of a note, "[12]", as wikis put behind words.</summary>
+    private static int NoteLength(string text, int index)
+    {
+        var end = index + 1;
+        while (end < text.Length && end - index <= 4 && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > index + 1 && end < text.Length && text[end] == ']' ? end + 1 - index : 0;
+    }
+
+    /// <summary>"8:46 a.m.": belongs to the text, and shows that the date before it stands apart.</summary>
+    private static bool IsTimeOfDay(string text, int index)
+    {
+        var colon = text.AsSpan(index, Math.Min(3, text.Length - index)).IndexOf(':');
+        return colon > 0 && char.IsAsciiDigit(text[index]) && index + colon + 2 < text.Length
+            && char.IsAsciiDigit(text[index + colon + 1]) && char.IsAsciiDigit(text[index + colon + 2]);
     }
 
     private static bool OpensText(char character) => char.IsUpper(character) || char.IsDigit(character) || character is '"' or '“' or '‘' or '\'' or '(' or '[';

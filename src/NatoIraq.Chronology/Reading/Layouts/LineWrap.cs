@@ -12,13 +12,14 @@ internal static class LineWrap
     private const int NarrowestColumn = 30;
 
     /// <summary>
-    /// The column, or 0. Lines are broken where none is longer than it, where many come near it, and where many lines only go on with the one above.
+    /// The column, or 0. Lines are broken where none is longer than it, where many come near it, and where lines go on with the one above in the
+    /// middle of a sentence.
     /// </summary>
     /// <param name="head">A document's first lines.</param>
     /// <param name="leading">Tells the lines that open with a date, which go on with nothing.</param>
     public static int FindWidth(IReadOnlyList<Block> head, LeadingDateReader leading)
     {
-        int widest = 0, lines = 0, goingOn = 0;
+        int widest = 0, lines = 0, below = 0, goingOn = 0;
         foreach (var block in head)
         {
             if (block.Raw is null || block.Kind is not (BlockKind.Text or BlockKind.Item))
@@ -28,10 +29,15 @@ internal static class LineWrap
 
             lines++;
             widest = Math.Max(widest, block.Width);
-            goingOn += GoesOn(block) && leading.Read(block, LeadingDateReader.AnyYear) is null ? 1 : 0;
+            if (!block.IsAfterGap && block.Kind == BlockKind.Text && leading.Read(block, LeadingDateReader.AnyYear) is null)
+            {
+                below++;
+                goingOn += char.IsLower(block.Text[0]) ? 1 : 0;
+            }
         }
 
-        if (widest is > WidestColumn or < NarrowestColumn || goingOn * 5 < lines)
+        // Of the lines of broken English prose, three in four begin with a small letter.
+        if (widest is > WidestColumn or < NarrowestColumn || goingOn == 0 || goingOn * 10 < below * 4 || goingOn * 8 < lines)
         {
             return 0;
         }
@@ -58,6 +64,4 @@ internal static class LineWrap
 
     /// <summary>Mail programs and hands break a little early at times.</summary>
     private const int Slack = 2;
-
-    private static bool GoesOn(Block block) => !block.IsAfterGap && block.Kind == BlockKind.Text;
 }

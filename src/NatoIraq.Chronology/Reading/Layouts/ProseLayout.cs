@@ -102,7 +102,7 @@ internal abstract class ProseLayout : ILayoutReader
             return reading.Reject(block, block.Reason!);
         }
 
-        var sense = Sense(block, next, reading);
+        var sense = IsTitle(block, next, reading) ? null : Sense(block, next, reading);
         if (sense is { } found && OpensEntry(found, block, next, reading))
         {
             return reading.Open(block, found);
@@ -128,15 +128,28 @@ internal abstract class ProseLayout : ILayoutReader
 
     private bool OpensEntry(BlockSense sense, Block block, Block? next, ProseReading reading)
     {
-        var nextIsDated = next is not null && (next.Kind == BlockKind.Heading || Sense(next, null, reading) is not null);
-        if (!sense.StandsAlone)
+        if (sense.StandsAlone)
         {
-            // A heading such as "2003: The invasion" over dated entries is a section.
-            return block.Kind != BlockKind.Heading || !sense.IsYearOrMore || !nextIsDated;
+            return next is not null && !sense.IsDecadeOrMore && !IsDated(next, sense, reading) && DatesTextBelow(sense, block, next, reading);
         }
 
-        return next is not null && !nextIsDated && !sense.IsDecadeOrMore && DatesTextBelow(sense, block, next, reading);
+        return !(sense.IsYearOrMore && next is not null && IsDated(next, sense, reading) && IsSectionTitle(block, next, reading));
     }
+
+    /// <summary>Whether the block below is a heading or opens an entry of its own, be it in the year above it.</summary>
+    private bool IsDated(Block next, BlockSense above, ProseReading reading) =>
+        next.Kind == BlockKind.Heading || Sense(next, null, reading) is not null || reading.IsDatedUnder(next, above.Date);
+
+    /// <summary>Whether the first block is the document's title, even if a date stands in it.</summary>
+    protected virtual bool IsTitle(Block block, Block? next, ProseReading reading) => false;
+
+    /// <summary>
+    /// Whether a year with words behind it ("2003 – The invasion") names the section of the dated blocks below: it is marked as a heading or set in capitals, or
+    /// what is below it has no year of its own.
+    /// </summary>
+    private static bool IsSectionTitle(Block block, Block next, ProseReading reading) =>
+        block.Kind == BlockKind.Heading || HeadingShape.IsCapitals(block.Text)
+            || (!Sentence.IsEnded(block.Text) && next.Kind != BlockKind.Heading && reading.NeedsYear(next));
 
     private static bool IsEmptyDay(BlockSense sense) => sense.Date.Precision == Dates.DatePrecision.Day;
 }

@@ -29,6 +29,16 @@ internal sealed class ProseReading(DocumentProfile profile)
     /// </summary>
     public bool IsSectionLevel(Block block) => block.Kind == BlockKind.Heading && block.Level < profile.DateHeadingLevel;
 
+    /// <summary>Whether a block opens with a date that has no year of its own.</summary>
+    public bool NeedsYear(Block block) =>
+        profile.Leading.Read(block, null) is null && profile.Leading.Read(block, LeadingDateReader.AnyYear) is not null;
+
+    /// <summary>Whether a block would open an entry under a heading with a date.</summary>
+    public bool IsDatedUnder(Block block, EdtfDate heading) => profile.Leading.Read(block, heading) is { IsStrong: true };
+
+    /// <summary>Whether an entry has been opened.</summary>
+    public bool HasEntries { get; private set; }
+
     /// <summary>Whether an entry is open that has nothing but its first block.</summary>
     public bool IsOpenEmpty => entry is { IsSingle: true };
 
@@ -48,6 +58,7 @@ internal sealed class ProseReading(DocumentProfile profile)
             Note = date.Precision == DatePrecision.Set ? AmbiguityNote.Of(profile.Dates.ReadAt(block.Text, sense.DateStart, years.Reference), block.Text) : null,
         };
         IsAtStart = false;
+        HasEntries = true;
         return Emit(closed, null);
     }
 

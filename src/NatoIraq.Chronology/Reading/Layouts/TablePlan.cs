@@ -58,7 +58,7 @@ internal sealed class TablePlan
 
     private static TablePlan? Find(DocumentProfile profile, DelimitedRow rows, string name)
     {
-        var table = profile.Lines.Select(rows.CellsOf).Where(static cells => cells.Count > 1).ToList();
+        var table = profile.Lines.Where(static block => !(block.Kind == BlockKind.Row && block.Level == Block.HeaderRow)).Select(rows.CellsOf).Where(static cells => cells.Count > 1).ToList();
         if (table.Count == 0)
         {
             return null;
@@ -96,7 +96,7 @@ internal sealed class TablePlan
 
         return best < 0
             ? null
-            : new TablePlan(rows, best, years.Find(column => column != best) is var year && years.Contains(year) && year != best ? year : null, columns, bestDated, profile.Lines.Count(static block => block.Kind is not (BlockKind.Ignored or BlockKind.Heading)), name);
+            : new TablePlan(rows, best, years.Find(column => column != best) is var year && years.Contains(year) && year != best ? year : null, columns, bestDated, profile.Lines.Count(static block => block.Kind is not (BlockKind.Ignored or BlockKind.Heading) && !(block.Kind == BlockKind.Row && block.Level == Block.HeaderRow)), name);
     }
 
     /// <summary>The date that a cell is, or null; brackets, a full stop and a note's number may stand around it.</summary>

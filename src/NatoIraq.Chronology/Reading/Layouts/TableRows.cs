@@ -13,6 +13,7 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
     private (EdtfDate Date, string Text, TextSpan Span)? dateAbove;
     private EdtfDate? yearAbove;
     private bool hasRows;
+    private string? headerRow;
 
     /// <summary>The passages that are complete once <paramref name="block"/> has come.</summary>
     public IEnumerable<Passage> Place(Block block)
@@ -39,7 +40,7 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
             return EnterHeading(block);
         }
 
-        var isHeaderRow = !hasRows;
+        var isFirst = !hasRows;
         hasRows = true;
         if (plan.YearColumn is { } yearColumn && yearColumn < cells.Count && cells[yearColumn].Text.Length > 0)
         {
@@ -60,9 +61,13 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
             return Open(block, cells, date, cell.Text.Substring(phrase.Start, phrase.Length), cell.ToSource(phrase.Start, phrase.Length), AmbiguityNote.Of(phrase, cell.Text));
         }
 
-        return isHeaderRow
-            ? With(new IgnoredText(block.Line, block.Span, "the table's header row"))
-            : With(new RejectedLine(block.Line, block.Span, block.Text, ReasonFor(cell.Text, reference)));
+        if (isFirst || block.Level == Block.HeaderRow || block.Text == headerRow)
+        {
+            headerRow = block.Text;
+            return With(new IgnoredText(block.Line, block.Span, "the table's header row"));
+        }
+
+        return With(new RejectedLine(block.Line, block.Span, block.Text, ReasonFor(cell.Text, reference)));
     }
 
     /// <summary>Ends the open row and gives it.</summary>
