@@ -51,7 +51,7 @@ public sealed class ChronologyReader
             _ => new LineBlockReader(format == SourceFormat.Markdown).Read(SourceLine.ReadFrom(reader)),
         };
         var headBlocks = format == SourceFormat.Html ? [.. HtmlBlockReader.Read(head)] : BlocksOf(new StringReader(head)).ToList();
-        var (order, note) = options.DateOrder == DateOrder.Auto ? DateOrderInference.Infer(headBlocks) : (options.DateOrder, null);
+        var (order, note) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, headBlocks) : (options.DateOrder, null);
         var profile = new DocumentProfile(headBlocks, new DatePhraseReader(order), format == SourceFormat.Markdown);
         var scores = LayoutDetector.Score(profile);
         var layout = LayoutOf(options, scores);
