@@ -28,16 +28,26 @@ public abstract class StoreFileCmdlet : PSCmdlet
         }
     }
 
-    /// <summary>Does something with a store's file, and turns its faults into terminating errors.</summary>
-    private protected void Guard(Action action)
+    /// <summary>
+    /// Does something with a store's file and says what is in it then. The file is closed before the next command of the pipeline sees it. The store's faults
+    /// end the cmdlet.
+    /// </summary>
+    private protected void DoAndDescribe(string path, Action action)
     {
         try
         {
             action();
+            WriteObject(Describe(path));
         }
         catch (StoreException exception)
         {
             ThrowTerminatingError(Errors.FromStore(exception));
         }
+    }
+
+    private static StoreDescription Describe(string path)
+    {
+        using var store = ChronologyStore.Open(path, readOnly: true);
+        return store.Describe();
     }
 }

@@ -10,11 +10,13 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class ConnectNatoIraqStore : StoreFileCmdlet
 {
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Guard(() =>
+    protected override void ProcessRecord()
     {
         var path = ResolvedPath;
-        using var store = ChronologyStore.Open(path, readOnly: true);
-        ConnectedStore.Path = path;
-        WriteObject(store.Describe());
-    });
+        DoAndDescribe(path, () =>
+        {
+            using var store = ChronologyStore.Open(path, readOnly: true);
+            ConnectedStore.Path = path;
+        });
+    }
 }

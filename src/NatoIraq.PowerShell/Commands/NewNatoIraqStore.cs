@@ -30,7 +30,7 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
             return;
         }
 
-        Guard(() =>
+        DoAndDescribe(path, () =>
         {
             if (Empty)
             {
@@ -41,8 +41,6 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
                 ChronologyStore.CreateFrom(BuiltInStore.Path, path, Force);
             }
 
-            using var store = ChronologyStore.Open(path, readOnly: true);
-            WriteObject(store.Describe());
             if (Connect)
             {
                 ConnectedStore.Path = path;

@@ -14,16 +14,9 @@ public sealed class ProtectNatoIraqStore : StoreFileCmdlet
     protected override void ProcessRecord()
     {
         var path = ResolvedPath;
-        if (!ShouldProcess(path, "Make the store read-only from here on"))
+        if (ShouldProcess(path, "Make the store read-only from here on"))
         {
-            return;
+            DoAndDescribe(path, () => ChronologyStore.Ship(path));
         }
-
-        Guard(() =>
-        {
-            ChronologyStore.Ship(path);
-            using var store = ChronologyStore.Open(path, readOnly: true);
-            WriteObject(store.Describe());
-        });
     }
 }
