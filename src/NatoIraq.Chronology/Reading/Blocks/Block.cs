@@ -48,9 +48,6 @@ internal sealed class Block
     /// <summary>The rank of a heading, from 1, or <see cref="HeaderRow"/>; 0 where there is none.</summary>
     public int Level { get; init; }
 
-    /// <summary>Columns of white space before it (list items: before the bullet).</summary>
-    public int Indent { get; init; }
-
     /// <summary>Whether a blank line, or its like in markup, stands before it.</summary>
     public bool IsAfterGap { get; init; }
 

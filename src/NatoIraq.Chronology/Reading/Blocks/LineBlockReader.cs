@@ -8,6 +8,9 @@ internal sealed class LineBlockReader(bool isMarkdown)
 {
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-=_*~#+.·—– \t|:");
 
+    /// <summary>Why a line of dashes and the like is ignored; such a line ends the entry above it.</summary>
+    public const string ARule = "a rule";
+
     /// <summary>The blocks of the lines.</summary>
     public IEnumerable<Block> Read(IEnumerable<SourceLine> lines)
     {
@@ -22,14 +25,9 @@ internal sealed class LineBlockReader(bool isMarkdown)
                 continue;
             }
 
-            if (isMarkdown && (isFrontMatter || line.Number == 1) && line.Text.AsSpan().TrimEnd() is "---")
-            {
-                isFrontMatter = !isFrontMatter;
-                yield return Ignore(line, "front matter");
-                continue;
-            }
-
-            var block = isFrontMatter ? ReadFrontMatter(line) : ReadLine(line, isAfterGap);
+            var isFence = isMarkdown && (isFrontMatter || line.Number == 1) && line.Text.AsSpan().TrimEnd() is "---";
+            isFrontMatter ^= isFence;
+            var block = isFence ? Ignore(line, "front matter") : isFrontMatter ? ReadFrontMatter(line) : ReadLine(line, isAfterGap);
             if (pending is not null && IsUnderlineOf(block, pending))
             {
                 pending = AsHeading(pending, line.Text.AsSpan().Trim()[0] == '=' ? 1 : 2);
@@ -66,11 +64,9 @@ internal sealed class LineBlockReader(bool isMarkdown)
     private Block ReadLine(SourceLine line, bool isAfterGap)
     {
         var text = line.Text.AsSpan();
-        var indent = 0;
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
         {
-            indent = text[start] == '\t' ? (indent / 4 * 4) + 4 : indent + 1;
             start++;
         }
 
@@ -84,7 +80,7 @@ internal sealed class LineBlockReader(bool isMarkdown)
 
         if (IsRule(text[start..]))
         {
-            return Ignore(line, "a rule");
+            return Ignore(line, ARule);
         }
 
         var words = start;
@@ -123,7 +119,6 @@ internal sealed class LineBlockReader(bool isMarkdown)
             Span = SpanOf(line),
             Content = content,
             Level = level,
-            Indent = indent,
             IsAfterGap = isAfterGap,
             Width = line.Text.Length,
             EmphasisLength = emphasis,
@@ -162,7 +157,7 @@ internal sealed class LineBlockReader(bool isMarkdown)
 
     private static bool IsUnderlineOf(Block rule, Block above)
     {
-        if (rule.Kind != BlockKind.Ignored || rule.IsAfterGap || rule.Raw is not { } line || above.Kind != BlockKind.Text || above.Line != rule.Line - 1)
+        if (rule is not { Kind: BlockKind.Ignored, Reason: ARule } || rule.IsAfterGap || rule.Raw is not { } line || above.Kind != BlockKind.Text || above.Line != rule.Line - 1)
         {
             return false;
         }
@@ -179,7 +174,6 @@ internal sealed class LineBlockReader(bool isMarkdown)
         Span = block.Span,
         Content = block.Content,
         Level = level,
-        Indent = block.Indent,
         IsAfterGap = block.IsAfterGap,
         EmphasisLength = block.EmphasisLength,
         Raw = block.Raw,

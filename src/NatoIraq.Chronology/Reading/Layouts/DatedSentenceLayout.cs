@@ -36,7 +36,8 @@ internal sealed class DatedSentenceLayout : ProseLayout
     }
 
     /// <inheritdoc/>
-    protected override bool IsTitle(Block block, Block? next, ProseReading reading) => reading.IsAtStart && next is not null && HeadingShape.IsTitle(block);
+    protected override bool IsTitle(Block block, Block? next, ProseReading reading) => 
+        reading.IsAtStart && next is not null && HeadingShape.IsTitle(block) && reading.Profile.Leading.Read(block, null) is null;
 
     /// <summary>"This chronology covers 1990 to 2004": before the first entry, a span of years further in dates the whole account.</summary>
     private static bool IsPreamble(InlineDate inline, ProseReading reading) =>

@@ -38,7 +38,8 @@ internal sealed class DelimitedRow(char? delimiter, bool isMarkdown)
         {
             if (index == end || (text[index] == mark && !(mark == '|' && index > 0 && text[index - 1] == '\\')))
             {
-                cells.Add(LineBlockReader.ReadWords(text.AsSpan(start, index - start), line.Start + start, isMarkdown).Content);
+                var cell = text.AsSpan(start, index - start);
+                cells.Add(cell.IsWhiteSpace() ? FoldedText.Empty : LineBlockReader.ReadWords(cell, line.Start + start, isMarkdown).Content);
                 start = index + 1;
             }
         }

@@ -62,8 +62,8 @@ internal sealed class DocumentProfile
     /// <summary>How often each way of dating an entry occurs in the head.</summary>
     public LayoutCounts Counts { get; }
 
-    /// <summary>Whether titles that end with a date have their text below them.</summary>
-    public bool TitlesHaveText => Counts.Titles >= Math.Max(1, Counts.Tails);
+    /// <summary>Whether titles that end with a date have their text below them; one alone may stand on top of a list of others.</summary>
+    public bool TitlesHaveText => Counts.Titles >= Math.Max(2, Counts.Tails);
 
     /// <summary>The lowest rank of the headings that are dates; 0 where none is.</summary>
     public int DateHeadingLevel { get; }

@@ -97,44 +97,18 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
     {
         var text = block.Text;
         var end = phrase.Start + phrase.Length;
+        var marks = SeparatorMarks.None;
         var index = end;
-        bool colon = false, dash = false, period = false, comma = false, space = false, gap = false, bracket = false;
         for (; index < text.Length; index++)
         {
-            var character = text[index];
-            if (character == ' ')
-            {
-                space = true;
-                gap |= block.Raw is not null && block.Content.IsWideSpace(index);
-            }
-            else if (character == ':')
-            {
-                colon = true;
-            }
-            else if (Dashes.Contains(character))
-            {
-                dash = true;
-            }
-            else if (character == '.')
-            {
-                period = true;
-            }
-            else if (character is ',' or ';')
-            {
-                comma = true;
-            }
-            else if (character is ')' or ']' or '}' && !space)
-            {
-                bracket = true;
-            }
-            else if (character == '[' && NoteLength(text, index) is > 0 and var note)
-            {
-                index += note - 1;
-            }
-            else
+            var mark = MarkAt(block, index, marks);
+            if (mark == SeparatorMarks.None)
             {
                 break;
             }
+
+            marks |= mark;
+            index += text[index] == '[' ? NoteLength(text, index) - 1 : 0;
         }
 
         if (index == text.Length)
@@ -142,26 +116,66 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
             return new LeadingDate(phrase.Date, phrase.Start, end, index, DateSeparator.End);
         }
 
-        if (index == end)
+        if (block.EmphasisLength >= end && block.EmphasisLength <= index)
         {
-            return null;
+            marks |= SeparatorMarks.Type;
         }
 
-        // A dash that only joins ("2003-style") or a slash between words separates nothing.
-        var isJoined = dash && !space && !colon && !char.IsUpper(text[index]) && text[end] is '-' or '/';
-        var isType = block.EmphasisLength >= end && block.EmphasisLength <= index;
-        DateSeparator? separator =
-            isJoined ? null
-            : gap ? DateSeparator.Gap
-            : colon ? DateSeparator.Colon
-            : dash ? DateSeparator.Dash
-            : isType || (bracket && phrase.Start > 0) || (comma && IsTimeOfDay(text, index)) ? DateSeparator.Type
-            : !OpensText(text[index]) || isPrefixed ? null
-            : period ? DateSeparator.Period
-            : comma ? DateSeparator.Comma
+        return index > end && SeparatorOf(marks, text, phrase, index, isPrefixed) is { } separator
+            ? new LeadingDate(phrase.Date, phrase.Start, end, index, separator)
+            : null;
+    }
+
+    /// <summary>What the character at <paramref name="index"/> adds to the separator; nothing where the text begins.</summary>
+    private static SeparatorMarks MarkAt(Block block, int index, SeparatorMarks marks)
+    {
+        var hasWideSpaces = block.Raw is not null || block.Kind == BlockKind.Row;
+        return block.Text[index] switch
+        {
+            ' ' => hasWideSpaces && block.Content.IsWideSpace(index) ? SeparatorMarks.Space | SeparatorMarks.Gap : SeparatorMarks.Space,
+            ':' => SeparatorMarks.Colon,
+            '.' => SeparatorMarks.Period,
+            ',' or ';' => SeparatorMarks.Comma,
+            ')' or ']' or '}' when !marks.HasFlag(SeparatorMarks.Space) => SeparatorMarks.Bracket,
+            '[' when NoteLength(block.Text, index) > 0 => SeparatorMarks.Note,
+            var other when Dashes.Contains(other) => SeparatorMarks.Dash,
+            _ => SeparatorMarks.None,
+        };
+    }
+
+    private static DateSeparator? SeparatorOf(SeparatorMarks marks, string text, DatePhrase phrase, int textStart, bool isPrefixed)
+    {
+        var isApart = marks.HasFlag(SeparatorMarks.Type) || (marks.HasFlag(SeparatorMarks.Bracket) && phrase.Start > 0)
+            || (marks.HasFlag(SeparatorMarks.Comma) && IsTimeOfDay(text, textStart));
+
+        // A dash or slash between two words ("2003-style", "May/June") joins and does not separate.
+        var isJoined = text[phrase.End] is '-' or '/' && marks == SeparatorMarks.Dash && !char.IsUpper(text[textStart]);
+        return marks.HasFlag(SeparatorMarks.Gap) ? DateSeparator.Gap
+            : marks.HasFlag(SeparatorMarks.Colon) ? DateSeparator.Colon
+            : isJoined ? null
+            : marks.HasFlag(SeparatorMarks.Dash) ? DateSeparator.Dash
+            : isApart ? DateSeparator.Type
+            : isPrefixed || !OpensText(text[textStart]) ? null
+            : marks.HasFlag(SeparatorMarks.Period) ? DateSeparator.Period
+            : marks.HasFlag(SeparatorMarks.Comma) ? DateSeparator.Comma
             : HasDigit(text, phrase) ? DateSeparator.Space
             : null;
-        return separator is { } found ? new LeadingDate(phrase.Date, phrase.Start, end, index, found) : null;
+    }
+
+    /// <summary>What has been met between the date and the text.</summary>
+    [Flags]
+    private enum SeparatorMarks
+    {
+        None = 0,
+        Space = 1,
+        Gap = 2,
+        Colon = 4,
+        Dash = 8,
+        Period = 16,
+        Comma = 32,
+        Bracket = 64,
+        Note = 128,
+        Type = 256,
     }
 
     /// <summary>The number of a note, "[12]", as wikis put behind words.</summary>

@@ -77,7 +77,7 @@ internal abstract class ProseLayout : ILayoutReader
     {
         foreach (var block in held)
         {
-            if (block.Reason == "a rule" && reading.Close() is { } entry)
+            if (block.Reason == LineBlockReader.ARule && reading.Close() is { } entry)
             {
                 yield return entry;
             }

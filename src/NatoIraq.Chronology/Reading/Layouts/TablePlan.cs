@@ -10,19 +10,15 @@ internal sealed class TablePlan
     /// <summary>What the columns with dates are headed in chronologies.</summary>
     private static readonly string[] DateHeads = ["date", "dates", "when", "year", "day", "time", "period", "month", "start", "from"];
 
-    private TablePlan(DelimitedRow rows, int dateColumn, int? yearColumn, int columns, int dated, int total, string delimiterName)
+    private TablePlan(DelimitedRow divider, int dateColumn, int? yearColumn)
     {
-        Rows = rows;
+        Divider = divider;
         DateColumn = dateColumn;
         YearColumn = yearColumn;
-        Columns = columns;
-        Dated = dated;
-        Total = total;
-        DelimiterName = delimiterName;
     }
 
-    /// <summary>Divides rows.</summary>
-    public DelimitedRow Rows { get; }
+    /// <summary>Divides rows into cells.</summary>
+    public DelimitedRow Divider { get; }
 
     /// <summary>The column with the date, from 0.</summary>
     public int DateColumn { get; }
@@ -31,16 +27,19 @@ internal sealed class TablePlan
     public int? YearColumn { get; }
 
     /// <summary>How many columns most rows have.</summary>
-    public int Columns { get; }
+    public required int Columns { get; init; }
+
+    /// <summary>How many rows the head has.</summary>
+    public required int Rows { get; init; }
 
     /// <summary>How many rows of the head have a date in that column, share the one above, or are the header.</summary>
-    public int Dated { get; }
+    public required int Dated { get; init; }
 
     /// <summary>How many blocks the head has that are no headings.</summary>
-    public int Total { get; }
+    public required int Total { get; init; }
 
     /// <summary>What divides the cells, in words.</summary>
-    public string DelimiterName { get; }
+    public required string DelimiterName { get; init; }
 
     /// <summary>The best plan for a document's head, or null where it has no table with dates.</summary>
     public static TablePlan? Find(DocumentProfile profile)
@@ -48,17 +47,16 @@ internal sealed class TablePlan
         TablePlan? best = null;
         foreach (var (delimiter, name) in new (char?, string)[] { (null, "the markup"), ('\t', "tabs"), ('|', "bars") })
         {
-            var rows = new DelimitedRow(delimiter, profile.IsMarkdown);
-            var plan = Find(profile, rows, name);
+            var plan = Find(profile, new DelimitedRow(delimiter, profile.IsMarkdown), name);
             best = plan is not null && (best is null || plan.Dated > best.Dated) ? plan : best;
         }
 
         return best;
     }
 
-    private static TablePlan? Find(DocumentProfile profile, DelimitedRow rows, string name)
+    private static TablePlan? Find(DocumentProfile profile, DelimitedRow divider, string name)
     {
-        var table = profile.Lines.Where(static block => !(block.Kind == BlockKind.Row && block.Level == Block.HeaderRow)).Select(rows.CellsOf).Where(static cells => cells.Count > 1).ToList();
+        var table = profile.Lines.Where(static block => !IsHeader(block)).Select(divider.CellsOf).Where(static cells => cells.Count > 1).ToList();
         if (table.Count == 0)
         {
             return null;
@@ -94,10 +92,23 @@ internal sealed class TablePlan
             }
         }
 
-        return best < 0
-            ? null
-            : new TablePlan(rows, best, years.Find(column => column != best) is var year && years.Contains(year) && year != best ? year : null, columns, bestDated, profile.Lines.Count(static block => block.Kind is not (BlockKind.Ignored or BlockKind.Heading) && !(block.Kind == BlockKind.Row && block.Level == Block.HeaderRow)), name);
+        if (best < 0)
+        {
+            return null;
+        }
+
+        years.Remove(best);
+        return new TablePlan(divider, best, years.Count > 0 ? years[0] : null)
+        {
+            Columns = columns,
+            Rows = table.Count,
+            Dated = bestDated,
+            Total = profile.Lines.Count(static block => block.Kind is not (BlockKind.Ignored or BlockKind.Heading) && !IsHeader(block)),
+            DelimiterName = name,
+        };
     }
+
+    private static bool IsHeader(Block block) => block.Kind == BlockKind.Row && block.Level == Block.HeaderRow;
 
     /// <summary>The date that a cell is, or null; brackets, a full stop and a note's number may stand around it.</summary>
     public static DatePhrase? ReadCell(DatePhraseReader dates, string cell, EdtfDate? reference)

@@ -28,7 +28,7 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
             return With(new RejectedLine(block.Line, block.Span, block.Text, block.Reason!));
         }
 
-        var cells = plan.Rows.CellsOf(block);
+        var cells = plan.Divider.CellsOf(block);
         if (cells.Count == 0)
         {
             return PlaceOutside(block);
