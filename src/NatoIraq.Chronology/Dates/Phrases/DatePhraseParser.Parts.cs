@@ -16,6 +16,39 @@ internal ref partial struct DatePhraseParser
         return (hasOf || isHyphenated || !needsOf) && TryReadWhole(start, out var whole) && TryNarrow(part, whole, out date);
     }
 
+    /// <summary>"early to mid-2015", "mid- to late March 2011": two parts of one whole.</summary>
+    private bool TryReadPartsOfOne(out DateReading reading)
+    {
+        reading = default;
+        var start = cursor.Position;
+        if (cursor.TryTake(DateWordKind.Part, out var first) && TryTakeBetweenParts())
+        {
+            var secondStart = cursor.Position;
+            if (cursor.TryTake(DateWordKind.Part, out var second) && TryReadPart((PeriodPart)second.Value, secondStart, out var last)
+                && last.Form is PartialDateForm.PartOfMonth or PartialDateForm.Group && last.Rule != DateRule.Season)
+            {
+                var whole = last with { Start = start, Form = last.Form == PartialDateForm.Group ? PartialDateForm.Year : PartialDateForm.Month };
+                TryNarrow((PeriodPart)first.Value, whole, out var earlier);
+                return TryMakeRange(earlier, last, DateRule.Range, out reading);
+            }
+        }
+
+        cursor.Position = start;
+        return false;
+    }
+
+    private bool TryTakeBetweenParts()
+    {
+        var hasDash = cursor.TryTakeDash(out _);
+        var hasWord = cursor.TryTake(DateWordKind.To) || cursor.TryTake(DateWordKind.And, DateWordKind.Or);
+        if (hasWord)
+        {
+            cursor.TryTakeDash(out _);
+        }
+
+        return hasWord || hasDash;
+    }
+
     private bool TryTakeIn()
     {
         var start = cursor.Position;

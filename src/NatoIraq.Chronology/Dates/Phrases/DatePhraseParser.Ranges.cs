@@ -8,7 +8,11 @@ internal ref partial struct DatePhraseParser
     /// <summary>A date, or a range or list of dates.</summary>
     private bool TryReadSpan(out DateReading reading)
     {
-        reading = default;
+        if (TryReadPartsOfOne(out reading))
+        {
+            return true;
+        }
+
         if (!TryReadDate(mayBeDayOnly: true, out var first))
         {
             return false;

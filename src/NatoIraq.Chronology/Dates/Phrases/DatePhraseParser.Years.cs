@@ -8,6 +8,9 @@ internal ref partial struct DatePhraseParser
     private const int YearsInCentury = 100;
     private const int MostCenturies = 99;
 
+    /// <summary>'69 to '99 are of the twentieth century, '00 to '68 of the twenty-first (POSIX, strptime, %y).</summary>
+    private const int FirstShortYearOfOldCentury = 69;
+
     private readonly bool IsPlausible(PhraseNumber number) =>
         number.IsYear && (!isProse || number.Value is >= LeastYearInProse and <= GreatestYearInProse);
 
@@ -30,6 +33,12 @@ internal ref partial struct DatePhraseParser
             {
                 cursor.TryTake(DateWordKind.Of);
             }
+        }
+
+        if (cursor.TryTakeApostrophe() && cursor.TryTakeNumber(out var shortYear) && shortYear is { Digits: 2, IsOrdinal: false })
+        {
+            year = shortYear.Value + (shortYear.Value < FirstShortYearOfOldCentury ? 2000 : 1900);
+            return true;
         }
 
         if (cursor.TryTakeNumber(out var number) && IsPlausible(number) && !(isProse && hasComma && !isSure && IsBeforeCounted()))

@@ -171,6 +171,21 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         return false;
     }
 
+    /// <summary>Takes the apostrophe of a year of two digits: '04.</summary>
+    public bool TryTakeApostrophe()
+    {
+        var start = Position;
+        SkipSpaces();
+        if (Next is '\'' or '\u2019' or '\u2018' && char.IsAsciiDigit(At(Position + 1)))
+        {
+            Position++;
+            return true;
+        }
+
+        Position = start;
+        return false;
+    }
+
     /// <summary>Takes a dash between two dates; says whether it stands without a space.</summary>
     public bool TryTakeDash(out bool isTight)
     {
