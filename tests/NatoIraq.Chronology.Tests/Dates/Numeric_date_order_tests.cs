@@ -33,4 +33,15 @@ public sealed class Numeric_date_order_tests
     [Fact]
     public void An_order_that_contradicts_the_day_is_an_error() =>
         Assert.Throws<DateFormatException>(() => new DatePhraseReader(DateOrder.MonthFirst).Resolve("24/03/1999"));
+
+    [Theory]
+    [InlineData("03/04/1999 … 24/03/1999 … 01/02/2000", DateOrder.DayFirst)]
+    [InlineData("03/04/1999 … 03/24/1999", DateOrder.MonthFirst)]
+    [InlineData("03/04/1999 … 05/06/1999", DateOrder.Auto)]
+    [InlineData("24/03/1999 … 03/24/1999", DateOrder.Auto)]
+    [InlineData("24.03.1999", DateOrder.DayFirst)]
+    [InlineData("192.168.13.2001, 24/03/99, 2011-02-24, 5/24", DateOrder.Auto)]
+    [InlineData("", DateOrder.Auto)]
+    public void The_order_of_a_document_is_inferred_from_all_its_dates(string text, DateOrder order) =>
+        Assert.Equal(order, DateOrderInference.Infer(text));
 }

@@ -6,10 +6,9 @@ namespace NatoIraq.Chronology.Dates;
 /// </summary>
 internal sealed class UnspecifiedDays : DaySet
 {
-    private const int LeastYear = -9999;
-    private const int GreatestYear = 9999;
-
     private readonly bool isNegative;
+    private readonly int leastYear;
+    private readonly int greatestYear;
     private readonly DigitPattern year;
     private readonly DigitPattern month;
     private readonly DigitPattern day;
@@ -22,6 +21,8 @@ internal sealed class UnspecifiedDays : DaySet
         this.year = year;
         this.month = month;
         this.day = day;
+        leastYear = isNegative ? -year.Maximum : year.Minimum;
+        greatestYear = isNegative ? -Math.Max(1, year.Minimum) : year.Maximum;
     }
 
     /// <summary>The days of the date, or null where no real day has these digits. An absent month or day is any.</summary>
@@ -76,8 +77,8 @@ internal sealed class UnspecifiedDays : DaySet
     /// <inheritdoc/>
     public override bool TryFirst(long from, out long day)
     {
-        var start = from <= Boundary(LeastYear, first: true) ? (Year: LeastYear, Month: 1, Day: 1) : Civil(from, GreatestYear + 1);
-        for (var y = start.Year; y <= GreatestYear; y++)
+        var start = from <= Boundary(leastYear, first: true) ? (Year: leastYear, Month: 1, Day: 1) : Civil(from, greatestYear + 1);
+        for (var y = start.Year; y <= greatestYear; y++)
         {
             if (!MatchesYear(y))
             {
@@ -110,8 +111,8 @@ internal sealed class UnspecifiedDays : DaySet
     /// <inheritdoc/>
     public override bool TryLast(long to, out long day)
     {
-        var end = to >= Boundary(GreatestYear, first: false) ? (Year: GreatestYear, Month: 12, Day: 31) : Civil(to, LeastYear - 1);
-        for (var y = end.Year; y >= LeastYear; y--)
+        var end = to >= Boundary(greatestYear, first: false) ? (Year: greatestYear, Month: 12, Day: 31) : Civil(to, leastYear - 1);
+        for (var y = end.Year; y >= leastYear; y--)
         {
             if (!MatchesYear(y))
             {
@@ -146,9 +147,9 @@ internal sealed class UnspecifiedDays : DaySet
         first ? CivilCalendar.DayNumber(year, 1, 1) : CivilCalendar.DayNumber(year, 12, 31);
 
     /// <summary>The calendar date of a day; where its year lies outside the four digits, the first or last that ends the search at once.</summary>
-    private static (int Year, int Month, int Day) Civil(long number, int outside)
+    private (int Year, int Month, int Day) Civil(long number, int outside)
     {
-        if (number < Boundary(LeastYear, first: true) || number > Boundary(GreatestYear, first: false))
+        if (number < Boundary(leastYear, first: true) || number > Boundary(greatestYear, first: false))
         {
             return (outside, 1, 1);
         }
@@ -162,7 +163,7 @@ internal sealed class UnspecifiedDays : DaySet
 
     private IEnumerable<DayRange> Pieces()
     {
-        for (var y = isNegative ? LeastYear : 0; y <= (isNegative ? -1 : GreatestYear); y++)
+        for (var y = leastYear; y <= greatestYear; y++)
         {
             if (!MatchesYear(y))
             {

@@ -11,7 +11,7 @@ internal ref partial struct DatePhraseParser
         var isCapital = char.IsAsciiLetterUpper(cursor.At(start));
         var isHyphenated = PhraseCursor.IsDash(cursor.Next);
         cursor.Position += isHyphenated ? 1 : 0;
-        var hasOf = !isHyphenated && (cursor.TryTake(DateWordKind.Of) || (part is PeriodPart.Early or PeriodPart.Late && TryTakeIn()));
+        var hasOf = !isHyphenated && (cursor.TryTake(DateWordKind.Of) || (part is PeriodPart.Early or PeriodPart.Late && cursor.TryTake(DateWordKind.In)));
         var needsOf = part == PeriodPart.Beginning || (part == PeriodPart.End && isProse && !isCapital);
         return (hasOf || isHyphenated || !needsOf) && TryReadWhole(start, out var whole) && TryNarrow(part, whole, out date);
     }
@@ -47,20 +47,6 @@ internal ref partial struct DatePhraseParser
         }
 
         return hasWord || hasDash;
-    }
-
-    private bool TryTakeIn()
-    {
-        var start = cursor.Position;
-        cursor.SkipSpaces();
-        if ((cursor.Next | 0x20) == 'i' && (cursor.At(cursor.Position + 1) | 0x20) == 'n' && PhraseCursor.IsSpace(cursor.At(cursor.Position + 2)))
-        {
-            cursor.Position += 2;
-            return true;
-        }
-
-        cursor.Position = start;
-        return false;
     }
 
     /// <summary>"first half of March", "latter half of 2015", "third quarter 2015".</summary>

@@ -58,7 +58,7 @@ internal ref partial struct DatePhraseParser
     /// <summary>Passes words that lead to a date without being of it: "on", "in", "by".</summary>
     public void SkipLeads()
     {
-        while (cursor.TryTake(DateWordKind.Lead))
+        while (cursor.TryTake(DateWordKind.Lead, DateWordKind.In))
         {
         }
     }

@@ -36,7 +36,8 @@ internal static class DateVocabulary
         AddAll(DateWordKind.PeriodLetter, 0, "q h");
         AddAll(DateWordKind.The, 0, "the");
         AddAll(DateWordKind.Of, 0, "of");
-        AddAll(DateWordKind.Lead, 0, "in on at by during towards toward dated");
+        AddAll(DateWordKind.In, 0, "in");
+        AddAll(DateWordKind.Lead, 0, "on at by during towards toward dated");
         AddAll(DateWordKind.Since, 0, "since");
         AddAll(DateWordKind.As, 0, "as");
         AddAll(DateWordKind.From, 0, "from");

@@ -42,7 +42,10 @@ internal enum DateWordKind
     /// <summary>"of".</summary>
     Of,
 
-    /// <summary>"in", "on", "at", "by", "during" and the like: what can lead to a date.</summary>
+    /// <summary>"in".</summary>
+    In,
+
+    /// <summary>"on", "at", "by", "during" and the like: what can lead to a date.</summary>
     Lead,
 
     /// <summary>"since".</summary>

@@ -23,11 +23,6 @@ internal sealed class ProseEvidence(string text)
         "resolution resolutions no nos number numbers page pages pp p article articles section sections paragraph paragraphs chapter "
         + "level room flight unit battalion");
 
-    /// <summary>What is counted in numbers that look like years.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words(
-        "people troops soldiers men women children personnel staff hours hrs local gmt utc percent per km miles metres meters feet "
-        + "dollars euros tons tonnes additional new more other members officers trainers civilians casualties cases");
-
     /// <summary>Months that are given names as well.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Words("april may june august jan");
 
@@ -97,10 +92,10 @@ internal sealed class ProseEvidence(string text)
         var after = WordAfter(end);
         if (Strong.Contains(before))
         {
-            return !Counted.Contains(after);
+            return !CountedNoun.IsKnown(after);
         }
 
-        return Weak.Contains(before) && !Counted.Contains(after) && !IsLowerPlural(after);
+        return Weak.Contains(before) && !CountedNoun.IsLikely(after);
     }
 
     private bool IsMonth(int start, int end)
@@ -194,9 +189,6 @@ internal sealed class ProseEvidence(string text)
     }
 
     private char CharacterAt(int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
-
-    private static bool IsLowerPlural(ReadOnlySpan<char> word) =>
-        word.Length > 4 && char.IsAsciiLetterLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

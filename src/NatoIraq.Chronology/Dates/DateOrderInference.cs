@@ -1,0 +1,81 @@
+namespace NatoIraq.Chronology.Dates;
+
+/// <summary>Tells from all the dates of numbers in a document in which order it writes them.</summary>
+public static class DateOrderInference
+{
+    private const int MonthsInYear = 12;
+    private const int LongestDay = 31;
+
+    /// <summary>
+    /// The order that every date of the document allows and at least one demands: one with a number above 12 does. <see
+    /// cref="DateOrder.Auto"/> where none demands one, or where they contradict each other. Takes time linear in the text.
+    /// </summary>
+    public static DateOrder Infer(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var dayFirst = 0;
+        var monthFirst = 0;
+        var position = 0;
+        while (position < text.Length)
+        {
+            if (!char.IsAsciiDigit(text[position]))
+            {
+                position++;
+                continue;
+            }
+
+            var isInside = position > 0 && (char.IsLetterOrDigit(text[position - 1]) || IsSeparator(text[position - 1]));
+            if (!isInside && TryReadDate(text, ref position, out var first, out var second))
+            {
+                dayFirst += first > MonthsInYear && second <= MonthsInYear ? 1 : 0;
+                monthFirst += second > MonthsInYear && first <= MonthsInYear ? 1 : 0;
+            }
+
+            while (position < text.Length && char.IsAsciiDigit(text[position]))
+            {
+                position++;
+            }
+        }
+
+        return (dayFirst > 0, monthFirst > 0) switch
+        {
+            (true, false) => DateOrder.DayFirst,
+            (false, true) => DateOrder.MonthFirst,
+            _ => DateOrder.Auto,
+        };
+    }
+
+    private static bool TryReadDate(string text, ref int position, out int first, out int second)
+    {
+        second = 0;
+        if (!TryReadNumber(text, ref position, 2, out first) || !TrySkipSeparator(text, ref position, out var separator)
+            || !TryReadNumber(text, ref position, 2, out second) || !TrySkipSeparator(text, ref position, out var again))
+        {
+            return false;
+        }
+
+        return separator == again && first is >= 1 and <= LongestDay && second is >= 1 and <= LongestDay
+            && TryReadNumber(text, ref position, 4, out var year) && year >= 1000;
+    }
+
+    private static bool TryReadNumber(string text, ref int position, int mostDigits, out int number)
+    {
+        var start = position;
+        number = 0;
+        while (position < text.Length && char.IsAsciiDigit(text[position]) && position - start < mostDigits)
+        {
+            number = (number * 10) + text[position++] - '0';
+        }
+
+        return position > start && (position == text.Length || !char.IsLetterOrDigit(text[position]));
+    }
+
+    private static bool TrySkipSeparator(string text, ref int position, out char separator)
+    {
+        separator = position < text.Length ? text[position] : '\0';
+        position += IsSeparator(separator) ? 1 : 0;
+        return IsSeparator(separator);
+    }
+
+    private static bool IsSeparator(char character) => character is '/' or '.' or '-';
+}
