@@ -21,9 +21,10 @@ public sealed class Coder(Lexicon lexicon)
     {
         var memory = new SourceMemory();
         var assembler = new EventAssembler(sourceText, sourceTitle);
+        Draft? draft = null;
         foreach (var entry in entries)
         {
-            var draft = Draft.Of(entry, lexicon.Vocabulary);
+            draft = Draft.Of(entry, lexicon.Vocabulary, draft);
             memory.Turn(entry.Date);
             Recognize(draft, memory);
             var main = MainClause(draft, out var kind);

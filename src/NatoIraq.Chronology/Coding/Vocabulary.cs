@@ -8,12 +8,9 @@ internal sealed class Vocabulary
     private const int LongestWord = 48;
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly List<Token> scratch = [];
+    private readonly TokenList scratch = new();
 
     private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    /// <summary>The phrases.</summary>
-    public NameTrie Phrases { get; } = new();
 
     /// <summary>Makes a vocabulary.</summary>
     public static Vocabulary Build(LexiconSections sections)
@@ -44,7 +41,8 @@ internal sealed class Vocabulary
         for (var index = 0; index < written.Length; index++)
         {
             var character = written[index];
-            folded[index] = Tokenizer.IsApostrophe(character) ? '\''
+            folded[index] = char.IsAscii(character) ? (character is >= 'A' and <= 'Z' ? (char)(character | 0x20) : character)
+                : Tokenizer.IsApostrophe(character) ? '\''
                 : character is '–' or '—' or '‑' or '−' or '‐' ? '-'
                 : char.ToLowerInvariant(character);
         }
@@ -181,7 +179,7 @@ internal sealed class Vocabulary
             {
                 if (form.AsSpan().ContainsAny(" -"))
                 {
-                    Phrases.Add(WordsOf(form, out var written), new PhraseSense(PhraseKind.Verb, written, null, sense, forms));
+                    NameTrie.Add(WordsOf(form, out var written), new PhraseSense(PhraseKind.Verb, written, null, sense, forms));
                 }
                 else
                 {
@@ -202,27 +200,26 @@ internal sealed class Vocabulary
     private CompiledPattern Compile(VerbPattern pattern) =>
         new(Sequences(pattern.Next), Sequences(pattern.Object), Sequences(pattern.Subject), pattern.Kind);
 
-    private int[][] Sequences(List<string> phrases) => [.. phrases.Select(phrase => WordsOf(phrase, out _))];
+    private int[][] Sequences(List<string> phrases) => [.. phrases.Select(phrase => Array.ConvertAll(WordsOf(phrase, out _), static word => word.Id))];
 
     private void AddPhrase(string name, PhraseKind kind, Entity? entity = null)
     {
-        var ids = WordsOf(name, out var written);
-        Phrases.Add(ids, new PhraseSense(kind, written, entity));
+        NameTrie.Add(WordsOf(name, out var written), new PhraseSense(kind, written, entity));
     }
 
-    private int[] WordsOf(string phrase, out string[] written)
+    private Word[] WordsOf(string phrase, out string[] written)
     {
         scratch.Clear();
-        Tokenizer.Tokenize(phrase, static _ => null, scratch);
-        var ids = new int[scratch.Count];
+        Tokenizer.Tokenize(phrase, null, scratch);
+        var found = new Word[scratch.Count];
         written = new string[scratch.Count];
-        for (var index = 0; index < ids.Length; index++)
+        for (var index = 0; index < found.Length; index++)
         {
             var token = scratch[index];
             written[index] = phrase[token.Start..token.End];
-            ids[index] = Intern(written[index]).Id;
+            found[index] = Intern(written[index]);
         }
 
-        return ids;
+        return found;
     }
 }

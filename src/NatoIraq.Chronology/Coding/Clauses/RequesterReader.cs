@@ -40,6 +40,11 @@ internal static class RequesterReader
 
     private static bool IsAsking(Draft draft, int index)
     {
+        if (draft.Tokens[index].Shape is not (TokenShape.Lower or TokenShape.Capitalized))
+        {
+            return false;
+        }
+
         foreach (var noun in Nouns)
         {
             if (draft.IsWord(index, noun))

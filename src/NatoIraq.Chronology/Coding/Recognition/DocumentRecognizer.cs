@@ -35,7 +35,7 @@ internal static class DocumentRecognizer
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
-            if (!draft.IsFree(index) || !draft.TryMatch(index, PhraseKind.DocumentNoun, out var noun) || !draft.AreFree(index, noun.Last)
+            if (!draft.HasMatches(index) || !draft.IsFree(index) || !draft.TryMatch(index, PhraseKind.DocumentNoun, out var noun) || !draft.AreFree(index, noun.Last)
                 || (draft.Tokens[index].Word?.Verb is not null && IsVerbUse(draft, index)))
             {
                 continue;

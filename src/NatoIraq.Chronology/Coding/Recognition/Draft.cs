@@ -14,34 +14,25 @@ internal sealed class Draft
     private Draft(Entry entry) => Entry = entry;
 
     /// <summary>The entry.</summary>
-    public Entry Entry { get; }
+    public Entry Entry { get; private set; }
 
     /// <summary>Its folded text.</summary>
     public string Text => Entry.Text.Text;
 
     /// <summary>Its tokens.</summary>
-    public List<Token> Tokens { get; } = [];
+    public TokenList Tokens { get; } = new();
 
     /// <summary>What has been found, in the order of finding.</summary>
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Takes an entry apart.</summary>
-    public static Draft Of(Entry entry, Vocabulary vocabulary)
+    /// <param name="entry">The entry.</param>
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="used">The draft of an entry that is done with, whose room can be used again; null where there is none.</param>
+    public static Draft Of(Entry entry, Vocabulary vocabulary, Draft? used = null)
     {
-        var draft = new Draft(entry);
-        Tokenizer.Tokenize(draft.Text, vocabulary.Find, draft.Tokens);
-        SentenceSplitter.Mark(draft.Tokens, draft.Text, entry.Text.Breaks);
-        for (var index = 0; index < draft.Tokens.Count; index++)
-        {
-            draft.firstMatch.Add(draft.matches.Count);
-            draft.owners.Add(null);
-            if (draft.Tokens[index].Word is not null)
-            {
-                vocabulary.Phrases.Match(draft.Tokens, draft.Text, index, draft.matches);
-            }
-        }
-
-        draft.firstMatch.Add(draft.matches.Count);
+        var draft = used ?? new Draft(entry);
+        draft.Take(entry, vocabulary);
         return draft;
     }
 
@@ -49,11 +40,14 @@ internal sealed class Draft
     public ReadOnlySpan<PhraseMatch> MatchesAt(int index) =>
         System.Runtime.InteropServices.CollectionsMarshal.AsSpan(matches)[firstMatch[index]..firstMatch[index + 1]];
 
+    /// <summary>Whether any phrase begins at a token.</summary>
+    public bool HasMatches(int index) => index >= 0 && index < Tokens.Count && firstMatch[index] < firstMatch[index + 1];
+
     /// <summary>The longest phrase of a kind that begins at a token.</summary>
     public bool TryMatch(int index, PhraseKind kind, out PhraseMatch match)
     {
         match = default;
-        if (index >= Tokens.Count)
+        if (!HasMatches(index))
         {
             return false;
         }
@@ -75,7 +69,7 @@ internal sealed class Draft
     public bool TryMatchName(int index, out PhraseMatch match)
     {
         match = default;
-        if (index >= Tokens.Count)
+        if (!HasMatches(index))
         {
             return false;
         }
@@ -126,8 +120,17 @@ internal sealed class Draft
     public string TextOf(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 
     /// <summary>Whether the token is this word, in whatever case.</summary>
-    public bool IsWord(int index, string word) =>
-        index >= 0 && index < Tokens.Count && Text.AsSpan(Tokens[index].Start, Tokens[index].End - Tokens[index].Start).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int index, string word)
+    {
+        if ((uint)index >= (uint)Tokens.Count)
+        {
+            return false;
+        }
+
+        ref readonly var token = ref Tokens[index];
+        return token.End - token.Start == word.Length && (Text[token.Start] | 0x20) == (word[0] | 0x20)
+            && Text.AsSpan(token.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the token is this mark.</summary>
     public bool IsMark(int index, char mark) =>
@@ -199,4 +202,24 @@ internal sealed class Draft
 
     /// <summary>The token behind a finding's last, or one past the end.</summary>
     public int SkipOwned(int index) => owners[index] is { } finding ? finding.Last + 1 : index + 1;
+
+    private void Take(Entry entry, Vocabulary vocabulary)
+    {
+        Entry = entry;
+        Tokens.Clear();
+        Findings.Clear();
+        matches.Clear();
+        firstMatch.Clear();
+        owners.Clear();
+        Tokenizer.Tokenize(Text, vocabulary, Tokens);
+        SentenceSplitter.Mark(Tokens, Text, entry.Text.Breaks);
+        for (var index = 0; index < Tokens.Count; index++)
+        {
+            firstMatch.Add(matches.Count);
+            owners.Add(null);
+            NameTrie.Match(Tokens, Text, index, matches);
+        }
+
+        firstMatch.Add(matches.Count);
+    }
 }

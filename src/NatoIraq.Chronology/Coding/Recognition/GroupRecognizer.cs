@@ -8,7 +8,7 @@ internal static class GroupRecognizer
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
-            if (!draft.IsFree(index))
+            if (!draft.IsFree(index) || !draft.HasMatches(index))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ internal static class LexiconNameRecognizer
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
-            if (!draft.IsFree(index) || !draft.Tokens[index].IsWord)
+            if (!draft.IsFree(index) || !(draft.HasMatches(index) || draft.Tokens[index].Shape is TokenShape.Upper))
             {
                 continue;
             }

@@ -12,7 +12,7 @@ internal static class OfficeRecognizer
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
-            if (draft.IsFree(index) && TitleReader.Read(draft, index) is { IsHonorific: false, IsCapitalized: true } title
+            if (draft.IsFree(index) && draft.HasMatches(index) && TitleReader.Read(draft, index) is { IsHonorific: false, IsCapitalized: true } title
                 && draft.AreFree(title.First, title.LastOfOffice) && !IsPartOfName(draft, title))
             {
                 Add(draft, title.First, title.LastOfOffice, memory);

@@ -13,7 +13,7 @@ internal static class OrganizationRecognizer
     {
         for (var index = draft.Tokens.Count - 1; index >= 0; index--)
         {
-            if (!draft.IsFree(index) || !draft.Tokens[index].IsWord)
+            if (!draft.IsFree(index) || !(draft.Tokens[index].Is(WordUse.OrganizationHead | WordUse.GovernmentNoun) || draft.HasMatches(index)))
             {
                 continue;
             }

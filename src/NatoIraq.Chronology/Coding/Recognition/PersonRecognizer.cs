@@ -21,6 +21,11 @@ internal static class PersonRecognizer
 
     private static int Advance(Draft draft, SourceMemory memory, int index)
     {
+        if (!draft.Tokens[index].IsCapitalized && !draft.HasMatches(index))
+        {
+            return index + 1;
+        }
+
         if (TitleReader.Read(draft, index) is { } title)
         {
             var last = PersonNameReader.Read(draft, title.Last + 1, titled: true);

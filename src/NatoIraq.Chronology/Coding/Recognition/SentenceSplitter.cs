@@ -11,12 +11,12 @@ internal static class SentenceSplitter
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
     /// <param name="text">The folded text.</param>
     /// <param name="breaks">Offsets of the spaces in it that part one stretch of the source from the next.</param>
-    public static void Mark(List<Token> tokens, string text, IReadOnlyList<int> breaks)
+    public static void Mark(TokenList tokens, string text, IReadOnlyList<int> breaks)
     {
         var next = 0;
         for (var index = 0; index < tokens.Count; index++)
         {
-            var token = tokens[index];
+            ref var token = ref tokens[index];
             while (next < breaks.Count && breaks[next] < token.Start - 1)
             {
                 next++;
@@ -24,11 +24,10 @@ internal static class SentenceSplitter
 
             token.StartsCell = index > 0 && next < breaks.Count && breaks[next] == token.Start - 1;
             token.StartsSentence = index == 0 || token.StartsCell || EndsSentence(tokens, index - 1, text);
-            tokens[index] = token;
         }
     }
 
-    private static bool EndsSentence(List<Token> tokens, int index, string text)
+    private static bool EndsSentence(TokenList tokens, int index, string text)
     {
         var token = tokens[index];
         if (token.Shape is TokenShape.Abbreviation)
@@ -53,7 +52,7 @@ internal static class SentenceSplitter
 
     private static bool IsClosing(char mark) => mark is '”' or '"' or ')' or '’';
 
-    private static bool Opens(List<Token> tokens, int index, string text)
+    private static bool Opens(TokenList tokens, int index, string text)
     {
         var token = tokens[index];
         return token.SpaceBefore && char.IsUpper(text[token.Start]) && (token.Is(Opening) || (token.Word?.VerbForms ?? VerbForms.None) is VerbForms.Past);

@@ -1,43 +1,38 @@
 namespace NatoIraq.Chronology.Coding.Words;
 
-/// <summary>Phrases of the lexicon as a tree over word numbers: one walk from a token finds every phrase that begins there.</summary>
+/// <summary>Phrases of the lexicon as a tree over words, rooted in their first: one walk from a token finds every phrase that begins there.</summary>
 internal sealed class NameTrie
 {
-    private readonly Dictionary<int, Node> roots = [];
+    private readonly List<PhraseSense> senses = [];
+    private Dictionary<int, NameTrie>? next;
 
     /// <summary>Adds a phrase.</summary>
-    /// <param name="words">Its words' numbers.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="sense">What it means.</param>
-    public void Add(ReadOnlySpan<int> words, PhraseSense sense)
+    public static void Add(ReadOnlySpan<Word> words, PhraseSense sense)
     {
-        var level = roots;
-        Node? node = null;
-        foreach (var word in words)
+        var node = words[0].Phrases ??= new NameTrie();
+        foreach (var word in words[1..])
         {
-            if (!level.TryGetValue(word, out node))
+            node.next ??= [];
+            if (!node.next.TryGetValue(word.Id, out var longer))
             {
-                level[word] = node = new Node();
+                node.next[word.Id] = longer = new NameTrie();
             }
 
-            level = node.Next;
+            node = longer;
         }
 
-        node?.Senses.Add(sense);
+        node.senses.Add(sense);
     }
 
     /// <summary>Appends the phrases that begin at a token, the shortest first.</summary>
-    public void Match(List<Token> tokens, string text, int first, List<PhraseMatch> matches)
+    public static void Match(TokenList tokens, string text, int first, List<PhraseMatch> matches)
     {
-        var level = roots;
-        for (var index = first; index < tokens.Count; index++)
+        var node = tokens[first].Word?.Phrases;
+        for (var index = first; node is not null; index++)
         {
-            var token = tokens[index];
-            if (token.Word is null || (token.StartsCell && index > first) || !level.TryGetValue(token.Word.Id, out var node))
-            {
-                return;
-            }
-
-            foreach (var sense in node.Senses)
+            foreach (var sense in node.senses)
             {
                 if (sense.Fits(tokens, text, first))
                 {
@@ -45,15 +40,11 @@ internal sealed class NameTrie
                 }
             }
 
-            level = node.Next;
+            if (node.next is null || index + 1 >= tokens.Count || tokens[index + 1] is not { Word: { } word, StartsCell: false } || !node.next.TryGetValue(word.Id, out node))
+            {
+                return;
+            }
         }
-    }
-
-    private sealed class Node
-    {
-        public Dictionary<int, Node> Next { get; } = [];
-
-        public List<PhraseSense> Senses { get; } = [];
     }
 }
 
@@ -124,7 +115,7 @@ internal enum PhraseKind
 internal sealed record PhraseSense(PhraseKind Kind, string[] Written, Entity? Entity = null, VerbSense? Verb = null, VerbForms VerbForms = VerbForms.None)
 {
     /// <summary>Whether the text has capitals wherever the lexicon has them ("US" is not "us", "Nice" is not "nice").</summary>
-    public bool Fits(List<Token> tokens, string text, int first)
+    public bool Fits(TokenList tokens, string text, int first)
     {
         for (var index = 0; index < Written.Length; index++)
         {

@@ -5,9 +5,9 @@ internal static class Tokenizer
 {
     /// <summary>Appends the tokens of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
     /// <param name="text">The text; white space is folded.</param>
-    /// <param name="find">Looks a word up.</param>
+    /// <param name="vocabulary">Where the words are looked up; null to leave that out.</param>
     /// <param name="tokens">Receives the tokens.</param>
-    public static void Tokenize(string text, Func<ReadOnlySpan<char>, Word?> find, List<Token> tokens)
+    public static void Tokenize(string text, Vocabulary? vocabulary, TokenList tokens)
     {
         var index = 0;
         while (index < text.Length)
@@ -19,7 +19,7 @@ internal static class Tokenizer
             }
 
             var (end, shape) = Next(text, index);
-            tokens.Add(new Token(index, end, shape, find(text.AsSpan(index, end - index)))
+            tokens.Add(new Token(index, end, shape, vocabulary?.Find(text.AsSpan(index, end - index)))
             {
                 SpaceBefore = index > 0 && char.IsWhiteSpace(text[index - 1]),
             });

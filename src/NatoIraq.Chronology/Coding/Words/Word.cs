@@ -21,6 +21,9 @@ internal sealed class Word(int id, string text)
     /// <summary>The kind of event it names as a noun ("visit"), if it does.</summary>
     public NounSense? Noun { get; set; }
 
+    /// <summary>The phrases of the lexicon that begin with it, if there are any.</summary>
+    public NameTrie? Phrases { get; set; }
+
     /// <summary>Its value, for a number word.</summary>
     public decimal? Number { get; set; }
 
