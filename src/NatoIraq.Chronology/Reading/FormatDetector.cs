@@ -83,7 +83,10 @@ internal static class FormatDetector
             var quoted = head.Contains($"\"{delimiter}", StringComparison.Ordinal) || head.Contains($"{delimiter}\"", StringComparison.Ordinal);
             var hasHeader = rows[0].Cells.Count == usual.Key && rows[0].Cells.All(static cell => cell.Text.Length is > 0 and < 40 && !cell.Text.Any(char.IsDigit));
             var evenly = usual.Key > 1 && usual.Count() * 10 >= rows.Count * 9;
-            if (evenly && (quoted || (delimiter != '\t' && (hasHeader || usual.Key > 2))) && (delimiter != '\t' || quoted))
+            
+            // Prose has its commas before spaces.
+            var isProse = head.AsSpan().Count($"{delimiter} ") * 2 > head.AsSpan().Count(delimiter);
+            if (evenly && (quoted || (delimiter != '\t' && (hasHeader || (usual.Key > 2 && !isProse)))))
             {
                 return delimiter;
             }

@@ -48,6 +48,9 @@ internal sealed class Block
     /// <summary>The rank of a heading, from 1, or <see cref="HeaderRow"/>; 0 where there is none.</summary>
     public int Level { get; init; }
 
+    /// <summary>How far it is set in, in columns or in levels of lists.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Whether a blank line, or its like in markup, stands before it.</summary>
     public bool IsAfterGap { get; init; }
 

@@ -61,12 +61,15 @@ internal sealed class LineBlockReader(bool isMarkdown)
         return (builder.ToFoldedText(), 0);
     }
 
+    private const int TabStop = 4;
+
     private Block ReadLine(SourceLine line, bool isAfterGap)
     {
         var text = line.Text.AsSpan();
-        var start = 0;
+        int start = 0, indent = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
         {
+            indent = text[start] == '\t' ? (indent / TabStop * TabStop) + TabStop : indent + 1;
             start++;
         }
 
@@ -81,6 +84,11 @@ internal sealed class LineBlockReader(bool isMarkdown)
         if (IsRule(text[start..]))
         {
             return Ignore(line, ARule);
+        }
+
+        if (DelimitedCells.IsFramed(text) && DelimitedCells.Split(line, '|', isMarkdown) is { Count: > 1 } cells)
+        {
+            return ReadRow(line, cells, isAfterGap);
         }
 
         var words = start;
@@ -119,10 +127,32 @@ internal sealed class LineBlockReader(bool isMarkdown)
             Span = SpanOf(line),
             Content = content,
             Level = level,
+            Indent = indent,
             IsAfterGap = isAfterGap,
             Width = line.Text.Length,
             EmphasisLength = emphasis,
             Raw = line,
+        };
+    }
+
+    private static Block ReadRow(SourceLine line, IReadOnlyList<FoldedText> cells, bool isAfterGap)
+    {
+        var words = new FoldedTextBuilder(line.Text.Length);
+        foreach (var cell in cells)
+        {
+            words.Break();
+            words.Append(cell, 0, cell.Text.Length);
+        }
+
+        return new Block
+        {
+            Kind = words.Length == 0 ? BlockKind.Ignored : BlockKind.Row,
+            Line = line.Number,
+            Span = SpanOf(line),
+            Content = words.ToFoldedText(),
+            IsAfterGap = isAfterGap,
+            Cells = cells,
+            Reason = "an empty row",
         };
     }
 
@@ -157,7 +187,7 @@ internal sealed class LineBlockReader(bool isMarkdown)
 
     private static bool IsUnderlineOf(Block rule, Block above)
     {
-        if (rule is not { Kind: BlockKind.Ignored, Reason: ARule } || rule.IsAfterGap || rule.Raw is not { } line || above.Kind != BlockKind.Text || above.Line != rule.Line - 1)
+        if (rule is not { Kind: BlockKind.Ignored, Reason: ARule } || rule.Raw is not { } line || above.Kind != BlockKind.Text || above.Line != rule.Line - 1)
         {
             return false;
         }

@@ -28,12 +28,17 @@ internal static class ListMarker
     }
 
     /// <summary>
-    /// "1." or "(12)" before white space. At most three digits, so that a year is none; and no month may follow, so that "3. March 2003" is a date.
+    /// "1.", "(12)" or "(a)" before white space. At most three digits, so that a year is none; and no month may follow, so that "3. March 2003" is a date.
     /// </summary>
     private static int NumberLength(ReadOnlySpan<char> text)
     {
         var start = text[0] == '(' ? 1 : 0;
         var digits = text[start..].IndexOfAnyExceptInRange('0', '9');
+        if (digits == 0 && char.IsAsciiLetterLower(text[start]) && start + 1 < text.Length && text[start + 1] == ')')
+        {
+            digits = 1;
+        }
+
         if (digits is < 1 or > 3)
         {
             return 0;

@@ -20,6 +20,7 @@ internal sealed class HtmlBlockReader
     private HtmlRow? row;
     private BlockKind kind = BlockKind.Text;
     private int level;
+    private int listDepth;
     private bool isAfterGap = true;
     private string? skipped;
     private int skippedDepth;
@@ -148,6 +149,7 @@ internal sealed class HtmlBlockReader
         EndParagraph();
         isAfterGap = true;
         level = HtmlElements.HeadingLevel(name);
+        listDepth += name is "ul" or "ol" ? 1 : 0;
         kind = name switch
         {
             "li" => BlockKind.Item,
@@ -214,6 +216,7 @@ internal sealed class HtmlBlockReader
         EndParagraph();
         isAfterGap = true;
         level = 0;
+        listDepth -= name is "ul" or "ol" && listDepth > 0 ? 1 : 0;
         kind = BlockKind.Text;
         if (name is "tr" or "table" or "thead" or "tbody" or "tfoot")
         {
@@ -228,7 +231,7 @@ internal sealed class HtmlBlockReader
             return;
         }
 
-        var block = paragraph.Take(kind, level, isAfterGap, lines)!;
+        var block = paragraph.Take(kind, level, listDepth, isAfterGap, lines)!;
         if (row is { HasCell: true })
         {
             row.Add(block);

@@ -61,7 +61,7 @@ internal sealed class HtmlParagraph
     }
 
     /// <summary>The block, or null where it has no words. <paramref name="lines"/> is asked for the line it starts on.</summary>
-    public Block? Take(BlockKind kind, int level, bool isAfterGap, LineCounter lines)
+    public Block? Take(BlockKind kind, int level, int indent, bool isAfterGap, LineCounter lines)
     {
         if (IsEmpty)
         {
@@ -77,6 +77,7 @@ internal sealed class HtmlParagraph
             Span = TextSpan.FromBounds(start, end),
             Content = content,
             Level = level,
+            Indent = indent,
             IsAfterGap = isAfterGap,
             EmphasisLength = emphasisEnd > 0 ? emphasisEnd : opensEmphasised ? content.Text.Length : 0,
             MachineDates = times.Count == 0 ? [] : times.ConvertAll(time =>

@@ -27,4 +27,9 @@ internal sealed class DateAboveLayout : ProseLayout
     /// <inheritdoc/>
     protected override bool DatesTextBelow(BlockSense sense, Block block, Block next, ProseReading reading) =>
         !sense.IsYearOrMore || !reading.IsSectionLevel(block);
+
+    /// <summary>"May 2011 – Operations in Libya" on top of dates that all stand alone names the document.</summary>
+    protected override bool IsTitle(Block block, Block? next, ProseReading reading) =>
+        reading.IsAtStart && next is { IsAfterGap: true } && reading.Profile.Counts is { Lines: 1, Alone: > 2 } && HeadingShape.IsTitle(block)
+            && reading.Profile.Leading.Read(block, null) is { StandsAlone: false };
 }

@@ -24,7 +24,7 @@ internal sealed class DatedSentenceLayout : ProseLayout
     /// <inheritdoc/>
     protected override BlockSense? Sense(Block block, Block? next, ProseReading reading)
     {
-        if (reading.Profile.Leading.Read(block, reading.Reference) is { } leading && reading.Profile.Accepts(leading))
+        if (reading.Profile.Leading.Read(block, reading.Reference) is { } leading && (leading.IsStrong || leading.StandsAlone))
         {
             return BlockSense.Of(leading, block.Text.Length);
         }

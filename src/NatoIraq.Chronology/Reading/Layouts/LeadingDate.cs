@@ -155,9 +155,10 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
             : isJoined ? null
             : marks.HasFlag(SeparatorMarks.Dash) ? DateSeparator.Dash
             : isApart ? DateSeparator.Type
-            : isPrefixed || !OpensText(text[textStart]) ? null
-            : marks.HasFlag(SeparatorMarks.Period) ? DateSeparator.Period
+            : isPrefixed ? null
             : marks.HasFlag(SeparatorMarks.Comma) ? DateSeparator.Comma
+            : !OpensText(text[textStart]) ? null
+            : marks.HasFlag(SeparatorMarks.Period) ? DateSeparator.Period
             : HasDigit(text, phrase) ? DateSeparator.Space
             : null;
     }

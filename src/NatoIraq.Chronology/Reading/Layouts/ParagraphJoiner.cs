@@ -62,6 +62,7 @@ internal sealed class ParagraphJoiner(DocumentProfile profile)
             Span = TextSpan.FromBounds(lines[0].Span.Start, lines[^1].Span.End),
             Content = builder.ToFoldedText(),
             Level = lines[0].Level,
+            Indent = lines[0].Indent,
             IsAfterGap = lines[0].IsAfterGap,
             Width = lines[^1].Width,
             EmphasisLength = lines[0].EmphasisLength,

@@ -102,13 +102,18 @@ internal abstract class ProseLayout : ILayoutReader
             return reading.Reject(block, block.Reason!);
         }
 
-        var sense = IsTitle(block, next, reading) ? null : Sense(block, next, reading);
+        if (IsTitle(block, next, reading))
+        {
+            return reading.EnterHeading(block, null);
+        }
+
+        var sense = Sense(block, next, reading);
         if (sense is { } found && OpensEntry(found, block, next, reading))
         {
             return reading.Open(block, found);
         }
 
-        if (block.Kind == BlockKind.Heading || (sense is { StandsAlone: true } && !IsEmptyDay(sense.Value)))
+        if (block.Kind == BlockKind.Heading || (sense is { } section && !(section.StandsAlone && IsDay(section))))
         {
             return reading.EnterHeading(block, sense);
         }
@@ -133,7 +138,7 @@ internal abstract class ProseLayout : ILayoutReader
             return next is not null && !sense.IsDecadeOrMore && !IsDated(next, sense, reading) && DatesTextBelow(sense, block, next, reading);
         }
 
-        return !(sense.IsYearOrMore && next is not null && IsDated(next, sense, reading) && IsSectionTitle(block, next, reading));
+        return !(sense.IsYearOrMore && next is not null && IsDated(next, sense, reading) && IsSectionTitle(sense, block, next, reading));
     }
 
     /// <summary>Whether the block below is a heading or opens an entry of its own, be it in the year above it.</summary>
@@ -144,12 +149,13 @@ internal abstract class ProseLayout : ILayoutReader
     protected virtual bool IsTitle(Block block, Block? next, ProseReading reading) => false;
 
     /// <summary>
-    /// Whether a year with words behind it ("2003 – The invasion") names the section of the dated blocks below: it is marked as a heading or set in capitals, or
-    /// what is below it has no year of its own.
+    /// Whether a year with words behind it ("2003 – The invasion") names the section of the dated blocks below: it is marked as a heading or set in capitals; or
+    /// it names several years and what is below is set in under it; or what is below has no year of its own.
     /// </summary>
-    private static bool IsSectionTitle(Block block, Block next, ProseReading reading) =>
+    private static bool IsSectionTitle(BlockSense sense, Block block, Block next, ProseReading reading) =>
         block.Kind == BlockKind.Heading || HeadingShape.IsCapitals(block.Text)
+            || (sense.Date.Precision != Dates.DatePrecision.Year && next.Indent > block.Indent)
             || (!Sentence.IsEnded(block.Text) && next.Kind != BlockKind.Heading && reading.NeedsYear(next));
 
-    private static bool IsEmptyDay(BlockSense sense) => sense.Date.Precision == Dates.DatePrecision.Day;
+    private static bool IsDay(BlockSense sense) => sense.Date.Precision == Dates.DatePrecision.Day;
 }

@@ -35,7 +35,7 @@ internal sealed class TablePlan
     /// <summary>How many rows of the head have a date in that column, share the one above, or are the header.</summary>
     public required int Dated { get; init; }
 
-    /// <summary>How many blocks the head has that are no headings.</summary>
+    /// <summary>How many rows and other dated lines the head has.</summary>
     public required int Total { get; init; }
 
     /// <summary>What divides the cells, in words.</summary>
@@ -103,7 +103,7 @@ internal sealed class TablePlan
             Columns = columns,
             Rows = table.Count,
             Dated = bestDated,
-            Total = profile.Lines.Count(static block => block.Kind is not (BlockKind.Ignored or BlockKind.Heading) && !IsHeader(block)),
+            Total = table.Count + profile.Head.Count(facts => facts.Leading is { StandsAlone: false } && divider.CellsOf(facts.Block).Count == 0),
             DelimiterName = name,
         };
     }
