@@ -39,6 +39,11 @@ internal readonly record struct PhraseContext(int Preposition, VerbSense? Verb)
             {
                 return new PhraseContext(-1, joined && verb.Kind is EventKind.Other ? null : verb);
             }
+            else if (index == finding.First - 1 && token is { Shape: TokenShape.Lower, Word: null } && draft.IsWord(index - 1, "and"))
+            {
+                // "and relieve the force": a word nobody knows between "and" and its object is most likely a verb.
+                break;
+            }
             else if (draft.IsMark(index, ',') || token.Is(WordUse.Conjunction))
             {
                 joined = true;

@@ -25,7 +25,7 @@ internal static class PlaceRecognizer
             }
 
             var first = CapitalizedRun.Left(draft, index);
-            if (first < index && draft.AreFree(first, index) && !IsOrganization(draft, index + 1))
+            if (first < index && draft.AreFree(first, index) && !ContinuesAsName(draft, index + 1))
             {
                 var name = draft.TextOf(first, index);
                 draft.Add(first, index, draft.TryMatchName(first, out var known) && known.Last == index ? known.Sense.Entity! : Place(name, null));
@@ -243,9 +243,6 @@ internal static class PlaceRecognizer
     /// <summary>Whether a capitalized word that is nobody's stands before the name: "Camp Victoria", "Lord Byron".</summary>
     private static bool IsLooseName(Draft draft, int before) =>
         draft.IsFree(before) && draft.Tokens[before].Shape is TokenShape.Capitalized && draft.Tokens[before].Word is null;
-
-    private static bool IsOrganization(Draft draft, int next) =>
-        !draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.Tokens[next].Is(WordUse.OrganizationHead);
 
     private static Entity Place(string name, GeographicPoint? point) => new() { Field = MentionField.Place, Name = name, Point = point };
 }

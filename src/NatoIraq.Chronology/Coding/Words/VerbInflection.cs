@@ -57,7 +57,11 @@ internal static class VerbInflection
 
     private static IEnumerable<string> Suffixed(string verb, string suffix)
     {
-        if (verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal))
+        if (verb.EndsWith("ee", StringComparison.Ordinal))
+        {
+            yield return verb + suffix.TrimStart('e');
+        }
+        else if (verb.EndsWith('e'))
         {
             yield return verb[..^1] + suffix;
         }

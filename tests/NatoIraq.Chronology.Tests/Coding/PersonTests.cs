@@ -1,0 +1,66 @@
+namespace NatoIraq.Chronology.Tests.Coding;
+
+/// <summary>People are found by grammar.</summary>
+public class PersonTests
+{
+    [Theory]
+    [InlineData("Danish Prime Minister Poul Hartling visited Rome.", "Poul Hartling")]
+    [InlineData("Foreign Minister Dr Wilhelm Achterberg spoke.", "Wilhelm Achterberg")]
+    [InlineData("She met General Tshibangu and Colonel Okello.", "Tshibangu; Okello")]
+    [InlineData("Secretary of the Interior Zinke resigned.", "Zinke")]
+    [InlineData("Minister of Defence Kalashi resigned.", "Kalashi")]
+    [InlineData("Ambassador to Kenya Wiebke Ohlsen left.", "Wiebke Ohlsen")]
+    [InlineData("Talks with King Faisal bin Turki and Crown Prince Naif.", "Faisal bin Turki; Naif")]
+    [InlineData("Prime Minister Ruud van der Meulen met Joschka von Arnim.", "Ruud van der Meulen")]
+    [InlineData("President Hamid al-Rikabi received Mr. Al-Tamimi.", "Hamid al-Rikabi; Al-Tamimi")]
+    [InlineData("Thomas J. Watson, Jr. was ambassador.", "Thomas J. Watson, Jr.")]
+    [InlineData("W. Averell Harriman III arrived.", "W. Averell Harriman III")]
+    [InlineData("King Haakon VII fled to London.", "Haakon VII")]
+    [InlineData("He succeeded Michael Jordan in Amman, Jordan.", "Michael Jordan")]
+    [InlineData("Richard Nixon and Nguyen Thieu agreed.", "Richard Nixon; Nguyen Thieu")]
+    [InlineData("Ndabaningi Sithole conducted an inquiry.", "Ndabaningi Sithole")]
+    public void Titles_given_names_and_initials_make_a_person(string sentence, string people) =>
+        Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
+
+    [Theory]
+    [InlineData("The Justice Department closed its office in Georgia.")]
+    [InlineData("The General Assembly met in Paris.")]
+    [InlineData("Major parts of Jordan were flooded.")]
+    [InlineData("The Baker Commission reported in Washington.")]
+    [InlineData("Officials of Virginia Beach visited Florence, Italy.")]
+    [InlineData("The President and the Prime Minister met.")]
+    public void Titles_and_names_of_other_things_make_none(string sentence) => Assert.Empty(Coded.Sentence(sentence).People);
+
+    [Fact]
+    public void A_later_surname_is_the_person_met_before()
+    {
+        var events = Coded.Sentences(["Chancellor Helmut Brandauer visits Malta.", "Brandauer returns.", "Mr Brandauer speaks in Valletta."]);
+
+        Assert.All(events, static happening => Assert.Equal("Helmut Brandauer", happening.People.ToString()));
+        Assert.Equal("Brandauer", events[1].Mentions.Single(static mention => mention.Field == MentionField.Person).Text);
+    }
+
+    [Fact]
+    public void Transliterations_of_one_name_are_one_person()
+    {
+        var events = Coded.Sentences(["Prime Minister Haydar al-Tikriti met ministers.", "Prime Minister Haider al-Tikreeti resigned."]);
+
+        Assert.Equal(events[0].People.ToString(), events[1].People.ToString());
+    }
+
+    [Fact]
+    public void Namesakes_with_other_given_names_are_other_people()
+    {
+        var events = Coded.Sentences(["President George Caldwell spoke.", "Senator Prescott Caldwell spoke."]);
+
+        Assert.Equal("George Caldwell", events[0].People.ToString());
+        Assert.Equal("Prescott Caldwell", events[1].People.ToString());
+    }
+
+    [Theory]
+    [InlineData("Polish Foreign Minister Karol Wrona spoke.", "Foreign Minister of Poland")]
+    [InlineData("She met the Greek President and Prime Minister.", "President of Greece; Prime Minister of Greece")]
+    [InlineData("SACEUR commands.", "Supreme Allied Commander Europe")]
+    public void Offices_are_found_with_their_state(string sentence, string offices) =>
+        Assert.Equal(offices, Coded.Sentence(sentence).Names(MentionField.Office));
+}

@@ -1,0 +1,58 @@
+namespace NatoIraq.Chronology.Tests.Coding;
+
+/// <summary>Places, and what looks like one and is none.</summary>
+public class PlaceTests
+{
+    [Theory]
+    [InlineData("Talks were held in Lillehammer and Tromso.", "Lillehammer; Tromso")]
+    [InlineData("A summit in Nice, France, was cancelled.", "Nice; France")]
+    [InlineData("He arrived in Reading, England.", "Reading; England")]
+    [InlineData("Fighting near the village of Zelengora stopped.", "Zelengora")]
+    [InlineData("They met at Camp Redcliff.", "Camp Redcliff")]
+    [InlineData("Shells hit Benina Air Base.", "Benina Air Base")]
+    [InlineData("A base in Savannah, Georgia, was closed.", "Savannah; Georgia")]
+    [InlineData("Treatment in Duluth, Minn. followed.", "Duluth; Minnesota")]
+    [InlineData("At the Oslo summit, leaders met.", "Oslo")]
+    [InlineData("Troops are deployed to Georgia.", "Georgia")]
+    [InlineData("Madrid rejects the offer.", "Madrid")]
+    [InlineData("Unrest spread across the Middle East.", "Middle East")]
+    public void Places_are_found_where_something_happens(string sentence, string places) =>
+        Assert.Equal(places, Coded.Sentence(sentence).Places.ToString());
+
+    [Theory]
+    [InlineData("Most of the force left.")]
+    [InlineData("The same mission continued under a new mandate.")]
+    [InlineData("The union won a deal on orange exports.")]
+    [InlineData("Nice weather delayed no one.")]
+    [InlineData("President Clinton spoke.")]
+    [InlineData("The Boston Agreement was signed.")]
+    public void Words_that_towns_are_called_by_are_no_places(string sentence) => Assert.Empty(Coded.Sentence(sentence).Places);
+
+    [Fact]
+    public void Places_have_their_point()
+    {
+        var point = Coded.Sentence("He visited Bismayah.").Mentions.Single(static mention => mention.Field == MentionField.Place).Entity!.Point;
+
+        Assert.Equal(new GeographicPoint(33.19, 44.63), point);
+    }
+
+    [Fact]
+    public void A_town_of_the_gazetteer_has_its_point()
+    {
+        var point = Coded.Sentence("He spoke in Tromso.").Mentions.Single(static mention => mention.Field == MentionField.Place).Entity!.Point;
+
+        Assert.NotNull(point);
+        Assert.InRange(point.Value.Latitude, 69.5, 69.8);
+        Assert.InRange(point.Value.Longitude, 18.8, 19.1);
+    }
+
+    [Fact]
+    public void A_state_is_a_place_only_where_something_happens_in_it()
+    {
+        var happening = Coded.Sentence("Italy sends trainers to Jordan at the request of Egypt.");
+
+        Assert.Equal("Italy", happening.Having(MentionRole.Agent));
+        Assert.Equal("Jordan", happening.Places.ToString());
+        Assert.Equal("Egypt", happening.Requesters.ToString());
+    }
+}
