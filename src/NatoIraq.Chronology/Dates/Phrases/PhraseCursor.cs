@@ -4,7 +4,6 @@ namespace NatoIraq.Chronology.Dates;
 internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool crossesLines)
 {
     private const int MostDigits = 4;
-    private const int LongestWord = 16;
 
     /// <summary>How far a list of days is followed to its month.</summary>
     private const int LongestWayToMonth = 48;
@@ -23,20 +22,11 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     /// <summary>The next code unit, or U+0000 at the end.</summary>
     public readonly char Next => At(Position);
 
+    /// <summary>The text.</summary>
+    public readonly ReadOnlySpan<char> Text => text;
+
     /// <summary>The code unit at an offset, or U+0000 outside the text.</summary>
     public readonly char At(int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
-
-    /// <summary>The letters from an offset on, up to the first character that is none; empty where they are more than a word has.</summary>
-    public readonly ReadOnlySpan<char> WordAt(int start)
-    {
-        var end = start;
-        while (end - start <= LongestWord && char.IsLetter(At(end)))
-        {
-            end++;
-        }
-
-        return end - start <= LongestWord ? text[start..end] : [];
-    }
 
     /// <summary>Whether the character is a space that can stand inside a phrase: any but those that end a line.</summary>
     public static bool IsSpace(char character) =>

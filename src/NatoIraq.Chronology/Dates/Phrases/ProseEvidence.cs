@@ -149,44 +149,9 @@ internal sealed class ProseEvidence(string text)
             || (PhraseCursor.IsDash(before) && char.IsLetterOrDigit(CharacterAt(start - 2)));
     }
 
-    private ReadOnlySpan<char> WordBefore(int start)
-    {
-        var end = start;
-        while (char.IsWhiteSpace(CharacterAt(end - 1)) || CharacterAt(end - 1) is '.' && end == start - 1)
-        {
-            end--;
-        }
+    private ReadOnlySpan<char> WordBefore(int start) => NeighbouringWord.Before(text, start);
 
-        var first = end;
-        while (end - first <= LongestWord && char.IsLetter(CharacterAt(first - 1)))
-        {
-            first--;
-        }
-
-        return text.AsSpan(first..end);
-    }
-
-    private ReadOnlySpan<char> WordAfter(int end)
-    {
-        var first = end;
-        while (PhraseCursor.IsSpace(CharacterAt(first)))
-        {
-            first++;
-        }
-
-        if (first == end)
-        {
-            return [];
-        }
-
-        var last = first;
-        while (last - first <= LongestWord && char.IsLetter(CharacterAt(last)))
-        {
-            last++;
-        }
-
-        return text.AsSpan(first..last);
-    }
+    private ReadOnlySpan<char> WordAfter(int end) => NeighbouringWord.After(text, end);
 
     private char CharacterAt(int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
 
