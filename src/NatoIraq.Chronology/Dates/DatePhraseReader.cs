@@ -72,7 +72,9 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
         }
     }
 
-    /// <summary>Reads a text that is a date as a whole: prose or EDTF. Spaces around it and a closing full stop, comma or colon are let pass.</summary>
+    /// <summary>
+    /// Reads a text that is a date as a whole: prose or EDTF. Spaces around it and a closing full stop, comma or colon are let pass.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
     /// <exception cref="DateFormatException">It is none, or not the whole of it is.</exception>
@@ -110,13 +112,15 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
             rest++;
         }
 
-        throw new DateFormatException(text, rest, isRead ? "this does not belong to the date" : "no date begins here that is known, nor a year to go with it");
+        throw new DateFormatException(
+            text, rest, isRead ? "this does not belong to the date" : "no date begins here that is known, nor a year to go with it");
     }
 
-    private static DatePhrase Phrase(DateReading reading, int start, int end) => new(start, end - start, new EdtfDate(reading.Expression), reading.Rule)
-    {
-        Alternatives = reading.Alternatives is { } alternatives ? [.. alternatives.Select(static each => new EdtfDate(each))] : [],
-    };
+    private static DatePhrase Phrase(DateReading reading, int start, int end) =>
+        new(start, end - start, new EdtfDate(reading.Expression), reading.Rule)
+        {
+            Alternatives = reading.Alternatives is { } alternatives ? [.. alternatives.Select(static each => new EdtfDate(each))] : [],
+        };
 
     /// <summary>Whether it was meant as EDTF: it has no letter but those of EDTF.</summary>
     private static bool IsLikeEdtf(ReadOnlySpan<char> text) =>

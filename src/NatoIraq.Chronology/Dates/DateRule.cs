@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Dates;
 
-/// <summary>The names of the rules that read date phrases (docs/dates.md lists what each reads). They are stable: scripts compare them.</summary>
+/// <summary>
+/// The names of the rules that read date phrases (docs/dates.md lists what each reads). They are stable: scripts compare them.
+/// </summary>
 public static class DateRule
 {
     /// <summary>An EDTF expression as such.</summary>

@@ -51,7 +51,9 @@ public sealed partial class EdtfDate
         return AllenAlgebra.Possible(Extent, other.Extent);
     }
 
-    /// <summary>The one of Allen's relations that holds for every choice of the unknown days, or null where more than one can hold.</summary>
+    /// <summary>
+    /// The one of Allen's relations that holds for every choice of the unknown days, or null where more than one can hold.
+    /// </summary>
     public AllenRelations? CertainRelation(EdtfDate other)
     {
         var possible = PossibleRelations(other);

@@ -53,10 +53,14 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     /// <summary>Whether any part of it is marked approximate (<c>~</c> or <c>%</c>). The bounds do not widen for it.</summary>
     public bool IsApproximate => expression.IsApproximate;
 
-    /// <summary>Whether it is an interval that goes back without bound (<c>../2011</c>), which an unknown start (<c>/2011</c>) does not.</summary>
+    /// <summary>
+    /// Whether it is an interval that goes back without bound (<c>../2011</c>), which an unknown start (<c>/2011</c>) does not.
+    /// </summary>
     public bool HasOpenStart => expression is DateInterval { Start.IsOpen: true };
 
-    /// <summary>Whether it is an interval that goes on without bound (<c>2011/..</c>), which an unknown end (<c>2011/</c>) does not.</summary>
+    /// <summary>
+    /// Whether it is an interval that goes on without bound (<c>2011/..</c>), which an unknown end (<c>2011/</c>) does not.
+    /// </summary>
     public bool HasOpenEnd => expression is DateInterval { End.IsOpen: true };
 
     /// <summary>The four bounds.</summary>

@@ -36,7 +36,8 @@ public sealed class Date_algebra_properties
         Gen.Select(Single, Single, (one, two) => EdtfDate.Parse(one).CompareTo(EdtfDate.Parse(two)) <= 0 ? $"{one}/{two}" : $"{two}/{one}"),
         Gen.Select(Single, AnyOf("..", ""), (date, end) => $"{date}/{end}"),
         Gen.Select(Single, AnyOf("..", ""), (date, start) => $"{start}/{date}"),
-        Gen.Select(Single.Array[1, 5], Gen.Bool, (members, isAllOf) => isAllOf ? $"{{{string.Join(',', members)}}}" : $"[{string.Join(',', members)}]"))
+        Gen.Select(Single.Array[1, 5], Gen.Bool, (members, isAllOf) =>
+            isAllOf ? $"{{{string.Join(',', members)}}}" : $"[{string.Join(',', members)}]"))
         .Where(text => EdtfDate.TryParse(text, out _, out _))
         .Select(EdtfDate.Parse);
 
@@ -56,7 +57,8 @@ public sealed class Date_algebra_properties
 
     private static readonly Gen<Model> Spans = Gen.Select(Days, Days)
         .Select((start, end) => Model.Of(
-            $"{start.Text}/{end.Text}", start.Days.SelectMany(first => end.Days.Where(last => last >= first).Select(last => (first, last)))))
+            $"{start.Text}/{end.Text}",
+            start.Days.SelectMany(first => end.Days.Where(last => last >= first).Select(last => (first, last)))))
         .Where(model => model.Choices.Count > 0);
 
     private static readonly Gen<Model> Modelled = Gen.OneOf(Instants, Spans);

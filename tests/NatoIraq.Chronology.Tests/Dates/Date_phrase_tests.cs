@@ -148,7 +148,8 @@ public sealed class Date_phrase_tests
     [InlineData("  11 july 2018:")]
     [InlineData("On 11 July 2018.")]
     [InlineData("11 July, 2018,")]
-    public void Spaces_case_and_closing_marks_do_not_matter(string text) => Assert.Equal("2018-07-11", Reader.Resolve(text).Date.ToString());
+    public void Spaces_case_and_closing_marks_do_not_matter(string text) =>
+        Assert.Equal("2018-07-11", Reader.Resolve(text).Date.ToString());
 
     [Theory]
     [InlineData("8\u20129 July 2016")]

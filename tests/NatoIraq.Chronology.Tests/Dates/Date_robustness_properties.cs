@@ -8,9 +8,10 @@ public sealed class Date_robustness_properties
 {
     private static readonly string[] Pieces =
     [
-        "2004", "06", "11", "5", "31", "1990s", "19th", "3rd", "X", "-", "–", "/", "..", "[", "]", "{", "}", ",", "?", "~", "%", "Y", "E", "S", "T10:00:00",
-        " ", "\u00A0", "\n", "\t", ".", ":", "(", ")", "'", "March", "May", "Sept.", "Monday", "spring", "end", "of", "the", "early", "mid", "first", "half",
-        "quarter", "century", "Q1", "between", "and", "or", "from", "to", "since", "until", "c.", "about", "possibly", "in", "by", "present", "troops", "\uD800",
+        "2004", "06", "11", "5", "31", "1990s", "19th", "3rd", "X", "-", "–", "/", "..", "[", "]", "{", "}", ",", "?", "~", "%", "Y",
+        "E", "S", "T10:00:00", " ", "\u00A0", "\n", "\t", ".", ":", "(", ")", "'", "March", "May", "Sept.", "Monday", "spring", "end",
+        "of", "the", "early", "mid", "first", "half", "quarter", "century", "Q1", "between", "and", "or", "from", "to", "since",
+        "until", "c.", "about", "possibly", "in", "by", "present", "troops", "\uD800",
     ];
 
     private static readonly DatePhraseReader Reader = new();

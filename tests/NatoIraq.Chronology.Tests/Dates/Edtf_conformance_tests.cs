@@ -5,7 +5,8 @@ namespace NatoIraq.Chronology.Tests.Dates;
 /// <summary>The 850 cases: what the text of the standard decides, and what docs/edtf-decisions.md decides where it does not.</summary>
 public sealed class Edtf_conformance_tests
 {
-    public static TheoryData<string> Expressions(bool valid) => [.. EdtfCase.All.Where(each => each.Valid == valid).Select(each => each.Edtf)];
+    public static TheoryData<string> Expressions(bool valid) =>
+        [.. EdtfCase.All.Where(each => each.Valid == valid).Select(each => each.Edtf)];
 
     [Fact]
     public void All_cases_are_carried() =>
@@ -20,7 +21,8 @@ public sealed class Edtf_conformance_tests
         Assert.Equal(
             (expected.Level, EdtfCase.Day(expected.Min), EdtfCase.Day(expected.Max)),
             (date.Level, date.Bounds.EarliestStart, date.Bounds.LatestEnd));
-        Assert.Equal((expected.Min == "-inf" && expression.Contains('/'), expected.Max == "inf" && expression.Contains('/')), (date.HasOpenStart, date.HasOpenEnd));
+        var isInterval = expression.Contains('/');
+        Assert.Equal((isInterval && expected.Min == "-inf", isInterval && expected.Max == "inf"), (date.HasOpenStart, date.HasOpenEnd));
     }
 
     [Theory]

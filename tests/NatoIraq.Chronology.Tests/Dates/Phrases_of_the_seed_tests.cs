@@ -19,13 +19,15 @@ public sealed class Phrases_of_the_seed_tests
     {
         var phrase = Reader.ReadAt(text, 0);
         Assert.NotNull(phrase);
-        Assert.Equal((words, edtf, precision), (text.Substring(phrase.Start, phrase.Length), phrase.Date.ToString(), phrase.Date.Precision.ToString()));
+        Assert.Equal(
+            (words, edtf, precision),
+            (text.Substring(phrase.Start, phrase.Length), phrase.Date.ToString(), phrase.Date.Precision.ToString()));
     }
 
     [Theory]
     [InlineData("2018-01-22", "a mission by the NATO Summit in Brussels in July 2018.", "July 2018", "2018-07")]
-    [InlineData("2016-04", "350 Iraqi officers being trained between April and December 2016.", "between April and December 2016", "2016-04/2016-12")]
-    [InlineData("2004-07-30", "First elements deployed to Baghdad on 7 August followed by a team of 50 officers.", "7 August", "2004-08-07")]
+    [InlineData("2016-04", "officers being trained between April and December 2016.", "between April and December 2016", "2016-04/2016-12")]
+    [InlineData("2004-07-30", "First elements deployed on 7 August followed by a team of 50 officers.", "7 August", "2004-08-07")]
     public void A_date_inside_a_text_is_found(string entry, string text, string words, string edtf)
     {
         var phrase = Assert.Single(Reader.Find(text, EdtfDate.Parse(entry)));

@@ -146,7 +146,9 @@ internal sealed class UnspecifiedDays : DaySet
     private static long Boundary(int year, bool first) =>
         first ? CivilCalendar.DayNumber(year, 1, 1) : CivilCalendar.DayNumber(year, 12, 31);
 
-    /// <summary>The calendar date of a day; where its year lies outside the four digits, the first or last that ends the search at once.</summary>
+    /// <summary>
+    /// The calendar date of a day; where its year lies outside the four digits, the first or last that ends the search at once.
+    /// </summary>
     private (int Year, int Month, int Day) Civil(long number, int outside)
     {
         if (number < Boundary(leastYear, first: true) || number > Boundary(greatestYear, first: false))

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NatoIraq.Chronology.Dates;
 
-/// <summary>A year of four digits, perhaps with a month or group, a day, a time of day: <c>2004-06~-11</c>, <c>2004-36</c>, <c>156X</c>.</summary>
+/// <summary>
+/// A year of four digits, perhaps with a month or group, a day, a time of day: <c>2004-06~-11</c>, <c>2004-36</c>, <c>156X</c>.
+/// </summary>
 internal sealed class CalendarDate : SingleDate
 {
     private readonly bool isNegative;
@@ -13,7 +15,8 @@ internal sealed class CalendarDate : SingleDate
     private readonly Qualification qualification;
     private readonly string? time;
 
-    private CalendarDate(bool isNegative, DigitPattern year, DigitPattern month, DigitPattern day, Qualification qualification, string? time)
+    private CalendarDate(
+        bool isNegative, DigitPattern year, DigitPattern month, DigitPattern day, Qualification qualification, string? time)
     {
         this.isNegative = isNegative;
         this.year = year;
@@ -54,7 +57,8 @@ internal sealed class CalendarDate : SingleDate
     }
 
     /// <inheritdoc/>
-    public override DateUnit Unit => day.IsPresent ? DateUnit.Day : !month.IsPresent ? DateUnit.Year : IsGroup ? DateUnit.Group : DateUnit.Month;
+    public override DateUnit Unit =>
+        day.IsPresent ? DateUnit.Day : !month.IsPresent ? DateUnit.Year : IsGroup ? DateUnit.Group : DateUnit.Month;
 
     /// <inheritdoc/>
     public override bool HasUnspecifiedDigits =>
@@ -71,7 +75,8 @@ internal sealed class CalendarDate : SingleDate
     {
         get
         {
-            if (!HasSimpleUnspecifiedDigits || qualification.SharedFromTheLeft(Components) is var shared && shared != Components && !qualification.IsNone)
+            var isQualifiedInPart = !qualification.IsNone && qualification.SharedFromTheLeft(Components) != Components;
+            if (!HasSimpleUnspecifiedDigits || isQualifiedInPart)
             {
                 return 2;
             }

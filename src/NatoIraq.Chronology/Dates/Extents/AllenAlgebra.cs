@@ -2,14 +2,16 @@ namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
 /// Finds which of Allen's relations some choice of unknown days allows, holes and all. Each relation puts the two starts and the two ends
-/// in one order (<c>a overlaps b</c>: a begins &lt; b begins &lt;= a ends &lt; b ends). Going up that order and taking the earliest day each
-/// time leaves the most room for what follows, so one pass decides.
+/// in one order (<c>a overlaps b</c>: a begins &lt; b begins &lt;= a ends &lt; b ends). Going up that order and taking the earliest day
+/// each time leaves the most room for what follows, so one pass decides.
 /// </summary>
 internal static class AllenAlgebra
 {
     private const int AdjacentDay = -1;
 
-    /// <summary>The seven relations whose first span is no later than the second, as orders; the other six are these turned round.</summary>
+    /// <summary>
+    /// The seven relations whose first span is no later than the second, as orders; the other six are these turned round.
+    /// </summary>
     private static readonly (AllenRelations Relation, AllenRelations Inverse, Order Order)[] Orders =
     [
         (AllenRelations.Before, AllenRelations.After, new(Point.Start, 0, Point.End, 2, Point.OtherStart, 0, Point.OtherEnd)),

@@ -19,13 +19,13 @@ internal sealed class EachOf(IReadOnlyList<DateExtent> members) : DateExtent
     /// <summary>One choice of a day for one member does not bind the others: it is certain as soon as it is for one.</summary>
     public override bool SharesDay(DaySet query, MatchMode match) => members.Any(member => member.SharesDay(query, match));
 
-    private DaySet Until(long last) =>
-        DayUnion.Of(members.Select(static member => member.Starts)) is var all && all.IsContiguous
-            ? new DaySpan(all.First, last)
-            : DayUnion.Of(all.Ranges.Where(range => range.First <= last).Select(range => new DaySpan(range.First, Math.Min(range.Last, last))));
+    private DaySet Until(long last) => DayUnion.Of(members
+        .SelectMany(static member => member.Starts.Ranges)
+        .Where(range => range.First <= last)
+        .Select(range => new DaySpan(range.First, Math.Min(range.Last, last))));
 
-    private DaySet From(long first) =>
-        DayUnion.Of(members.Select(static member => member.Ends)) is var all && all.IsContiguous
-            ? new DaySpan(first, all.Last)
-            : DayUnion.Of(all.Ranges.Where(range => range.Last >= first).Select(range => new DaySpan(Math.Max(range.First, first), range.Last)));
+    private DaySet From(long first) => DayUnion.Of(members
+        .SelectMany(static member => member.Ends.Ranges)
+        .Where(range => range.Last >= first)
+        .Select(range => new DaySpan(Math.Max(range.First, first), range.Last)));
 }

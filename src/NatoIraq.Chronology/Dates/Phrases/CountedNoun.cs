@@ -9,10 +9,10 @@ internal static class CountedNoun
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = FrozenSet.ToFrozenSet(
         [
-            "people", "troops", "soldiers", "men", "women", "children", "personnel", "staff", "officers", "trainers", "members", "civilians",
-            "casualties", "cases", "dead", "killed", "wounded", "injured", "hours", "hrs", "local", "gmt", "utc", "percent", "per", "m", "km",
-            "miles", "metres", "meters", "feet", "dollars", "euros", "tons", "tonnes", "hundred", "thousand", "million", "billion",
-            "additional", "new", "more", "other",
+            "people", "troops", "soldiers", "men", "women", "children", "personnel", "staff", "officers", "trainers", "members",
+            "civilians", "casualties", "cases", "dead", "killed", "wounded", "injured", "hours", "hrs", "local", "gmt", "utc",
+            "percent", "per", "m", "km", "miles", "metres", "meters", "feet", "dollars", "euros", "tons", "tonnes", "hundred",
+            "thousand", "million", "billion", "additional", "new", "more", "other",
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -71,7 +71,8 @@ internal ref partial struct DatePhraseParser
 
     /// <summary>"the" stands before days as ordinals, decades, centuries, seasons and parts, not before a bare year or month.</summary>
     private bool TryReadFromArticle(bool mayBeDayOnly, out PartialDate date) =>
-        TryReadDate(mayBeDayOnly, out date) && date.Form is not PartialDateForm.Year && date.Rule is not (DateRule.Month or DateRule.MonthYear);
+        TryReadDate(mayBeDayOnly, out date)
+        && date.Form is not PartialDateForm.Year && date.Rule is not (DateRule.Month or DateRule.MonthYear);
 
     private bool TryReadFromNumber(bool mayBeDayOnly, bool isAfterMonth, out PartialDate date)
     {

@@ -9,8 +9,9 @@ internal ref partial struct DatePhraseParser
     {
         date = default;
         var start = cursor.Position;
-        if (!TryTakeDigits(start, out var first, out var firstEnd) || !IsSeparator(cursor.At(firstEnd))
-            || !TryTakeDigits(firstEnd + 1, out var second, out var secondEnd) || secondEnd - firstEnd > 3 || char.IsLetterOrDigit(cursor.At(start - 1)))
+        if (char.IsLetterOrDigit(cursor.At(start - 1))
+            || !TryTakeDigits(start, out var first, out var firstEnd) || !IsSeparator(cursor.At(firstEnd))
+            || !TryTakeDigits(firstEnd + 1, out var second, out var secondEnd) || secondEnd - firstEnd > 3)
         {
             return false;
         }

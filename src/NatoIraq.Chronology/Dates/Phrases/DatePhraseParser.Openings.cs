@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Dates;
 
-/// <content>Spans that a word opens: "between April and December 2016", "from 2003 to 2011", "since 2003", "until 2011", "2018–present".</content>
+/// <content>
+/// Spans that a word opens: "between April and December 2016", "from 2003 to 2011", "since 2003", "until 2011", "2018–present".
+/// </content>
 internal ref partial struct DatePhraseParser
 {
     private bool TryReadOpenOrClosed(out DateReading reading)

@@ -11,7 +11,8 @@ internal ref partial struct DatePhraseParser
         var isCapital = char.IsAsciiLetterUpper(cursor.At(start));
         var isHyphenated = PhraseCursor.IsDash(cursor.Next);
         cursor.Position += isHyphenated ? 1 : 0;
-        var hasOf = !isHyphenated && (cursor.TryTake(DateWordKind.Of) || (part is PeriodPart.Early or PeriodPart.Late && cursor.TryTake(DateWordKind.In)));
+        var mayHaveIn = part is PeriodPart.Early or PeriodPart.Late;
+        var hasOf = !isHyphenated && (cursor.TryTake(DateWordKind.Of) || (mayHaveIn && cursor.TryTake(DateWordKind.In)));
         var needsOf = part == PeriodPart.Beginning || (part == PeriodPart.End && isProse && !isCapital);
         return (hasOf || isHyphenated || !needsOf) && TryReadWhole(start, out var whole) && TryNarrow(part, whole, out date);
     }
@@ -27,8 +28,8 @@ internal ref partial struct DatePhraseParser
             if (cursor.TryTake(DateWordKind.Part, out var second) && TryReadPart((PeriodPart)second.Value, secondStart, out var last)
                 && last.Form is PartialDateForm.PartOfMonth or PartialDateForm.Group && last.Rule != DateRule.Season)
             {
-                var whole = last with { Start = start, Form = last.Form == PartialDateForm.Group ? PartialDateForm.Year : PartialDateForm.Month };
-                TryNarrow((PeriodPart)first.Value, whole, out var earlier);
+                var whole = last.Form == PartialDateForm.Group ? PartialDateForm.Year : PartialDateForm.Month;
+                TryNarrow((PeriodPart)first.Value, last with { Start = start, Form = whole }, out var earlier);
                 return TryMakeRange(earlier, last, DateRule.Range, out reading);
             }
         }
@@ -147,7 +148,9 @@ internal ref partial struct DatePhraseParser
         return found;
     }
 
-    /// <summary>A part of a season or a decade has no meaning that is agreed on: there the whole is meant, and said no more narrowly.</summary>
+    /// <summary>
+    /// A part of a season or a decade has no meaning that is agreed on: there the whole is meant, and said no more narrowly.
+    /// </summary>
     private static bool TryNarrow(PeriodPart part, PartialDate whole, out PartialDate date)
     {
         date = whole;

@@ -10,7 +10,8 @@ internal ref partial struct DatePhraseParser
     {
         var start = cursor.Position;
         if (cursor.TryTakeWord(out var word)
-            && (word.Kind is DateWordKind.Circa or DateWordKind.Possibly || (word.Kind == DateWordKind.ShortCirca && cursor.At(cursor.Position - 1) == '.')))
+            && (word.Kind is DateWordKind.Circa or DateWordKind.Possibly
+                || (word.Kind == DateWordKind.ShortCirca && cursor.At(cursor.Position - 1) == '.')))
         {
             var isUncertain = word.Kind == DateWordKind.Possibly;
             if (++depth < MostNested && TryReadQualified(out reading) && !(isProse && IsBeforeCounted()))

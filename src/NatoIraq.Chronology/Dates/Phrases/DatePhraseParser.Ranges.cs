@@ -195,7 +195,9 @@ internal ref partial struct DatePhraseParser
         var dayFirst = Interval(first.DayFirst, second.DayFirst);
         var monthFirst = Interval(first.Swapped, second.IsAmbiguous ? second.Swapped : second);
         var readings = new[] { dayFirst, monthFirst }.OfType<DateInterval>().ToList();
-        reading = readings.Count == 0 ? default : new DateReading(readings[0], rule, second.Year, Alternatives: readings.Count > 1 ? readings : null);
+        reading = readings.Count == 0
+            ? default
+            : new DateReading(readings[0], rule, second.Year, Alternatives: readings.Count > 1 ? readings : null);
         return readings.Count > 0 || Fail(first.Start, RunsBackwards);
     }
 }

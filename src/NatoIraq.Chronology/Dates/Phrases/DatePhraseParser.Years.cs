@@ -69,7 +69,8 @@ internal ref partial struct DatePhraseParser
             year = (year * 10) + cursor.At(end++) - '0';
         }
 
-        if (end - start != 4 || year % 10 != 0 || year is < LeastYearInProse or > GreatestYearInProse || char.IsLetterOrDigit(cursor.At(start - 1)))
+        if (end - start != 4 || year % 10 != 0 || year is < LeastYearInProse or > GreatestYearInProse
+            || char.IsLetterOrDigit(cursor.At(start - 1)))
         {
             return false;
         }

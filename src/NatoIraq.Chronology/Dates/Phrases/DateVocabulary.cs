@@ -20,7 +20,8 @@ internal static class DateVocabulary
         AddNumbered(DateWordKind.ShortMonth, 1, "jan feb mar apr may jun jul aug sep oct nov dec");
         AddNumbered(DateWordKind.Month, 1, "january february march april may june july august september october november december");
         entries["sept"] = new DateWord(DateWordKind.ShortMonth, 9);
-        AddAll(DateWordKind.Weekday, 0, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
+        AddAll(DateWordKind.Weekday, 0, "monday tuesday wednesday thursday friday saturday sunday");
+        AddAll(DateWordKind.Weekday, 0, "mon tue tues wed thu thur thurs fri sat sun");
         AddNumbered(DateWordKind.Season, SubYearGroup.Spring, "spring summer autumn winter");
         entries["fall"] = entries["autumn"];
         AddAll(DateWordKind.Part, (int)PeriodPart.Beginning, "beginning start");

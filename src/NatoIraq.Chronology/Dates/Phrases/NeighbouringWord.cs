@@ -6,7 +6,9 @@ internal static class NeighbouringWord
     /// <summary>Longer words tell nothing, and are not followed to their end.</summary>
     private const int Longest = 16;
 
-    /// <summary>The word before an offset, with only spaces or the full stop of an abbreviation ("No.") between; empty where there is none.</summary>
+    /// <summary>
+    /// The word before an offset, with only spaces or the full stop of an abbreviation ("No.") between; empty where there is none.
+    /// </summary>
     public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start)
     {
         var end = start;

@@ -218,7 +218,8 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
             var character = At(index);
             if (!char.IsAsciiLetter(character))
             {
-                if (!char.IsAsciiDigit(character) && !IsSpace(character) && !IsDash(character) && character is not (',' or '&' or '/' or '\r' or '\n'))
+                if (!char.IsAsciiDigit(character) && !IsSpace(character) && !IsDash(character)
+                    && character is not (',' or '&' or '/' or '\r' or '\n'))
                 {
                     return false;
                 }
@@ -240,8 +241,8 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
                 return true;
             }
 
-            if (!isEnding && word.Kind is not (DateWordKind.And or DateWordKind.Or or DateWordKind.To or DateWordKind.Until or DateWordKind.Of
-                or DateWordKind.The))
+            if (!isEnding && word.Kind is not (DateWordKind.And or DateWordKind.Or or DateWordKind.To or DateWordKind.Until
+                or DateWordKind.Of or DateWordKind.The))
             {
                 return false;
             }

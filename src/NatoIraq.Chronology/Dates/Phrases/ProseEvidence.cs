@@ -100,7 +100,8 @@ internal sealed class ProseEvidence(string text)
 
     private bool IsMonth(int start, int end)
     {
-        if (!char.IsAsciiLetterUpper(text[start]) || (DateVocabulary.Find(text.AsSpan(start..end)).Kind != DateWordKind.Month && text[end - 1] != '.'))
+        var isInFull = DateVocabulary.Find(text.AsSpan(start..end)).Kind == DateWordKind.Month;
+        if (!char.IsAsciiLetterUpper(text[start]) || !(isInFull || text[end - 1] == '.'))
         {
             return false;
         }
