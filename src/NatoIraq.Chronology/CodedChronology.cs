@@ -11,20 +11,32 @@ namespace NatoIraq.Chronology;
 public sealed class CodedChronology(SourceText source, string title, ReadingOptions options, Lexicon lexicon)
 {
     private readonly List<RejectedLine> rejected = [];
+    private readonly List<DoubtfulEntry> doubtful = [];
+
+    /// <summary>What the reader found out about the document: its syntax, its layout and why, and what is in doubt about the whole.</summary>
+    public ChronologyReading Reading { get; } = new ChronologyReader().Read(source, options);
 
     /// <summary>The lines that could not be read so far; complete when <see cref="Events"/> has been enumerated.</summary>
     public IReadOnlyCollection<RejectedLine> Rejected => rejected;
+
+    /// <summary>The entries so far whose date can be read in two ways; complete when <see cref="Events"/> has been enumerated.</summary>
+    public IReadOnlyCollection<DoubtfulEntry> Doubtful => doubtful;
 
     /// <summary>The events, without ids, in the order of the source; read and coded as they are asked for. To be enumerated once.</summary>
     public IEnumerable<Event> Events => new Coder(lexicon).Code(Entries(), source, title);
 
     private IEnumerable<Entry> Entries()
     {
-        foreach (var passage in new ChronologyReader().Read(source, options))
+        foreach (var passage in Reading)
         {
             switch (passage)
             {
                 case Entry entry:
+                    if (entry.Note is not null)
+                    {
+                        doubtful.Add(new DoubtfulEntry(entry.Line, entry.Note));
+                    }
+
                     yield return entry;
                     break;
                 case RejectedLine line:
@@ -34,3 +46,8 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
         }
     }
 }
+
+/// <summary>An entry about which a careful reader would ask.</summary>
+/// <param name="Line">The physical line it starts on, from 1.</param>
+/// <param name="Note">What is in doubt.</param>
+public sealed record DoubtfulEntry(int Line, string Note);

@@ -1,7 +1,9 @@
 using System.Management.Automation;
 using NatoIraq.Chronology;
 using NatoIraq.Chronology.Coding;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
+using NatoIraq.PowerShell.Completers;
 using NatoIraq.PowerShell.Session;
 
 namespace NatoIraq.PowerShell;
@@ -31,6 +33,16 @@ public abstract class ChronologyCmdlet : StoreCmdlet
     [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv")]
     public string Format { get; set; } = "Auto";
 
+    /// <summary>The layout, where it is not to be found by looking.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LayoutCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Layout { get; set; }
+
+    /// <summary>Which comes first in a date of numbers (03/04/1999), where the document does not settle it.</summary>
+    [Parameter]
+    public DateOrder DateOrder { get; set; } = DateOrder.Auto;
+
     /// <summary>JSON files with words of your own, laid over the ones that ship; later files win.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -39,6 +51,11 @@ public abstract class ChronologyCmdlet : StoreCmdlet
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        if (Layout is not null && !ChronologyReader.LayoutNames.Contains(Layout, StringComparer.OrdinalIgnoreCase))
+        {
+            ThrowTerminatingError(Errors.UnknownLayout(Layout, ChronologyReader.LayoutNames));
+        }
+
         lexicon = Chronology.Coding.Lexicon.Default;
         foreach (var path in Lexicon)
         {
@@ -54,15 +71,35 @@ public abstract class ChronologyCmdlet : StoreCmdlet
         }
     }
 
-    /// <summary>A source that is to be read and coded as the parameters say.</summary>
-    private protected CodedChronology Coded(SourceText text, string title) => new(text, title, new ReadingOptions(Format), lexicon!);
-
-    /// <summary>Says which lines could not be read, and why.</summary>
-    private protected void WarnOfRejected(CodedChronology chronology, string path)
+    /// <summary>A source that is to be read and coded as the parameters say; -Verbose tells how it is laid out, and why that was thought.</summary>
+    private protected CodedChronology Coded(SourceText text, string title)
     {
+        var chronology = new CodedChronology(text, title, new ReadingOptions(Format, Layout, DateOrder), lexicon!);
+        WriteVerbose($"{title}: read as {chronology.Reading.Format}, layout {chronology.Reading.Layout}.");
+        foreach (var score in chronology.Reading.Scores)
+        {
+            WriteVerbose($"{title}: {score}");
+        }
+
+        return chronology;
+    }
+
+    /// <summary>Says which lines could not be read, and what is in doubt about those that could.</summary>
+    private protected void WarnOfDoubts(CodedChronology chronology, string path)
+    {
+        if (chronology.Reading.Note is { } note)
+        {
+            WriteWarning($"{path}: {note}");
+        }
+
         foreach (var line in chronology.Rejected)
         {
             WriteWarning(FormattableString.Invariant($"{path}, line {line.Line}: {line.Reason}"));
+        }
+
+        foreach (var entry in chronology.Doubtful)
+        {
+            WriteVerbose(FormattableString.Invariant($"{path}, line {entry.Line}: {entry.Note}"));
         }
     }
 

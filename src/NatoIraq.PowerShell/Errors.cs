@@ -62,6 +62,9 @@ internal static class Errors
         ErrorCategory.InvalidArgument,
         format);
 
+    public static ErrorRecord UnknownLayout(string layout, IEnumerable<string> known) => Record(
+        new ArgumentException($"There is no layout '{layout}'. The layouts are {string.Join(", ", known)}."), ErrorCategory.InvalidArgument, layout);
+
     public static ErrorRecord NotAFilePath(string path) => Record(
         new ArgumentException($"'{path}' is not on a file system. Give the path of a file on disk."), ErrorCategory.InvalidArgument, path);
 

@@ -64,7 +64,7 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
             WriteObject(found.WithId(identifiers.Next(found.ToEdtf())));
         }
 
-        WarnOfRejected(chronology, path);
+        WarnOfDoubts(chronology, path);
         if (!any)
         {
             WriteError(Errors.SourceHasNoEntries(path));

@@ -74,7 +74,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
             Uri = Uri,
             Published = published,
             FileName = System.IO.Path.GetFileName(file.Path),
-            Format = Format,
+            Format = $"{chronology.Reading.Format}, {chronology.Reading.Layout}",
             Imported = TimeProvider.System.GetUtcNow().UtcDateTime,
             Events = Watched(chronology.Events, file),
             Rejected = chronology.Rejected,
@@ -84,7 +84,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         try
         {
             var outcome = Guard(() => write ? OpenedStore.Import(import) : OpenedStore.Preview(import));
-            WarnOfRejected(chronology, file.Path);
+            WarnOfDoubts(chronology, file.Path);
             if (write && PassThru)
             {
                 Emit(OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(outcome.Source)] }));
@@ -96,7 +96,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         }
         catch (NoEntriesException)
         {
-            WarnOfRejected(chronology, file.Path);
+            WarnOfDoubts(chronology, file.Path);
             WriteError(Errors.SourceHasNoEntries(file.Path));
         }
     }

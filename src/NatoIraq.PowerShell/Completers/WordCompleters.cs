@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using NatoIraq.Chronology.Reading;
 using NatoIraq.Reports;
 
 namespace NatoIraq.PowerShell.Completers;
@@ -34,6 +35,12 @@ public sealed class MentionFieldCompleter : WordCompleter
 public sealed class MentionRoleCompleter : WordCompleter
 {
     private protected override IReadOnlyList<string> Words => MentionRole.All;
+}
+
+/// <summary>Completes layouts of chronologies.</summary>
+public sealed class LayoutCompleter : WordCompleter
+{
+    private protected override IReadOnlyList<string> Words => ChronologyReader.LayoutNames;
 }
 
 /// <summary>Completes formats of exports.</summary>
