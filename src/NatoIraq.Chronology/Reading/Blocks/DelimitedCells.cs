@@ -3,6 +3,9 @@ namespace NatoIraq.Chronology.Reading.Blocks;
 /// <summary>Cuts a line into cells at a delimiter.</summary>
 internal static class DelimitedCells
 {
+    /// <summary>The most cells a line is cut into; what is left stays in the last.</summary>
+    private const int MostCells = 1000;
+
     /// <summary>Whether bars stand at both ends of a line, as they do round the rows of a Markdown table.</summary>
     public static bool IsFramed(ReadOnlySpan<char> text) => text.Trim() is ['|', _, .., '|'];
 
@@ -23,7 +26,7 @@ internal static class DelimitedCells
         var cells = new List<FoldedText>();
         for (var index = start; index <= end; index++)
         {
-            if (index == end || (text[index] == delimiter && !(delimiter == '|' && index > 0 && text[index - 1] == '\\')))
+            if (index == end || (text[index] == delimiter && cells.Count < MostCells - 1 && !(delimiter == '|' && index > 0 && text[index - 1] == '\\')))
             {
                 var cell = text.AsSpan(start, index - start);
                 cells.Add(cell.IsWhiteSpace() ? FoldedText.Empty : LineBlockReader.ReadWords(cell, line.Start + start, isMarkdown).Content);

@@ -19,8 +19,8 @@ internal sealed class TableLayout : ILayoutReader
             return new LayoutScore(Name, 0, "no line is a row with a date in a cell of its own");
         }
 
-        // One row makes no table. Two columns with the date first are dated lines just as well, and those know headings; more columns, or another first, can only be a table.
-        var fit = plan.Rows < 2 ? 0.5 : plan.Columns > 2 || plan.DateColumn > 0 || plan.DelimiterName == "the markup" ? 1.05 : 0.9;
+        // Two columns with the date first are dated lines just as well, and those know headings; more columns, or another first, can only be a table.
+        var fit = plan.Columns > 2 || plan.DateColumn > 0 || plan.DelimiterName == "the markup" ? 1.05 : 0.9;
         return new LayoutScore(Name, Math.Min(1.0, (double)plan.Dated / plan.Total) * fit, plan.Say());
     }
 

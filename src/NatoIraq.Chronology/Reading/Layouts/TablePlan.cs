@@ -10,6 +10,9 @@ internal sealed class TablePlan
     /// <summary>What the columns with dates are headed in chronologies.</summary>
     private static readonly string[] DateHeads = ["date", "dates", "when", "year", "day", "time", "period", "month", "start", "from"];
 
+    /// <summary>One row makes no table.</summary>
+    private const int LeastRows = 2;
+
     private TablePlan(DelimitedRow divider, int dateColumn, int? yearColumn)
     {
         Divider = divider;
@@ -28,9 +31,6 @@ internal sealed class TablePlan
 
     /// <summary>How many columns most rows have.</summary>
     public required int Columns { get; init; }
-
-    /// <summary>How many rows the head has.</summary>
-    public required int Rows { get; init; }
 
     /// <summary>How many rows of the head have a date in that column, share the one above, or are the header.</summary>
     public required int Dated { get; init; }
@@ -57,7 +57,7 @@ internal sealed class TablePlan
     private static TablePlan? Find(DocumentProfile profile, DelimitedRow divider, string name)
     {
         var table = profile.Lines.Where(static block => !IsHeader(block)).Select(divider.CellsOf).Where(static cells => cells.Count > 1).ToList();
-        if (table.Count == 0)
+        if (table.Count < LeastRows)
         {
             return null;
         }
@@ -101,7 +101,6 @@ internal sealed class TablePlan
         return new TablePlan(divider, best, years.Count > 0 ? years[0] : null)
         {
             Columns = columns,
-            Rows = table.Count,
             Dated = bestDated,
             Total = table.Count + profile.Head.Count(facts => facts.Leading is { StandsAlone: false } && divider.CellsOf(facts.Block).Count == 0),
             DelimiterName = name,
