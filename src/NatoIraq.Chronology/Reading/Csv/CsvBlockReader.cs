@@ -127,13 +127,14 @@ internal sealed class CsvBlockReader(char delimiter)
         private int ReadPlain(SourceLine line, int index)
         {
             var text = line.Text.AsSpan(index);
-            if (cell.Length == 0 && text.TrimStart() is ['"', ..])
+            var length = text.IndexOf(delimiter);
+            var upToDelimiter = length < 0 ? text : text[..length];
+            if (cell.Length == 0 && upToDelimiter.TrimStart() is ['"', ..])
             {
                 IsOpen = true;
-                return line.Text.Length - text.TrimStart().Length + 1;
+                return index + upToDelimiter.IndexOf('"') + 1;
             }
 
-            var length = text.IndexOf(delimiter);
             if (length < 0)
             {
                 cell.Append(text, line.Start + index);
