@@ -42,6 +42,7 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
     /// <summary>The first finite verb of a stretch that is not inside a relative clause or brackets.</summary>
     public static VerbGroup? FindVerb(Draft draft, int first, int last)
     {
+        VerbGroup? unknown = null;
         var relatives = 0;
         var depth = 0;
         for (var index = first; index <= last; index++)
@@ -66,19 +67,20 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
 
             if (VerbGroup.At(draft, index, first) is not { } verb)
             {
+                unknown ??= relatives == 0 ? VerbGroup.UnknownAt(draft, index) : null;
                 continue;
             }
 
             if (relatives == 0)
             {
-                return verb;
+                return unknown ?? verb;
             }
 
             relatives--;
             index = verb.Last;
         }
 
-        return null;
+        return unknown;
     }
 
     /// <summary>"King Hussein: Private visit": the clause stands behind the colon, its subject before.</summary>

@@ -71,10 +71,14 @@ internal static class KindReader
 
         if (pattern.Object.Length > 0)
         {
-            var found = verb.IsPassive ? FindHead(draft, clause.First, verb.First - 1, pattern.Object) : FindObject(draft, verb.Last + 1, clause.Last, pattern.Object);
-            if (found >= 0)
+            if (verb.IsPassive && FindHead(draft, clause.First, verb.First - 1, pattern.Object) >= 0)
             {
-                return verb.IsPassive ? 0 : found;
+                return 0;
+            }
+
+            if (FindObject(draft, verb.Last + 1, clause.Last, pattern.Object) is var found and >= 0)
+            {
+                return found;
             }
         }
 

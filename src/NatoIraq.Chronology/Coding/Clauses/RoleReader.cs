@@ -22,7 +22,7 @@ internal static class RoleReader
             }
 
             var isSubject = main.Verb is { } verb && finding.First >= main.First && finding.Last < verb.First;
-            if (isSubject && finding.IsActor && PhraseContext.IsHead(draft, finding) && PhraseContext.Of(draft, finding, main.First).Preposition < 0)
+            if (isSubject && finding.IsActor && (finding.Last + 1 == main.Verb!.First || PhraseContext.IsHead(draft, finding)) && PhraseContext.Of(draft, finding, main.First).Preposition < 0)
             {
                 finding.Role = IsDoer(draft, main.Verb!) ? MentionRole.Agent : MentionRole.Subject;
                 agents |= finding.Role is MentionRole.Agent;
@@ -87,7 +87,7 @@ internal static class RoleReader
         {
             return verb.Kind switch
             {
-                EventKind.Visit when IsOwner(draft, finding) => null,
+                EventKind.Visit when IsOwner(draft, finding) || IsAdjective(draft, finding) => null,
                 EventKind.Visit => finding.Field is MentionField.State or MentionField.Organization ? MentionRole.Venue : MentionRole.Participant,
                 EventKind.Meeting or EventKind.Conference => MentionRole.Participant,
                 EventKind.Support or EventKind.Training when finding.IsActor && finding.Field is not MentionField.Mission => MentionRole.Recipient,
@@ -102,7 +102,7 @@ internal static class RoleReader
     private static string? ByPreposition(Draft draft, Clause main, Finding finding, int preposition)
     {
         var isState = finding.Field is MentionField.State;
-        var isOwner = IsOwner(draft, finding);
+        var isOwner = IsOwner(draft, finding) || IsAdjective(draft, finding);
         if (IsAuthority(draft, preposition))
         {
             return finding.Field is MentionField.Document or MentionField.Mission or MentionField.Organization ? MentionRole.Authority : null;
@@ -132,6 +132,10 @@ internal static class RoleReader
 
     private static bool IsOwner(Draft draft, Finding finding) =>
         finding.Last + 1 < draft.Tokens.Count && draft.Tokens[finding.Last + 1].Shape is TokenShape.Possessive;
+
+    /// <summary>"in Iranian assets": a nationality is no place.</summary>
+    private static bool IsAdjective(Draft draft, Finding finding) =>
+        finding.Field is MentionField.State && draft.TryMatch(finding.First, PhraseKind.Demonym, out var demonym) && demonym.Last == finding.Last;
 
     private static string ByAgent(VerbGroup verb) =>
         verb.Sense.Kind is EventKind.Conference or EventKind.Meeting ? MentionRole.Participant : MentionRole.Agent;

@@ -165,19 +165,11 @@ internal static class SubEventReader
     private static bool IsEdge(Draft draft, int index) =>
         draft.IsFree(index) && (draft.IsMark(index, ',') || draft.IsMark(index, ';') || draft.IsWord(index, "and") || draft.IsWord(index, "when"));
 
-    /// <summary>"sailed": a word the lexicon does not know, with the ending of a past tense.</summary>
-    private static bool LooksPast(Draft draft, int index)
-    {
-        var token = draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null } && token.End - token.Start > 4 && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed", StringComparison.Ordinal)
-            && !draft.IsBreak(index) && !draft.Tokens[index - 1].Is(WordUse.Determiner | WordUse.Preposition) && !draft.IsHyphen(index - 1);
-    }
-
     private static bool HasVerb(Draft draft, int first, int last)
     {
         for (var index = first; index <= last; index++)
         {
-            if (draft.IsFree(index) && (VerbGroup.At(draft, index, first) is not null || LooksPast(draft, index)
+            if (draft.IsFree(index) && (VerbGroup.At(draft, index, first) is not null || VerbGroup.LooksPast(draft, index)
                 || (draft.Tokens[index].Is(WordUse.Be) && draft.IsWord(index, "being") && index < last && draft.Tokens[index + 1].Word?.Verb is not null)))
             {
                 return true;

@@ -70,6 +70,10 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
             {
                 return new VerbGroup(first, last, sense, passive && (forms & VerbForms.Past) != 0);
             }
+            else if (passive && LooksPast(draft, index))
+            {
+                return new VerbGroup(first, index, VerbSense.Unknown, IsPassive: true);
+            }
             else if (!IsAdverb(draft, index))
             {
                 return null;
@@ -77,6 +81,24 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         }
 
         return null;
+    }
+
+    /// <summary>"sailed", "freed": a word the lexicon does not know, with the ending of a past tense or participle.</summary>
+    public static bool LooksPast(Draft draft, int index)
+    {
+        ref readonly var token = ref draft.Tokens[index];
+        return token is { Shape: TokenShape.Lower, Word: null } && token.End - token.Start > 4 && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed", StringComparison.Ordinal)
+            && !draft.IsBreak(index) && !draft.Tokens[index - 1].Is(WordUse.Determiner | WordUse.Preposition) && !draft.IsHyphen(index - 1);
+    }
+
+    /// <summary>A verb the lexicon does not know: right behind somebody who can act, with a verb's ending ("Nasser nationalises").</summary>
+    public static VerbGroup? UnknownAt(Draft draft, int index)
+    {
+        ref readonly var token = ref draft.Tokens[index];
+        return token is { Shape: TokenShape.Lower, Word: null } && !draft.IsBreak(index) && draft.TryGetOwner(index - 1, out var subject) && subject.IsActor
+            && (LooksPast(draft, index) || (draft.Text[token.End - 1] == 's' && draft.Text[token.End - 2] != 's'))
+            ? new VerbGroup(index, index, VerbSense.Unknown, IsPassive: false)
+            : null;
     }
 
     /// <summary>Whether the token is an adverb: "also", "officially", "fully".</summary>

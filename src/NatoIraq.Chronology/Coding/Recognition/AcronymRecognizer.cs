@@ -33,7 +33,7 @@ internal static class AcronymRecognizer
         }
     }
 
-    /// <summary>Finds acronyms that act: right before a verb or a possessive, or behind "by".</summary>
+    /// <summary>Finds acronyms that act: right before a verb or a possessive, behind "by" or a verb; longer ones behind "the" too.</summary>
     public static void RecognizeActing(Draft draft)
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
@@ -55,7 +55,8 @@ internal static class AcronymRecognizer
             return true;
         }
 
-        return !draft.IsBreak(index) && draft.IsWord(index - 1, "by");
+        return !draft.IsBreak(index) && (draft.IsWord(index - 1, "by") || draft.Tokens[index - 1] is { Shape: TokenShape.Lower, Word.VerbForms: VerbForms.Past or VerbForms.ThirdPerson }
+            || (draft.IsWord(index - 1, "the") && draft.Tokens[index].End - draft.Tokens[index].Start >= 4 && (draft.IsBreak(next) || !draft.Tokens[next].IsWord || draft.Tokens[next].Is(WordUse.Function))));
     }
 
     /// <summary>What is named before the bracket: "Peacekeeping Force in Cyprus (UNFICYP)" is the force, not the island.</summary>

@@ -85,7 +85,7 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
 
             if (!token.IsWord || token.Shape is TokenShape.Possessive || token.Is(WordUse.Function & ~WordUse.Determiner) || (token.Is(WordUse.Determiner) && !draft.IsWord(index, "other"))
                 || (draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Date or MentionField.Person or MentionField.Quantity)
-                || (token.Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson } word && word.Noun is null && last > behind))
+                || (token.Word is { VerbForms: VerbForms.Past, Noun: null } && last > behind))
             {
                 break;
             }
@@ -110,7 +110,7 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
     {
         var text = draft.Text.AsSpan(draft.Tokens[index].Start, draft.Tokens[index].End - draft.Tokens[index].Start);
         return (text.EndsWith("s", StringComparison.Ordinal) && !text.EndsWith("ss", StringComparison.Ordinal) && text.Length > 3 && draft.Tokens[index].Shape is TokenShape.Lower or TokenShape.Capitalized)
-            || text is "people" or "men" or "women" or "children" or "personnel" or "troops" or "police" or "strong" or "staff" or "aircraft" or "percent" or "dead";
+            || text.EndsWith("men", StringComparison.Ordinal) || text is "people" or "children" or "personnel" or "troops" or "police" or "strong" or "staff" or "aircraft" or "percent" or "dead";
     }
 
     /// <summary>"one of", "one another", "no one": one is no count there; "one" counts only units of time and magnitudes.</summary>

@@ -237,7 +237,7 @@ internal static class PlaceRecognizer
     /// <summary>Whether a capitalized noun behind a name shows it to be part of another ("Washington Declaration", "Boston Globe"): but a gathering is named for where it is held.</summary>
     private static bool ContinuesAsName(Draft draft, int next) =>
         !draft.IsBreak(next) && draft.IsFree(next) && draft.Tokens[next].IsCapitalized && !draft.Tokens[next].Is(WordUse.Function | WordUse.Month)
-        && !draft.IsMark(next, ',') && draft.Tokens[next].Word?.Noun?.Kind is not (EventKind.Conference or EventKind.Meeting or EventKind.Agreement)
+        && !draft.IsMark(next, ',') && draft.Tokens[next].Word?.Noun?.Kind is not (EventKind.Conference or EventKind.Meeting)
         && draft.Tokens[next].Word?.VerbForms is not (VerbForms.Past or VerbForms.ThirdPerson);
 
     /// <summary>Whether a capitalized word that is nobody's stands before the name: "Camp Victoria", "Lord Byron".</summary>

@@ -145,7 +145,11 @@ internal enum VerbForms
 /// <param name="Kind">The kind it stands for.</param>
 /// <param name="Plover">The PLOVER type, where it is not the kind's own.</param>
 /// <param name="Patterns">Where the words around it change the kind.</param>
-internal sealed record VerbSense(string Base, string Kind, string? Plover, IReadOnlyList<CompiledPattern> Patterns);
+internal sealed record VerbSense(string Base, string Kind, string? Plover, IReadOnlyList<CompiledPattern> Patterns)
+{
+    /// <summary>A verb by its place and ending that the lexicon does not know.</summary>
+    public static VerbSense Unknown { get; } = new("", EventKind.Other, null, []);
+}
 
 /// <summary>A noun and the kind of event it names.</summary>
 /// <param name="Kind">The kind.</param>
