@@ -27,6 +27,7 @@ public sealed class Coder(Lexicon lexicon)
             draft = Draft.Of(entry, lexicon.Vocabulary, draft);
             memory.Turn(entry.Date);
             Recognize(draft, memory);
+            draft.Sort();
             var main = MainClause(draft, out var kind);
             RequesterReader.Assign(draft);
             RoleReader.Assign(draft, main, kind.Kind);

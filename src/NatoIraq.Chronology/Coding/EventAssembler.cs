@@ -16,7 +16,6 @@ internal sealed class EventAssembler(SourceText source, string title)
     public Event Assemble(Draft draft, Clause main, KindReading kind)
     {
         var entry = draft.Entry;
-        draft.Sort();
         var subEvents = SubEventReader.Read(draft).Select(clause => AssembleSub(draft, clause)).ToList();
         return new Event(Evidence.Of(Mentions(draft, 0, draft.Tokens.Count - 1, kind)))
         {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NatoIraq.Chronology.Coding;
 
 /// <summary>The sections a lexicon may have and what their entries look like; docs/lexicon.schema.json says the same to an editor.</summary>
@@ -12,7 +10,7 @@ internal static class LexiconSchema
     public static IReadOnlyList<string> MissionTypes { get; } = ["Mission", "Program", "Activity"];
 
     /// <summary>Section → shape.</summary>
-    public static FrozenDictionary<string, SectionShape> Sections { get; } = new Dictionary<string, SectionShape>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, SectionShape> Sections { get; } = new Dictionary<string, SectionShape>(StringComparer.Ordinal)
     {
         ["organizations"] = Names,
         ["organizationHeads"] = Words,
@@ -44,7 +42,7 @@ internal static class LexiconSchema
         ["kindNouns"] = new("noun", ["noun", "kind", "plover"]),
         ["commonWords"] = Words,
         ["abbreviations"] = Words,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }
 
 /// <summary>What the entries of a section look like.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NatoIraq.Chronology.Coding;
 
 /// <summary>
@@ -11,7 +9,7 @@ internal static class Plover
     /// <summary>For what PLOVER does not code.</summary>
     public const string None = "NONE";
 
-    private static readonly FrozenDictionary<string, string> ByKind = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> ByKind = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [EventKind.Request] = "REQUEST",
         [EventKind.Decision] = "AGREE",
@@ -32,7 +30,7 @@ internal static class Plover
         [EventKind.Transition] = "CONCEDE",
         [EventKind.Announcement] = None,
         [EventKind.Other] = None,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Every type, as a lexicon may name it.</summary>
     public static IReadOnlyList<string> All { get; } =

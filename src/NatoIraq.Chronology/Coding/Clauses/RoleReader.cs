@@ -12,11 +12,10 @@ internal static class RoleReader
     /// <param name="kind">The event's kind.</param>
     public static void Assign(Draft draft, Clause main, string kind)
     {
-        var ordered = draft.Findings.Where(static finding => !finding.IsNested && EventFacetOf(finding)).OrderBy(static finding => finding.First).ToList();
         var agents = false;
-        foreach (var finding in ordered)
+        foreach (var finding in draft.Findings)
         {
-            if (finding.Role is not null || IsBesideHolder(draft, finding))
+            if (finding.Role is not null || !TakesPart(finding) || IsBesideHolder(draft, finding))
             {
                 continue;
             }
@@ -34,10 +33,10 @@ internal static class RoleReader
 
         if (!agents && main.Verb?.IsPassive != true)
         {
-            AssignAgentBefore(draft, main, ordered);
+            AssignAgentBefore(draft, main);
         }
 
-        foreach (var finding in ordered)
+        foreach (var finding in draft.Findings)
         {
             if (finding.Role is MentionRole.Agent && kind is EventKind.Request)
             {
@@ -46,7 +45,7 @@ internal static class RoleReader
         }
     }
 
-    private static bool EventFacetOf(Finding finding) => finding.Field is not (MentionField.Quantity or MentionField.Date or MentionField.Kind);
+    private static bool TakesPart(Finding finding) => !finding.IsNested && finding.Field is not (MentionField.Quantity or MentionField.Date or MentionField.Kind);
 
     /// <summary>In the passive the subject suffers; what opens, begins or ends does not do it itself.</summary>
     private static bool IsDoer(Draft draft, VerbGroup verb) =>
@@ -61,9 +60,9 @@ internal static class RoleReader
         finding.Field is MentionField.Office && !draft.IsBreak(finding.Last + 1) && draft.TryGetOwner(finding.Last + 1, out var holder) && holder.Field is MentionField.Person;
 
     /// <summary>"King Hussein: Private visit", or a table's first cell: who acts is named before the clause.</summary>
-    private static void AssignAgentBefore(Draft draft, Clause main, List<Finding> ordered)
+    private static void AssignAgentBefore(Draft draft, Clause main)
     {
-        if (ordered.Find(finding => finding.IsActor && !IsBesideHolder(draft, finding)) is { Role: null } first && first.Last < main.First
+        if (draft.Findings.Find(finding => TakesPart(finding) && finding.IsActor && !IsBesideHolder(draft, finding)) is { Role: null } first && first.Last < main.First
             && (draft.IsMark(first.Last + 1, ':') || draft.Tokens[first.Last + 1].StartsCell))
         {
             first.Role = MentionRole.Agent;

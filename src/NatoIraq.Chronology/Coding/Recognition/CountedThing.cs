@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
@@ -11,12 +10,12 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
 {
     private const int LongestUnit = 6;
 
-    private static readonly FrozenDictionary<string, string> Currencies = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Currencies = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["USD"] = "USD", ["EUR"] = "EUR", ["GBP"] = "GBP", ["JPY"] = "JPY", ["CHF"] = "CHF",
         ["CAD"] = "CAD", ["AUD"] = "AUD", ["NOK"] = "NOK", ["SEK"] = "SEK", ["DKK"] = "DKK", ["PLN"] = "PLN", ["TRY"] = "TRY", ["RUB"] = "RUB", ["IQD"] = "IQD",
         ["dollars"] = "USD", ["euros"] = "EUR", ["euro"] = "EUR", ["pounds"] = "GBP", ["francs"] = "francs", ["marks"] = "marks", ["dinars"] = "dinars",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>What the number counts, or null where it counts nothing.</summary>
     public static CountedThing? Read(Draft draft, NumberReading number)
