@@ -11,7 +11,8 @@ public sealed class Coder(Lexicon lexicon)
     private const int SentencesForKind = 4;
 
     /// <summary>
-    /// Codes the entries of one source, in the order of the source, one by one as they are asked for. What an entry introduces (a full name, an acronym)
+    /// Codes the entries of one source, in the order of the source, one by one as they are asked for. What an entry introduces (a full
+    /// name, an acronym)
     /// is known to those after it.
     /// </summary>
     /// <param name="entries">The entries.</param>
@@ -56,7 +57,8 @@ public sealed class Coder(Lexicon lexicon)
     }
 
     /// <summary>
-    /// The clause that decides the kind: the first sentence's, or where that says nothing ("Baghdad" in a table's cell) the next one's. A headline
+    /// The clause that decides the kind: the first sentence's, or where that says nothing ("Baghdad" in a table's cell) the next one's. A
+    /// headline
     /// without a verb says it only where the text below does not.
     /// </summary>
     private static Clause MainClause(Draft draft, out KindReading kind)

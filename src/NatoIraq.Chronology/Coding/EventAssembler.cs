@@ -84,7 +84,8 @@ internal sealed class EventAssembler(SourceText source, string title)
 
         if (kind.First >= 0)
         {
-            var span = draft.Entry.Text.ToSource(draft.Tokens[kind.First].Start, draft.Tokens[kind.Last].End - draft.Tokens[kind.First].Start);
+            var span = draft.Entry.Text.ToSource(draft.Tokens[kind.First].Start,
+                draft.Tokens[kind.Last].End - draft.Tokens[kind.First].Start);
             mentions.Add(At(span, MentionField.Kind, kind.Kind));
         }
 

@@ -188,7 +188,8 @@ internal ref struct LexiconReader
     {
         Expect(JsonTokenType.Number, $"'{property}' takes a number of degrees");
         var degrees = reader.GetDouble();
-        return Math.Abs(degrees) <= limit ? degrees : throw Error(FormattableString.Invariant($"'{property}' is {degrees}; it must lie between -{limit} and {limit}."));
+        return Math.Abs(degrees) <= limit ? degrees
+            : throw Error(FormattableString.Invariant($"'{property}' is {degrees}; it must lie between -{limit} and {limit}."));
     }
 
     private void Expect(JsonTokenType type, string rule)

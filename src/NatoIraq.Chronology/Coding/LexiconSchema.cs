@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Coding;
 
-/// <summary>The sections a lexicon may have and what their entries look like; docs/lexicon.schema.json says the same to an editor.</summary>
+/// <summary>
+/// The sections a lexicon may have and what their entries look like; docs/lexicon.schema.json says the same to an editor.
+/// </summary>
 internal static class LexiconSchema
 {
     private static readonly SectionShape Words = new("", []);

@@ -200,7 +200,8 @@ internal sealed class Vocabulary
     private CompiledPattern Compile(VerbPattern pattern) =>
         new(Sequences(pattern.Next), Sequences(pattern.Object), Sequences(pattern.Subject), pattern.Kind);
 
-    private int[][] Sequences(List<string> phrases) => [.. phrases.Select(phrase => Array.ConvertAll(WordsOf(phrase, out _), static word => word.Id))];
+    private int[][] Sequences(List<string> phrases) =>
+        [.. phrases.Select(phrase => Array.ConvertAll(WordsOf(phrase, out _), static word => word.Id))];
 
     private void AddPhrase(string name, PhraseKind kind, Entity? entity = null)
     {

@@ -21,10 +21,12 @@ internal sealed class Lifecycle(Entity mission, List<MissionPhase> phases)
         .OrderBy(static phase => phase.Basis == Basis.Inferred).ThenByDescending(static phase => phase.End).FirstOrDefault();
 
     /// <summary>The first phase of a name.</summary>
-    public MissionPhase? First(string phase) => Phases.Where(candidate => candidate.Phase == phase).MinBy(static candidate => candidate.Start ?? DateTime.MaxValue);
+    public MissionPhase? First(string phase) => Phases.Where(candidate => candidate.Phase == phase).MinBy(static candidate =>
+        candidate.Start ?? DateTime.MaxValue);
 
     /// <summary>The phases in chronological order.</summary>
-    public IEnumerable<MissionPhase> InOrder() => Phases.OrderBy(static phase => phase.Start ?? DateTime.MinValue).ThenBy(static phase => phase.End ?? DateTime.MaxValue);
+    public IEnumerable<MissionPhase> InOrder() => Phases.OrderBy(static phase => phase.Start ?? DateTime.MinValue).ThenBy(static phase =>
+        phase.End ?? DateTime.MaxValue);
 }
 
 /// <summary>The names of a mission's phases.</summary>

@@ -4,7 +4,8 @@ namespace NatoIraq.Chronology.Linking;
 public static class MissionLinker
 {
     /// <summary>
-    /// Links the missions that <paramref name="events"/> mention. What an event says of a mission is a Stated phase; what follows from a stated
+    /// Links the missions that <paramref name="events"/> mention. What an event says of a mission is a Stated phase; what follows from a
+    /// stated
     /// duration, a renaming or a successor is an Inferred one and says by which rule.
     /// </summary>
     /// <param name="events">Events (with ids) that mention a mission, in any order.</param>
@@ -14,7 +15,8 @@ public static class MissionLinker
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(missions);
-        var entities = missions.GroupBy(static mission => mission.Name, StringComparer.Ordinal).Select(static group => Merge(group)).ToList();
+        var entities = missions.GroupBy(static mission => mission.Name, StringComparer.Ordinal).Select(static group =>
+            Merge(group)).ToList();
         var ofMission = entities.ToDictionary(static mission => mission.Name, static _ => new List<Event>(), StringComparer.Ordinal);
         foreach (var happening in events.Order())
         {
@@ -62,7 +64,8 @@ public static class MissionLinker
             EndDate = end?.Date,
             Status = end is not null ? "Ended" : beginning is not null ? "Active" : "Unknown",
             Predecessors = new ValueList<string>(mission.Predecessors.Where(name => all.Exists(other => other.Name == name))),
-            Successors = new ValueList<string>(all.Where(other => other.Predecessors.Contains(mission.Name)).Select(static other => other.Name)),
+            Successors = new ValueList<string>(all.Where(other => other.Predecessors.Contains(mission.Name)).Select(static other =>
+                other.Name)),
             Lifecycle = new ValueList<MissionPhase>(lifecycle.InOrder()),
             Events = new ValueList<string>(events.Select(static happening => happening.Id)),
         };

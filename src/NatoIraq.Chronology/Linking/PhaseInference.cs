@@ -13,7 +13,8 @@ internal static class PhaseInference
     {
         foreach (var lifecycle in lifecycles.Values)
         {
-            if (lifecycle.End is null && (FromDuration(lifecycle, events[lifecycle.Mission.Name]) ?? FromSuccessor(lifecycle, lifecycles.Values)) is { } end)
+            if (lifecycle.End is null
+                && (FromDuration(lifecycle, events[lifecycle.Mission.Name]) ?? FromSuccessor(lifecycle, lifecycles.Values)) is { } end)
             {
                 lifecycle.Phases.Add(end);
             }
@@ -23,13 +24,16 @@ internal static class PhaseInference
     /// <summary>"A temporary one-year Transition Cell opens" in June 2012: it ends about June 2013.</summary>
     private static MissionPhase? FromDuration(Lifecycle lifecycle, List<Event> events)
     {
-        if (lifecycle.Beginning is not { Start: { } start } beginning || events.Find(candidate => candidate.Id == beginning.Event) is not { } happening)
+        if (lifecycle.Beginning is not { Start: { } start } beginning
+            || events.Find(candidate => candidate.Id == beginning.Event) is not { } happening)
         {
             return null;
         }
 
-        var mission = happening.Mentions.FirstOrDefault(mention => mention.Field is MentionField.Mission && mention.Name == lifecycle.Mission.Name);
-        var duration = happening.Mentions.LastOrDefault(mention => mention.Quantity is { Unit: "year" or "month" or "week" or "day" } && mention.Start + mention.Length <= mission?.Start);
+        var mission = happening.Mentions.FirstOrDefault(mention => mention.Field is MentionField.Mission
+            && mention.Name == lifecycle.Mission.Name);
+        var duration = happening.Mentions.LastOrDefault(mention => mention.Quantity is { Unit: "year" or "month" or "week" or "day" }
+            && mention.Start + mention.Length <= mission?.Start);
         if (mission is null || duration?.Quantity is not { } quantity || mission.Start - (duration.Start + duration.Length) > 1)
         {
             return null;
@@ -37,7 +41,8 @@ internal static class PhaseInference
 
         var end = Add(start, (int)quantity.Value, quantity.Unit!);
         var format = beginning.Date.Length switch { >= 10 => "yyyy-MM-dd", 7 => "yyyy-MM", _ => "yyyy" };
-        return Inferred(lifecycle, EdtfDate.Parse(end.ToString(format, CultureInfo.InvariantCulture) + "~"), happening.Id, "StatedDuration");
+        return Inferred(lifecycle, EdtfDate.Parse(end.ToString(format, CultureInfo.InvariantCulture) + "~"), happening.Id,
+            "StatedDuration");
     }
 
     /// <summary>The mission goes on under its successor's name from the renaming, or else from the successor's establishment.</summary>

@@ -10,7 +10,8 @@ internal static class PhaseReader
     public static IEnumerable<MissionPhase> Read(Event happening, Entity mission)
     {
         var mentions = happening.Mentions.Where(mention => mention.Field is MentionField.Mission && mention.Name == mission.Name).ToList();
-        var subject = mentions.Find(static mention => mention.Role is MentionRole.Subject) ?? mentions.Find(static mention => mention.Role is MentionRole.Agent);
+        var subject = mentions.Find(static mention => mention.Role is MentionRole.Subject) ?? mentions.Find(static mention =>
+            mention.Role is MentionRole.Agent);
         if (subject is null)
         {
             yield break;
@@ -30,7 +31,8 @@ internal static class PhaseReader
             // "First elements deployed on 7 August": a dated happening inside an entry that names one mission is that mission's.
             if (sub.Kind is EventKind.Deployment && sub.Missions.Count == 0 && happening.Missions.Count == 1)
             {
-                yield return Phase(sub, mission, MissionPhaseName.Deployed, subject) with { Basis = Basis.Inferred, Rule = "SubEventOfItsEntry" };
+                yield return Phase(sub, mission, MissionPhaseName.Deployed, subject) with { Basis = Basis.Inferred,
+                    Rule = "SubEventOfItsEntry" };
             }
         }
     }
@@ -77,8 +79,10 @@ internal static class PhaseReader
             }
 
             var before = happening.Text.AsSpan(Math.Max(0, at - RenamingReach), Math.Min(at, RenamingReach)).TrimEnd();
-            if (before.EndsWith("name to", StringComparison.OrdinalIgnoreCase) || before.EndsWith("renamed", StringComparison.OrdinalIgnoreCase)
-                || before.EndsWith("renamed the", StringComparison.OrdinalIgnoreCase) || before.EndsWith("renamed as", StringComparison.OrdinalIgnoreCase)
+            if (before.EndsWith("name to", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("renamed", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("renamed the", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("renamed as", StringComparison.OrdinalIgnoreCase)
                 || before.EndsWith("renamed to", StringComparison.OrdinalIgnoreCase))
             {
                 return true;

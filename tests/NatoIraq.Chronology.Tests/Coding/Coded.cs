@@ -41,5 +41,6 @@ internal static class Coded
 
     /// <summary>Who or what has a role, in the order of the text.</summary>
     public static string Having(this Event happening, string role) =>
-        string.Join("; ", happening.Mentions.Where(mention => mention.Role == role && EventFacet.NamesEntity(mention)).Select(static mention => mention.Name).Distinct());
+        string.Join("; ", happening.Mentions.Where(mention => mention.Role == role
+            && EventFacet.NamesEntity(mention)).Select(static mention => mention.Name).Distinct());
 }

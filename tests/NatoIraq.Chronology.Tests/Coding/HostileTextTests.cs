@@ -7,9 +7,12 @@ public class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "the", "of", "and", "Council", "Ministry", "President", "Iraq", "Iraqi", "Baghdad", "5", "7,000", "2,", "U.S.", "Jr.", "G.", "al-", "’s", "'", "(", ")", ",",
-        ".", ":", "-", "–", "NATO", "NTM-I", "request", "agreed", "to", "in", "7 August", "July 2003", "between April and May 2005", "John", "Smith", "Operation",
-        "\t", "%", "$", "No.", "Resolution", "1546", "one", "million", "mission", "İ", "ß", "\U0001F600", "\uD800", "e\u0301", "by", "deployed", "was",
+        "the", "of", "and", "Council", "Ministry", "President", "Iraq", "Iraqi", "Baghdad", "5", "7,000", "2,", "U.S.", "Jr.", "G.", "al-",
+            "’s", "'", "(", ")", ",",
+        ".", ":", "-", "–", "NATO", "NTM-I", "request", "agreed", "to", "in", "7 August", "July 2003", "between April and May 2005",
+            "John", "Smith", "Operation",
+        "\t", "%", "$", "No.", "Resolution", "1546", "one", "million", "mission", "İ", "ß", "\U0001F600", "\uD800", "e\u0301", "by",
+            "deployed", "was",
     ];
 
     [Fact]

@@ -59,7 +59,8 @@ public class KindTests
     [Fact]
     public void The_deciding_words_are_evidence()
     {
-        var mention = Assert.Single(Coded.Sentence("The two governments finally agreed on a ceasefire.").Mentions, static mention => mention.Field == MentionField.Kind);
+        var mention = Assert.Single(Coded.Sentence("The two governments finally agreed on a ceasefire.").Mentions, static mention =>
+            mention.Field == MentionField.Kind);
 
         Assert.Equal("agreed on", mention.Text);
         Assert.Equal("Agreement", mention.Name);

@@ -8,7 +8,8 @@ public class LexiconTests
     [Fact]
     public void A_lexicon_adds_names()
     {
-        var lexicon = Lexicon.Default.With("""{ "organizations": [ { "name": "Guild of Cartographers", "aliases": ["the Guild"] } ] }""", "my.json");
+        var lexicon = Lexicon.Default.With("""{ "organizations": [ { "name": "Guild of Cartographers", "aliases": ["the Guild"] } ] }""",
+            "my.json");
 
         Assert.Equal("Guild of Cartographers", Coded.Sentence("The Guild met.", lexicon).Organizations.ToString());
         Assert.Empty(Coded.Sentence("The Guild met.").Organizations);
@@ -26,7 +27,8 @@ public class LexiconTests
     public void A_verb_is_inflected_and_its_patterns_hold()
     {
         var lexicon = Lexicon.Default.With(
-            """{ "verbs": [ { "verb": "parley", "kind": "Meeting", "patterns": [ { "object": ["truce"], "kind": "Agreement" } ] } ] }""", "my.json");
+            """{ "verbs": [ { "verb": "parley", "kind": "Meeting", "patterns": [ { "object": ["truce"], "kind": "Agreement" } ] } ] }""",
+                "my.json");
 
         Assert.Equal("Meeting", Coded.Sentence("The chiefs parleyed.", lexicon).Kind);
         Assert.Equal("Agreement", Coded.Sentence("The chiefs parleyed a truce.", lexicon).Kind);
@@ -35,8 +37,10 @@ public class LexiconTests
     [Fact]
     public void The_example_for_another_theatre_reads_its_theatre()
     {
-        var lexicon = Lexicon.Default.With(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Coding", "kosovo.lexicon.json")), "kosovo.lexicon.json");
-        var happening = Coded.Sentence("KFOR troops enter the province at Kumanovo under the Military Technical Agreement (MTA) and relieve KVM near Račak.", lexicon);
+        var lexicon = Lexicon.Default.With(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Coding", "kosovo.lexicon.json")),
+            "kosovo.lexicon.json");
+        var happening = Coded.Sentence(
+            "KFOR troops enter the province at Kumanovo under the Military Technical Agreement (MTA) and relieve KVM near Račak.", lexicon);
 
         Assert.Equal("Kosovo Force; Kosovo Verification Mission", happening.Missions.ToString());
         Assert.Equal("Kumanovo; Račak", happening.Places.ToString());
@@ -48,10 +52,12 @@ public class LexiconTests
     [InlineData("[]", 1, "A lexicon is a JSON object of sections")]
     [InlineData("{\n  \"organisations\": []\n}", 2, "There is no section 'organisations'")]
     [InlineData("{\n  \"missions\": [\n    { \"acronym\": \"X\" }\n  ]\n}", 3, "lacks its 'name'")]
-    [InlineData("{\n  \"missions\": [\n    { \"name\": \"X\",\n      \"type\": \"Task\" }\n  ]\n}", 4, "'type' is 'Task'; it must be one of Mission, Program, Activity.")]
+    [InlineData("{\n  \"missions\": [\n    { \"name\": \"X\",\n      \"type\": \"Task\" }\n  ]\n}", 4,
+        "'type' is 'Task'; it must be one of Mission, Program, Activity.")]
     [InlineData("{\n  \"verbs\": [ { \"verb\": \"go\" } ] }", 2, "'go' in 'verbs' lacks its 'kind'")]
     [InlineData("{\n  \"verbs\": [ { \"verb\": \"go\", \"kind\": \"Trip\" } ] }", 2, "'kind' is 'Trip'")]
-    [InlineData("{\n  \"places\": [ { \"name\": \"X\", \"latitude\": 95, \"longitude\": 0 } ] }", 2, "'latitude' is 95; it must lie between -90 and 90.")]
+    [InlineData("{\n  \"places\": [ { \"name\": \"X\", \"latitude\": 95, \"longitude\": 0 } ] }", 2,
+        "'latitude' is 95; it must lie between -90 and 90.")]
     [InlineData("{\n  \"places\": [ { \"name\": \"X\", \"latitude\": 5 } ] }", 2, "needs both 'latitude' and 'longitude'")]
     [InlineData("{\n  \"titles\": [ 7 ] }", 2, "'titles' takes a text")]
     [InlineData("{\n  \"titles\": [ \"  \" ] }", 2, "'titles' is empty.")]

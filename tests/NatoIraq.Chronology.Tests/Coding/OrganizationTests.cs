@@ -23,7 +23,8 @@ public class OrganizationTests
         var events = Coded.Sentences(["The Arctic Seed Trust Council (ASTC) was founded.", "ASTC elected a chairman."]);
 
         Assert.Equal("Arctic Seed Trust Council", events[1].Organizations.ToString());
-        Assert.Equal(events[0].Mentions.Last(static mention => mention.Field == MentionField.Organization).Entity, events[1].Mentions.First(static mention => mention.Field == MentionField.Organization).Entity);
+        Assert.Equal(events[0].Mentions.Last(static mention => mention.Field == MentionField.Organization).Entity,
+            events[1].Mentions.First(static mention => mention.Field == MentionField.Organization).Entity);
         Assert.Equal("ASTC", events[1].Mentions.First(static mention => mention.Field == MentionField.Organization).Entity!.Acronym);
     }
 

@@ -34,7 +34,8 @@ public class PersonTests
     [Fact]
     public void A_later_surname_is_the_person_met_before()
     {
-        var events = Coded.Sentences(["Chancellor Helmut Brandauer visits Malta.", "Brandauer returns.", "Mr Brandauer speaks in Valletta."]);
+        var events = Coded.Sentences(["Chancellor Helmut Brandauer visits Malta.", "Brandauer returns.",
+            "Mr Brandauer speaks in Valletta."]);
 
         Assert.All(events, static happening => Assert.Equal("Helmut Brandauer", happening.People.ToString()));
         Assert.Equal("Brandauer", events[1].Mentions.Single(static mention => mention.Field == MentionField.Person).Text);

@@ -31,7 +31,8 @@ public class PlaceTests
     [Fact]
     public void Places_have_their_point()
     {
-        var point = Coded.Sentence("He visited Bismayah.").Mentions.Single(static mention => mention.Field == MentionField.Place).Entity!.Point;
+        var point = Coded.Sentence("He visited Bismayah.").Mentions.Single(static mention =>
+            mention.Field == MentionField.Place).Entity!.Point;
 
         Assert.Equal(new GeographicPoint(33.19, 44.63), point);
     }
@@ -39,7 +40,8 @@ public class PlaceTests
     [Fact]
     public void A_town_of_the_gazetteer_has_its_point()
     {
-        var point = Coded.Sentence("He spoke in Tromso.").Mentions.Single(static mention => mention.Field == MentionField.Place).Entity!.Point;
+        var point = Coded.Sentence("He spoke in Tromso.").Mentions.Single(static mention =>
+            mention.Field == MentionField.Place).Entity!.Point;
 
         Assert.NotNull(point);
         Assert.InRange(point.Value.Latitude, 69.5, 69.8);

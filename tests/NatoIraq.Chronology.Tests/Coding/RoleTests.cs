@@ -10,7 +10,8 @@ public class RoleTests
     [InlineData("King Olav V: Met with President Carter.", "Olav V")]
     [InlineData("France and Germany sign a treaty.", "France; Germany")]
     [InlineData("The consulate in Iran opens.", "")]
-    public void The_subject_acts(string sentence, string agents) => Assert.Equal(agents, Coded.Sentence(sentence).Having(MentionRole.Agent));
+    public void The_subject_acts(string sentence, string agents) =>
+        Assert.Equal(agents, Coded.Sentence(sentence).Having(MentionRole.Agent));
 
     [Theory]
     [InlineData("At request of Kenya and Uganda, the mission was extended.", "Kenya; Uganda")]

@@ -11,7 +11,8 @@ public class SeedTruthTests
     private static readonly SourceText Seed = SourceDecoder.Decode(Samples.Bytes("nato-iraq-timeline.txt"));
 
     private static readonly List<Event> Events =
-        [.. new Coder(Lexicon.Default).Code(new ChronologyReader().Read(Seed, new ReadingOptions()).OfType<Entry>(), Seed, "NATO and Iraq")];
+        [.. new Coder(Lexicon.Default).Code(new ChronologyReader().Read(Seed, new ReadingOptions()).OfType<Entry>(), Seed,
+            "NATO and Iraq")];
 
     /// <summary>Index, kind, agents, requesters.</summary>
     public static readonly TheoryData<int, string, string, string> Deeds = new()
@@ -146,7 +147,8 @@ public class SeedTruthTests
     [Fact]
     public void The_dates_inside_the_texts_are_these() => Assert.Equal(
         ["8: July 2018 = 2018-07", "16: between April and December 2016 = 2016-04/2016-12", "34: 7 August = 2004-08-07"],
-        Events.SelectMany(static (happening, index) => happening.Dates.Select(date => FormattableString.Invariant($"{index}: {date.Text} = {date.Date}"))));
+        Events.SelectMany(static (happening, index) =>
+            happening.Dates.Select(date => FormattableString.Invariant($"{index}: {date.Text} = {date.Date}"))));
 
     [Fact]
     public void The_dated_happenings_inside_the_texts_are_these()
@@ -205,5 +207,6 @@ public class SeedTruthTests
         Assert.Contains(happening.Title, happening.Text, StringComparison.Ordinal);
     });
 
-    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal? Number(string? text) => text is null ? null
+        : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

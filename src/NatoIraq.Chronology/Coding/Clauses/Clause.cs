@@ -97,7 +97,10 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
         return first;
     }
 
-    /// <summary>Whether the sentence begins with something put before its subject: a preposition, a time clause, or where it happens ("NATO Summit in Riga, …").</summary>
+    /// <summary>
+    /// Whether the sentence begins with something put before its subject: a preposition, a time clause, or where it happens ("NATO Summit
+    /// in Riga, …").
+    /// </summary>
     private static bool IsPutBefore(Draft draft, int first, int last)
     {
         var index = first;

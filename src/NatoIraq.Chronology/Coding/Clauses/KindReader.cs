@@ -15,7 +15,8 @@ internal sealed record KindReading(string Kind, string Plover, int First, int La
 }
 
 /// <summary>
-/// What the main clause does (DESIGN.md): the finite verb decides, with the words around it where the lexicon says so; a clause without a verb
+/// What the main clause does (DESIGN.md): the finite verb decides, with the words around it where the lexicon says so; a clause without a
+/// verb
 /// is what its first noun names ("Working visit").
 /// </summary>
 internal static class KindReader
@@ -43,7 +44,8 @@ internal static class KindReader
     {
         for (var index = clause.First; index <= clause.Last; index++)
         {
-            if (draft.Tokens[index].Word?.Noun is { } noun && (draft.IsFree(index) || draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Document))
+            if (draft.Tokens[index].Word?.Noun is { } noun && (draft.IsFree(index) || draft.TryGetOwner(index, out var owner)
+                && owner.Field is MentionField.Document))
             {
                 return new KindReading(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), index, index);
             }
@@ -102,7 +104,8 @@ internal static class KindReader
             }
 
             if (draft.IsMark(index, ',') || draft.IsMark(index, ';') || draft.Tokens[index].Is(WordUse.Subordinator)
-                || (draft.Tokens[index].Is(WordUse.Preposition) && !draft.IsWord(index, "of") && index > first && !draft.IsWord(index, "in")))
+                || (draft.Tokens[index].Is(WordUse.Preposition) && !draft.IsWord(index, "of") && index > first
+                && !draft.IsWord(index, "in")))
             {
                 return -1;
             }
@@ -120,7 +123,8 @@ internal static class KindReader
             {
                 var behind = index + words.Length;
                 if (draft.IsFree(index) && Matches(draft, index, last, words)
-                    && (behind > last || draft.Tokens[behind].Is(WordUse.Function) || (draft.Tokens[behind].Shape is TokenShape.Mark && !draft.IsHyphen(behind))))
+                    && (behind > last || draft.Tokens[behind].Is(WordUse.Function) || (draft.Tokens[behind].Shape is TokenShape.Mark
+                    && !draft.IsHyphen(behind))))
                 {
                     return behind - 1;
                 }

@@ -48,7 +48,8 @@ internal readonly record struct PhraseContext(int Preposition, VerbSense? Verb)
             {
                 joined = true;
             }
-            else if (draft.IsMark(index, ';') || draft.IsMark(index, ':') || token.Is(WordUse.Subordinator) && !token.Is(WordUse.Determiner))
+            else if (draft.IsMark(index, ';') || draft.IsMark(index, ':') || token.Is(WordUse.Subordinator)
+                && !token.Is(WordUse.Determiner))
             {
                 break;
             }
@@ -57,7 +58,9 @@ internal readonly record struct PhraseContext(int Preposition, VerbSense? Verb)
         return new PhraseContext(-1, null);
     }
 
-    /// <summary>Whether a finding is the head of its phrase, not a modifier of what follows ("NATO" in "NATO training facilities").</summary>
+    /// <summary>
+    /// Whether a finding is the head of its phrase, not a modifier of what follows ("NATO" in "NATO training facilities").
+    /// </summary>
     public static bool IsHead(Draft draft, Finding finding)
     {
         var next = finding.Last + 1;
@@ -78,7 +81,8 @@ internal readonly record struct PhraseContext(int Preposition, VerbSense? Verb)
     }
 
     private static bool IsInfinitive(Draft draft, int index) =>
-        draft.IsWord(index, "to") && index + 1 < draft.Tokens.Count && ((draft.Tokens[index + 1].Word?.VerbForms ?? VerbForms.None) & VerbForms.Base) != 0 && draft.IsFree(index + 1)
+        draft.IsWord(index, "to") && index + 1 < draft.Tokens.Count
+            && ((draft.Tokens[index + 1].Word?.VerbForms ?? VerbForms.None) & VerbForms.Base) != 0 && draft.IsFree(index + 1)
         && draft.Tokens[index + 1].Shape is TokenShape.Lower;
 
     private static VerbSense? VerbOf(Draft draft, int index)
@@ -89,8 +93,10 @@ internal readonly record struct PhraseContext(int Preposition, VerbSense? Verb)
             return null;
         }
 
-        // A word that is as often a noun ("support", "visit") counts as a verb only behind "to" or an auxiliary, or in a form only verbs have.
-        return word.Noun is null || word.VerbForms is VerbForms.Past or VerbForms.Present || draft.IsWord(index - 1, "to") || (index > 0 && draft.Tokens[index - 1].Is(WordUse.Modal))
+        // A word that is as often a noun ("support", "visit") counts as a verb only behind "to" or an auxiliary, or in a form only verbs
+        // have.
+        return word.Noun is null || word.VerbForms is VerbForms.Past or VerbForms.Present || draft.IsWord(index - 1, "to")
+            || (index > 0 && draft.Tokens[index - 1].Is(WordUse.Modal))
             || word.VerbForms is VerbForms.ThirdPerson
             ? word.Verb
             : null;

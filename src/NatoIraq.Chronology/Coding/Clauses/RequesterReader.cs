@@ -60,7 +60,8 @@ internal static class RequesterReader
     private static void AssignOwner(Draft draft, int possessive)
     {
         var isMark = draft.Tokens[possessive].Shape is TokenShape.Mark;
-        if ((!isMark || Tokenizer.IsApostrophe(draft.Text[draft.Tokens[possessive].Start])) && draft.TryGetOwner(possessive - 1, out var owner) && owner.IsActor)
+        if ((!isMark || Tokenizer.IsApostrophe(draft.Text[draft.Tokens[possessive].Start]))
+            && draft.TryGetOwner(possessive - 1, out var owner) && owner.IsActor)
         {
             owner.Role = MentionRole.Requester;
         }
@@ -97,7 +98,8 @@ internal static class RequesterReader
     {
         var token = draft.Tokens[index];
         return !found
-            ? token.Is(WordUse.Determiner | WordUse.TitleModifier) || (token.IsWord && !token.Is(WordUse.Function) && token.Word?.Verb is null) || draft.IsHyphen(index)
+            ? token.Is(WordUse.Determiner | WordUse.TitleModifier) || (token.IsWord && !token.Is(WordUse.Function)
+            && token.Word?.Verb is null) || draft.IsHyphen(index)
             : token.Is(WordUse.Determiner) || draft.IsWord(index, "and") || (draft.IsMark(index, ',') && draft.IsWord(index + 1, "and"));
     }
 }

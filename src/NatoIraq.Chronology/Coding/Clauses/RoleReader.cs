@@ -21,7 +21,8 @@ internal static class RoleReader
             }
 
             var isSubject = main.Verb is { } verb && finding.First >= main.First && finding.Last < verb.First;
-            if (isSubject && finding.IsActor && (finding.Last + 1 == main.Verb!.First || PhraseContext.IsHead(draft, finding)) && PhraseContext.Of(draft, finding, main.First).Preposition < 0)
+            if (isSubject && finding.IsActor && (finding.Last + 1 == main.Verb!.First || PhraseContext.IsHead(draft, finding))
+                && PhraseContext.Of(draft, finding, main.First).Preposition < 0)
             {
                 finding.Role = IsDoer(draft, main.Verb!) ? MentionRole.Agent : MentionRole.Subject;
                 agents |= finding.Role is MentionRole.Agent;
@@ -45,24 +46,28 @@ internal static class RoleReader
         }
     }
 
-    private static bool TakesPart(Finding finding) => !finding.IsNested && finding.Field is not (MentionField.Quantity or MentionField.Date or MentionField.Kind);
+    private static bool TakesPart(Finding finding) => !finding.IsNested
+        && finding.Field is not (MentionField.Quantity or MentionField.Date or MentionField.Kind);
 
     /// <summary>In the passive the subject suffers; what opens, begins or ends does not do it itself.</summary>
     private static bool IsDoer(Draft draft, VerbGroup verb) =>
         !verb.IsPassive && !(verb.Sense.Kind is EventKind.Establishment or EventKind.Termination && HasNoObject(draft, verb.Last + 1));
 
     private static bool HasNoObject(Draft draft, int next) =>
-        draft.IsBreak(next) || draft.Tokens[next].Shape is TokenShape.Mark || draft.Tokens[next].Is(WordUse.Preposition | WordUse.Locative | WordUse.Conjunction)
+        draft.IsBreak(next) || draft.Tokens[next].Shape is TokenShape.Mark
+            || draft.Tokens[next].Is(WordUse.Preposition | WordUse.Locative | WordUse.Conjunction)
         || (draft.TryGetOwner(next, out var owner) && owner.Field is MentionField.Date);
 
     /// <summary>An office right before its holder's name: the holder has the role.</summary>
     private static bool IsBesideHolder(Draft draft, Finding finding) =>
-        finding.Field is MentionField.Office && !draft.IsBreak(finding.Last + 1) && draft.TryGetOwner(finding.Last + 1, out var holder) && holder.Field is MentionField.Person;
+        finding.Field is MentionField.Office && !draft.IsBreak(finding.Last + 1) && draft.TryGetOwner(finding.Last + 1, out var holder)
+            && holder.Field is MentionField.Person;
 
     /// <summary>"King Hussein: Private visit", or a table's first cell: who acts is named before the clause.</summary>
     private static void AssignAgentBefore(Draft draft, Clause main)
     {
-        if (draft.Findings.Find(finding => TakesPart(finding) && finding.IsActor && !IsBesideHolder(draft, finding)) is { Role: null } first && first.Last < main.First
+        if (draft.Findings.Find(finding => TakesPart(finding) && finding.IsActor
+            && !IsBesideHolder(draft, finding)) is { Role: null } first && first.Last < main.First
             && (draft.IsMark(first.Last + 1, ':') || draft.Tokens[first.Last + 1].StartsCell))
         {
             first.Role = MentionRole.Agent;
@@ -87,9 +92,11 @@ internal static class RoleReader
             return verb.Kind switch
             {
                 EventKind.Visit when IsOwner(draft, finding) || IsAdjective(draft, finding) => null,
-                EventKind.Visit => finding.Field is MentionField.State or MentionField.Organization ? MentionRole.Venue : MentionRole.Participant,
+                EventKind.Visit => finding.Field is MentionField.State or MentionField.Organization ? MentionRole.Venue
+                    : MentionRole.Participant,
                 EventKind.Meeting or EventKind.Conference => MentionRole.Participant,
-                EventKind.Support or EventKind.Training when finding.IsActor && finding.Field is not MentionField.Mission => MentionRole.Recipient,
+                EventKind.Support or EventKind.Training when finding.IsActor && finding.Field is not MentionField.Mission =>
+                    MentionRole.Recipient,
                 _ when verb.Base is "grant" => MentionRole.Recipient,
                 _ => MentionRole.Subject,
             };
@@ -104,7 +111,8 @@ internal static class RoleReader
         var isOwner = IsOwner(draft, finding) || IsAdjective(draft, finding);
         if (IsAuthority(draft, preposition))
         {
-            return finding.Field is MentionField.Document or MentionField.Mission or MentionField.Organization ? MentionRole.Authority : null;
+            return finding.Field is MentionField.Document or MentionField.Mission or MentionField.Organization ? MentionRole.Authority
+                : null;
         }
 
         switch (draft.Tokens[preposition].Word?.Text)
@@ -134,7 +142,8 @@ internal static class RoleReader
 
     /// <summary>"in Iranian assets": a nationality is no place.</summary>
     private static bool IsAdjective(Draft draft, Finding finding) =>
-        finding.Field is MentionField.State && draft.TryMatch(finding.First, PhraseKind.Demonym, out var demonym) && demonym.Last == finding.Last;
+        finding.Field is MentionField.State && draft.TryMatch(finding.First, PhraseKind.Demonym, out var demonym)
+            && demonym.Last == finding.Last;
 
     private static string ByAgent(VerbGroup verb) =>
         verb.Sense.Kind is EventKind.Conference or EventKind.Meeting ? MentionRole.Participant : MentionRole.Agent;
@@ -143,14 +152,16 @@ internal static class RoleReader
     private static bool IsAuthority(Draft draft, int preposition) =>
         draft.IsWord(preposition, "under") || (draft.IsWord(preposition, "to") && draft.IsWord(preposition - 1, "pursuant"))
         || (draft.IsWord(preposition, "with") && (draft.IsWord(preposition - 1, "accordance") || draft.IsWord(preposition - 1, "line")))
-        || (draft.IsWord(preposition, "of") && (draft.IsWord(preposition - 1, "mandate") || draft.IsWord(preposition - 1, "terms") || draft.IsWord(preposition - 1, "basis") || draft.IsWord(preposition - 1, "part")));
+        || (draft.IsWord(preposition, "of") && (draft.IsWord(preposition - 1, "mandate") || draft.IsWord(preposition - 1, "terms")
+        || draft.IsWord(preposition - 1, "basis") || draft.IsWord(preposition - 1, "part")));
 
     /// <summary>"deployed to Iraq", "visit to Iraq": to a state as the goal of a motion, not as who receives.</summary>
     private static bool IsMotion(Draft draft, int preposition)
     {
         for (var index = preposition - 1; index >= Math.Max(0, preposition - 4); index--)
         {
-            if (draft.Tokens[index].Word?.Noun is { Kind: EventKind.Visit or EventKind.Deployment } || draft.Tokens[index].Word?.Verb is { Kind: EventKind.Visit or EventKind.Deployment or EventKind.Transition })
+            if (draft.Tokens[index].Word?.Noun is { Kind: EventKind.Visit or EventKind.Deployment }
+                || draft.Tokens[index].Word?.Verb is { Kind: EventKind.Visit or EventKind.Deployment or EventKind.Transition })
             {
                 return true;
             }

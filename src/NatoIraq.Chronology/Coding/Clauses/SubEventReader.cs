@@ -10,7 +10,8 @@ namespace NatoIraq.Chronology.Coding.Clauses;
 internal sealed record SubClause(int First, int Last, Finding Date);
 
 /// <summary>
-/// Which date phrases date a happening of their own: those that stand with a verb of their clause. Not a deadline ("by July 2018"), not the date of
+/// Which date phrases date a happening of their own: those that stand with a verb of their clause. Not a deadline ("by July 2018"), not the
+/// date of
 /// another noun ("the June 1967 war", "the treaty of 1921"), not a date the entry has already.
 /// </summary>
 internal static class SubEventReader
@@ -42,7 +43,8 @@ internal static class SubEventReader
     {
         var before = date.First - 1;
         if (before >= 0 && !draft.IsBreak(date.First)
-            && (draft.IsWord(before, "by") || draft.IsWord(before, "until") || draft.IsWord(before, "till") || draft.IsWord(before, "of") || draft.IsWord(before, "before")
+            && (draft.IsWord(before, "by") || draft.IsWord(before, "until") || draft.IsWord(before, "till") || draft.IsWord(before, "of")
+            || draft.IsWord(before, "before")
                 || draft.IsWord(before, "since") || draft.IsWord(before, "after") || draft.IsWord(before, "for")))
         {
             return false;
@@ -60,7 +62,8 @@ internal static class SubEventReader
     private static bool IsAttribute(Draft draft, Finding date)
     {
         var next = date.Last + 1;
-        if (date.First > 0 && draft.Tokens[date.First - 1].Is(WordUse.Determiner) && !draft.IsBreak(next) && draft.Tokens[next].IsWord && !draft.Tokens[next].Is(WordUse.Function))
+        if (date.First > 0 && draft.Tokens[date.First - 1].Is(WordUse.Determiner) && !draft.IsBreak(next) && draft.Tokens[next].IsWord
+            && !draft.Tokens[next].Is(WordUse.Function))
         {
             return true;
         }
@@ -105,7 +108,8 @@ internal static class SubEventReader
     private static bool IsPutBefore(Draft draft, Finding date)
     {
         var sentence = SentenceStart(draft, date);
-        return date.First - sentence > 1 && draft.Tokens[sentence].Is(WordUse.Preposition) && Clause.Read(draft, sentence, sentence + (2 * Reach)).First > date.Last;
+        return date.First - sentence > 1 && draft.Tokens[sentence].Is(WordUse.Preposition)
+            && Clause.Read(draft, sentence, sentence + (2 * Reach)).First > date.Last;
     }
 
     private static int SentenceStart(Draft draft, Finding date)
@@ -123,7 +127,8 @@ internal static class SubEventReader
     {
         for (var index = date.First; index > sentence; index--)
         {
-            if (IsEdge(draft, index - 1) && HasVerb(draft, index, date.First - 1) && (HasVerb(draft, sentence, index - 2) || draft.IsWord(index, "with")))
+            if (IsEdge(draft, index - 1) && HasVerb(draft, index, date.First - 1)
+                && (HasVerb(draft, sentence, index - 2) || draft.IsWord(index, "with")))
             {
                 return index;
             }
@@ -163,14 +168,16 @@ internal static class SubEventReader
     }
 
     private static bool IsEdge(Draft draft, int index) =>
-        draft.IsFree(index) && (draft.IsMark(index, ',') || draft.IsMark(index, ';') || draft.IsWord(index, "and") || draft.IsWord(index, "when"));
+        draft.IsFree(index) && (draft.IsMark(index, ',') || draft.IsMark(index, ';') || draft.IsWord(index, "and")
+            || draft.IsWord(index, "when"));
 
     private static bool HasVerb(Draft draft, int first, int last)
     {
         for (var index = first; index <= last; index++)
         {
             if (draft.IsFree(index) && (VerbGroup.At(draft, index, first) is not null || VerbGroup.LooksPast(draft, index)
-                || (draft.Tokens[index].Is(WordUse.Be) && draft.IsWord(index, "being") && index < last && draft.Tokens[index + 1].Word?.Verb is not null)))
+                || (draft.Tokens[index].Is(WordUse.Be) && draft.IsWord(index, "being") && index < last
+                && draft.Tokens[index + 1].Word?.Verb is not null)))
             {
                 return true;
             }

@@ -3,7 +3,9 @@ using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Clauses;
 
-/// <summary>The title of an event: the main clause in the source's own words, at most 100 characters, cut at a clause or else a word.</summary>
+/// <summary>
+/// The title of an event: the main clause in the source's own words, at most 100 characters, cut at a clause or else a word.
+/// </summary>
 internal static class TitleCutter
 {
     /// <summary>The longest title, in UTF-16 code units.</summary>
@@ -52,7 +54,8 @@ internal static class TitleCutter
 
     private static bool IsClauseEdge(Draft draft, int index) =>
         draft.IsMark(index, ',') || draft.IsMark(index, ';')
-        || (draft.IsWord(index, "and") && index + 1 < draft.Tokens.Count && (draft.IsWord(index + 1, "to") || draft.Tokens[index + 1].Word?.VerbForms is VerbForms.Past or VerbForms.ThirdPerson));
+        || (draft.IsWord(index, "and") && index + 1 < draft.Tokens.Count
+        && (draft.IsWord(index + 1, "to") || draft.Tokens[index + 1].Word?.VerbForms is VerbForms.Past or VerbForms.ThirdPerson));
 
     private static bool IsBehindColon(Draft draft, int first) => draft.IsMark(first - 1, ':');
 }

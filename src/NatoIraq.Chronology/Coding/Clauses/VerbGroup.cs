@@ -51,7 +51,8 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     private static VerbGroup? WithAuxiliaries(Draft draft, int first)
     {
         var passive = false;
-        for (var index = first; index < draft.Tokens.Count && index - first < LongestGroup && (index == first || !draft.IsBreak(index)); index++)
+        for (var index = first; index < draft.Tokens.Count && index - first < LongestGroup
+            && (index == first || !draft.IsBreak(index)); index++)
         {
             var token = draft.Tokens[index];
             if (token.Is(WordUse.Be))
@@ -87,15 +88,19 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     public static bool LooksPast(Draft draft, int index)
     {
         ref readonly var token = ref draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null } && token.End - token.Start > 4 && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed", StringComparison.Ordinal)
+        return token is { Shape: TokenShape.Lower, Word: null } && token.End - token.Start > 4
+            && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed", StringComparison.Ordinal)
             && !draft.IsBreak(index) && !draft.Tokens[index - 1].Is(WordUse.Determiner | WordUse.Preposition) && !draft.IsHyphen(index - 1);
     }
 
-    /// <summary>A verb the lexicon does not know: right behind somebody who can act, with a verb's ending ("Nasser nationalises").</summary>
+    /// <summary>
+    /// A verb the lexicon does not know: right behind somebody who can act, with a verb's ending ("Nasser nationalises").
+    /// </summary>
     public static VerbGroup? UnknownAt(Draft draft, int index)
     {
         ref readonly var token = ref draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null } && !draft.IsBreak(index) && draft.TryGetOwner(index - 1, out var subject) && subject.IsActor
+        return token is { Shape: TokenShape.Lower, Word: null } && !draft.IsBreak(index) && draft.TryGetOwner(index - 1, out var subject)
+            && subject.IsActor
             && (LooksPast(draft, index) || (draft.Text[token.End - 1] == 's' && draft.Text[token.End - 2] != 's'))
             ? new VerbGroup(index, index, VerbSense.Unknown, IsPassive: false)
             : null;
@@ -106,7 +111,8 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     {
         var token = draft.Tokens[index];
         return token.Is(WordUse.Adverb)
-            || (token.Shape is TokenShape.Lower && token.Word is null && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ly", StringComparison.Ordinal));
+            || (token.Shape is TokenShape.Lower && token.Word is null
+            && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ly", StringComparison.Ordinal));
     }
 
     private static bool IsFinite(Draft draft, int index, int last, VerbForms forms, int clauseStart)
@@ -124,7 +130,8 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         }
 
         var previous = draft.Tokens[before];
-        if (draft.IsFree(before) && (previous.Is((WordUse.Determiner | WordUse.Preposition | WordUse.Compass) & ~WordUse.Pronoun) || previous.Shape is TokenShape.Possessive or TokenShape.Number
+        if (draft.IsFree(before) && (previous.Is((WordUse.Determiner | WordUse.Preposition | WordUse.Compass) & ~WordUse.Pronoun)
+            || previous.Shape is TokenShape.Possessive or TokenShape.Number
             || draft.IsHyphen(index - 1) || draft.IsWord(before, "to")))
         {
             return false;
@@ -157,7 +164,8 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         {
             if (draft.IsMark(index, ',') && draft.IsFree(index))
             {
-                return !draft.IsBreak(index + 1) && (((draft.Tokens[index + 1].Word?.VerbForms ?? VerbForms.None) & (VerbForms.Past | VerbForms.ThirdPerson)) != 0
+                return !draft.IsBreak(index + 1)
+                    && (((draft.Tokens[index + 1].Word?.VerbForms ?? VerbForms.None) & (VerbForms.Past | VerbForms.ThirdPerson)) != 0
                     || draft.Tokens[index + 1].Is(WordUse.Be | WordUse.Have | WordUse.Modal));
             }
         }
@@ -178,14 +186,16 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         }
 
         var token = draft.Tokens[before];
-        return token.IsWord && draft.Text[token.End - 1] == 's' && token.End - token.Start > 3 && !draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ss", StringComparison.Ordinal)
+        return token.IsWord && draft.Text[token.End - 1] == 's' && token.End - token.Start > 3
+            && !draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ss", StringComparison.Ordinal)
             || draft.IsWord(before, "people") || draft.IsWord(before, "police");
     }
 
     private static int SubjectEnd(Draft draft, int clauseStart, int comma)
     {
         var index = clauseStart;
-        while (index + 1 < comma && index - clauseStart < Reach && !draft.Tokens[index + 1].Is(WordUse.Function) && !draft.IsMark(index + 1, ',')
+        while (index + 1 < comma && index - clauseStart < Reach && !draft.Tokens[index + 1].Is(WordUse.Function)
+            && !draft.IsMark(index + 1, ',')
             && !(draft.IsFree(index + 1) && draft.Tokens[index + 1].Word is { VerbForms: VerbForms.Present }))
         {
             index++;

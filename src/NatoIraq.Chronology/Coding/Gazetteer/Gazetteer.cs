@@ -3,7 +3,8 @@ using System.Text;
 namespace NatoIraq.Chronology.Coding;
 
 /// <summary>
-/// The world's larger cities (GeoNames, CC BY 4.0; see Gazetteer/README.md): a sorted text, searched by halves. Read when a capitalized word
+/// The world's larger cities (GeoNames, CC BY 4.0; see Gazetteer/README.md): a sorted text, searched by halves. Read when a capitalized
+/// word
 /// first stands where a place could; nothing is built from it, so that costs a millisecond or two.
 /// </summary>
 internal sealed class Gazetteer

@@ -13,7 +13,8 @@ internal static class AcronymRecognizer
     {
         for (var index = 1; index + 2 < draft.Tokens.Count; index++)
         {
-            if (!draft.IsMark(index, '(') || draft.Tokens[index + 1].Shape is not TokenShape.Upper || !draft.IsMark(AcronymEnd(draft, index + 1) + 1, ')'))
+            if (!draft.IsMark(index, '(') || draft.Tokens[index + 1].Shape is not TokenShape.Upper
+                || !draft.IsMark(AcronymEnd(draft, index + 1) + 1, ')'))
             {
                 continue;
             }
@@ -33,13 +34,16 @@ internal static class AcronymRecognizer
         }
     }
 
-    /// <summary>Finds acronyms that act: right before a verb or a possessive, behind "by" or a verb; longer ones behind "the" too.</summary>
+    /// <summary>
+    /// Finds acronyms that act: right before a verb or a possessive, behind "by" or a verb; longer ones behind "the" too.
+    /// </summary>
     public static void RecognizeActing(Draft draft)
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
             var token = draft.Tokens[index];
-            if (token.Shape is TokenShape.Upper && token.Word is null && draft.IsFree(index) && token.End - token.Start is >= 3 and <= 7 && Acts(draft, index))
+            if (token.Shape is TokenShape.Upper && token.Word is null && draft.IsFree(index) && token.End - token.Start is >= 3 and <= 7
+                && Acts(draft, index))
             {
                 draft.Add(index, index, new Entity { Field = MentionField.Organization, Name = draft.TextOf(index, index) });
             }
@@ -50,13 +54,17 @@ internal static class AcronymRecognizer
     {
         var next = index + 1;
         if (!draft.IsBreak(next) && (draft.Tokens[next].Shape is TokenShape.Possessive
-            || (draft.Tokens[next].Shape is TokenShape.Lower && draft.Tokens[next].Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson })))
+            || (draft.Tokens[next].Shape is TokenShape.Lower
+            && draft.Tokens[next].Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson })))
         {
             return true;
         }
 
-        return !draft.IsBreak(index) && (draft.IsWord(index - 1, "by") || draft.Tokens[index - 1] is { Shape: TokenShape.Lower, Word.VerbForms: VerbForms.Past or VerbForms.ThirdPerson }
-            || (draft.IsWord(index - 1, "the") && draft.Tokens[index].End - draft.Tokens[index].Start >= 4 && (draft.IsBreak(next) || !draft.Tokens[next].IsWord || draft.Tokens[next].Is(WordUse.Function))));
+        return !draft.IsBreak(index)
+            && (draft.IsWord(index - 1, "by") || draft.Tokens[index - 1] is { Shape: TokenShape.Lower, Word.VerbForms: VerbForms.Past
+            or VerbForms.ThirdPerson }
+            || (draft.IsWord(index - 1, "the") && draft.Tokens[index].End - draft.Tokens[index].Start >= 4
+            && (draft.IsBreak(next) || !draft.Tokens[next].IsWord || draft.Tokens[next].Is(WordUse.Function))));
     }
 
     /// <summary>What is named before the bracket: "Peacekeeping Force in Cyprus (UNFICYP)" is the force, not the island.</summary>
@@ -69,10 +77,12 @@ internal static class AcronymRecognizer
 
         if (named.Field is MentionField.State or MentionField.Place)
         {
-            return (draft.IsWord(named.First - 1, "in") || draft.IsWord(named.First - 1, "for")) && draft.TryGetOwner(named.First - 2, out var body) ? body : null;
+            return (draft.IsWord(named.First - 1, "in") || draft.IsWord(named.First - 1, "for"))
+                && draft.TryGetOwner(named.First - 2, out var body) ? body : null;
         }
 
-        return named.Field is MentionField.Organization or MentionField.Mission or MentionField.Document or MentionField.Office or MentionField.Group ? named : null;
+        return named.Field is MentionField.Organization or MentionField.Mission or MentionField.Document or MentionField.Office
+            or MentionField.Group ? named : null;
     }
 
     private static int AcronymEnd(Draft draft, int first)

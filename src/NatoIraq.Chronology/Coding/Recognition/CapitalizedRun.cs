@@ -2,7 +2,10 @@ using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>How far a capitalized name reaches to the left and to the right of its head word ("Coalition Provisional | Authority", "Ministry | of Foreign Affairs").</summary>
+/// <summary>
+/// How far a capitalized name reaches to the left and to the right of its head word ("Coalition Provisional | Authority", "Ministry | of
+/// Foreign Affairs").
+/// </summary>
 internal static class CapitalizedRun
 {
     private const int Reach = 12;
@@ -72,7 +75,8 @@ internal static class CapitalizedRun
     {
         var last = head;
         var index = head + 1;
-        while (!draft.IsBreak(index) && index - head < Reach && (draft.IsWord(index, "of") || draft.IsWord(index, "for") || draft.IsWord(index, "on")))
+        while (!draft.IsBreak(index) && index - head < Reach && (draft.IsWord(index, "of") || draft.IsWord(index, "for")
+            || draft.IsWord(index, "on")))
         {
             var start = index + (draft.IsWord(index + 1, "the") ? 2 : 1);
             var end = Words(draft, start, head);
@@ -91,13 +95,16 @@ internal static class CapitalizedRun
     private static int Words(Draft draft, int start, int head)
     {
         var last = -1;
-        for (var index = start; index - head < Reach && (index == start || !draft.IsBreak(index)) && index < draft.Tokens.Count && draft.IsFree(index); index++)
+        for (var index = start; index - head < Reach && (index == start || !draft.IsBreak(index)) && index < draft.Tokens.Count
+            && draft.IsFree(index); index++)
         {
-            if (IsNameWord(draft, index) && !(index > start ? draft.TryMatch(index, PhraseKind.Title, out _) || Begins(draft, index) : BeginsBody(draft, index)))
+            if (IsNameWord(draft, index) && !(index > start ? draft.TryMatch(index, PhraseKind.Title, out _) || Begins(draft, index)
+                : BeginsBody(draft, index)))
             {
                 last = index;
             }
-            else if (!(last == index - 1 && (draft.IsWord(index, "and") || draft.IsHyphen(index) || (draft.IsMark(index, ',') && ListGoesOn(draft, index)))
+            else if (!(last == index - 1 && (draft.IsWord(index, "and") || draft.IsHyphen(index)
+                || (draft.IsMark(index, ',') && ListGoesOn(draft, index)))
                 && index + 1 < draft.Tokens.Count && IsNameWord(draft, index + 1) && !Begins(draft, index + 1)))
             {
                 break;
@@ -112,7 +119,8 @@ internal static class CapitalizedRun
     {
         for (var index = comma + 1; index < Math.Min(draft.Tokens.Count, comma + 6) && draft.Tokens[index].IsCapitalized; index++)
         {
-            if (draft.IsWord(index + 1, "and") && index + 2 < draft.Tokens.Count && draft.Tokens[index + 2].IsCapitalized && !EndsEntity(draft, index))
+            if (draft.IsWord(index + 1, "and") && index + 2 < draft.Tokens.Count && draft.Tokens[index + 2].IsCapitalized
+                && !EndsEntity(draft, index))
             {
                 return true;
             }
@@ -124,10 +132,12 @@ internal static class CapitalizedRun
     /// <summary>Whether another body begins at the token: "Ministry of Defence and Ministry of Interior".</summary>
     private static bool Begins(Draft draft, int index) =>
         draft.Tokens[index].Is(WordUse.OrganizationHead)
-        || (draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission or PhraseKind.State or PhraseKind.Demonym);
+        || (draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission
+        or PhraseKind.State or PhraseKind.Demonym);
 
     private static bool BeginsBody(Draft draft, int index) =>
-        draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization && draft.Tokens[index].Shape is TokenShape.Upper;
+        draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization
+            && draft.Tokens[index].Shape is TokenShape.Upper;
 
     private static bool Joins(Draft draft, int joint)
     {
@@ -152,7 +162,8 @@ internal static class CapitalizedRun
         {
             foreach (ref readonly var match in draft.MatchesAt(start))
             {
-                if (match.Last == last && match.Sense.Kind is PhraseKind.State or PhraseKind.Place or PhraseKind.Organization or PhraseKind.Mission)
+                if (match.Last == last && match.Sense.Kind is PhraseKind.State or PhraseKind.Place or PhraseKind.Organization
+                    or PhraseKind.Mission)
                 {
                     return true;
                 }
@@ -165,14 +176,16 @@ internal static class CapitalizedRun
     private static bool IsNameWord(Draft draft, int index)
     {
         var token = draft.Tokens[index];
-        return token.IsCapitalized && token.Shape is not TokenShape.Initial && !token.Is(WordUse.Function | WordUse.Month) && draft.IsFree(index);
+        return token.IsCapitalized && token.Shape is not TokenShape.Initial && !token.Is(WordUse.Function | WordUse.Month)
+            && draft.IsFree(index);
     }
 
     /// <summary>A sentence's first word is capitalized anyway: "Visited", "Several", "Also" are no part of the name it runs into.</summary>
     private static int SkipOpening(Draft draft, int first, int head)
     {
         while (first < head && (draft.Tokens[first].StartsSentence || draft.IsMark(first - 1, ':')) && draft.Tokens[first].Word is { } word
-            && (word.Is(WordUse.Function | WordUse.Adverb) || word.VerbForms is VerbForms.Past or VerbForms.Present or VerbForms.ThirdPerson))
+            && (word.Is(WordUse.Function | WordUse.Adverb) || word.VerbForms is VerbForms.Past or VerbForms.Present
+            or VerbForms.ThirdPerson))
         {
             first++;
         }

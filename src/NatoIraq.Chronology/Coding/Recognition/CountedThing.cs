@@ -12,9 +12,12 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
 
     private static readonly Dictionary<string, string> Currencies = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["USD"] = "USD", ["EUR"] = "EUR", ["GBP"] = "GBP", ["JPY"] = "JPY", ["CHF"] = "CHF",
-        ["CAD"] = "CAD", ["AUD"] = "AUD", ["NOK"] = "NOK", ["SEK"] = "SEK", ["DKK"] = "DKK", ["PLN"] = "PLN", ["TRY"] = "TRY", ["RUB"] = "RUB", ["IQD"] = "IQD",
-        ["dollars"] = "USD", ["euros"] = "EUR", ["euro"] = "EUR", ["pounds"] = "GBP", ["francs"] = "francs", ["marks"] = "marks", ["dinars"] = "dinars",
+        ["$"] = "USD", ["€"] = "EUR", ["£"] = "GBP", ["¥"] = "JPY", ["USD"] = "USD", ["EUR"] = "EUR", ["GBP"] = "GBP", ["JPY"] = "JPY",
+            ["CHF"] = "CHF",
+        ["CAD"] = "CAD", ["AUD"] = "AUD", ["NOK"] = "NOK", ["SEK"] = "SEK", ["DKK"] = "DKK", ["PLN"] = "PLN", ["TRY"] = "TRY",
+            ["RUB"] = "RUB", ["IQD"] = "IQD",
+        ["dollars"] = "USD", ["euros"] = "EUR", ["euro"] = "EUR", ["pounds"] = "GBP", ["francs"] = "francs", ["marks"] = "marks",
+            ["dinars"] = "dinars",
     };
 
     /// <summary>What the number counts, or null where it counts nothing.</summary>
@@ -42,7 +45,8 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
             return new CountedThing(number.First, number.Last + 2, "per cent");
         }
 
-        var behind = draft.IsWord(number.Last + 1, "or") && (draft.IsWord(number.Last + 2, "more") || draft.IsWord(number.Last + 2, "fewer") || draft.IsWord(number.Last + 2, "less"))
+        var behind = draft.IsWord(number.Last + 1, "or")
+            && (draft.IsWord(number.Last + 2, "more") || draft.IsWord(number.Last + 2, "fewer") || draft.IsWord(number.Last + 2, "less"))
             ? number.Last + 2 : number.Last;
         var last = UnitEnd(draft, behind);
         if (last > behind)
@@ -58,7 +62,9 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
 
     /// <summary>Whether the token is the sign or code of a currency.</summary>
     public static bool IsCurrency(Draft draft, int index) =>
-        index >= 0 && index < draft.Tokens.Count && Currencies.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(draft.Text.AsSpan(draft.Tokens[index].Start, draft.Tokens[index].End - draft.Tokens[index].Start))
+        index >= 0 && index < draft.Tokens.Count
+            && Currencies.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(draft.Text.AsSpan(draft.Tokens[index].Start,
+            draft.Tokens[index].End - draft.Tokens[index].Start))
         && draft.Tokens[index].Shape is TokenShape.Mark or TokenShape.Upper;
 
     /// <summary>"45-day", "one-year", "three-member".</summary>
@@ -70,7 +76,9 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
             : null;
     }
 
-    /// <summary>The last token of the noun phrase behind a number: adjectives and nouns up to the first plural, or to the end of a capitalized name.</summary>
+    /// <summary>
+    /// The last token of the noun phrase behind a number: adjectives and nouns up to the first plural, or to the end of a capitalized name.
+    /// </summary>
     private static int UnitEnd(Draft draft, int behind)
     {
         var last = behind;
@@ -82,8 +90,10 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
                 continue;
             }
 
-            if (!token.IsWord || token.Shape is TokenShape.Possessive || token.Is(WordUse.Function & ~WordUse.Determiner) || (token.Is(WordUse.Determiner) && !draft.IsWord(index, "other"))
-                || (draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Date or MentionField.Person or MentionField.Quantity)
+            if (!token.IsWord || token.Shape is TokenShape.Possessive || token.Is(WordUse.Function & ~WordUse.Determiner)
+                || (token.Is(WordUse.Determiner) && !draft.IsWord(index, "other"))
+                || (draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Date or MentionField.Person
+                or MentionField.Quantity)
                 || (token.Word is { VerbForms: VerbForms.Past, Noun: null } && last > behind))
             {
                 break;
@@ -102,22 +112,29 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
     private static bool IsCapitalizedUnit(Draft draft, int last) => draft.Tokens[last].IsCapitalized;
 
     private static bool IsFollowedByPlural(Draft draft, int index) =>
-        !draft.IsBreak(index) && draft.Tokens[index].Shape is TokenShape.Lower && IsPlural(draft, index) && !draft.Tokens[index].Is(WordUse.Function)
+        !draft.IsBreak(index) && draft.Tokens[index].Shape is TokenShape.Lower && IsPlural(draft, index)
+            && !draft.Tokens[index].Is(WordUse.Function)
         && draft.Tokens[index].Word?.Verb is null;
 
     private static bool IsPlural(Draft draft, int index)
     {
         var text = draft.Text.AsSpan(draft.Tokens[index].Start, draft.Tokens[index].End - draft.Tokens[index].Start);
-        return (text.EndsWith("s", StringComparison.Ordinal) && !text.EndsWith("ss", StringComparison.Ordinal) && text.Length > 3 && draft.Tokens[index].Shape is TokenShape.Lower or TokenShape.Capitalized)
-            || text.EndsWith("men", StringComparison.Ordinal) || text is "people" or "children" or "personnel" or "troops" or "police" or "strong" or "staff" or "aircraft" or "percent" or "dead";
+        return (text.EndsWith("s", StringComparison.Ordinal) && !text.EndsWith("ss", StringComparison.Ordinal) && text.Length > 3
+            && draft.Tokens[index].Shape is TokenShape.Lower or TokenShape.Capitalized)
+            || text.EndsWith("men", StringComparison.Ordinal) || text is "people" or "children" or "personnel" or "troops" or "police"
+            or "strong" or "staff" or "aircraft" or "percent" or "dead";
     }
 
     /// <summary>"one of", "one another", "no one": one is no count there; "one" counts only units of time and magnitudes.</summary>
     private static bool IsPronoun(Draft draft, NumberReading number, int last) =>
         number.IsWord && number.Value == 1 && number.First == number.Last
-        && !(last == number.Last + 1 && (draft.IsWord(last, "year") || draft.IsWord(last, "month") || draft.IsWord(last, "week") || draft.IsWord(last, "day") || draft.IsWord(last, "person") || draft.IsWord(last, "hour")));
+        && !(last == number.Last + 1 && (draft.IsWord(last, "year") || draft.IsWord(last, "month") || draft.IsWord(last, "week")
+        || draft.IsWord(last, "day") || draft.IsWord(last, "person") || draft.IsWord(last, "hour")));
 
-    /// <summary>A number with nothing behind it counts if it is written as counts are: with thousands, or as the object of a verb or preposition ("received 1,050", "to 470").</summary>
+    /// <summary>
+    /// A number with nothing behind it counts if it is written as counts are: with thousands, or as the object of a verb or preposition
+    /// ("received 1,050", "to 470").
+    /// </summary>
     private static bool IsBareCount(Draft draft, NumberReading number)
     {
         if (number.IsWord && number.Last == number.First)
@@ -126,8 +143,11 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
         }
 
         var before = number.First - 1;
-        return number.Last > number.First || QuantityBound.Before(draft, number.First).Sense is not BoundSense.None || draft.Text.AsSpan(draft.Tokens[number.First].Start, draft.Tokens[number.First].End - draft.Tokens[number.First].Start).Contains(',')
+        return number.Last > number.First || QuantityBound.Before(draft, number.First).Sense is not BoundSense.None
+            || draft.Text.AsSpan(draft.Tokens[number.First].Start,
+            draft.Tokens[number.First].End - draft.Tokens[number.First].Start).Contains(',')
             || (before >= 0 && !draft.IsBreak(number.First) && (draft.Tokens[before].Shape is TokenShape.Possessive or TokenShape.Mark
-                || (draft.Tokens[before].Shape is TokenShape.Lower && (draft.Tokens[before].Word?.Verb is not null || draft.IsWord(before, "to")))));
+                || (draft.Tokens[before].Shape is TokenShape.Lower && (draft.Tokens[before].Word?.Verb is not null
+                || draft.IsWord(before, "to")))));
     }
 }

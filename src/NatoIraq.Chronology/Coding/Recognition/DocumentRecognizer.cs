@@ -3,7 +3,8 @@ using NatoIraq.Chronology.Coding.Words;
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Documents and agreements: capitalized names that end in Resolution, Agreement, Treaty … or begin with one ("Treaty of Versailles"), with their
+/// Documents and agreements: capitalized names that end in Resolution, Agreement, Treaty … or begin with one ("Treaty of Versailles"), with
+/// their
 /// number; those the lexicon names; and common nouns that stand for one ("letter of request", "DCB package").
 /// </summary>
 internal static class DocumentRecognizer
@@ -23,7 +24,8 @@ internal static class DocumentRecognizer
             {
                 RecognizeHead(draft, index);
             }
-            else if (token.Shape is TokenShape.Abbreviation && draft.IsWord(index, "E.O.") && Number(draft, index) is var end && end > index)
+            else if (token.Shape is TokenShape.Abbreviation && draft.IsWord(index, "E.O.") && Number(draft, index) is var end
+                && end > index)
             {
                 Add(draft, index, end);
             }
@@ -35,14 +37,16 @@ internal static class DocumentRecognizer
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
-            if (!draft.HasMatches(index) || !draft.IsFree(index) || !draft.TryMatch(index, PhraseKind.DocumentNoun, out var noun) || !draft.AreFree(index, noun.Last)
+            if (!draft.HasMatches(index) || !draft.IsFree(index) || !draft.TryMatch(index, PhraseKind.DocumentNoun, out var noun)
+                || !draft.AreFree(index, noun.Last)
                 || (draft.Tokens[index].Word?.Verb is not null && IsVerbUse(draft, index)))
             {
                 continue;
             }
 
             var first = WithModifiers(draft, index);
-            var last = draft.TryGetOwner(noun.Last + 1, out var next) && next.Field is MentionField.Mission && !draft.IsBreak(noun.Last + 1) ? next.Last : noun.Last;
+            var last = draft.TryGetOwner(noun.Last + 1, out var next) && next.Field is MentionField.Mission
+                && !draft.IsBreak(noun.Last + 1) ? next.Last : noun.Last;
             if (first < index || last > index || IsDefinite(draft, index))
             {
                 draft.Add(first, last, new Entity { Field = MentionField.Document, Name = draft.TextOf(first, last) });
@@ -54,7 +58,8 @@ internal static class DocumentRecognizer
 
     private static void RecognizeHead(Draft draft, int head)
     {
-        if (!draft.IsBreak(head + 1) && draft.Tokens[head + 1].IsCapitalized && draft.Tokens[head + 1].Is(WordUse.OrganizationHead | WordUse.DocumentHead))
+        if (!draft.IsBreak(head + 1) && draft.Tokens[head + 1].IsCapitalized
+            && draft.Tokens[head + 1].Is(WordUse.OrganizationHead | WordUse.DocumentHead))
         {
             return;
         }
@@ -102,7 +107,8 @@ internal static class DocumentRecognizer
     {
         for (var index = first; index <= last; index++)
         {
-            if (draft.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Organization or PhraseKind.State or PhraseKind.Demonym)
+            if (draft.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Organization
+                or PhraseKind.State or PhraseKind.Demonym)
             {
                 draft.AddNested(match.First, match.Last, match.Sense.Entity!);
                 index = match.Last;
@@ -112,15 +118,22 @@ internal static class DocumentRecognizer
         draft.Add(first, last, new Entity { Field = MentionField.Document, Name = draft.TextOf(first, last) });
     }
 
-    /// <summary>"sends letter", "its draft", "the resolution": a bare noun is a document only where it is a certain one; "lack of an agreement" is none.</summary>
+    /// <summary>
+    /// "sends letter", "its draft", "the resolution": a bare noun is a document only where it is a certain one; "lack of an agreement" is
+    /// none.
+    /// </summary>
     private static bool IsDefinite(Draft draft, int index) =>
         index > 0 && !draft.IsBreak(index) && (draft.Tokens[index - 1].Word?.Verb is not null
-            || (draft.Tokens[index - 1].Is(WordUse.Determiner) && !draft.IsWord(index - 1, "a") && !draft.IsWord(index - 1, "an") && !draft.IsWord(index - 1, "no") && !draft.IsWord(index - 1, "any")));
+            || (draft.Tokens[index - 1].Is(WordUse.Determiner) && !draft.IsWord(index - 1, "a") && !draft.IsWord(index - 1, "an")
+            && !draft.IsWord(index - 1, "no") && !draft.IsWord(index - 1, "any")));
 
     private static bool IsVerbUse(Draft draft, int index) =>
-        draft.IsWord(index - 1, "to") || (index > 0 && draft.TryGetOwner(index - 1, out _) && draft.Tokens[index].Word!.VerbForms is VerbForms.ThirdPerson or VerbForms.Past);
+        draft.IsWord(index - 1, "to") || (index > 0 && draft.TryGetOwner(index - 1, out _)
+            && draft.Tokens[index].Word!.VerbForms is VerbForms.ThirdPerson or VerbForms.Past);
 
-    /// <summary>"DCB package", "detailed concept of operations" is just the concept: only names and acronyms before the noun belong to it.</summary>
+    /// <summary>
+    /// "DCB package", "detailed concept of operations" is just the concept: only names and acronyms before the noun belong to it.
+    /// </summary>
     private static int WithModifiers(Draft draft, int first)
     {
         if (draft.TryGetOwner(first - 1, out var owner) && owner.Field is MentionField.Mission && !draft.IsBreak(first))

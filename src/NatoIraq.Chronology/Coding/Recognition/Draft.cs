@@ -65,7 +65,9 @@ internal sealed class Draft
         return found;
     }
 
-    /// <summary>The longest phrase that names an entity and begins at a token; of two of one length the later laid into the lexicon.</summary>
+    /// <summary>
+    /// The longest phrase that names an entity and begins at a token; of two of one length the later laid into the lexicon.
+    /// </summary>
     public bool TryMatchName(int index, out PhraseMatch match)
     {
         match = default;
@@ -138,7 +140,8 @@ internal sealed class Draft
 
     /// <summary>Whether the token is a hyphen that joins its neighbours into one word.</summary>
     public bool IsHyphen(int index) =>
-        index > 0 && index + 1 < Tokens.Count && Tokens[index].Shape is TokenShape.Mark && !Tokens[index].SpaceBefore && !Tokens[index + 1].SpaceBefore
+        index > 0 && index + 1 < Tokens.Count && Tokens[index].Shape is TokenShape.Mark && !Tokens[index].SpaceBefore
+            && !Tokens[index + 1].SpaceBefore
         && (Text[Tokens[index].Start] is '-' or '‐' or '‑' or '–');
 
     /// <summary>Whether a new sentence or a new cell begins at the token, or the text has ended.</summary>
@@ -185,7 +188,8 @@ internal sealed class Draft
     }
 
     /// <summary>Brings the findings into the order of the text, the longer before what it holds.</summary>
-    public void Sort() => Findings.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.Last.CompareTo(left.Last));
+    public void Sort() => Findings.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First)
+        : right.Last.CompareTo(left.Last));
 
     /// <summary>Once sorted: the place in <see cref="Findings"/> of the first that begins at a token or behind it.</summary>
     public int FirstFindingFrom(int token)

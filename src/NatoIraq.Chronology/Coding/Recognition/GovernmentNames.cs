@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>One name for a state's government, however it is called: "Iraqi government", "Government of Iraq", "Interim Iraqi Government".</summary>
+/// <summary>
+/// One name for a state's government, however it is called: "Iraqi government", "Government of Iraq", "Interim Iraqi Government".
+/// </summary>
 internal static class GovernmentNames
 {
     private static readonly string[] Provisional = ["interim", "provisional", "transitional", "caretaker"];
@@ -21,7 +23,8 @@ internal static class GovernmentNames
             .Where(word => !word.Equals(head, StringComparison.OrdinalIgnoreCase) && word is not ("of" or "the"))
             .ToList();
         return qualifiers.Count == 0 ? $"Government of {state.Name}"
-            : qualifiers.Count == 1 && Provisional.FirstOrDefault(word => word.Equals(qualifiers[0], StringComparison.OrdinalIgnoreCase)) is { } provisional
+            : qualifiers.Count == 1
+            && Provisional.FirstOrDefault(word => word.Equals(qualifiers[0], StringComparison.OrdinalIgnoreCase)) is { } provisional
                 ? $"{char.ToUpperInvariant(provisional[0])}{provisional[1..]} Government of {state.Name}"
             : written;
     }

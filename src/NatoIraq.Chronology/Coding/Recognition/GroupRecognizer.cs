@@ -1,6 +1,9 @@
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>People named as a group of an organization: "NATO defence ministers", "UN member states"; and groups that go by a name ("Allied leaders").</summary>
+/// <summary>
+/// People named as a group of an organization: "NATO defence ministers", "UN member states"; and groups that go by a name ("Allied
+/// leaders").
+/// </summary>
 internal static class GroupRecognizer
 {
     /// <summary>Finds groups. The organization stays evidence of its own inside the group.</summary>

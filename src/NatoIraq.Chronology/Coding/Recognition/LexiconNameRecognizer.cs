@@ -2,7 +2,10 @@ using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>Whatever the lexicon knows by name and no grammar has claimed: organizations, missions, documents, offices, states, places; and acronyms the source has introduced.</summary>
+/// <summary>
+/// Whatever the lexicon knows by name and no grammar has claimed: organizations, missions, documents, offices, states, places; and acronyms
+/// the source has introduced.
+/// </summary>
 internal static class LexiconNameRecognizer
 {
     /// <summary>Finds the names, the longest first at each place.</summary>
@@ -15,7 +18,9 @@ internal static class LexiconNameRecognizer
                 continue;
             }
 
-            if (draft.Tokens[index].Shape is TokenShape.Upper && memory.TryGetAcronym(draft.Text.AsSpan(draft.Tokens[index].Start, draft.Tokens[index].End - draft.Tokens[index].Start), out var introduced))
+            if (draft.Tokens[index].Shape is TokenShape.Upper
+                && memory.TryGetAcronym(draft.Text.AsSpan(draft.Tokens[index].Start, draft.Tokens[index].End - draft.Tokens[index].Start),
+                out var introduced))
             {
                 draft.Add(index, index, introduced!);
             }
@@ -33,7 +38,8 @@ internal static class LexiconNameRecognizer
         var found = false;
         foreach (ref readonly var candidate in draft.MatchesAt(index))
         {
-            if (candidate.Sense.Entity is not null && candidate.Sense.Kind is not (PhraseKind.ProvinceAbbreviation or PhraseKind.Place or PhraseKind.Province)
+            if (candidate.Sense.Entity is not null && candidate.Sense.Kind is not (PhraseKind.ProvinceAbbreviation or PhraseKind.Place
+                or PhraseKind.Province)
                 && draft.AreFree(candidate.First, candidate.Last) && (!found || candidate.Last >= match.Last))
             {
                 match = candidate;
@@ -41,12 +47,14 @@ internal static class LexiconNameRecognizer
             }
         }
 
-        if (found && match.Sense.Kind is PhraseKind.State && draft.TryMatch(index, PhraseKind.Province, out _) && BelongsToTown(draft, match))
+        if (found && match.Sense.Kind is PhraseKind.State && draft.TryMatch(index, PhraseKind.Province, out _)
+            && BelongsToTown(draft, match))
         {
             return false;
         }
 
-        return found && !(draft.TryMatchName(index, out var longer) && longer.Last > match.Last && longer.Sense.Kind is PhraseKind.Place or PhraseKind.Province);
+        return found && !(draft.TryMatchName(index, out var longer) && longer.Last > match.Last && longer.Sense.Kind is PhraseKind.Place
+            or PhraseKind.Province);
     }
 
     /// <summary>"Sea Island, Georgia": behind a town, the name a state and a province share is the province's.</summary>
@@ -73,12 +81,15 @@ internal static class LexiconNameRecognizer
         }
     }
 
-    /// <summary>"NATO" in "NATO-Iraq IPCP" stands alone; "United Nations" in a resolution's name is evidence for the organization too.</summary>
+    /// <summary>
+    /// "NATO" in "NATO-Iraq IPCP" stands alone; "United Nations" in a resolution's name is evidence for the organization too.
+    /// </summary>
     private static void AddNestedOwner(Draft draft, PhraseMatch whole)
     {
         foreach (ref readonly var match in draft.MatchesAt(whole.First))
         {
-            if (match.Last < whole.Last && match.Sense.Kind is PhraseKind.Organization or PhraseKind.State or PhraseKind.Demonym && match.Sense.Entity != whole.Sense.Entity
+            if (match.Last < whole.Last && match.Sense.Kind is PhraseKind.Organization or PhraseKind.State or PhraseKind.Demonym
+                && match.Sense.Entity != whole.Sense.Entity
                 && draft.Tokens[match.First].Shape is TokenShape.Upper && whole.Sense.Kind is PhraseKind.Document)
             {
                 draft.AddNested(match.First, match.Last, match.Sense.Entity!);

@@ -22,7 +22,8 @@ internal static class NumberReader
         decimal value;
         if (token.Shape is TokenShape.Number)
         {
-            if (!decimal.TryParse(draft.Text.AsSpan(token.Start, token.End - token.Start), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+            if (!decimal.TryParse(draft.Text.AsSpan(token.Start, token.End - token.Start),
+                NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             {
                 return null;
             }
@@ -37,13 +38,15 @@ internal static class NumberReader
         }
 
         var last = first;
-        if (token.IsWord && value is >= 20 && draft.IsHyphen(first + 1) && draft.Tokens[first + 2].Word is { Number: < 10 and > 0 and var unit })
+        if (token.IsWord && value is >= 20 && draft.IsHyphen(first + 1)
+            && draft.Tokens[first + 2].Word is { Number: < 10 and > 0 and var unit })
         {
             value += unit;
             last += 2;
         }
 
-        while (last + 1 < draft.Tokens.Count && !draft.IsBreak(last + 1) && draft.IsFree(last + 1) && draft.Tokens[last + 1].Is(WordUse.Magnitude)
+        while (last + 1 < draft.Tokens.Count && !draft.IsBreak(last + 1) && draft.IsFree(last + 1)
+            && draft.Tokens[last + 1].Is(WordUse.Magnitude)
             && draft.Tokens[last + 1].Word!.Number is { } magnitude && value * magnitude < Largest)
         {
             value *= magnitude;

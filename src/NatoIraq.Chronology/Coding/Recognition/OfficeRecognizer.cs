@@ -2,7 +2,9 @@ using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>Offices: those with a name of their own (SACEUR), and titles with nobody's name behind them ("Iraqi President and Prime Minister").</summary>
+/// <summary>
+/// Offices: those with a name of their own (SACEUR), and titles with nobody's name behind them ("Iraqi President and Prime Minister").
+/// </summary>
 internal static class OfficeRecognizer
 {
     private const int NestedReach = 6;
@@ -12,7 +14,8 @@ internal static class OfficeRecognizer
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
-            if (draft.IsFree(index) && draft.HasMatches(index) && TitleReader.Read(draft, index) is { IsHonorific: false, IsCapitalized: true } title
+            if (draft.IsFree(index) && draft.HasMatches(index) && TitleReader.Read(draft, index) is { IsHonorific: false,
+                IsCapitalized: true } title
                 && draft.AreFree(title.First, title.LastOfOffice) && !IsPartOfName(draft, title))
             {
                 Add(draft, title.First, title.LastOfOffice, memory);
@@ -39,7 +42,8 @@ internal static class OfficeRecognizer
         var title = first;
         for (var index = first; index <= last; index++)
         {
-            if (draft.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Organization)
+            if (draft.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym
+                or PhraseKind.State or PhraseKind.Organization)
             {
                 draft.AddNested(match.First, match.Last, match.Sense.Entity!);
                 state ??= match.Sense.Kind is PhraseKind.Organization ? null : match.Sense.Entity;
@@ -50,7 +54,8 @@ internal static class OfficeRecognizer
 
         var written = draft.TextOf(first, last);
         var bare = title <= last ? draft.TextOf(title, last) : written;
-        var name = state is not null && !bare.Contains(state.Name, StringComparison.Ordinal) ? $"{bare} of {WithArticle(state.Name)}" : written;
+        var name = state is not null && !bare.Contains(state.Name, StringComparison.Ordinal) ? $"{bare} of {WithArticle(state.Name)}"
+            : written;
         draft.Add(first, last, memory.Office(name, written));
     }
 
@@ -76,7 +81,8 @@ internal static class OfficeRecognizer
     }
 
     private static string WithArticle(string state) =>
-        state.StartsWith("United ", StringComparison.Ordinal) || state.EndsWith(" Republic", StringComparison.Ordinal) || state.EndsWith(" Union", StringComparison.Ordinal)
+        state.StartsWith("United ", StringComparison.Ordinal) || state.EndsWith(" Republic", StringComparison.Ordinal)
+            || state.EndsWith(" Union", StringComparison.Ordinal)
             || state.EndsWith(" Empire", StringComparison.Ordinal) || state is "Netherlands" or "Philippines" ? "the " + state : state;
 
     /// <summary>"General Assembly", "Minister Council", "State Department": the title's word begins or continues another name.</summary>

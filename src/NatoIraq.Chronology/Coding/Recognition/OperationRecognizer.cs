@@ -12,7 +12,8 @@ internal static class OperationRecognizer
     {
         for (var index = 0; index + 1 < draft.Tokens.Count; index++)
         {
-            if (!draft.IsWord(index, "Operation") || !draft.Tokens[index].IsCapitalized || !draft.IsFree(index) || (draft.TryMatchName(index, out var known) && known.Last > index))
+            if (!draft.IsWord(index, "Operation") || !draft.Tokens[index].IsCapitalized || !draft.IsFree(index)
+                || (draft.TryMatchName(index, out var known) && known.Last > index))
             {
                 continue;
             }
@@ -26,7 +27,8 @@ internal static class OperationRecognizer
 
             if (last > index)
             {
-                var operation = draft.Add(index, last, new Entity { Field = MentionField.Mission, Name = draft.TextOf(index, last), MissionType = LexiconSchema.MissionTypes[0] });
+                var operation = draft.Add(index, last, new Entity { Field = MentionField.Mission, Name = draft.TextOf(index, last),
+                    MissionType = LexiconSchema.MissionTypes[0] });
                 memory.LastMission = operation.Entity;
             }
         }

@@ -3,17 +3,21 @@ using NatoIraq.Chronology.Coding.Words;
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Organizations by their head word: capitalized names that end in Council, Ministry, Force …, or begin with one ("Ministry of Foreign Affairs"),
+/// Organizations by their head word: capitalized names that end in Council, Ministry, Force …, or begin with one ("Ministry of Foreign
+/// Affairs"),
 /// and governments in lower case ("Iraqi interim government").
 /// </summary>
 internal static class OrganizationRecognizer
 {
-    /// <summary>Finds organizations; from the right, so that the last head of a name decides ("Global Chiefs of Mission Conference").</summary>
+    /// <summary>
+    /// Finds organizations; from the right, so that the last head of a name decides ("Global Chiefs of Mission Conference").
+    /// </summary>
     public static void Recognize(Draft draft, SourceMemory memory)
     {
         for (var index = draft.Tokens.Count - 1; index >= 0; index--)
         {
-            if (!draft.IsFree(index) || !(draft.Tokens[index].Is(WordUse.OrganizationHead | WordUse.GovernmentNoun) || draft.HasMatches(index)))
+            if (!draft.IsFree(index) || !(draft.Tokens[index].Is(WordUse.OrganizationHead | WordUse.GovernmentNoun)
+                || draft.HasMatches(index)))
             {
                 continue;
             }
@@ -31,8 +35,10 @@ internal static class OrganizationRecognizer
     }
 
     private static int HeadEnd(Draft draft, int index) =>
-        draft.TryMatch(index, PhraseKind.OrganizationHead, out var phrase) && draft.AreFree(index, phrase.Last) && draft.Tokens[phrase.Last].IsCapitalized ? phrase.Last
-        : draft.Tokens[index].Is(WordUse.OrganizationHead) && (!draft.TryMatch(index, PhraseKind.Title, out var title) || title.Last == index) ? index
+        draft.TryMatch(index, PhraseKind.OrganizationHead, out var phrase) && draft.AreFree(index, phrase.Last)
+            && draft.Tokens[phrase.Last].IsCapitalized ? phrase.Last
+        : draft.Tokens[index].Is(WordUse.OrganizationHead) && (!draft.TryMatch(index, PhraseKind.Title, out var title)
+        || title.Last == index) ? index
         : -1;
 
     private static int GovernmentEnd(Draft draft, int index) =>
@@ -44,7 +50,8 @@ internal static class OrganizationRecognizer
     private static void RecognizeNamed(Draft draft, SourceMemory memory, int head, int last)
     {
         var next = last + 1;
-        if (!draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.Tokens[next].Is(WordUse.PlaceHead | WordUse.DocumentHead) && draft.IsFree(next))
+        if (!draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.Tokens[next].Is(WordUse.PlaceHead | WordUse.DocumentHead)
+            && draft.IsFree(next))
         {
             return;
         }
@@ -86,9 +93,12 @@ internal static class OrganizationRecognizer
         return false;
     }
 
-    /// <summary>Whether what stands before a name of the lexicon is only a nationality: "U.S. Congress", "Iraqi Council of Representatives".</summary>
+    /// <summary>
+    /// Whether what stands before a name of the lexicon is only a nationality: "U.S. Congress", "Iraqi Council of Representatives".
+    /// </summary>
     private static bool IsLoose(Draft draft, int first, int start) =>
-        draft.TryMatchName(first, out var match) && match.Last == start - 1 && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission;
+        draft.TryMatchName(first, out var match) && match.Last == start - 1 && match.Sense.Kind is PhraseKind.Organization
+            or PhraseKind.Mission;
 
     /// <summary>"the Department": the one this source has named before.</summary>
     private static void RecognizeAnaphor(Draft draft, SourceMemory memory, int first, int last)
@@ -103,7 +113,8 @@ internal static class OrganizationRecognizer
     private static void RecognizeGovernment(Draft draft, SourceMemory memory, int head, int last)
     {
         var first = head;
-        while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].Is(WordUse.TitleModifier) && head - first < 3)
+        while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].Is(WordUse.TitleModifier)
+            && head - first < 3)
         {
             first--;
         }
@@ -123,7 +134,8 @@ internal static class OrganizationRecognizer
             start = known ? candidate : owner;
         }
 
-        if (!known && !(draft.Tokens[owner].Word is null && draft.Tokens[owner].Shape is TokenShape.Capitalized && !draft.Tokens[owner].StartsSentence) && !draft.Tokens[owner].Is(WordUse.Common))
+        if (!known && !(draft.Tokens[owner].Word is null && draft.Tokens[owner].Shape is TokenShape.Capitalized
+            && !draft.Tokens[owner].StartsSentence) && !draft.Tokens[owner].Is(WordUse.Common))
         {
             return;
         }
@@ -149,7 +161,8 @@ internal static class OrganizationRecognizer
         {
             if (draft.TryMatchName(index, out var match) && match.Last <= end)
             {
-                if (match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym or PhraseKind.Province || (match.Sense.Kind is PhraseKind.Organization && index == first))
+                if (match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym or PhraseKind.Province
+                    || (match.Sense.Kind is PhraseKind.Organization && index == first))
                 {
                     draft.AddNested(match.First, match.Last, match.Sense.Entity!);
                     if (state is null && match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym)
@@ -164,10 +177,12 @@ internal static class OrganizationRecognizer
         }
 
         var written = draft.TextOf(first, end);
-        var isMission = head is "Mission" && end - first >= 2 && draft.TryMatchName(first, out var named) && named.Sense.Kind is PhraseKind.Organization;
+        var isMission = head is "Mission" && end - first >= 2 && draft.TryMatchName(first, out var named)
+            && named.Sense.Kind is PhraseKind.Organization;
         if (isMission)
         {
-            memory.LastMission = draft.Add(first, end, new Entity { Field = MentionField.Mission, Name = written, MissionType = head }).Entity;
+            memory.LastMission = draft.Add(first, end, new Entity { Field = MentionField.Mission, Name = written,
+                MissionType = head }).Entity;
             return;
         }
 

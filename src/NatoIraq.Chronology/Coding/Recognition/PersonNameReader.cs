@@ -7,6 +7,10 @@ internal static class PersonNameReader
 {
     private const int LongestName = 7;
 
+    /// <summary>What a word of a name may not be, unless it is a surname or given name as well.</summary>
+    private const WordUse NoName = WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead
+        | WordUse.Adverb;
+
     /// <summary>The last token of the name that begins at a token, or -1.</summary>
     /// <param name="draft">The entry.</param>
     /// <param name="first">Where the name must begin.</param>
@@ -108,7 +112,7 @@ internal static class PersonNameReader
             return true;
         }
 
-        if (token.Is(WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead | WordUse.Adverb)
+        if (token.Is(NoName)
             && !token.Is(WordUse.Surname | WordUse.GivenName))
         {
             return false;
@@ -146,7 +150,8 @@ internal static class PersonNameReader
 
     private static int EndOfHyphenated(Draft draft, int index)
     {
-        while (draft.IsHyphen(index + 1) && draft.Tokens[index + 2].IsWord && (draft.Tokens[index + 2].IsCapitalized || draft.Tokens[index + 2].Word is null))
+        while (draft.IsHyphen(index + 1) && draft.Tokens[index + 2].IsWord
+            && (draft.Tokens[index + 2].IsCapitalized || draft.Tokens[index + 2].Word is null))
         {
             index += 2;
         }
@@ -162,7 +167,8 @@ internal static class PersonNameReader
             index++;
         }
 
-        if (index >= draft.Tokens.Count || !draft.Tokens[index].Is(WordUse.NameSuffix) || draft.Tokens[index].Shape is TokenShape.Lower || draft.Tokens[index].StartsCell)
+        if (index >= draft.Tokens.Count || !draft.Tokens[index].Is(WordUse.NameSuffix) || draft.Tokens[index].Shape is TokenShape.Lower
+            || draft.Tokens[index].StartsCell)
         {
             return last;
         }

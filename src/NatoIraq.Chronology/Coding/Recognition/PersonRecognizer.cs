@@ -57,7 +57,8 @@ internal static class PersonRecognizer
     private static bool IsTooWeak(Draft draft, Title title, int last)
     {
         var first = title.Last + 1;
-        return !title.IsCapitalized && first == last && !draft.Tokens[first].Is(WordUse.Surname | WordUse.GivenName) && !draft.Tokens[title.First].Is(WordUse.TitleModifier);
+        return !title.IsCapitalized && first == last && !draft.Tokens[first].Is(WordUse.Surname | WordUse.GivenName)
+            && !draft.Tokens[title.First].Is(WordUse.TitleModifier);
     }
 
     private static int UntitledEnd(Draft draft, int index, out int first)
@@ -85,7 +86,8 @@ internal static class PersonRecognizer
         }
 
         var last = PersonNameReader.Read(draft, index, titled: false);
-        return last >= 0 && (HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsJoinedToPerson(draft, index) || IsPersonalSubject(draft, index, last)) ? last : -1;
+        return last >= 0 && (HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsJoinedToPerson(draft, index)
+            || IsPersonalSubject(draft, index, last)) ? last : -1;
     }
 
     /// <summary>"Seward became": a well-known surname right before a verb.</summary>
@@ -93,7 +95,8 @@ internal static class PersonRecognizer
     {
         var next = index + 1;
         return !draft.IsBreak(next) && !IsBehindHyphen(draft, index)
-            && !(index > 0 && !draft.IsBreak(index) && (draft.Tokens[index - 1].IsCapitalized || draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)))
+            && !(index > 0 && !draft.IsBreak(index)
+            && (draft.Tokens[index - 1].IsCapitalized || draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)))
             && draft.Tokens[next].Shape is TokenShape.Lower
             && draft.Tokens[next].Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson };
     }
@@ -148,7 +151,9 @@ internal static class PersonRecognizer
         return false;
     }
 
-    /// <summary>"DeBenneville Keim conducted", "Slobodan Milosevic, the Yugoslav leader": the subject of a sentence, of unknown words only.</summary>
+    /// <summary>
+    /// "DeBenneville Keim conducted", "Slobodan Milosevic, the Yugoslav leader": the subject of a sentence, of unknown words only.
+    /// </summary>
     private static bool IsPersonalSubject(Draft draft, int first, int last)
     {
         if (!draft.Tokens[first].StartsSentence || last + 1 >= draft.Tokens.Count)
@@ -165,7 +170,8 @@ internal static class PersonRecognizer
         }
 
         var next = draft.Tokens[last + 1];
-        return next.Shape is TokenShape.Lower && next.Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson } or { Uses: WordUse.Be };
+        return next.Shape is TokenShape.Lower && next.Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson }
+            or { Uses: WordUse.Be };
     }
 
     private static void Add(Draft draft, SourceMemory memory, int first, int last) =>
@@ -176,8 +182,10 @@ internal static class PersonRecognizer
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
             var token = draft.Tokens[index];
-            if (token.Shape is not TokenShape.Capitalized || !draft.IsFree(index) || !memory.People.Knows(draft.Text.AsSpan(token.Start, token.End - token.Start))
-                || (token.Is(WordUse.Function | WordUse.Common | WordUse.OrganizationHead) && !token.Is(WordUse.Surname)) || IsElsewhereNamed(draft, index))
+            if (token.Shape is not TokenShape.Capitalized || !draft.IsFree(index)
+                || !memory.People.Knows(draft.Text.AsSpan(token.Start, token.End - token.Start))
+                || (token.Is(WordUse.Function | WordUse.Common | WordUse.OrganizationHead) && !token.Is(WordUse.Surname))
+                || IsElsewhereNamed(draft, index))
             {
                 continue;
             }

@@ -4,7 +4,8 @@ using System.Text;
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Who is who within one source: a bare surname is the person of that name met before, and the canonical name is the fullest form met so far.
+/// Who is who within one source: a bare surname is the person of that name met before, and the canonical name is the fullest form met so
+/// far.
 /// Transliterations differ (Haidar, Haider; Talabani, Talebani), so names are compared by their consonants.
 /// </summary>
 internal sealed class PersonRegister
@@ -52,7 +53,8 @@ internal sealed class PersonRegister
             return person;
         }
 
-        var stranger = new Entity { Field = MentionField.Person, Name = name, Aliases = new ValueList<string>(parts.Length > 1 ? [surname] : []) };
+        var stranger = new Entity { Field = MentionField.Person, Name = name, Aliases = new ValueList<string>(parts.Length > 1 ? [surname]
+            : []) };
         namesakes.Add(stranger);
         return stranger;
     }
@@ -66,7 +68,8 @@ internal sealed class PersonRegister
         return parts.Length > 0 ? parts : [name];
     }
 
-    private static bool IsParticle(string part) => part.ToUpperInvariant() is "AL" or "EL" or "BIN" or "IBN" or "VAN" or "VON" or "DER" or "DEN" or "DE" or "ABD" or "ABU";
+    private static bool IsParticle(string part) => part.ToUpperInvariant() is "AL" or "EL" or "BIN" or "IBN" or "VAN" or "VON" or "DER"
+        or "DEN" or "DE" or "ABD" or "ABU";
 
     private static string Skeleton(string name)
     {

@@ -10,10 +10,17 @@ internal static class PlaceRecognizer
 {
     private const int LongestName = 4;
 
+    /// <summary>What a lone word may not be if it is to be a town: "Mission", "March", "Union".</summary>
+    private const WordUse NoTown = WordUse.Common | WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead
+        | WordUse.TitleModifier | WordUse.Compass;
+
     /// <summary>A town whose name stands without a preposition is believed only from this size on.</summary>
     private const int WellKnown = 150_000;
 
-    /// <summary>Finds places whose type is part of the name: "Pennsylvania Avenue", "Al-Asad Air Base". Before organizations: "Air Force Base" is none.</summary>
+    /// <summary>
+    /// Finds places whose type is part of the name: "Pennsylvania Avenue", "Al-Asad Air Base". Before organizations: "Air Force Base" is
+    /// none.
+    /// </summary>
     public static void RecognizeTyped(Draft draft)
     {
         for (var index = draft.Tokens.Count - 1; index > 0; index--)
@@ -28,7 +35,8 @@ internal static class PlaceRecognizer
             if (first < index && draft.AreFree(first, index) && !ContinuesAsName(draft, index + 1))
             {
                 var name = draft.TextOf(first, index);
-                draft.Add(first, index, draft.TryMatchName(first, out var known) && known.Last == index ? known.Sense.Entity! : Place(name, null));
+                draft.Add(first, index, draft.TryMatchName(first, out var known) && known.Last == index ? known.Sense.Entity!
+                    : Place(name, null));
             }
         }
     }
@@ -56,18 +64,21 @@ internal static class PlaceRecognizer
         PhraseMatch? found = null;
         foreach (ref readonly var match in draft.MatchesAt(index))
         {
-            if (match.Sense.Kind is PhraseKind.Place or PhraseKind.Province && draft.AreFree(match.First, match.Last) && !(found is { } shorter && shorter.Last == match.Last))
+            if (match.Sense.Kind is PhraseKind.Place or PhraseKind.Province && draft.AreFree(match.First, match.Last)
+                && !(found is { } shorter && shorter.Last == match.Last))
             {
                 found = match;
             }
         }
 
-        return found is { } place && !ContinuesAsName(draft, place.Last + 1) ? draft.Add(place.First, place.Last, place.Sense.Entity!) : null;
+        return found is { } place && !ContinuesAsName(draft, place.Last + 1) ? draft.Add(place.First, place.Last, place.Sense.Entity!)
+            : null;
     }
 
     private static Finding? FromGazetteer(Draft draft, int index)
     {
-        if (!draft.Tokens[index].IsCapitalized || draft.Tokens[index].Shape is TokenShape.Initial or TokenShape.Abbreviation or TokenShape.Upper)
+        if (!draft.Tokens[index].IsCapitalized || draft.Tokens[index].Shape is TokenShape.Initial or TokenShape.Abbreviation
+            or TokenShape.Upper)
         {
             return null;
         }
@@ -77,7 +88,8 @@ internal static class PlaceRecognizer
         Finding? best = null;
         var bestLast = -1;
         City bestCity = default;
-        for (var last = index; last < draft.Tokens.Count && last < index + (2 * LongestName) && (last == index || !draft.IsBreak(last)) && draft.IsFree(last); last++)
+        for (var last = index; last < draft.Tokens.Count && last < index + (2 * LongestName) && (last == index || !draft.IsBreak(last))
+            && draft.IsFree(last); last++)
         {
             var token = draft.Tokens[last];
             if (draft.IsHyphen(last))
@@ -86,7 +98,8 @@ internal static class PlaceRecognizer
             }
 
             var width = token.End - token.Start;
-            if (!token.IsWord || length + width + 1 > key.Length || !(token.IsCapitalized || token.Is(WordUse.NameParticle | WordUse.Preposition)))
+            if (!token.IsWord || length + width + 1 > key.Length
+                || !(token.IsCapitalized || token.Is(WordUse.NameParticle | WordUse.Preposition)))
             {
                 break;
             }
@@ -110,7 +123,8 @@ internal static class PlaceRecognizer
 
         if (bestLast >= 0 && IsCityHere(draft, index, bestLast, bestCity))
         {
-            best = draft.Add(index, bestLast, Place(bestCity.Name, bestCity.Point) with { Aliases = Written(draft, index, bestLast, bestCity.Name) });
+            best = draft.Add(index, bestLast,
+                Place(bestCity.Name, bestCity.Point) with { Aliases = Written(draft, index, bestLast, bestCity.Name) });
         }
 
         return best;
@@ -129,14 +143,16 @@ internal static class PlaceRecognizer
             return false;
         }
 
-        var behindPlace = draft.IsMark(first - 1, ',') && first > 1 && draft.TryGetOwner(first - 2, out var before) && before.Field is MentionField.Place or MentionField.State;
-        var beforeProvince = draft.IsMark(last + 1, ',') && (draft.TryMatch(last + 2, PhraseKind.State, out _) || draft.TryMatch(last + 2, PhraseKind.Province, out _)
+        var behindPlace = draft.IsMark(first - 1, ',') && first > 1 && draft.TryGetOwner(first - 2, out var before)
+            && before.Field is MentionField.Place or MentionField.State;
+        var beforeProvince = draft.IsMark(last + 1, ',') && (draft.TryMatch(last + 2, PhraseKind.State, out _)
+            || draft.TryMatch(last + 2, PhraseKind.Province, out _)
             || draft.TryMatch(last + 2, PhraseKind.ProvinceAbbreviation, out _) || draft.TryMatch(last + 2, PhraseKind.Place, out _));
         var inCell = draft.Tokens[first].StartsCell;
         var located = first > 0 && !draft.IsBreak(first) && (draft.Tokens[first - 1].Is(WordUse.Locative) || IsJoinedToPlace(draft, first));
         var only = first == last;
         var token = draft.Tokens[first];
-        if (only && token.Is(WordUse.Common | WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.TitleModifier | WordUse.Compass))
+        if (only && token.Is(NoTown))
         {
             return beforeProvince && !token.Is(WordUse.Function);
         }
@@ -156,7 +172,8 @@ internal static class PlaceRecognizer
 
     /// <summary>"in Baghdad and Halabja".</summary>
     private static bool IsJoinedToPlace(Draft draft, int first) =>
-        first > 1 && (draft.IsWord(first - 1, "and") || draft.IsWord(first - 1, "or")) && draft.TryGetOwner(first - 2, out var before) && before.Field is MentionField.Place or MentionField.State;
+        first > 1 && (draft.IsWord(first - 1, "and") || draft.IsWord(first - 1, "or")) && draft.TryGetOwner(first - 2, out var before)
+            && before.Field is MentionField.Place or MentionField.State;
 
     private static Finding? FromGrammar(Draft draft, int index)
     {
@@ -166,7 +183,8 @@ internal static class PlaceRecognizer
             return null;
         }
 
-        if (IsNamedByType(draft, index) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last) || IsListed(draft, index))
+        if (IsNamedByType(draft, index) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last)
+            || IsListed(draft, index))
         {
             return draft.Add(index, last, Place(draft.TextOf(index, last), null));
         }
@@ -176,12 +194,15 @@ internal static class PlaceRecognizer
 
     /// <summary>"the village of Racak", "the port city of Basra".</summary>
     private static bool IsNamedByType(Draft draft, int index) =>
-        index > 1 && draft.IsWord(index - 1, "of") && draft.Tokens[index - 2].Is(WordUse.PlaceNoun) && draft.Tokens[index - 2].Shape is TokenShape.Lower;
+        index > 1 && draft.IsWord(index - 1, "of") && draft.Tokens[index - 2].Is(WordUse.PlaceNoun)
+            && draft.Tokens[index - 2].Shape is TokenShape.Lower;
 
     /// <summary>"of Greenwich, England": an unknown name between a preposition and the larger place it lies in.</summary>
     private static bool IsPartOfLarger(Draft draft, int index, int last) =>
-        index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative) && draft.IsMark(last + 1, ',')
-        && (draft.TryMatch(last + 2, PhraseKind.State, out _) || draft.TryMatch(last + 2, PhraseKind.Place, out _) || draft.TryMatch(last + 2, PhraseKind.Province, out _));
+        index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)
+            && draft.IsMark(last + 1, ',')
+        && (draft.TryMatch(last + 2, PhraseKind.State, out _) || draft.TryMatch(last + 2, PhraseKind.Place, out _)
+        || draft.TryMatch(last + 2, PhraseKind.Province, out _));
 
     /// <summary>"in Halabja": behind a preposition that can only lead to a place, an unknown name.</summary>
     private static bool IsBehindPreposition(Draft draft, int index, int last)
@@ -191,24 +212,29 @@ internal static class PlaceRecognizer
             return false;
         }
 
-        return (draft.IsWord(index - 1, "in") || draft.IsWord(index - 1, "at") || draft.IsWord(index - 1, "near") || draft.IsWord(index - 1, "outside"))
+        return (draft.IsWord(index - 1, "in") || draft.IsWord(index - 1, "at") || draft.IsWord(index - 1, "near")
+            || draft.IsWord(index - 1, "outside"))
             && (last + 1 >= draft.Tokens.Count || !draft.Tokens[last + 1].IsCapitalized || draft.IsBreak(last + 1))
             && !(last + 1 < draft.Tokens.Count && draft.Tokens[last + 1].Shape is TokenShape.Possessive);
     }
 
     /// <summary>A cell behind the first that holds an unknown name, or a name joined by comma or "and" to a place before it.</summary>
     private static bool IsListed(Draft draft, int index) =>
-        index > 1 && (draft.IsMark(index - 1, ',') || draft.IsWord(index - 1, "and")) && draft.TryGetOwner(index - 2, out var before) && before.Field is MentionField.Place && !draft.IsBreak(index)
-        && (EndOfName(draft, index) + 1 is var next) && (draft.IsBreak(next) || draft.IsMark(next, ',') || draft.IsMark(next, '.') || draft.IsMark(next, ';'));
+        index > 1 && (draft.IsMark(index - 1, ',') || draft.IsWord(index - 1, "and")) && draft.TryGetOwner(index - 2, out var before)
+            && before.Field is MentionField.Place && !draft.IsBreak(index)
+        && (EndOfName(draft, index) + 1 is var next) && (draft.IsBreak(next) || draft.IsMark(next, ',') || draft.IsMark(next, '.')
+        || draft.IsMark(next, ';'));
 
     /// <summary>The last token of a run of unknown capitalized words, particles and hyphens, or -1.</summary>
     private static int EndOfName(Draft draft, int index)
     {
         var last = -1;
-        for (var next = index; next < draft.Tokens.Count && next < index + 6 && draft.IsFree(next) && (next == index || !draft.IsBreak(next)); next++)
+        for (var next = index; next < draft.Tokens.Count && next < index + 6 && draft.IsFree(next)
+            && (next == index || !draft.IsBreak(next)); next++)
         {
             var token = draft.Tokens[next];
-            if (token.Shape is TokenShape.Capitalized && (token.Word is null || token.Is(WordUse.NameParticle | WordUse.PlaceHead) || (next > index && draft.IsHyphen(next - 1))))
+            if (token.Shape is TokenShape.Capitalized && (token.Word is null || token.Is(WordUse.NameParticle | WordUse.PlaceHead)
+                || (next > index && draft.IsHyphen(next - 1))))
             {
                 last = next;
             }
@@ -225,7 +251,8 @@ internal static class PlaceRecognizer
     private static int WithProvince(Draft draft, Finding place)
     {
         var index = place.Last + 1;
-        if ((draft.IsMark(index, ',') || draft.IsMark(index, '(')) && draft.TryMatch(index + 1, PhraseKind.ProvinceAbbreviation, out var province) && draft.AreFree(index + 1, province.Last))
+        if ((draft.IsMark(index, ',') || draft.IsMark(index, '(')) && draft.TryMatch(index + 1, PhraseKind.ProvinceAbbreviation,
+            out var province) && draft.AreFree(index + 1, province.Last))
         {
             draft.Add(province.First, province.Last, province.Sense.Entity!);
             return province.Last;
@@ -234,9 +261,13 @@ internal static class PlaceRecognizer
         return place.Last;
     }
 
-    /// <summary>Whether a capitalized noun behind a name shows it to be part of another ("Washington Declaration", "Boston Globe"): but a gathering is named for where it is held.</summary>
+    /// <summary>
+    /// Whether a capitalized noun behind a name shows it to be part of another ("Washington Declaration", "Boston Globe"): but a gathering
+    /// is named for where it is held.
+    /// </summary>
     private static bool ContinuesAsName(Draft draft, int next) =>
-        !draft.IsBreak(next) && draft.IsFree(next) && draft.Tokens[next].IsCapitalized && !draft.Tokens[next].Is(WordUse.Function | WordUse.Month)
+        !draft.IsBreak(next) && draft.IsFree(next) && draft.Tokens[next].IsCapitalized
+            && !draft.Tokens[next].Is(WordUse.Function | WordUse.Month)
         && !draft.IsMark(next, ',') && draft.Tokens[next].Word?.Noun?.Kind is not (EventKind.Conference or EventKind.Meeting)
         && draft.Tokens[next].Word?.VerbForms is not (VerbForms.Past or VerbForms.ThirdPerson);
 

@@ -22,12 +22,15 @@ internal sealed record QuantityBound(int First, int Last, BoundSense Sense)
     private static readonly (string[] Words, BoundSense Sense)[] Phrases =
     [
         (["more", "than"], BoundSense.AtLeast), (["at", "least"], BoundSense.AtLeast), (["no", "fewer", "than"], BoundSense.AtLeast),
-        (["no", "less", "than"], BoundSense.AtLeast), (["over"], BoundSense.AtLeast), (["above"], BoundSense.AtLeast), (["exceeding"], BoundSense.AtLeast),
+        (["no", "less", "than"], BoundSense.AtLeast), (["over"], BoundSense.AtLeast), (["above"], BoundSense.AtLeast),
+            (["exceeding"], BoundSense.AtLeast),
         (["a", "minimum", "of"], BoundSense.AtLeast), (["up", "to"], BoundSense.AtMost), (["as", "many", "as"], BoundSense.AtMost),
         (["at", "most"], BoundSense.AtMost), (["no", "more", "than"], BoundSense.AtMost), (["not", "more", "than"], BoundSense.AtMost),
-        (["fewer", "than"], BoundSense.AtMost), (["less", "than"], BoundSense.AtMost), (["under"], BoundSense.AtMost), (["nearly"], BoundSense.AtMost),
+        (["fewer", "than"], BoundSense.AtMost), (["less", "than"], BoundSense.AtMost), (["under"], BoundSense.AtMost),
+            (["nearly"], BoundSense.AtMost),
         (["almost"], BoundSense.AtMost), (["a", "maximum", "of"], BoundSense.AtMost), (["close", "to"], BoundSense.AtMost),
-        (["an", "additional"], BoundSense.None), (["additional"], BoundSense.None), (["about"], BoundSense.None), (["around"], BoundSense.None),
+        (["an", "additional"], BoundSense.None), (["additional"], BoundSense.None), (["about"], BoundSense.None),
+            (["around"], BoundSense.None),
         (["approximately"], BoundSense.None), (["some"], BoundSense.None), (["roughly"], BoundSense.None), (["another"], BoundSense.None),
     ];
 

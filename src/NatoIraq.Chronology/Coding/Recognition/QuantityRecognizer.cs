@@ -56,7 +56,9 @@ internal static class QuantityRecognizer
         });
     }
 
-    /// <summary>A number that only tells things of a kind apart: behind a capitalized noun, a hyphen, "No.", a slash, a colon between digits.</summary>
+    /// <summary>
+    /// A number that only tells things of a kind apart: behind a capitalized noun, a hyphen, "No.", a slash, a colon between digits.
+    /// </summary>
     private static bool IsLabel(Draft draft, NumberReading number)
     {
         var before = number.First - 1;
@@ -65,8 +67,10 @@ internal static class QuantityRecognizer
             return IsTime(draft, number);
         }
 
-        if ((draft.IsHyphen(before) && draft.Tokens[before - 1].IsWord) || draft.IsMark(before, '/') || draft.IsMark(before, '#') || draft.IsWord(before, "No")
-            || (draft.IsMark(before, '.') && draft.IsWord(before - 1, "No")) || (draft.IsMark(before, ':') && !draft.Tokens[number.First].SpaceBefore))
+        if ((draft.IsHyphen(before) && draft.Tokens[before - 1].IsWord) || draft.IsMark(before, '/') || draft.IsMark(before, '#')
+            || draft.IsWord(before, "No")
+            || (draft.IsMark(before, '.') && draft.IsWord(before - 1, "No"))
+            || (draft.IsMark(before, ':') && !draft.Tokens[number.First].SpaceBefore))
         {
             return true;
         }
@@ -84,18 +88,24 @@ internal static class QuantityRecognizer
         }
 
         return IsTime(draft, number)
-            || (label.IsCapitalized && label.Shape is not TokenShape.Abbreviation && !label.StartsSentence && !CountedThing.IsCurrency(draft, before)
+            || (label.IsCapitalized && label.Shape is not TokenShape.Abbreviation && !label.StartsSentence
+            && !CountedThing.IsCurrency(draft, before)
                 && !label.Is(WordUse.Function) && draft.Tokens[number.First].Shape is TokenShape.Number && !label.Is(WordUse.Month))
             || IsYear(draft, number);
     }
 
     private static bool IsTime(Draft draft, NumberReading number) =>
-        draft.IsMark(number.Last + 1, ':') && number.Last + 2 < draft.Tokens.Count && draft.Tokens[number.Last + 2].Shape is TokenShape.Number
-        || draft.IsWord(number.Last + 1, "a.m.") || draft.IsWord(number.Last + 1, "p.m.") || draft.IsWord(number.Last + 1, "am") || draft.IsWord(number.Last + 1, "pm")
+        draft.IsMark(number.Last + 1, ':') && number.Last + 2 < draft.Tokens.Count
+            && draft.Tokens[number.Last + 2].Shape is TokenShape.Number
+        || draft.IsWord(number.Last + 1, "a.m.") || draft.IsWord(number.Last + 1, "p.m.") || draft.IsWord(number.Last + 1, "am")
+        || draft.IsWord(number.Last + 1, "pm")
         || draft.IsWord(number.Last + 1, "o'clock");
 
-    /// <summary>"the 1805 peace negotiations": four plain digits that could be a year are one, unless they stand before a plural without an article.</summary>
+    /// <summary>
+    /// "the 1805 peace negotiations": four plain digits that could be a year are one, unless they stand before a plural without an article.
+    /// </summary>
     private static bool IsYear(Draft draft, NumberReading number) =>
-        number.First == number.Last && draft.Tokens[number.First].End - draft.Tokens[number.First].Start == 4 && number.Value is >= 1000 and < 2100
+        number.First == number.Last && draft.Tokens[number.First].End - draft.Tokens[number.First].Start == 4
+            && number.Value is >= 1000 and < 2100
         && (draft.Tokens[number.First - 1].Is(WordUse.Determiner | WordUse.Preposition) && !draft.IsWord(number.First - 1, "of"));
 }

@@ -2,7 +2,9 @@ using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>Marks where sentences begin, and where a new stretch of the source does: a table's cell, a paragraph, what stands below a headline.</summary>
+/// <summary>
+/// Marks where sentences begin, and where a new stretch of the source does: a table's cell, a paragraph, what stands below a headline.
+/// </summary>
 internal static class SentenceSplitter
 {
     private const WordUse Opening = WordUse.Function | WordUse.Adverb;
@@ -42,7 +44,8 @@ internal static class SentenceSplitter
         }
 
         var mark = text[token.Start];
-        if (mark is '!' or '?' || (IsClosing(mark) && index > 0 && !token.SpaceBefore && tokens[index - 1].Shape is TokenShape.Mark && text[tokens[index - 1].Start] is '.' or '!' or '?'))
+        if (mark is '!' or '?' || (IsClosing(mark) && index > 0 && !token.SpaceBefore && tokens[index - 1].Shape is TokenShape.Mark
+            && text[tokens[index - 1].Start] is '.' or '!' or '?'))
         {
             return true;
         }
@@ -55,6 +58,7 @@ internal static class SentenceSplitter
     private static bool Opens(TokenList tokens, int index, string text)
     {
         var token = tokens[index];
-        return token.SpaceBefore && char.IsUpper(text[token.Start]) && (token.Is(Opening) || (token.Word?.VerbForms ?? VerbForms.None) is VerbForms.Past);
+        return token.SpaceBefore && char.IsUpper(text[token.Start])
+            && (token.Is(Opening) || (token.Word?.VerbForms ?? VerbForms.None) is VerbForms.Past);
     }
 }

@@ -2,7 +2,9 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>What the entries of one source have said so far: who is meant by a surname, an acronym, "the Department", "the mission".</summary>
+/// <summary>
+/// What the entries of one source have said so far: who is meant by a surname, an acronym, "the Department", "the mission".
+/// </summary>
 internal sealed class SourceMemory
 {
     private DateTime? previousStart;

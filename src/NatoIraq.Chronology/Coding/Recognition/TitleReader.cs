@@ -86,7 +86,8 @@ internal static class TitleReader
         while (first > floor && !draft.IsBreak(first) && draft.IsFree(first - 1))
         {
             var before = draft.Tokens[first - 1];
-            if ((before.Is(WordUse.TitleModifier) || before.Is(WordUse.Compass)) && !(before.Is(WordUse.Preposition) && before.Shape is TokenShape.Lower))
+            if ((before.Is(WordUse.TitleModifier) || before.Is(WordUse.Compass))
+                && !(before.Is(WordUse.Preposition) && before.Shape is TokenShape.Lower))
             {
                 first--;
             }

@@ -6,7 +6,8 @@ internal static class FunctionWords
     /// <summary>Each class with its words.</summary>
     public static IReadOnlyList<(WordUse Use, string Words)> Classes { get; } =
     [
-        (WordUse.Preposition, "of for with by under about against between among amid despite during following after before upon since until till "
+        (WordUse.Preposition,
+            "of for with by under about against between among amid despite during following after before upon since until till "
             + "per via concerning regarding including alongside over without within beyond behind as throughout on onto like besides except"),
         (WordUse.Preposition | WordUse.Locative, "in at to from near outside inside into across around through towards toward off"),
         (WordUse.Locative, "within throughout over between beyond via"),
@@ -30,7 +31,8 @@ internal static class FunctionWords
     public static IReadOnlyList<(string Word, decimal Value)> Numbers { get; } =
     [
         ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
-        ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
+        ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
+            ("seventeen", 17),
         ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
         ("eighty", 80), ("ninety", 90), ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000),
         ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000),

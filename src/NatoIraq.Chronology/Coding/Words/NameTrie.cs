@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Coding.Words;
 
-/// <summary>Phrases of the lexicon as a tree over words, rooted in their first: one walk from a token finds every phrase that begins there.</summary>
+/// <summary>
+/// Phrases of the lexicon as a tree over words, rooted in their first: one walk from a token finds every phrase that begins there.
+/// </summary>
 internal sealed class NameTrie
 {
     private readonly List<PhraseSense> senses = [];
@@ -40,7 +42,8 @@ internal sealed class NameTrie
                 }
             }
 
-            if (node.next is null || index + 1 >= tokens.Count || tokens[index + 1] is not { Word: { } word, StartsCell: false } || !node.next.TryGetValue(word.Id, out node))
+            if (node.next is null || index + 1 >= tokens.Count || tokens[index + 1] is not { Word: { } word, StartsCell: false }
+                || !node.next.TryGetValue(word.Id, out node))
             {
                 return;
             }
@@ -112,7 +115,8 @@ internal enum PhraseKind
 /// <param name="Entity">The entity it names, if it names one.</param>
 /// <param name="Verb">The verb, for <see cref="PhraseKind.Verb"/>.</param>
 /// <param name="VerbForms">Which forms of it.</param>
-internal sealed record PhraseSense(PhraseKind Kind, string[] Written, Entity? Entity = null, VerbSense? Verb = null, VerbForms VerbForms = VerbForms.None)
+internal sealed record PhraseSense(PhraseKind Kind, string[] Written, Entity? Entity = null, VerbSense? Verb = null,
+    VerbForms VerbForms = VerbForms.None)
 {
     /// <summary>Whether the text has capitals wherever the lexicon has them ("US" is not "us", "Nice" is not "nice").</summary>
     public bool Fits(TokenList tokens, string text, int first)

@@ -17,12 +17,15 @@ internal record struct Token(int Start, int End, TokenShape Shape, Word? Word)
     public bool StartsCell { get; set; }
 
     /// <summary>Whether it begins with a capital letter.</summary>
-    public readonly bool IsCapitalized => Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Initial or TokenShape.Abbreviation;
+    public readonly bool IsCapitalized => Shape is TokenShape.Capitalized or TokenShape.Upper or TokenShape.Initial
+        or TokenShape.Abbreviation;
 
     /// <summary>Whether it is a word rather than a number or a mark.</summary>
     public readonly bool IsWord => Shape is not (TokenShape.Number or TokenShape.Mark);
 
-    /// <summary>Whether the word has any of the uses. "US" is not "us", "WHO" is not "who": written in capitals a word is no pronoun.</summary>
+    /// <summary>
+    /// Whether the word has any of the uses. "US" is not "us", "WHO" is not "who": written in capitals a word is no pronoun.
+    /// </summary>
     public readonly bool Is(WordUse uses) =>
         Word is not null && (Word.Uses & (Shape is TokenShape.Upper ? uses & ~(WordUse.Pronoun | WordUse.Subordinator) : uses)) != 0;
 }

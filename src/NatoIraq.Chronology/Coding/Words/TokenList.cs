@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Coding.Words;
 
-/// <summary>A growing list of tokens that gives them by reference: they are looked at far more often than a copy of each would be cheap.</summary>
+/// <summary>
+/// A growing list of tokens that gives them by reference: they are looked at far more often than a copy of each would be cheap.
+/// </summary>
 internal sealed class TokenList
 {
     private Token[] tokens = new Token[64];

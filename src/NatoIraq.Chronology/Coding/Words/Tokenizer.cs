@@ -43,7 +43,8 @@ internal static class Tokenizer
             return WordFrom(text, start);
         }
 
-        if (IsApostrophe(first) && start + 1 < text.Length && text[start + 1] is 's' or 'S' && start > 0 && char.IsLetterOrDigit(text[start - 1])
+        if (IsApostrophe(first) && start + 1 < text.Length && text[start + 1] is 's' or 'S' && start > 0
+            && char.IsLetterOrDigit(text[start - 1])
             && !(start + 2 < text.Length && char.IsLetterOrDigit(text[start + 2])))
         {
             return (start + 2, TokenShape.Possessive);

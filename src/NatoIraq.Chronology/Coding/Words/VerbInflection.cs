@@ -52,7 +52,8 @@ internal static class VerbInflection
 
     private static string ThirdPerson(string verb) =>
         verb.EndsWith('y') && !IsVowel(verb[^2]) ? verb[..^1] + "ies"
-        : verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal) || verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
+        : verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal)
+        || verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
         : verb + "s";
 
     private static IEnumerable<string> Suffixed(string verb, string suffix)
