@@ -13,6 +13,7 @@ public class OrganizationTests
     [InlineData("The interim Libyan government resigned.", "Interim Government of Libya")]
     [InlineData("The Research, Development and Training Centre opened.", "Research, Development and Training Centre")]
     [InlineData("The UN Security Council met.", "United Nations Security Council")]
+    [InlineData("The International Court of Justice ruled.", "International Court of Justice")]
     [InlineData("ISIL was defeated.", "ISIS/Daesh")]
     public void Names_are_recognised_by_their_head(string sentence, string organizations) =>
         Assert.Equal(organizations, Coded.Sentence(sentence).Organizations.ToString());

@@ -18,6 +18,7 @@ public class PersonTests
     [InlineData("King Haakon VII fled to London.", "Haakon VII")]
     [InlineData("He succeeded Michael Jordan in Amman, Jordan.", "Michael Jordan")]
     [InlineData("Richard Nixon and Nguyen Thieu agreed.", "Richard Nixon; Nguyen Thieu")]
+    [InlineData("A customs officer, Ljubodrag Vesin, was wounded.", "Ljubodrag Vesin")]
     [InlineData("Ndabaningi Sithole conducted an inquiry.", "Ndabaningi Sithole")]
     public void Titles_given_names_and_initials_make_a_person(string sentence, string people) =>
         Assert.Equal(people, Coded.Sentence(sentence).People.ToString());

@@ -16,7 +16,7 @@ internal static class OfficeRecognizer
         {
             if (draft.IsFree(index) && draft.HasMatches(index) && TitleReader.Read(draft, index) is { IsHonorific: false,
                 IsCapitalized: true } title
-                && draft.AreFree(title.First, title.LastOfOffice) && !IsPartOfName(draft, title))
+                && draft.AreFree(title.First, title.LastOfOffice) && !IsPartOfName(draft, title) && !IsInsideName(draft, index))
             {
                 Add(draft, title.First, title.LastOfOffice, memory);
                 index = title.LastOfOffice;
@@ -84,6 +84,20 @@ internal static class OfficeRecognizer
         state.StartsWith("United ", StringComparison.Ordinal) || state.EndsWith(" Republic", StringComparison.Ordinal)
             || state.EndsWith(" Union", StringComparison.Ordinal)
             || state.EndsWith(" Empire", StringComparison.Ordinal) || state is "Netherlands" or "Philippines" ? "the " + state : state;
+
+    /// <summary>"International Court of Justice": the lexicon knows a longer name that runs over the title's word.</summary>
+    private static bool IsInsideName(Draft draft, int index)
+    {
+        for (var start = index - 1; start >= Math.Max(0, index - NestedReach) && !draft.IsBreak(start + 1); start--)
+        {
+            if (draft.TryMatchName(start, out var match) && match.Last >= index && match.Sense.Kind is not PhraseKind.Office)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"General Assembly", "Minister Council", "State Department": the title's word begins or continues another name.</summary>
     private static bool IsPartOfName(Draft draft, Title title)

@@ -87,7 +87,7 @@ internal static class PersonRecognizer
 
         var last = PersonNameReader.Read(draft, index, titled: false);
         return last >= 0 && (HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsJoinedToPerson(draft, index)
-            || IsPersonalSubject(draft, index, last)) ? last : -1;
+            || IsPersonalSubject(draft, index, last) || IsApposition(draft, index, last)) ? last : -1;
     }
 
     /// <summary>"Seward became": a well-known surname right before a verb.</summary>
@@ -150,6 +150,11 @@ internal static class PersonRecognizer
 
         return false;
     }
+
+    /// <summary>"a police officer, Afrim Bunjaku, was": between commas, behind a common noun that is no town or village.</summary>
+    private static bool IsApposition(Draft draft, int first, int last) =>
+        first > 1 && draft.IsMark(first - 1, ',') && draft.Tokens[first - 2].Shape is TokenShape.Lower
+        && !draft.Tokens[first - 2].Is(WordUse.PlaceNoun | WordUse.Function) && draft.IsMark(last + 1, ',');
 
     /// <summary>
     /// "DeBenneville Keim conducted", "Slobodan Milosevic, the Yugoslav leader": the subject of a sentence, of unknown words only.
