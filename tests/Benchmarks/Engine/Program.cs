@@ -1,0 +1,14 @@
+using NatoIraq.Benchmarks.Engine;
+
+switch (args)
+{
+    case ["startup"]:
+        return StartupMeasure.Run();
+    case ["streaming"]:
+        return StreamingMeasure.Run();
+    case [ChildProcess.Verb, .. var measure]:
+        return ChildProcess.Serve(measure);
+    default:
+        Console.Error.WriteLine("Say what to measure: startup or streaming.");
+        return 2;
+}
