@@ -88,7 +88,8 @@ public abstract class StoreCmdlet : PSCmdlet, IDisposable
     private protected void Emit<T>(IEnumerable<T> answers)
     {
         using var enumerator = answers.GetEnumerator();
-        while (!stopped && Guard(enumerator.MoveNext))
+        Func<bool> next = enumerator.MoveNext;
+        while (!stopped && Guard(next))
         {
             WriteObject(enumerator.Current);
         }

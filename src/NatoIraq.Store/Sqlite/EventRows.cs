@@ -15,6 +15,7 @@ internal sealed class EventRows
 
     private readonly Database database;
     private readonly Dictionary<long, string> titles = [];
+    private readonly RecurringText recurring = new();
 
     /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
     public EventRows(Database database)
@@ -42,15 +43,15 @@ internal sealed class EventRows
             Source = source,
             Span = new TextSpan(position, row.Int32(4)),
             Line = line,
-            Section = row.TextOrNull(6),
+            Section = row.IsNull(6) ? null : recurring.Of(row.Bytes(6)),
             DateText = row.Text(7),
             DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),
             Date = row.Text(10),
             Start = DateBounds.ToDateTime(row.IntegerOrNull(11)),
             End = DateBounds.ToDateTime(row.IntegerOrNull(12)),
-            Precision = row.Text(13),
-            Kind = row.Text(14),
-            Plover = row.Text(15),
+            Precision = recurring.Of(row.Bytes(13)),
+            Kind = recurring.Of(row.Bytes(14)),
+            Plover = recurring.Of(row.Bytes(15)),
             Title = row.Text(16),
             Text = row.Text(17),
             SubEvents = row.Int32(19) == 0 ? None : ReadSubEvents(row.Integer(0), id),

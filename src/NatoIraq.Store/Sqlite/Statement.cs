@@ -12,12 +12,14 @@ internal sealed class Statement : IDisposable
 {
     private readonly sqlite3 handle;
     private readonly sqlite3_stmt statement;
+    private readonly nint row;
 
     /// <summary>Prepares <paramref name="sql"/>, which never holds anything a user wrote.</summary>
     public Statement(sqlite3 handle, string sql)
     {
         this.handle = handle;
         Require(raw.sqlite3_prepare_v2(handle, sql, out statement));
+        row = statement.DangerousGetHandle();
     }
 
     /// <summary>Binds a number.</summary>
@@ -105,19 +107,19 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Whether a column of the row is null.</summary>
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => RowColumns.Type(row, column) == raw.SQLITE_NULL;
 
     /// <summary>A number of the row.</summary>
-    public long Integer(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Integer(int column) => RowColumns.Integer(row, column);
 
     /// <summary>A small number of the row.</summary>
-    public int Int32(int column) => raw.sqlite3_column_int(statement, column);
+    public int Int32(int column) => (int)RowColumns.Integer(row, column);
 
     /// <summary>A number of the row, or null.</summary>
     public long? IntegerOrNull(int column) => IsNull(column) ? null : Integer(column);
 
     /// <summary>A number with a fraction, or null.</summary>
-    public double? RealOrNull(int column) => IsNull(column) ? null : raw.sqlite3_column_double(statement, column);
+    public double? RealOrNull(int column) => IsNull(column) ? null : RowColumns.Real(row, column);
 
     /// <summary>A text of the row; null reads as empty.</summary>
     public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
@@ -126,7 +128,7 @@ internal sealed class Statement : IDisposable
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
     /// <summary>The bytes of a text (UTF-8) or blob, good until the next step.</summary>
-    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(statement, column);
+    public ReadOnlySpan<byte> Bytes(int column) => RowColumns.Bytes(row, column);
 
     /// <inheritdoc/>
     public void Dispose() => statement.Dispose();
