@@ -154,13 +154,15 @@ public sealed record Event : IComparable<Event>, IComparable
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Event);
 
-    /// <summary>Two events are equal when they say the same of the same place in the same source.</summary>
+    /// <summary>
+    /// Two events are equal when they say the same of the same line of the same source; a file of events (docs/exports.md) keeps no more of the place.
+    /// </summary>
     public bool Equals(Event? other) =>
-        other is not null && Id == other.Id && Source == other.Source && Span == other.Span && Date == other.Date && Kind == other.Kind
+        other is not null && Id == other.Id && Source == other.Source && Line == other.Line && Date == other.Date && Kind == other.Kind
         && Text == other.Text;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Source, Span, Date);
+    public override int GetHashCode() => HashCode.Combine(Id, Source, Line, Date);
 
     /// <inheritdoc/>
     public override string ToString() => $"{(Id.Length > 0 ? Id : Date)} {Title}";

@@ -36,7 +36,9 @@ public sealed record Mention
     /// <summary>Stated or Inferred.</summary>
     public string Basis { get; init; } = NatoIraq.Basis.Stated;
 
-    /// <summary>The entity, for a field that names one and where it is at hand (always from the coder, not from a store).</summary>
+    /// <summary>
+    /// The entity, for a field that names one: whole from the coder; from a store or a file only where it has a point, and no more than that.
+    /// </summary>
     internal Entity? Entity { get; init; }
 
     /// <summary>The number, for a Quantity.</summary>
@@ -47,6 +49,16 @@ public sealed record Mention
 
     /// <summary>The characters of the source it stands on.</summary>
     internal TextSpan Span => new(Start, Length);
+
+    /// <summary>Two mentions are equal when they say the same of the same characters. What else is known of the entity is no part of it: not every
+    /// source of events has that at hand.</summary>
+    public bool Equals(Mention? other) =>
+        other is not null && Event == other.Event && Field == other.Field && Role == other.Role && Text == other.Text && Span == other.Span
+        && Line == other.Line && Source == other.Source && Name == other.Name && Basis == other.Basis && Quantity == other.Quantity
+        && Dated == other.Dated;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Event, Field, Role, Name, Source, Span);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

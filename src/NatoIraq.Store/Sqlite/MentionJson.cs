@@ -53,6 +53,8 @@ internal static class MentionJson
             var text = NextText(ref reader)!;
             var name = NextText(ref reader) ?? text;
             var basis = NextText(ref reader) ?? Basis.Stated;
+            var quantity = Next(ref reader) is JsonTokenType.StartArray ? ReadQuantity(ref reader, id, text) : null;
+            var dated = Next(ref reader) is JsonTokenType.StartArray ? ReadDated(ref reader, text) : null;
             mentions.Add(new Mention
             {
                 Event = id,
@@ -65,10 +67,10 @@ internal static class MentionJson
                 Text = text,
                 Name = name,
                 Basis = basis,
-                Quantity = Next(ref reader) is JsonTokenType.StartArray ? ReadQuantity(ref reader, id, text) : null,
-                Dated = Next(ref reader) is JsonTokenType.StartArray ? ReadDated(ref reader, text) : null,
+                Quantity = quantity,
+                Dated = dated,
+                Entity = ReadPoint(ref reader) is { } point ? new Entity { Field = field, Name = name, Point = point } : null,
             });
-            Expect(ref reader, JsonTokenType.EndArray);
         }
 
         return mentions;
@@ -114,6 +116,14 @@ internal static class MentionJson
             writer.WriteNullValue();
         }
 
+        if (mention.Entity?.Point is { } point)
+        {
+            writer.WriteStartArray();
+            writer.WriteNumberValue(point.Latitude);
+            writer.WriteNumberValue(point.Longitude);
+            writer.WriteEndArray();
+        }
+
         writer.WriteEndArray();
     }
 
@@ -143,6 +153,20 @@ internal static class MentionJson
         };
         Expect(ref reader, JsonTokenType.EndArray);
         return dated;
+    }
+
+    /// <summary>The point of a place, which few mentions have, and the end of the mention.</summary>
+    private static GeographicPoint? ReadPoint(ref Utf8JsonReader reader)
+    {
+        if (Next(ref reader) is JsonTokenType.EndArray)
+        {
+            return null;
+        }
+
+        var point = new GeographicPoint(NextDegrees(ref reader), NextDegrees(ref reader));
+        Expect(ref reader, JsonTokenType.EndArray);
+        Expect(ref reader, JsonTokenType.EndArray);
+        return point;
     }
 
     private static void WriteBound(Utf8JsonWriter writer, decimal? bound)
@@ -178,6 +202,9 @@ internal static class MentionJson
 
     private static int NextNumber(ref Utf8JsonReader reader) =>
         Next(ref reader) is JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : throw new JsonException();
+
+    private static double NextDegrees(ref Utf8JsonReader reader) =>
+        Next(ref reader) is JsonTokenType.Number && reader.TryGetDouble(out var degrees) ? degrees : throw new JsonException();
 
     private static decimal? NextBound(ref Utf8JsonReader reader) => Next(ref reader) switch
     {

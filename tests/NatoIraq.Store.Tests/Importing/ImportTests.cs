@@ -40,6 +40,17 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_place_lies_comes_back_with_it()
+    {
+        var point = new GeographicPoint(33.34058, 44.40088);
+        var baghdad = new Named("Baghdad", MentionField.Place) { Entity = new Entity { Field = MentionField.Place, Name = "Baghdad", Point = point } };
+        using var store = scratch.NewStore(new Chronicle().Entry("2018-07-11", "Talks in Baghdad with Iraq", names: [baghdad, new Named("Iraq", MentionField.State)]));
+        var places = store.Query(new EventQuery()).Single().Mentions.Where(static mention => mention.Field is MentionField.Place);
+        Assert.Equal(point, Assert.Single(places).Entity!.Point);
+        Assert.Null(store.Query(new EventQuery()).Single().Mentions.Single(static mention => mention.Field is MentionField.State).Entity);
+    }
+
+    [Fact]
     public void Ids_are_the_date_and_a_letter_in_the_order_of_the_source()
     {
         using var store = scratch.NewStore(Chronicles.Eight());
