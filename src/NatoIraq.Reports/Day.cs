@@ -5,6 +5,9 @@ namespace NatoIraq.Reports;
 /// <summary>A whole day in print.</summary>
 internal static class Day
 {
+    /// <summary>How a day is written.</summary>
+    public const string Pattern = "yyyy-MM-dd";
+
     /// <summary>The day as <c>yyyy-MM-dd</c> in the Gregorian calendar, whatever the culture's; null where it is open.</summary>
-    public static string? Format(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string? Format(DateTime? day) => day?.ToString(Pattern, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NatoIraq.Reports;
 
 /// <summary>
@@ -11,7 +13,29 @@ internal static class DisplayControl
     public static string Characters { get; } =
         string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(Is));
 
+    private static readonly SearchValues<char> Shown = SearchValues.Create(Characters.Except("\t\r\n").ToArray());
+
     /// <summary>Whether this is one: C0, DELETE, C1, an embedding, an override, an isolate or the end of one.</summary>
     public static bool Is(char character) =>
         char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>The text with a visible sign for each of them; tabs and line breaks stay.</summary>
+    public static string Show(string text) =>
+        text.AsSpan().ContainsAny(Shown)
+            ? string.Create(text.Length, text, static (shown, from) =>
+            {
+                for (var index = 0; index < from.Length; index++)
+                {
+                    shown[index] = Shown.Contains(from[index]) ? SignOf(from[index]) : from[index];
+                }
+            })
+            : text;
+
+    /// <summary>The control's picture (Unicode block 2400–243F: ESCAPE is ␛), or the replacement character where there is none.</summary>
+    private static char SignOf(char control) => control switch
+    {
+        < ' ' => (char)('\u2400' + control),
+        '\u007F' => '\u2421',
+        _ => '\uFFFD',
+    };
 }

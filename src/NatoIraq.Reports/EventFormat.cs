@@ -1,5 +1,10 @@
+using NatoIraq.Reports.Calendar;
 using NatoIraq.Reports.Csv;
+using NatoIraq.Reports.Geography;
 using NatoIraq.Reports.Json;
+using NatoIraq.Reports.LinkedData;
+using NatoIraq.Reports.Parquet;
+using NatoIraq.Reports.Timeline;
 
 namespace NatoIraq.Reports;
 
@@ -7,14 +12,24 @@ namespace NatoIraq.Reports;
 /// <param name="Name">What it is called by: "csv".</param>
 /// <param name="Extension">How the names of its files end, with the dot: ".csv".</param>
 /// <param name="Open">Makes its writer.</param>
-internal sealed record EventFormat(string Name, string Extension, Func<Stream, EventWriterOptions, EventWriter> Open)
+/// <param name="Read">Reads its files back; null where the format does not keep everything.</param>
+internal sealed record EventFormat(
+    string Name,
+    string Extension,
+    Func<Stream, EventWriterOptions, EventWriter> Open,
+    Func<Stream, IEnumerable<EventReading>>? Read = null)
 {
     /// <summary>Every format.</summary>
     public static IReadOnlyList<EventFormat> All { get; } =
     [
         new("csv", ".csv", static (stream, options) => new CsvEventWriter(stream, options)),
-        new("json", ".json", static (stream, _) => new JsonEventWriter(stream)),
-        new("jsonl", ".jsonl", static (stream, _) => new JsonLinesEventWriter(stream)),
+        new("json", ".json", static (stream, _) => new JsonEventWriter(stream), JsonEventReaders.ReadArray),
+        new("jsonl", ".jsonl", static (stream, _) => new JsonLinesEventWriter(stream), JsonEventReaders.ReadLines),
+        new("ics", ".ics", static (stream, options) => new CalendarEventWriter(stream, options.Written)),
+        new("geojson", ".geojson", static (stream, _) => new GeoJsonEventWriter(stream)),
+        new("jsonld", ".jsonld", static (stream, _) => new JsonLdEventWriter(stream)),
+        new("timelinejs", ".timeline.json", static (stream, _) => new TimelineJsEventWriter(stream)),
+        new("parquet", ".parquet", static (stream, _) => new ParquetEventWriter(stream), ParquetEventReader.Read),
     ];
 
     /// <summary>The format of this name, or null.</summary>

@@ -13,7 +13,7 @@ public abstract class EventWriter : IDisposable
     /// <summary>The names of the formats there are writers for: "csv", "json" …</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. EventFormat.All.Select(static format => format.Name)];
 
-    /// <summary>The writer for a format's name ("csv", "json", "jsonl"); null where there is none.</summary>
+    /// <summary>The writer for a format's name ("csv", "ics" …); null where there is none.</summary>
     /// <param name="format">The format's name, without a dot; case is folded.</param>
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="options">How to write.</param>
@@ -32,6 +32,9 @@ public abstract class EventWriter : IDisposable
         ArgumentNullException.ThrowIfNull(fileName);
         return EventFormat.OfFile(fileName)?.Name;
     }
+
+    /// <summary>How many of the events so far the format had no place for; docs/exports.md says which.</summary>
+    public int LeftOut { get; protected set; }
 
     /// <summary>Writes one event.</summary>
     public abstract void Write(Event @event);
@@ -60,4 +63,12 @@ public abstract class EventWriter : IDisposable
 /// <param name="ByteOrderMark">
 /// Whether csv begins with a UTF-8 byte order mark, without which Excel takes it for the system's code page.
 /// </param>
-public sealed record EventWriterOptions(bool Raw = false, bool ByteOrderMark = false);
+/// <param name="Written">
+/// When the file is written, which ics states with each event (DTSTAMP), so that a calendar knows the newer of two. Left out, it is 1
+/// January 1970.
+/// </param>
+public sealed record EventWriterOptions(bool Raw = false, bool ByteOrderMark = false, DateTimeOffset Written = default)
+{
+    /// <summary>When the file is written.</summary>
+    public DateTimeOffset Written { get; init; } = Written == default ? DateTimeOffset.UnixEpoch : Written;
+}

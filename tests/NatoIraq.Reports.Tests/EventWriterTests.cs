@@ -9,8 +9,12 @@ public sealed class EventWriterTests
 
     public static TheoryData<string> Formats => [.. EventWriter.Formats];
 
+    /// <summary>Parquet goes by row groups (ParquetEventWriterTests).</summary>
+    public static TheoryData<string> FormatsByEvent => [.. EventWriter.Formats.Where(static format => format != "parquet")];
+
     [Fact]
-    public void The_formats_are_csv_json_and_jsonl() => Assert.Equal(["csv", "json", "jsonl"], EventWriter.Formats);
+    public void The_formats_are_those_of_the_contract() =>
+        Assert.Equal(["csv", "json", "jsonl", "ics", "geojson", "jsonld", "timelinejs", "parquet"], EventWriter.Formats);
 
     [Theory]
     [InlineData("csv")]
@@ -32,6 +36,12 @@ public sealed class EventWriterTests
     [InlineData("events.csv", "csv")]
     [InlineData("/tmp/Events.JSON", "json")]
     [InlineData("a.csv.jsonl", "jsonl")]
+    [InlineData("a.timeline.json", "timelinejs")]
+    [InlineData("timeline.json", "json")]
+    [InlineData("a.ics", "ics")]
+    [InlineData("a.geojson", "geojson")]
+    [InlineData("a.jsonld", "jsonld")]
+    [InlineData("a.Parquet", "parquet")]
     [InlineData("events.txt", null)]
     [InlineData("csv", null)]
     [InlineData("eventsjson", null)]
@@ -63,7 +73,7 @@ public sealed class EventWriterTests
     }
 
     [Theory]
-    [MemberData(nameof(Formats))]
+    [MemberData(nameof(FormatsByEvent))]
     public void Events_reach_the_stream_while_others_are_still_to_come(string format)
     {
         using var stream = new CountingStream();

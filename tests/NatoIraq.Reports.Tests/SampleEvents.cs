@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Dates;
+
 namespace NatoIraq.Reports.Tests;
 
 /// <summary>Events made by hand, and the bytes that a writer makes of them.</summary>
@@ -90,6 +92,52 @@ internal static class SampleEvents
         Source = text,
         Line = 13,
     };
+
+    /// <summary>An event of one mention.</summary>
+    public static Event WithMention(Mention mention) => new(Evidence.Of([mention]))
+    {
+        Date = "2004-08-07",
+        Start = new DateTime(2004, 8, 7),
+        End = new DateTime(2004, 8, 7),
+        Precision = "Day",
+        Kind = EventKind.Other,
+        Title = "x",
+        Text = "x",
+        Plover = "",
+        DateText = "7 August 2004",
+        Line = 1,
+    };
+
+    /// <summary>An event whose one mention stands there.</summary>
+    public static Event WithMentionAt(int start) => WithMention(Mention(MentionField.Person, "x", "x", start, role: null));
+
+    /// <summary>An event at places with coordinates.</summary>
+    public static Event At(params (string Name, double Latitude, double Longitude)[] places) => new(Evidence.Of(places.Select(static (place, index) =>
+        Mention(MentionField.Place, place.Name, place.Name, index * 10, MentionRole.Venue) with
+        {
+            Entity = new Entity { Field = MentionField.Place, Name = place.Name, Point = new GeographicPoint(place.Latitude, place.Longitude) },
+        })))
+    {
+        Id = "2004-08-07a",
+        Date = "2004-08-07",
+        Start = new DateTime(2004, 8, 7),
+        End = new DateTime(2004, 8, 7),
+        Precision = "Day",
+        Kind = EventKind.Visit,
+        Title = "Title",
+        Text = "Text",
+        Plover = "CONSULT",
+        DateText = "7 August 2004",
+        Source = "Source",
+        Line = 3,
+    };
+
+    /// <summary>An event of this date.</summary>
+    public static Event Dated(string date, string dateText, string title = "Title")
+    {
+        var value = EdtfDate.Parse(date);
+        return Bare with { Id = "id", Date = date, Start = value.Start, End = value.End, Precision = value.Precision.ToString(), DateText = dateText, Title = title };
+    }
 
     /// <summary>The bytes of the file that these events make.</summary>
     public static byte[] Written(string format, EventWriterOptions options, params IEnumerable<Event> events)

@@ -83,7 +83,7 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
         Guard(path, () =>
         {
             file = new PendingFile(path, Force);
-            writer = EventWriter.For(format, file.Stream, new EventWriterOptions(Raw));
+            writer = EventWriter.For(format, file.Stream, new EventWriterOptions(Raw, Written: TimeProvider.System.GetUtcNow()));
         });
     }
 
@@ -114,6 +114,12 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
             writer.Complete();
             file.Complete();
         });
+        if (writer.LeftOut > 0)
+        {
+            WriteWarning(FormattableString.Invariant(
+                $"{file.Path}: events left out, because they have no day or year that the format could show: {writer.LeftOut}."));
+        }
+
         if (PassThru)
         {
             WriteObject(new FileInfo(file.Path));
@@ -135,7 +141,7 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
         {
             action();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             ThrowTerminatingError(Errors.FileNotWritable(path, exception));
         }

@@ -21,14 +21,12 @@ internal static class SpreadsheetText
     /// </summary>
     private static readonly SearchValues<char> CellEnds = SearchValues.Create(";\t\r\n");
 
-    private static readonly SearchValues<char> Replaced = SearchValues.Create(DisplayControl.Characters.Except("\t\r\n").ToArray());
-
     /// <summary>
     /// The text with an apostrophe before every cell that would be run, and a visible sign for every character that would act on a screen.
     /// </summary>
     public static string Neutralise(string text)
     {
-        var visible = ShowControls(text);
+        var visible = DisplayControl.Show(text);
         if (!BeginsWithBreak(visible) && !visible.AsSpan().ContainsAny(FormulaMarks))
         {
             return visible;
@@ -74,23 +72,4 @@ internal static class SpreadsheetText
         character is '"' or Apostrophe || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format;
 
     private static bool BeginsWithBreak(ReadOnlySpan<char> text) => text.TrimStart(Apostrophe) is ['\t' or '\r' or '\n', ..];
-
-    private static string ShowControls(string text) =>
-        text.AsSpan().ContainsAny(Replaced)
-            ? string.Create(text.Length, text, static (shown, from) =>
-            {
-                for (var index = 0; index < from.Length; index++)
-                {
-                    shown[index] = Replaced.Contains(from[index]) ? SignOf(from[index]) : from[index];
-                }
-            })
-            : text;
-
-    /// <summary>The control's picture (Unicode block 2400–243F: ESCAPE is ␛), or the replacement character where there is none.</summary>
-    private static char SignOf(char control) => control switch
-    {
-        < ' ' => (char)('\u2400' + control),
-        '\u007F' => '\u2421',
-        _ => '\uFFFD',
-    };
 }

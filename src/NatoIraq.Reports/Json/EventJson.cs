@@ -11,13 +11,31 @@ namespace NatoIraq.Reports.Json;
 internal static class EventJson
 {
     /// <summary>A writer of JSON into <paramref name="buffer"/> that gives the same bytes on every system.</summary>
-    public static Utf8JsonWriter WriterOver(IBufferWriter<byte> buffer, bool indented) =>
-        new(buffer, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance, Indented = indented, IndentSize = 2, NewLine = "\n" });
+    public static Utf8JsonWriter WriterOver(IBufferWriter<byte> buffer, bool indented, ReadableJsonEncoder? encoder = null) =>
+        new(buffer, new JsonWriterOptions
+        {
+            Encoder = encoder ?? ReadableJsonEncoder.Instance,
+            Indented = indented,
+            IndentSize = 2,
+            NewLine = "\n",
+        });
 
     /// <summary>Writes one event as an object.</summary>
     public static void Write(Utf8JsonWriter json, Event @event)
     {
         json.WriteStartObject();
+        WriteHead(json, @event);
+        WriteArray(json, nameof(Event.Quantities), @event.Quantities, Write);
+        WriteArray(json, nameof(Event.Dates), @event.Dates, Write);
+        WriteArray(json, nameof(Event.SubEvents), @event.SubEvents, Write);
+        WriteTail(json, @event);
+        WriteArray(json, nameof(Event.Mentions), @event.Mentions, Write);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the keys from Id to the last list of names.</summary>
+    public static void WriteHead(Utf8JsonWriter json, Event @event)
+    {
         json.WriteString(nameof(Event.Id), @event.Id);
         json.WriteString(nameof(Event.Date), @event.Date);
         json.WriteString(nameof(Event.Start), Day.Format(@event.Start));
@@ -26,25 +44,21 @@ internal static class EventJson
         json.WriteString(nameof(Event.Kind), @event.Kind);
         json.WriteString(nameof(Event.Title), @event.Title);
         json.WriteString(nameof(Event.Text), @event.Text);
-        WriteArray(json, nameof(Event.Missions), @event.Missions, WriteName);
-        WriteArray(json, nameof(Event.Actors), @event.Actors, WriteName);
-        WriteArray(json, nameof(Event.Agents), @event.Agents, WriteName);
-        WriteArray(json, nameof(Event.Requesters), @event.Requesters, WriteName);
-        WriteArray(json, nameof(Event.People), @event.People, WriteName);
-        WriteArray(json, nameof(Event.Organizations), @event.Organizations, WriteName);
-        WriteArray(json, nameof(Event.Places), @event.Places, WriteName);
-        WriteArray(json, nameof(Event.Documents), @event.Documents, WriteName);
-        WriteArray(json, nameof(Event.Quantities), @event.Quantities, Write);
-        WriteArray(json, nameof(Event.Dates), @event.Dates, Write);
-        WriteArray(json, nameof(Event.SubEvents), @event.SubEvents, Write);
+        foreach (var (property, names) in EventLists.Of(@event))
+        {
+            WriteArray(json, property, names, WriteName);
+        }
+    }
+
+    /// <summary>Writes the keys from Parent to Line.</summary>
+    public static void WriteTail(Utf8JsonWriter json, Event @event)
+    {
         json.WriteString(nameof(Event.Parent), @event.Parent);
         json.WriteString(nameof(Event.Plover), @event.Plover);
         json.WriteString(nameof(Event.DateText), @event.DateText);
         json.WriteString(nameof(Event.Section), @event.Section);
         json.WriteString(nameof(Event.Source), @event.Source);
         json.WriteNumber(nameof(Event.Line), @event.Line);
-        WriteArray(json, nameof(Event.Mentions), @event.Mentions, Write);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Quantity quantity)

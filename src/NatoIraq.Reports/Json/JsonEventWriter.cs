@@ -1,40 +1,13 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace NatoIraq.Reports.Json;
 
-/// <summary>Writes events as one JSON array (RFC 8259), indented for people: UTF-8 without a byte order mark, lines end with LF.</summary>
-internal sealed class JsonEventWriter : BufferedEventWriter
+/// <summary>Writes events as one JSON array.</summary>
+internal sealed class JsonEventWriter(Stream stream) : JsonDocumentWriter(stream)
 {
-    private readonly Utf8JsonWriter json;
+    protected override void WriteStart(Utf8JsonWriter json) => json.WriteStartArray();
 
-    public JsonEventWriter(Stream stream)
-        : base(stream)
-    {
-        json = EventJson.WriterOver(Buffer, indented: true);
-        json.WriteStartArray();
-    }
+    protected override void WriteEvent(Utf8JsonWriter json, Event @event) => EventJson.Write(json, @event);
 
-    protected override void WriteEvent(Event @event)
-    {
-        EventJson.Write(json, @event);
-        json.Flush();
-    }
-
-    protected override void WriteEnd()
-    {
-        json.WriteEndArray();
-        json.Flush();
-        Buffer.Write("\n"u8);
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            json.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
+    protected override void WriteEnd(Utf8JsonWriter json) => json.WriteEndArray();
 }

@@ -12,28 +12,32 @@ namespace NatoIraq.Reports.Json;
 /// </summary>
 internal sealed class ReadableJsonEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(DisplayControl.Characters + "\"\\\u2028\u2029");
+    private readonly SearchValues<char> escaped;
 
-    private ReadableJsonEncoder()
-    {
-    }
+    private ReadableJsonEncoder(string more) => escaped = SearchValues.Create(DisplayControl.Characters + "\"\\\u2028\u2029" + more);
 
     /// <summary>The encoder; it holds no state.</summary>
-    public static ReadableJsonEncoder Instance { get; } = new();
+    public static ReadableJsonEncoder Instance { get; } = new("");
+
+    /// <summary>
+    /// The encoder for what is put into an HTML page as it is: it escapes the characters of markup, too, so that no text can end the script
+    /// element it stands in.
+    /// </summary>
+    public static ReadableJsonEncoder ForPages { get; } = new("<>&");
 
     /// <summary>Six: a reverse solidus, u and four hexadecimal digits.</summary>
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     /// <inheritdoc/>
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && Escaped.Contains((char)unicodeScalar);
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && escaped.Contains((char)unicodeScalar);
 
     /// <inheritdoc/>
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var characters = new ReadOnlySpan<char>(text, textLength);
-        var escaped = characters.IndexOfAny(Escaped);
-        var unpaired = IndexOfUnpairedSurrogate(escaped < 0 ? characters : characters[..escaped]);
-        return unpaired < 0 ? escaped : unpaired;
+        var first = characters.IndexOfAny(escaped);
+        var unpaired = IndexOfUnpairedSurrogate(first < 0 ? characters : characters[..first]);
+        return unpaired < 0 ? first : unpaired;
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,136 @@
+using NatoIraq.Chronology.Dates;
+
+namespace NatoIraq.Reports.Reading;
+
+/// <summary>
+/// An event as a file holds it: with its lists written out beside the evidence they were read off. Making the event of it checks that they
+/// agree, so that a file that was changed by hand in one place only is refused and not silently put right.
+/// </summary>
+internal sealed record EventParts
+{
+    public required string Id { get; init; }
+
+    public required string Date { get; init; }
+
+    public required DateTime? Start { get; init; }
+
+    public required DateTime? End { get; init; }
+
+    public required string Precision { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The lists of names, by the name of the property: Missions, Actors …</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Names { get; init; }
+
+    public required IReadOnlyList<Quantity> Quantities { get; init; }
+
+    public required IReadOnlyList<DatedPhrase> Dates { get; init; }
+
+    public required IReadOnlyList<Event> SubEvents { get; init; }
+
+    public required string? Parent { get; init; }
+
+    public required string Plover { get; init; }
+
+    public required string DateText { get; init; }
+
+    public required string? Section { get; init; }
+
+    public required string Source { get; init; }
+
+    public required int Line { get; init; }
+
+    /// <summary>The evidence, without its numbers and dates, which stand in <see cref="Quantities"/> and <see cref="Dates"/>.</summary>
+    public required IReadOnlyList<Mention> Mentions { get; init; }
+
+    /// <summary>The event.</summary>
+    /// <exception cref="InvalidDataException">The parts do not agree, or a value is none of those it can be.</exception>
+    public Event ToEvent()
+    {
+        Require(EdtfDate.TryParse(Date, out _, out _), $"Date is '{Date}', which is no EDTF expression");
+        Require(EventKind.All.Contains(Kind), $"Kind is '{Kind}'; the kinds are {string.Join(", ", EventKind.All)}");
+        Require(Enum.GetNames<DatePrecision>().Contains(Precision), $"Precision is '{Precision}'");
+        Require(Line >= 1, "Line is below 1");
+        var mentions = WithValues();
+        var made = new Event(Evidence.Of(mentions))
+        {
+            Id = Id,
+            Date = Date,
+            Start = Start,
+            End = End,
+            Precision = Precision,
+            Kind = Kind,
+            Title = Title,
+            Text = Text,
+            SubEvents = new ValueList<Event>(SubEvents),
+            Parent = Parent,
+            Plover = Plover,
+            DateText = DateText,
+            Section = Section,
+            Source = Source,
+            Line = Line,
+            // A file does not say where the entry stands; where its findings stand puts it in the same order.
+            Span = mentions.Count == 0
+                ? default
+                : TextSpan.FromBounds(mentions.Min(static found => found.Span.Start), mentions.Max(static found => found.Span.End)),
+        };
+        foreach (var (property, names) in EventLists.Of(made))
+        {
+            Require(
+                Names.TryGetValue(property, out var written) && written.SequenceEqual(names),
+                $"{property} is not what Mentions says, '{names}'; every list is read off the mentions, so change them together");
+        }
+
+        return made;
+    }
+
+    private List<Mention> WithValues()
+    {
+        var quantities = new Queue<Quantity>(Quantities);
+        var dates = new Queue<DatedPhrase>(Dates);
+        var mentions = new List<Mention>(Mentions.Count);
+        foreach (var mention in Mentions)
+        {
+            Check(mention);
+            mentions.Add(mention.Field switch
+            {
+                MentionField.Quantity when quantities.TryDequeue(out var quantity) => mention with { Quantity = quantity },
+                MentionField.Date when dates.TryDequeue(out var dated) => mention with { Dated = dated },
+                _ => mention,
+            });
+        }
+
+        Require(quantities.Count == 0, "Quantities holds more than Mentions has of the field Quantity");
+        Require(dates.Count == 0, "Dates holds more than Mentions has of the field Date");
+        return mentions;
+    }
+
+    private static void Check(Mention mention)
+    {
+        Require(
+            MentionField.All.Contains(mention.Field),
+            $"a mention's Field is '{mention.Field}'; the fields are {string.Join(", ", MentionField.All)}");
+        Require(
+            mention.Role is null || MentionRole.All.Contains(mention.Role),
+            $"a mention's Role is '{mention.Role}'; the roles are {string.Join(", ", MentionRole.All)}");
+        Require(
+            mention.Basis is Basis.Stated or Basis.Inferred,
+            $"a mention's Basis is '{mention.Basis}'; it is {Basis.Stated} or {Basis.Inferred}");
+        Require(
+            mention is { Start: >= 0, Length: >= 0, Line: >= 1 },
+            $"the mention '{mention.Text}' stands nowhere: Start, Length or Line is too small");
+    }
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new InvalidDataException(otherwise);
+        }
+    }
+}
