@@ -23,6 +23,7 @@
         'Get-NatoIraqStore'
         'Get-NatoMission'
         'Import-NatoIraqChronology'
+        'Import-NatoIraqEvent'
         'New-NatoIraqStore'
         'Protect-NatoIraqStore'
         'Remove-NatoIraqSource'

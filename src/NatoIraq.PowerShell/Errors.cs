@@ -38,6 +38,11 @@ internal static class Errors
     public static ErrorRecord SourceUnreadable(string path, Exception reason) => Record(
         new InvalidDataException($"'{path}' cannot be read: {reason.Message}", reason), ErrorCategory.InvalidData, path);
 
+    public static ErrorRecord EventUnreadable(string path, string place, string fault) => Record(
+        new InvalidDataException($"{path}, {place}: {fault}. The event is left out. Correct the file, or write it anew with Export-NatoIraqEvent."),
+        ErrorCategory.InvalidData,
+        path);
+
     public static ErrorRecord SourceHasNoEntries(string path) => Record(
         new InvalidDataException($"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; -Format names the layout where it is not recognised."),
         ErrorCategory.InvalidData,

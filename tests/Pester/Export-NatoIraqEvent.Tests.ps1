@@ -27,4 +27,15 @@ Describe 'Export-NatoIraqEvent' {
     It 'gives the file with -PassThru' {
         (Get-NatoIraqEvent | Export-NatoIraqEvent (Join-Path $TestDrive 'passed.csv') -PassThru).Length | Should -BeGreaterThan 1000
     }
+
+    It 'writes <Extension> with an item for each event' -ForEach @(
+        @{ Extension = 'geojson'; Items = { ($args | ConvertFrom-Json).features } }
+        @{ Extension = 'jsonld'; Items = { ($args | ConvertFrom-Json).'@graph' } }
+        @{ Extension = 'timeline.json'; Items = { ($args | ConvertFrom-Json).events } }
+        @{ Extension = 'ics'; Items = { $args -split "`r`n" -eq 'BEGIN:VEVENT' } }
+    ) {
+        $path = Join-Path $TestDrive "events.$Extension"
+        Get-NatoIraqEvent | Export-NatoIraqEvent $path
+        & $Items (Get-Content $path -Raw) | Should -HaveCount 37
+    }
 }

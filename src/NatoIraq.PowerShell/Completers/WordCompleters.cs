@@ -43,6 +43,12 @@ public sealed class LayoutCompleter : WordCompleter
     private protected override IReadOnlyList<string> Words => ChronologyReader.LayoutNames;
 }
 
+/// <summary>Completes formats that can be read back.</summary>
+public sealed class ImportFormatCompleter : WordCompleter
+{
+    private protected override IReadOnlyList<string> Words => EventReader.Formats;
+}
+
 /// <summary>Completes formats of exports.</summary>
 public sealed class ExportFormatCompleter : WordCompleter
 {

@@ -16,8 +16,9 @@ public sealed class ManifestTests : IDisposable
         string[] expected =
         [
             "Connect-NatoIraqStore", "ConvertFrom-NatoIraqChronology", "Disconnect-NatoIraqStore", "Export-NatoIraqEvent", "Get-NatoIraqEvent",
-            "Get-NatoIraqMention", "Get-NatoIraqSource", "Get-NatoIraqStore", "Get-NatoMission", "Import-NatoIraqChronology", "New-NatoIraqStore",
-            "Protect-NatoIraqStore", "Remove-NatoIraqSource", "Resolve-NatoIraqDate", "Test-NatoIraqStore",
+            "Get-NatoIraqMention", "Get-NatoIraqSource", "Get-NatoIraqStore", "Get-NatoMission", "Import-NatoIraqChronology", "Import-NatoIraqEvent",
+            "New-NatoIraqStore", "Protect-NatoIraqStore",
+            "Remove-NatoIraqSource", "Resolve-NatoIraqDate", "Test-NatoIraqStore",
         ];
         Assert.Equal(expected, session.Output("Get-Command -Module NatoIraq").Texts("Name").Order(StringComparer.Ordinal));
     }

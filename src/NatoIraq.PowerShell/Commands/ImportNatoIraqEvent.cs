@@ -1,0 +1,116 @@
+using System.Management.Automation;
+using NatoIraq.PowerShell.Session;
+using NatoIraq.Reports;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Reads back events that Export-NatoIraqEvent wrote, as the objects they were.</summary>
+[Cmdlet(VerbsData.Import, "NatoIraqEvent", DefaultParameterSetName = PathSet)]
+[OutputType(typeof(Event))]
+public sealed class ImportNatoIraqEvent : PSCmdlet
+{
+    private const string PathSet = "Path";
+    private const string LiteralPathSet = "LiteralPath";
+
+    /// <summary>Files; wildcards are allowed.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files, by their exact paths.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The format, where the file name's extension does not say it.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(Completers.ImportFormatCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Format { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        if (Format is not null && !EventReader.Formats.Contains(Format, StringComparer.OrdinalIgnoreCase))
+        {
+            ThrowTerminatingError(Errors.UnknownFormat(Format, EventReader.Formats));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (var path in ParameterSetName == LiteralPathSet ? LiteralPath.Select(Resolved) : Path.SelectMany(Expanded))
+        {
+            if (path is not null && !Stopping)
+            {
+                Read(path);
+            }
+        }
+    }
+
+    private void Read(string path)
+    {
+        var format = Format ?? EventWriter.FormatOf(path) ?? System.IO.Path.GetExtension(path);
+        if (!EventReader.Formats.Contains(format, StringComparer.OrdinalIgnoreCase))
+        {
+            WriteError(Errors.UnknownFormat(format, EventReader.Formats));
+            return;
+        }
+
+        try
+        {
+            using var file = File.OpenRead(path);
+            foreach (var reading in EventReader.Read(format, file)!)
+            {
+                if (Stopping)
+                {
+                    return;
+                }
+
+                if (reading.Event is { } read)
+                {
+                    WriteObject(read);
+                }
+                else
+                {
+                    WriteError(Errors.EventUnreadable(path, reading.Place, reading.Fault!));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            WriteError(Errors.SourceNotFound(path));
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            WriteError(Errors.SourceUnreadable(path, exception));
+        }
+    }
+
+    private string? Resolved(string path)
+    {
+        var resolved = FilePath.Resolve(SessionState, path);
+        if (resolved is null)
+        {
+            WriteError(Errors.NotAFilePath(path));
+        }
+
+        return resolved;
+    }
+
+    private IEnumerable<string> Expanded(string path)
+    {
+        try
+        {
+            return FilePath.Expand(SessionState, path);
+        }
+        catch (ItemNotFoundException)
+        {
+            WriteError(Errors.SourceNotFound(path));
+            return [];
+        }
+    }
+}

@@ -1,0 +1,33 @@
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Import-BuiltModule.ps1')
+}
+
+Describe 'Import-NatoIraqEvent' {
+    It 'gives back what Export-NatoIraqEvent wrote as <_>' -ForEach 'json', 'jsonl', 'parquet' {
+        $path = Join-Path $TestDrive "events.$_"
+        Get-NatoIraqEvent | Export-NatoIraqEvent $path
+        $read = Import-NatoIraqEvent $path
+        $read | Should -HaveCount 37
+        $read | ConvertTo-Json -Depth 5 | Should -BeExactly (Get-NatoIraqEvent | ConvertTo-Json -Depth 5)
+        $read[0] | Should -BeOfType ([NatoIraq.Event])
+    }
+
+    It 'compares equal with the events of the store' {
+        $path = Join-Path $TestDrive 'compared.parquet'
+        Get-NatoIraqEvent | Export-NatoIraqEvent $path
+        $read = Import-NatoIraqEvent $path | Sort-Object
+        ($read.Id -join ' ') | Should -BeExactly ((Get-NatoIraqEvent).Id -join ' ')
+    }
+
+    It 'reads files from Get-ChildItem' {
+        $path = Join-Path $TestDrive 'listed.jsonl'
+        Get-NatoIraqEvent -First 2 | Export-NatoIraqEvent $path
+        Get-ChildItem $path | Import-NatoIraqEvent | Should -HaveCount 2
+    }
+
+    It 'says which event cannot be read' {
+        $path = Join-Path $TestDrive 'broken.jsonl'
+        Set-Content $path '{}'
+        { Import-NatoIraqEvent $path -ErrorAction Stop } | Should -Throw -ErrorId 'EventUnreadable,*' -ExpectedMessage '*line 1*Id is missing*'
+    }
+}
