@@ -18,6 +18,12 @@ public interface IChronologyStore : IDisposable
     /// <summary>The events with these ids, in the order of the ids; null for one that is not there. Sub-event ids are allowed.</summary>
     IEnumerable<Event?> Find(IEnumerable<string> ids);
 
+    /// <summary>The events that fit a search, the best first, one by one as they are asked for. A name finds whatever goes by it: its aliases too.</summary>
+    IEnumerable<SearchHit> Search(SearchQuery query);
+
+    /// <summary>The search with each word that no event has replaced by the commonest word that is one letter off; null if there is none.</summary>
+    string? Suggest(SearchQuery query);
+
     /// <summary>The entities of some fields (all, if none is given) whose name, acronym or an alias fits one of the patterns (all, if none).</summary>
     /// <param name="fields">Names of <see cref="MentionField"/>.</param>
     /// <param name="names">Names with the wildcards * and ?; case is folded.</param>

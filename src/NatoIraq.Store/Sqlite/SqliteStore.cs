@@ -1,6 +1,7 @@
 using NatoIraq.Store.Sqlite.Checking;
 using NatoIraq.Store.Sqlite.Importing;
 using NatoIraq.Store.Sqlite.Querying;
+using NatoIraq.Store.Sqlite.Searching;
 
 namespace NatoIraq.Store.Sqlite;
 
@@ -27,6 +28,12 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
 
     /// <inheritdoc/>
     public IEnumerable<Event?> Find(IEnumerable<string> ids) => Stream(() => ReadByIds(ids));
+
+    /// <inheritdoc/>
+    public IEnumerable<SearchHit> Search(SearchQuery query) => Stream(() => SearchRows.Read(database, query));
+
+    /// <inheritdoc/>
+    public string? Suggest(SearchQuery query) => Do(() => SpellingSuggestion.For(database, query));
 
     /// <inheritdoc/>
     public IEnumerable<Entity> Entities(IReadOnlyCollection<string> fields, IReadOnlyCollection<string> names) =>

@@ -1,0 +1,90 @@
+using NatoIraq.Store.Searching;
+
+namespace NatoIraq.Store.Tests.Searching;
+
+/// <summary>The language of searches (docs/search.md): what is understood, and what is said of what is not.</summary>
+public sealed class SearchLanguageTests
+{
+    [Theory]
+    [InlineData("summit", "summit")]
+    [InlineData("oil policing", "all(oil, policing)")]
+    [InlineData("oil AND policing", "all(oil, policing)")]
+    [InlineData("\"oil policing\"", "'oil policing'")]
+    [InlineData("\u201Coil policing\u201D", "'oil policing'")]
+    [InlineData("NTM-I", "'NTM I'")]
+    [InlineData("NATO\u2019s", "'NATO s'")]
+    [InlineData("NATO's", "'NATO s'")]
+    [InlineData("polic*", "polic*")]
+    [InlineData("\"oil polic\"*", "'oil polic'*")]
+    [InlineData("Riga OR Warsaw", "any(Riga, Warsaw)")]
+    [InlineData("Riga or Warsaw", "all(Riga, or, Warsaw)")]
+    [InlineData("summit Riga OR Warsaw", "any(all(summit, Riga), Warsaw)")]
+    [InlineData("summit (Riga OR Warsaw)", "all(summit, any(Riga, Warsaw))")]
+    [InlineData("summit -Riga", "all(summit; not Riga)")]
+    [InlineData("summit -not Riga", "all(summit; not Riga)")]
+    [InlineData("summit -NOT Riga", "all(summit; not Riga)")]
+    [InlineData("summit NOT Riga", "all(summit; not Riga)")]
+    [InlineData("summit AND -Riga", "all(summit; not Riga)")]
+    [InlineData("-Riga summit -\"Core Team\" -(a OR b)", "all(summit; not Riga, 'Core Team', any(a, b))")]
+    [InlineData("a b AND c d", "all(all(a, b), all(c, d))")]
+    [InlineData("NATO \u2013 Iraq - & Baghdad!", "all(NATO, Iraq, Baghdad)")]
+    [InlineData("; DROP TABLE", "all(DROP, TABLE)")]
+    [InlineData("title:summit", "'title summit'")]
+    [InlineData("NEAR(a b)", "all(NEAR, all(a, b))")]
+    [InlineData("Besmaya\0\" x\"", "all(Besmaya, x)")]
+    [InlineData("((a))", "a")]
+    public void A_search_is_understood(string text, string meaning) => Assert.Equal(meaning, Print(SearchQueryParser.Parse(text)));
+
+    [Theory]
+    [InlineData("", 0, "no word")]
+    [InlineData("  ", 2, "no word")]
+    [InlineData("?!", 2, "no word")]
+    [InlineData("\"\"", 2, "no word")]
+    [InlineData("\"unbalanced", 0, "never closed")]
+    [InlineData("a \"b", 2, "never closed")]
+    [InlineData("a AND OR", 2, "behind 'AND'")]
+    [InlineData("a OR", 2, "behind 'OR'")]
+    [InlineData("OR a", 0, "before 'OR'")]
+    [InlineData("AND a", 0, "before 'AND'")]
+    [InlineData("a -not", 2, "'-not' needs")]
+    [InlineData("a --b", 2, "'-' needs")]
+    [InlineData("-a", 0, "only says what to leave out")]
+    [InlineData("a OR -b", 5, "only says what to leave out")]
+    [InlineData("(a", 0, "never closed")]
+    [InlineData("a)", 1, "never opened")]
+    [InlineData(")", 0, "before ')'")]
+    [InlineData("()", 0, "behind '('")]
+    [InlineData("*", 0, "beginning of a word")]
+    [InlineData("a *", 2, "beginning of a word")]
+    [InlineData("a*b", 1, "only at the end")]
+    [InlineData("*a", 0, "only at the end")]
+    public void What_cannot_be_understood_is_said_with_its_place(string text, int position, string reason)
+    {
+        var exception = Assert.Throws<SearchFormatException>(() => SearchQuery.Parse(text));
+        Assert.Equal(position, exception.Position);
+        Assert.Contains(reason, exception.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_is_an_end_to_words_and_to_parentheses()
+    {
+        Assert.NotNull(SearchQuery.Parse(string.Join(' ', Enumerable.Repeat("a", 256))));
+        Assert.Throws<SearchFormatException>(() => SearchQuery.Parse(string.Join(' ', Enumerable.Repeat("a", 257))));
+        Assert.NotNull(SearchQuery.Parse(new string('(', 10) + "a" + new string(')', 10)));
+        Assert.Throws<SearchFormatException>(() => SearchQuery.Parse(new string('(', 11) + "a" + new string(')', 11)));
+    }
+
+    private static string Print(SearchExpression expression) => expression switch
+    {
+        SearchTerm term => (term.Words.Count == 1 ? Words(term) : $"'{Words(term)}'") + (term.IsPrefix ? "*" : ""),
+        AnyOf any => $"any({Print(any.Choices)})",
+        AllOf { Unwanted.Count: 0, Wanted: [var only] } => Print(only),
+        AllOf { Unwanted.Count: 0 } all => $"all({Print(all.Wanted)})",
+        AllOf all => $"all({Print(all.Wanted)}; not {Print(all.Unwanted)})",
+        _ => throw new ArgumentOutOfRangeException(nameof(expression)),
+    };
+
+    private static string Print(IEnumerable<SearchExpression> parts) => string.Join(", ", parts.Select(Print));
+
+    private static string Words(SearchTerm term) => string.Join(' ', term.Words.Select(static word => word.Text));
+}
