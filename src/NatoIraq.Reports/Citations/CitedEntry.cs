@@ -1,0 +1,30 @@
+namespace NatoIraq.Reports.Citations;
+
+/// <summary>An entry of a source as a citation needs it.</summary>
+internal sealed class CitedEntry
+{
+    /// <summary>Reads an event.</summary>
+    public CitedEntry(Event @event)
+    {
+        Title = Citation.Clean(@event.Title);
+        Text = Citation.Clean(@event.Text);
+        Place = Citation.Clean(FormattableString.Invariant($"entry for {@event.DateText}, line {@event.Line}"));
+        PlaceAsSentence = char.ToUpperInvariant(Place[0]) + Place[1..];
+        Date = CitedDate.Of(@event.ToEdtf(), Citation.Clean(@event.DateText));
+    }
+
+    /// <summary>The main clause.</summary>
+    public string Title { get; }
+
+    /// <summary>The entry, word for word.</summary>
+    public string Text { get; }
+
+    /// <summary>Where in the source: "entry for 11 July 2018, line 19".</summary>
+    public string Place { get; }
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public string PlaceAsSentence { get; }
+
+    /// <summary>When it happened.</summary>
+    public CitedDate Date { get; }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace NatoIraq.Reports.Citations;
+
+/// <summary>An address that can stand in any file: characters that no address may have (RFC 3986, 2) are percent-encoded.</summary>
+internal static class CitedUri
+{
+    private const string Reserved = ":/?#[]@!$&'()*+,;=-._~%";
+
+    /// <summary>The address.</summary>
+    public static string Of(string address)
+    {
+        var uri = new StringBuilder(address.Length);
+        foreach (var rune in address.Trim().EnumerateRunes())
+        {
+            uri.Append(IsAllowed(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+        }
+
+        return uri.ToString();
+    }
+
+    private static bool IsAllowed(Rune rune) => rune.IsAscii
+        && (char.IsAsciiLetterOrDigit((char)rune.Value) || Reserved.Contains((char)rune.Value, StringComparison.Ordinal));
+}
