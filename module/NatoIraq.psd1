@@ -10,24 +10,31 @@
     Description          = 'Turns prose chronologies into a store that can be questioned, with evidence for each field; ships with NATO''s chronology of its relations with Iraq, 2004-2021.'
     PowerShellVersion    = '7.6'
     CompatiblePSEditions = @('Core')
-    FormatsToProcess     = @('NatoIraq.Format.ps1xml')
+    FormatsToProcess     = @(
+        'NatoIraq.Format.ps1xml'
+        'NatoIraq.Questions.Format.ps1xml'
+    )
     TypesToProcess       = @('NatoIraq.Types.ps1xml')
     CmdletsToExport      = @(
         'Connect-NatoIraqStore'
         'ConvertFrom-NatoIraqChronology'
         'Disconnect-NatoIraqStore'
         'Export-NatoIraqEvent'
+        'Get-NatoIraqCitation'
         'Get-NatoIraqEvent'
+        'Get-NatoIraqGap'
         'Get-NatoIraqMention'
         'Get-NatoIraqSource'
         'Get-NatoIraqStore'
         'Get-NatoMission'
         'Import-NatoIraqChronology'
         'Import-NatoIraqEvent'
+        'Measure-NatoIraqEvent'
         'New-NatoIraqStore'
         'Protect-NatoIraqStore'
         'Remove-NatoIraqSource'
         'Resolve-NatoIraqDate'
+        'Search-NatoIraqEvent'
         'Test-NatoIraqStore'
     )
     FunctionsToExport    = @()

@@ -56,6 +56,14 @@ internal static class Errors
     public static ErrorRecord InvalidLexicon(string path, Exception reason) => Record(
         new InvalidDataException(reason.Message, reason), ErrorCategory.InvalidData, path);
 
+    public static ErrorRecord InvalidQuery(SearchFormatException reason) => Record(
+        new ArgumentException(
+            $"{reason.Message} Write words, \"phrases in quotation marks\", -word for what is not wanted, OR, and beginnings such as polic*; "
+                + "to PowerShell, the whole stands in apostrophes.",
+            reason),
+        ErrorCategory.InvalidArgument,
+        reason.Text);
+
     public static ErrorRecord FileExists(string path) => Record(
         new IOException($"'{path}' is there already, and -NoClobber forbids replacing it."), ErrorCategory.ResourceExists, path);
 

@@ -2,7 +2,9 @@ using NatoIraq.Store.Searching;
 
 namespace NatoIraq.Store;
 
-/// <summary>A search for words (docs/search.md). One that has been made can be run: whatever is wrong with its text has been said before.</summary>
+/// <summary>
+/// A search for words (docs/search.md). One that has been made can be run: whatever is wrong with its text has been said before.
+/// </summary>
 public sealed record SearchQuery
 {
     private SearchQuery(string text, SearchExpression expression)

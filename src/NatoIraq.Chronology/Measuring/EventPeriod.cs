@@ -4,8 +4,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Chronology.Measuring;
 
 /// <summary>
-/// The month and year an event began in, as far as its date tells: what is not known is X, as in EDTF (ISO 8601-2:2019, "Unspecified digit"), and never
-/// guessed. A span counts where it begins.
+/// The month and year an event began in, as far as its date tells: what is not known is X, as in EDTF (ISO 8601-2:2019, "Unspecified
+/// digit"), and never guessed. A span counts where it begins.
 /// </summary>
 internal static class EventPeriod
 {
@@ -71,8 +71,8 @@ internal static class EventPeriod
             return false;
         }
 
-        var month = int.TryParse(text.AsSpan(YearDigits + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var known) ? known : monthIfUnknown;
-        number = (year * MonthsInYear) + month - 1;
+        var isKnown = int.TryParse(text.AsSpan(YearDigits + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var month);
+        number = (year * MonthsInYear) + (isKnown ? month : monthIfUnknown) - 1;
         return true;
     }
 }

@@ -1,8 +1,8 @@
 namespace NatoIraq.Chronology.Measuring;
 
 /// <summary>
-/// Counts events by one dimension or by several together, one event at a time: memory grows with the number of values, not of events. An event that has several
-/// values of a dimension (missions, actors, places) counts under each; one that has none counts under none.
+/// Counts events by one dimension or by several together, one event at a time: memory grows with the number of values, not of events. An
+/// event that has several values of a dimension (missions, actors, places) counts under each; one that has none counts under none.
 /// </summary>
 public sealed class EventTally
 {
@@ -48,13 +48,17 @@ public sealed class EventTally
         }
     }
 
-    /// <summary>The counts: years and months in order of time, what is unknown of one behind what is known; all else by how many events there are of it, the most first.</summary>
-    /// <param name="includeEmpty">Whether years and months between the first and the last that nothing happened in are counted too, as 0.</param>
+    /// <summary>
+    /// The counts: years and months in order of time, what is unknown of one behind what is known; all else by how many events there are
+    /// of it, the most first.
+    /// </summary>
+    /// <param name="includeEmpty">Whether years and months between the first and the last that nothing began in come too, as 0.</param>
     public IReadOnlyList<EventCount> Counts(bool includeEmpty = false)
     {
         var most = entries.Values.Select(static entry => entry.Count).DefaultIfEmpty().Max();
         var keys = includeEmpty ? entries.Keys.Union(EmptyKeys()) : entries.Keys;
-        return [.. keys.Order(Comparer<ValueList<string>>.Create(Compare)).Select(key => CountOf(key, entries.GetValueOrDefault(key), most))];
+        var ordered = keys.Order(Comparer<ValueList<string>>.Create(Compare));
+        return [.. ordered.Select(key => CountOf(key, entries.GetValueOrDefault(key), most))];
     }
 
     private static EventCount CountOf(ValueList<string> key, Entry? entry, int most) => new()
@@ -122,7 +126,8 @@ public sealed class EventTally
 
     private static bool IsTime(EventDimension dimension) => dimension is EventDimension.Year or EventDimension.Month;
 
-    private static string PeriodOf(EventDimension dimension, string month) => dimension is EventDimension.Month ? month : EventPeriod.YearOf(month);
+    private static string PeriodOf(EventDimension dimension, string month) =>
+        dimension is EventDimension.Month ? month : EventPeriod.YearOf(month);
 
     private static string AsMonth(string period) => period.Contains('-', StringComparison.Ordinal) ? period : period + "-XX";
 

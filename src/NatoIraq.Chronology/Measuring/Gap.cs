@@ -1,6 +1,8 @@
 namespace NatoIraq;
 
-/// <summary>A time in which a chronology tells of nothing. Lengths count the days from one date to another: from a day to the next is 1.</summary>
+/// <summary>
+/// A time in which a chronology tells of nothing. Lengths count the days from one date to another: from a day to the next is 1.
+/// </summary>
 public sealed record Gap : IComparable<Gap>, IComparable
 {
     /// <summary>The date behind which it begins, as EDTF: when the event before it happened, or the end of that if it is a span.</summary>
@@ -9,7 +11,9 @@ public sealed record Gap : IComparable<Gap>, IComparable
     /// <summary>The date at which it ends, as EDTF: when the event behind it happened, or the beginning of that if it is a span.</summary>
     public required string To { get; init; }
 
-    /// <summary>The fewest days it can have lasted, whichever the unknown days are; 0 where the dates on both sides of it can meet.</summary>
+    /// <summary>
+    /// The fewest days it can have lasted, whichever the unknown days are; 0 where the dates on both sides of it can meet.
+    /// </summary>
     public required long MinDays { get; init; }
 
     /// <summary>The most days it can have lasted.</summary>

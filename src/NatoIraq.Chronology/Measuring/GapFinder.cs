@@ -3,8 +3,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Chronology.Measuring;
 
 /// <summary>
-/// Finds the silences of a chronology (docs/measuring.md). What happens inside an event on a date of its own breaks one too. What goes on without an end counts by its beginning,
-/// and what has no known beginning by its end: else nothing would ever be silent beside it.
+/// Finds the silences of a chronology (docs/measuring.md). What happens inside an event on a date of its own breaks one too. What goes on
+/// without an end counts by its beginning, and what has no known beginning by its end: else nothing would ever be silent beside it.
 /// </summary>
 public sealed class GapFinder
 {
@@ -19,7 +19,8 @@ public sealed class GapFinder
 
     /// <summary>The silences of at least some days, in chronological order.</summary>
     /// <param name="minimumDays">How long, in days.</param>
-    /// <param name="match">Whether a silence is meant that only can have been so long (Possible), or one that was, whichever the unknown days are (Certain).</param>
+    /// <param name="match">Whether a silence is meant that only can have been so long (Possible), or one that was, whichever the unknown
+    /// days are (Certain).</param>
     public IEnumerable<Gap> Find(long minimumDays, MatchMode match)
     {
         var happenings = known
@@ -82,7 +83,8 @@ public sealed class GapFinder
             var date = @event.ToEdtf();
             var bounds = date.Bounds;
             var (start, end) = date.Expression is DateInterval interval ? (Text(interval.Start), Text(interval.End)) : (null, null);
-            if ((bounds.EarliestStart ?? bounds.EarliestEnd) is not { } earliestStart || (bounds.LatestEnd ?? bounds.LatestStart) is not { } latestEnd)
+            if ((bounds.EarliestStart ?? bounds.EarliestEnd) is not { } earliestStart
+                || (bounds.LatestEnd ?? bounds.LatestStart) is not { } latestEnd)
             {
                 return null;
             }

@@ -3,14 +3,18 @@ using System.Text;
 namespace NatoIraq;
 
 /// <summary>
-/// A part of an event's text that shows what a search found. Prints as its plain text: whoever shows it decides how what was found stands out.
+/// A part of an event's text that shows what a search found. Prints as its plain text: whoever shows it decides how what was found stands
+/// out.
 /// </summary>
 public sealed record Snippet
 {
     /// <summary>The words, with <c>…</c> where the text goes on; characters that steer a terminal are spaces.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The stretches of <see cref="Text"/> that were looked for, in order, none touching another; none where the event was found by a name of something in it.</summary>
+    /// <summary>
+    /// The stretches of <see cref="Text"/> that were looked for, in order, none touching another; none where the event was found by a
+    /// name of something in it.
+    /// </summary>
     public required ValueList<TextSpan> Matches { get; init; }
 
     /// <summary>The text with marks around what was found.</summary>

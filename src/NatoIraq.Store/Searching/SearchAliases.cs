@@ -17,7 +17,11 @@ internal sealed class SearchAliases
     {
         foreach (var entity in entities.Where(static entity => entity.Acronym is not null || entity.Aliases.Count > 0))
         {
-            var names = entity.AllNames().Select(Term).Where(static term => term.Words.Count > 0).DistinctBy(static term => Key(term.Words)).ToList();
+            var names = entity.AllNames()
+                .Select(Term)
+                .Where(static term => term.Words.Count > 0)
+                .DistinctBy(static term => Key(term.Words))
+                .ToList();
             if (names.Count < 2)
             {
                 continue;

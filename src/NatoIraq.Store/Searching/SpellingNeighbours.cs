@@ -1,8 +1,8 @@
 namespace NatoIraq.Store.Searching;
 
 /// <summary>
-/// The words that are one slip of the hand away (Damerau, 1964): a letter left out, one too many, another one, or two neighbours changed about. They are
-/// made rather than looked for, so that no more of a vocabulary is read than they are, however large it is.
+/// The words that are one slip of the hand away (Damerau, 1964): a letter left out, one too many, another one, or two neighbours changed
+/// about. They are made rather than looked for, so that no more of a vocabulary is read than they are, however large it is.
 /// </summary>
 internal static class SpellingNeighbours
 {

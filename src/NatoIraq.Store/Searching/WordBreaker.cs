@@ -4,8 +4,9 @@ using System.Text;
 namespace NatoIraq.Store.Searching;
 
 /// <summary>
-/// Finds the words of a text as the search index does (https://www.sqlite.org/fts5.html#unicode61_tokenizer): letters, numbers and the marks on
-/// them make words, everything else stands between words. So an apostrophe of whatever shape separates: <c>NATO’s</c> is <c>NATO</c>, <c>s</c>.
+/// Finds the words of a text as the search index does (https://www.sqlite.org/fts5.html#unicode61_tokenizer): letters, numbers and the
+/// marks on them make words, everything else stands between words. So an apostrophe of whatever shape separates: <c>NATO’s</c> is
+/// <c>NATO</c>, <c>s</c>.
 /// </summary>
 internal static class WordBreaker
 {

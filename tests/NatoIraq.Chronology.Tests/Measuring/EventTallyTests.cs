@@ -37,13 +37,17 @@ public sealed class EventTallyTests
     public void All_else_comes_with_the_most_first_and_then_by_name()
     {
         var tally = Tally([EventDimension.Kind], On("2001", "Visit"), On("2002", "Meeting"), On("2003", "Visit"), On("2004", "Decision"));
-        Assert.Equal([("Visit", 2, 1.0), ("Decision", 1, 0.5), ("Meeting", 1, 0.5)], tally.Counts().Select(static row => (row.Name, row.Count, row.Share)));
+        Assert.Equal(
+            [("Visit", 2, 1.0), ("Decision", 1, 0.5), ("Meeting", 1, 0.5)],
+            tally.Counts().Select(static row => (row.Name, row.Count, row.Share)));
     }
 
     [Fact]
     public void First_and_last_are_in_chronological_order_whatever_the_order_they_came_in()
     {
-        var row = Assert.Single(Tally([EventDimension.Kind], On("2007", id: "2007a"), On("2018-07-11", id: "2018-07-11a"), On("2004-36", id: "2004-36a")).Counts());
+        var tally = Tally(
+            [EventDimension.Kind], On("2007", id: "2007a"), On("2018-07-11", id: "2018-07-11a"), On("2004-36", id: "2004-36a"));
+        var row = Assert.Single(tally.Counts());
         Assert.Equal(("2004-36", "2018-07-11", "2004-36a", "2018-07-11a"), (row.First, row.Last, row.FirstEvent, row.LastEvent));
     }
 
@@ -59,7 +63,10 @@ public sealed class EventTallyTests
     {
         var tally = Tally(
             [EventDimension.Year, EventDimension.Mission],
-            On("2018-01", missions: ["NMI"]), On("2018-02", missions: ["DCB", "NMI"]), On("2017", missions: ["DCB"]), On("2016", missions: ["NMI"]));
+            On("2018-01", missions: ["NMI"]),
+            On("2018-02", missions: ["DCB", "NMI"]),
+            On("2017", missions: ["DCB"]),
+            On("2016", missions: ["NMI"]));
         Assert.Equal(["2016, NMI: 1", "2017, DCB: 1", "2018, NMI: 2", "2018, DCB: 1"], tally.Counts().Select(static row => row.ToString()));
         Assert.Equal(["2016", "NMI"], tally.Counts()[0].Values);
     }
@@ -68,7 +75,9 @@ public sealed class EventTallyTests
     public void Empty_years_are_counted_when_asked_for()
     {
         var tally = Tally([EventDimension.Year], On("2012-09-24"), On("2015-07-31"), On("../2020"));
-        Assert.Equal(["2012: 1", "2013: 0", "2014: 0", "2015: 1", "XXXX: 1"], tally.Counts(includeEmpty: true).Select(static row => row.ToString()));
+        Assert.Equal(
+            ["2012: 1", "2013: 0", "2014: 0", "2015: 1", "XXXX: 1"],
+            tally.Counts(includeEmpty: true).Select(static row => row.ToString()));
         Assert.Null(tally.Counts(includeEmpty: true)[1].First);
     }
 
@@ -104,5 +113,6 @@ public sealed class EventTallyTests
         return tally;
     }
 
-    private static List<string> Names(EventTally tally, bool includeEmpty = false) => [.. tally.Counts(includeEmpty).Select(static row => row.Name)];
+    private static List<string> Names(EventTally tally, bool includeEmpty = false) =>
+        [.. tally.Counts(includeEmpty).Select(static row => row.Name)];
 }

@@ -15,10 +15,26 @@ public sealed class ManifestTests : IDisposable
     {
         string[] expected =
         [
-            "Connect-NatoIraqStore", "ConvertFrom-NatoIraqChronology", "Disconnect-NatoIraqStore", "Export-NatoIraqEvent", "Get-NatoIraqEvent",
-            "Get-NatoIraqMention", "Get-NatoIraqSource", "Get-NatoIraqStore", "Get-NatoMission", "Import-NatoIraqChronology", "Import-NatoIraqEvent",
-            "New-NatoIraqStore", "Protect-NatoIraqStore",
-            "Remove-NatoIraqSource", "Resolve-NatoIraqDate", "Test-NatoIraqStore",
+            "Connect-NatoIraqStore",
+            "ConvertFrom-NatoIraqChronology",
+            "Disconnect-NatoIraqStore",
+            "Export-NatoIraqEvent",
+            "Get-NatoIraqCitation",
+            "Get-NatoIraqEvent",
+            "Get-NatoIraqGap",
+            "Get-NatoIraqMention",
+            "Get-NatoIraqSource",
+            "Get-NatoIraqStore",
+            "Get-NatoMission",
+            "Import-NatoIraqChronology",
+            "Import-NatoIraqEvent",
+            "Measure-NatoIraqEvent",
+            "New-NatoIraqStore",
+            "Protect-NatoIraqStore",
+            "Remove-NatoIraqSource",
+            "Resolve-NatoIraqDate",
+            "Search-NatoIraqEvent",
+            "Test-NatoIraqStore",
         ];
         Assert.Equal(expected, session.Output("Get-Command -Module NatoIraq").Texts("Name").Order(StringComparer.Ordinal));
     }

@@ -3,8 +3,8 @@ using NatoIraq.Store.Searching;
 namespace NatoIraq.Store.Sqlite.Searching;
 
 /// <summary>
-/// What is asked for → an expression of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax). Words are letters and digits and stand in quotation marks:
-/// nothing that a user wrote is ever an operator, a column or a syntax error.
+/// What is asked for → an expression of FTS5 (https://www.sqlite.org/fts5.html#full_text_query_syntax). Words are letters and digits and
+/// stand in quotation marks: nothing that a user wrote is ever an operator, a column or a syntax error.
 /// </summary>
 internal static class MatchExpression
 {

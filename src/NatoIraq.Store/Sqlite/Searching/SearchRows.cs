@@ -5,14 +5,16 @@ namespace NatoIraq.Store.Sqlite.Searching;
 /// <summary>The events that fit a search, the best first.</summary>
 internal static class SearchRows
 {
-    // Code points that are no characters and that no text should have (The Unicode Standard, 23.7); one that does only loses them in its snippets.
+    // Code points that are no characters and that no text should have (The Unicode Standard, 23.7); one that does only loses them in its
+    // snippets.
     private const char MatchBegins = '\uFDD0';
     private const char MatchEnds = '\uFDD1';
 
     private const int RankColumn = 21;
     private const int SnippetColumn = 22;
 
-    // The engine sorts by rank itself before events are fetched, and makes snippets only of those it gives. The weights are those of title, names and text.
+    // The engine sorts by rank itself before events are fetched, and makes snippets only of those it gives. The weights are those of
+    // title, names and text.
     private const string Hits =
         $"SELECT {EventRows.Columns}, s.rank, snippet(event_search, 2, ?2, ?3, '…', 16) "
         + "FROM event_search s CROSS JOIN event e ON e.key = s.rowid "

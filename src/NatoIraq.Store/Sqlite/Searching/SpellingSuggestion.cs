@@ -3,7 +3,9 @@ using NatoIraq.Store.Searching;
 
 namespace NatoIraq.Store.Sqlite.Searching;
 
-/// <summary>What a search that found nothing may have meant: its words that no event has, each replaced by the commonest that is one letter off.</summary>
+/// <summary>
+/// What a search that found nothing may have meant: its words that no event has, each replaced by the commonest that is one letter off.
+/// </summary>
 internal static class SpellingSuggestion
 {
     private const string Occurrences = "SELECT count(*) FROM event_search WHERE event_search MATCH ?1";
@@ -46,7 +48,8 @@ internal static class SpellingSuggestion
 
     private static long Count(Statement occurrences, string word)
     {
-        occurrences.Reset().Bind(1, MatchExpression.Of(new SearchTerm(new ValueList<SearchWord>([new SearchWord(word, 0)]), IsPrefix: false)));
+        var term = new SearchTerm(new ValueList<SearchWord>([new SearchWord(word, 0)]), IsPrefix: false);
+        occurrences.Reset().Bind(1, MatchExpression.Of(term));
         return occurrences.Step() ? occurrences.Integer(0) : 0;
     }
 

@@ -1,0 +1,33 @@
+using System.Management.Automation;
+using NatoIraq.Chronology.Measuring;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Counts events by year, kind, mission …, or by several of these together.</summary>
+[Cmdlet(VerbsDiagnostic.Measure, "NatoIraqEvent", DefaultParameterSetName = StoreSet)]
+[OutputType(typeof(EventCount))]
+public sealed class MeasureNatoIraqEvent : EventSetCmdlet
+{
+    private EventTally? tally;
+
+    /// <summary>What to count by; of several, each combination is counted.</summary>
+    [Parameter(Position = 0, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public EventDimension[] By { get; set; } = [];
+
+    /// <summary>Give years and months in which nothing happened, too.</summary>
+    [Parameter]
+    public SwitchParameter IncludeEmpty { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => tally = new EventTally(By);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        TakeStored();
+        WriteObject(tally!.Counts(IncludeEmpty), enumerateCollection: true);
+    }
+
+    private protected override void Take(Event @event) => tally!.Add(@event);
+}
