@@ -19,7 +19,7 @@ internal static class SearchRows
         + "ORDER BY score, rowid LIMIT ?2";
 
     private const string Hit =
-        $"SELECT {EventRows.Columns}, snippet(event_search, 2, ?3, ?4, '…', 16) "
+        $"SELECT {EventRows.Columns}, snippet(event_search, 2, ?3, ?4, '…', 12) "
         + "FROM event_search s CROSS JOIN event e ON e.key = s.rowid WHERE s.event_search MATCH ?1 AND s.rowid = ?2";
 
     /// <summary>The hits.</summary>
