@@ -1,0 +1,15 @@
+namespace NatoIraq.Reports.Timeline;
+
+/// <summary>Style sheets, scripts and templates that go with this assembly.</summary>
+internal static class Asset
+{
+    /// <summary>The text of one.</summary>
+    /// <param name="name">Its path below this folder, with full stops for slashes: "Svg.timeline.css".</param>
+    public static string Text(string name)
+    {
+        using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"{typeof(Asset).Namespace}.{name}")
+            ?? throw new ArgumentException($"There is no asset '{name}'.", nameof(name));
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

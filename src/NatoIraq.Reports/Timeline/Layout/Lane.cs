@@ -1,0 +1,137 @@
+namespace NatoIraq.Reports.Timeline.Layout;
+
+/// <summary>A mission's stretch of the picture, or that of the events of no mission.</summary>
+public sealed record Lane
+{
+    /// <summary>The mission; null for the events of none.</summary>
+    public required Mission? Mission { get; init; }
+
+    /// <summary>Its upper edge.</summary>
+    public required double Top { get; init; }
+
+    /// <summary>Its lower edge.</summary>
+    public required double Bottom { get; init; }
+
+    /// <summary>Upper edge of the strip that time runs along.</summary>
+    public required double StripTop { get; init; }
+
+    /// <summary>Lower edge of the strip.</summary>
+    public required double StripBottom { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required PlacedText Heading { get; init; }
+
+    /// <summary>What is said beside the name; null where there is nothing or no room.</summary>
+    public required PlacedText? Note { get; init; }
+
+    /// <summary>The mission's life along the strip, from left to right; the segments touch and do not overlap.</summary>
+    public required IReadOnlyList<LifecycleSegment> Lifecycle { get; init; }
+
+    /// <summary>Events with a label of their own.</summary>
+    public required IReadOnlyList<Flag> Flags { get; init; }
+
+    /// <summary>Events too near one another for labels.</summary>
+    public required IReadOnlyList<Cluster> Clusters { get; init; }
+
+    /// <summary>Events of this mission whose label stands on another's lane.</summary>
+    public required IReadOnlyList<Echo> Echoes { get; init; }
+
+    /// <summary>The way from the first request or decision to the mission's beginning, step by step.</summary>
+    public required IReadOnlyList<Arc> Arcs { get; init; }
+
+    /// <summary>How long that took, in words; null where there are no arcs or no room.</summary>
+    public required PlacedText? ArcCaption { get; init; }
+}
+
+/// <summary>A part of a mission's life.</summary>
+/// <param name="Left">Where it begins.</param>
+/// <param name="Right">Where it ends.</param>
+/// <param name="Stage">Being prepared, or running.</param>
+/// <param name="IsCertain">Whether it was so on every day of it; else it only may have been.</param>
+/// <param name="Phase">The phase that begins it: "Established".</param>
+/// <param name="Label">The phase's name inside it where it fits, else null.</param>
+public sealed record LifecycleSegment(double Left, double Right, MissionStage Stage, bool IsCertain, string Phase, PlacedText? Label);
+
+/// <summary>Whether a mission was there yet.</summary>
+public enum MissionStage
+{
+    /// <summary>Asked for, decided, planned, approved.</summary>
+    Prepared,
+
+    /// <summary>From its establishment to its end.</summary>
+    Running,
+}
+
+/// <summary>An event on its own: a mark over its time, a pole down to the strip, a label.</summary>
+public sealed record Flag
+{
+    /// <summary>The event.</summary>
+    public required Event Event { get; init; }
+
+    /// <summary>When.</summary>
+    public required PlacedExtent Extent { get; init; }
+
+    /// <summary>The middle of its mark.</summary>
+    public required double Y { get; init; }
+
+    /// <summary>The date.</summary>
+    public required PlacedText Date { get; init; }
+
+    /// <summary>The title; null where there is room for the date alone.</summary>
+    public required PlacedText? Title { get; init; }
+
+    /// <summary>The ground that date and title stand on.</summary>
+    public Box LabelBox => Title is null ? Date.Box : Date.Box with { Right = Title.Box.Right };
+}
+
+/// <summary>Several events drawn as one column.</summary>
+public sealed record Cluster
+{
+    /// <summary>The events, in chronological order.</summary>
+    public required IReadOnlyList<Event> Events { get; init; }
+
+    /// <summary>The column; as high as its count is of the lane's greatest (by area).</summary>
+    public required Box Column { get; init; }
+
+    /// <summary>How many of its events may, for all that is known, have happened outside the column's time.</summary>
+    public required int Uncertain { get; init; }
+
+    /// <summary>The whole time that its events can have taken; never less than the column.</summary>
+    public required PlacedExtent Extent { get; init; }
+
+    /// <summary>The number of events.</summary>
+    public required PlacedText Count { get; init; }
+}
+
+/// <summary>An event seen from the lane of another mission that it is about, too.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Extent">When.</param>
+/// <param name="Y">The middle of its mark.</param>
+public sealed record Echo(Event Event, PlacedExtent Extent, double Y);
+
+/// <summary>A step of a decision chain.</summary>
+/// <param name="From">Where it leaves: the middle of all that the first event's time can be.</param>
+/// <param name="To">Where it lands, likewise.</param>
+/// <param name="Y">The height of both ends.</param>
+/// <param name="Depth">How far it hangs down.</param>
+/// <param name="IsCertain">Whether both days are known.</param>
+/// <param name="Description">The step in words: "Requested 2004-06-22 → Decided 2004-06-28, 6 days".</param>
+public sealed record Arc(double From, double To, double Y, double Depth, bool IsCertain, string Description);
+
+/// <summary>An extent of time on the axis.</summary>
+/// <param name="Left">Where the first possible day begins.</param>
+/// <param name="Right">Where the last possible day ends.</param>
+/// <param name="Certain">The part in which it certainly went on; null where there is none.</param>
+/// <param name="IsDay">Whether it is one known day, drawn as a point in its middle.</param>
+public sealed record PlacedExtent(double Left, double Right, (double Left, double Right)? Certain, bool IsDay)
+{
+    /// <summary>The middle of all that is possible.</summary>
+    public double Middle => (Left + Right) / 2;
+
+    /// <summary>Places an extent; what is open goes to the end of the axis.</summary>
+    public static PlacedExtent Of(TimeExtent extent, TimeScale scale) => new(
+        extent.EarliestStart is { } first ? scale.StartOf(first) : scale.Left,
+        extent.LatestEnd is { } last ? scale.EndOf(last) : scale.Right,
+        extent.HasCertain ? (scale.StartOf(extent.LatestStart!.Value), scale.EndOf(extent.EarliestEnd!.Value)) : null,
+        extent.IsDay);
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Xml;
+using NatoIraq.Reports.Timeline.Layout;
+
+namespace NatoIraq.Reports.Timeline.Svg;
+
+/// <summary>The elements of SVG 1.1 a timeline is made of. Text goes through the XML writer, which escapes it.</summary>
+/// <param name="xml">Where to write.</param>
+internal sealed class SvgElements(XmlWriter xml)
+{
+    /// <summary>The namespace.</summary>
+    public const string Namespace = "http://www.w3.org/2000/svg";
+
+    private const double Mark = PictureMetrics.Mark;
+
+    /// <summary>Begins a group or another element that holds others.</summary>
+    public void Begin(string name, string? cssClass = null)
+    {
+        xml.WriteStartElement(name, Namespace);
+        if (cssClass is not null)
+        {
+            xml.WriteAttributeString("class", cssClass);
+        }
+    }
+
+    /// <summary>An attribute of the element just begun.</summary>
+    public void Attribute(string name, string value) => xml.WriteAttributeString(name, value);
+
+    /// <summary>An attribute that is a length.</summary>
+    public void Attribute(string name, double value) => xml.WriteAttributeString(name, Number(value));
+
+    /// <summary>Ends the element begun last.</summary>
+    public void End() => xml.WriteEndElement();
+
+    /// <summary>What a reader is told who points at the element just begun, or hears it.</summary>
+    public void Title(string text)
+    {
+        Begin("title");
+        xml.WriteString(text);
+        End();
+    }
+
+    /// <summary>A rectangle.</summary>
+    /// <param name="box">Where.</param>
+    /// <param name="cssClass">Its classes; empty for none.</param>
+    /// <param name="pattern">The colour it is hatched in, instead of filled.</param>
+    public void Rectangle(Box box, string cssClass, string? pattern = null)
+    {
+        Begin("rect", cssClass.Length == 0 ? null : cssClass);
+        Attribute("x", box.Left);
+        Attribute("y", box.Top);
+        Attribute("width", box.Right - box.Left);
+        Attribute("height", box.Bottom - box.Top);
+        if (pattern is not null)
+        {
+            Attribute("fill", $"url(#hatch-{pattern})");
+        }
+
+        End();
+    }
+
+    /// <summary>A straight line.</summary>
+    public void Line(double x1, double y1, double x2, double y2, string cssClass)
+    {
+        Begin("path", cssClass);
+        Attribute("d", $"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}");
+        End();
+    }
+
+    /// <summary>Half an ellipse hanging from two points of one height.</summary>
+    public void Hanging(Arc arc, string cssClass)
+    {
+        Begin("path", cssClass);
+        Attribute(
+            "d",
+            $"M{Number(arc.From)} {Number(arc.Y)}A{Number(Math.Abs(arc.To - arc.From) / 2)} {Number(arc.Depth)} 0 0 {(arc.To > arc.From ? 0 : 1)} {Number(arc.To)} {Number(arc.Y)}");
+        Title(arc.Description);
+        End();
+    }
+
+    /// <summary>A line of text.</summary>
+    public void Text(PlacedText text, string cssClass)
+    {
+        Begin("text", cssClass);
+        Attribute("x", text.X);
+        Attribute("y", text.Y);
+        Attribute("font-size", text.Size);
+        xml.WriteString(text.Text);
+        End();
+    }
+
+    /// <summary>A family's mark.</summary>
+    public void Symbol(KindFamily family, double x, double y)
+    {
+        var css = family.Shape switch
+        {
+            MarkShape.Cross => $"cross s-{family.Key}",
+            MarkShape.Ring => $"ring f-paper s-{family.Key}",
+            _ => $"mark f-{family.Key} s-paper",
+        };
+        if (family.Shape is MarkShape.Circle or MarkShape.Ring)
+        {
+            Begin("circle", css);
+            Attribute("cx", x);
+            Attribute("cy", y);
+            Attribute("r", family.Shape is MarkShape.Ring ? Mark - 1 : Mark);
+        }
+        else
+        {
+            Begin("path", css);
+            Attribute("d", $"M{Number(x)} {Number(y)}{Outline(family.Shape)}");
+        }
+
+        End();
+    }
+
+    /// <summary>A length with two decimals at most, whatever the culture.</summary>
+    public static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Outline(MarkShape shape) => shape switch
+    {
+        MarkShape.Triangle => "m0 -5l5 9h-10z",
+        MarkShape.Diamond => "m0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z",
+        MarkShape.Square => "m-4.2 -4.2h8.4v8.4h-8.4z",
+        _ => "m-3.5 -3.5l7 7m0 -7l-7 7",
+    };
+}

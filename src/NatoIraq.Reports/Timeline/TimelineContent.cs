@@ -1,0 +1,43 @@
+namespace NatoIraq.Reports.Timeline;
+
+/// <summary>What a timeline shows.</summary>
+public sealed record TimelineContent
+{
+    /// <summary>The title above it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The events, in any order.</summary>
+    public required IReadOnlyList<Event> Events { get; init; }
+
+    /// <summary>The missions with their lifecycles; one that no event of <see cref="Events"/> mentions is left out of the picture.</summary>
+    public IReadOnlyList<Mission> Missions { get; init; } = [];
+}
+
+/// <summary>How a timeline is drawn.</summary>
+public sealed record TimelineOptions
+{
+    /// <summary>The narrowest picture that can be drawn, in pixels.</summary>
+    public const int LeastWidth = 320;
+
+    /// <summary>The widest picture that can be drawn, in pixels.</summary>
+    public const int GreatestWidth = 8000;
+
+    /// <summary>Width of the picture in CSS pixels, from <see cref="LeastWidth"/> to <see cref="GreatestWidth"/>. Its height follows from what is in it.</summary>
+    public int Width { get; init; } = 1200;
+
+    /// <summary>Its colours.</summary>
+    public TimelineTheme Theme { get; init; } = TimelineTheme.Auto;
+}
+
+/// <summary>The colours of a timeline.</summary>
+public enum TimelineTheme
+{
+    /// <summary>As the reader's system prefers; light on paper.</summary>
+    Auto,
+
+    /// <summary>Dark on light.</summary>
+    Light,
+
+    /// <summary>Light on dark; light on paper all the same.</summary>
+    Dark,
+}
