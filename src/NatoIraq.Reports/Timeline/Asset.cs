@@ -10,6 +10,6 @@ internal static class Asset
         using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"{typeof(Asset).Namespace}.{name}")
             ?? throw new ArgumentException($"There is no asset '{name}'.", nameof(name));
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 }

@@ -42,7 +42,7 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
         this with { Title = width < PictureMetrics.LeastTitle ? "" : TextMetrics.Fit(Whole, PictureMetrics.LabelSize, width) };
 
     /// <summary>Day, month and year where the date is one of these, else the source's words.</summary>
-    private static string DateOf(Event @event, double width)
+    internal static string DateOf(Event @event, double width)
     {
         var format = @event.Precision switch
         {

@@ -56,8 +56,9 @@ internal sealed class FlagLayout
     /// <summary>Where an event's pole stands: at its day, or where its possible days begin.</summary>
     internal static double PoleOf(PlacedEvent placed) => placed.Place.IsDay ? placed.Place.Middle : placed.Place.Left;
 
-    private int BinOf(PlacedEvent placed) =>
-        (int)(Math.Min(PoleOf(placed) - scale.Left, scale.Right - scale.Left - 1) / PictureMetrics.ColumnWidth);
+    private int LastBin => Math.Max(0, (int)((scale.Right - scale.Left) / PictureMetrics.ColumnWidth) - 1);
+
+    private int BinOf(PlacedEvent placed) => Math.Min((int)((PoleOf(placed) - scale.Left) / PictureMetrics.ColumnWidth), LastBin);
 
     /// <summary>The fullest bin that is not a column yet; null where every one holds a single event.</summary>
     private int? Densest()
@@ -77,8 +78,8 @@ internal sealed class FlagLayout
             if (clustered.Contains(bin))
             {
                 var left = scale.Left + (bin * PictureMetrics.ColumnWidth);
-                var right = Math.Min(left + PictureMetrics.ColumnWidth, scale.Right);
-                var row = rows.FreeRow(right);
+                var right = bin == LastBin ? scale.Right : left + PictureMetrics.ColumnWidth;
+                var row = rows.FreeRow(right - PictureMetrics.ColumnGap);
                 rows.Settle(left, row, PictureMetrics.ColumnRows);
                 Columns.Add(new ColumnPlan(members, left, right, row));
                 Rows = Math.Max(Rows, row + PictureMetrics.ColumnRows);

@@ -93,10 +93,18 @@ public sealed record Cluster
     /// <summary>The column; as high as its count is of the lane's greatest (by area).</summary>
     public required Box Column { get; init; }
 
-    /// <summary>How many of its events may, for all that is known, have happened outside the column's time.</summary>
+    /// <summary>Where the time it stands for ends; it begins at the column's left edge.</summary>
+    public required double Right { get; init; }
+
+    /// <summary>How many of its events there are of each family, in the families' order; those that occur.</summary>
+    public IEnumerable<(KindFamily Family, int Count)> Families => KindFamily.All
+        .GroupJoin(Events, static family => family, static @event => KindFamily.Of(@event.Kind), static (family, members) => (family, members.Count()))
+        .Where(static pair => pair.Item2 > 0);
+
+    /// <summary>How many of its events may, for all that is known, have happened outside that time.</summary>
     public required int Uncertain { get; init; }
 
-    /// <summary>The whole time that its events can have taken; never less than the column.</summary>
+    /// <summary>The whole time that its events can have taken; never less than that.</summary>
     public required PlacedExtent Extent { get; init; }
 
     /// <summary>The number of events.</summary>

@@ -116,14 +116,15 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge)
                 return new Cluster
                 {
                     Events = [.. column.Members.Select(static member => member.Event)],
-                    Column = new Box(column.Left, bottom - height, column.Right, bottom),
+                    Column = new Box(column.Left, bottom - height, column.Right - PictureMetrics.ColumnGap, bottom),
+                    Right = column.Right,
                     Uncertain = column.Members.Count(member => member.Place.Left < column.Left || member.Place.Right > column.Right),
                     Extent = new PlacedExtent(
                         Math.Min(column.Left, column.Members.Min(static member => member.Place.Left)),
                         Math.Max(column.Right, column.Members.Max(static member => member.Place.Right)),
                         null,
                         IsDay: false),
-                    Count = new PlacedText(((column.Left + column.Right) / 2) - (width / 2), bottom - height - CountRise, count, width, CountSize),
+                    Count = new PlacedText(((column.Left + column.Right - PictureMetrics.ColumnGap) / 2) - (width / 2), bottom - height - CountRise, count, width, CountSize),
                 };
             }).Reverse(),
         ];

@@ -6,8 +6,8 @@ namespace NatoIraq.Reports.Timeline.Svg;
 /// <summary>Lanes → SVG.</summary>
 /// <param name="svg">Where to write.</param>
 /// <param name="scale">Days to pixels.</param>
-/// <param name="withIds">Whether each event's element has the event's id.</param>
-internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool withIds)
+/// <param name="isAlone">Whether the picture is a file of its own, where an event's element has the event's id; in a page it links to that id instead.</param>
+internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlone)
 {
     private const double PreparedHeight = 4;
     private const double ExtentHeight = 9;
@@ -97,8 +97,15 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool withI
         var uncertain = cluster.Uncertain == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; of {cluster.Uncertain:N0} the time may lie outside this column");
         svg.Title(string.Create(
             CultureInfo.InvariantCulture, $"{cluster.Events.Count:N0} events, from {cluster.Events[0].Date} to {cluster.Events[^1].Date}{uncertain}"));
-        var column = cluster.Column with { Left = cluster.Column.Left + 1, Right = cluster.Column.Right - 1 };
-        svg.Rectangle(column, "f-muted");
+        var column = cluster.Column;
+        var bottom = column.Bottom;
+        foreach (var (family, count) in cluster.Families)
+        {
+            var top = bottom - ((column.Bottom - column.Top) * count / cluster.Events.Count);
+            svg.Rectangle(column with { Top = top, Bottom = bottom }, "f-" + family.Key);
+            bottom = top;
+        }
+
         if (cluster.Uncertain > 0)
         {
             svg.Rectangle(new Box(cluster.Extent.Left, column.Bottom, cluster.Extent.Right, column.Bottom + TieHeight), "", "muted");
@@ -110,13 +117,8 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool withI
 
     private void Write(Flag flag, Lane lane)
     {
-        svg.Begin("g", "event");
-        if (withIds)
-        {
-            svg.Attribute("id", flag.Event.Id);
-        }
-
-        svg.Attribute("data-event", flag.Event.Id);
+        svg.Begin(isAlone ? "g" : "a", "event");
+        svg.Attribute(isAlone ? "id" : "href", isAlone ? flag.Event.Id : "#" + flag.Event.Id);
         svg.Title(Told(flag.Event));
         if (!flag.Extent.IsDay)
         {

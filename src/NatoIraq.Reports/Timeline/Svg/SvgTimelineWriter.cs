@@ -19,29 +19,32 @@ public static class SvgTimelineWriter
         ArgumentNullException.ThrowIfNull(stream);
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = false, CloseOutput = false });
         xml.WriteStartDocument();
-        WriteElement(picture, xml, TimelineStyle.ForPicture(theme), withIds: true);
+        WriteElement(picture, xml, TimelineStyle.ForPicture(theme));
         xml.WriteEndDocument();
     }
 
     /// <summary>Writes the <c>svg</c> element.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="xml">Where to write.</param>
-    /// <param name="style">A style sheet to put inside; null where the page has it.</param>
-    /// <param name="withIds">Whether each event's element has the event's id, so that a link can point at it.</param>
-    internal static void WriteElement(TimelinePicture picture, XmlWriter xml, string? style, bool withIds)
+    /// <param name="style">
+    /// A style sheet to put inside, for a picture on its own; null in a page, which has it and the title too, and where each event links to its place.
+    /// </param>
+    internal static void WriteElement(TimelinePicture picture, XmlWriter xml, string? style)
     {
+        var isAlone = style is not null;
+        var top = isAlone ? 0 : picture.Summary.Y + SummaryFoot;
         var svg = new SvgElements(xml);
         svg.Begin("svg", "timeline");
-        svg.Attribute("viewBox", $"0 0 {SvgElements.Number(picture.Width)} {SvgElements.Number(picture.Height)}");
+        svg.Attribute("viewBox", $"0 {SvgElements.Number(top)} {SvgElements.Number(picture.Width)} {SvgElements.Number(picture.Height - top)}");
         svg.Attribute("width", picture.Width);
-        svg.Attribute("height", picture.Height);
+        svg.Attribute("height", picture.Height - top);
         svg.Attribute("role", "graphics-document");
         svg.Attribute("aria-label", picture.Title.Text);
         svg.Title(picture.Title.Text);
         svg.Begin("desc");
         xml.WriteString(picture.Description);
         svg.End();
-        if (style is not null)
+        if (isAlone)
         {
             svg.Begin("style");
             xml.WriteString(style);
@@ -51,13 +54,19 @@ public static class SvgTimelineWriter
         WriteHatching(svg);
         svg.Rectangle(new Box(0, 0, picture.Width, picture.Height), "f-paper");
         WriteTime(svg, picture);
-        var lanes = new SvgLaneWriter(svg, picture.Axis.Scale, withIds);
+        var lanes = new SvgLaneWriter(svg, picture.Axis.Scale, isAlone);
         foreach (var lane in picture.Lanes)
         {
             lanes.Write(lane);
         }
 
-        WriteHead(svg, picture);
+        if (isAlone)
+        {
+            svg.Text(picture.Title, "bold f-ink");
+            svg.Text(picture.Summary, "f-muted");
+        }
+
+        WriteLegend(svg, picture);
         svg.End();
     }
 
@@ -107,10 +116,8 @@ public static class SvgTimelineWriter
         }
     }
 
-    private static void WriteHead(SvgElements svg, TimelinePicture picture)
+    private static void WriteLegend(SvgElements svg, TimelinePicture picture)
     {
-        svg.Text(picture.Title, "bold f-ink");
-        svg.Text(picture.Summary, "f-muted");
         foreach (var item in picture.Legend)
         {
             var y = item.Label.Y - LegendRise;
@@ -128,6 +135,7 @@ public static class SvgTimelineWriter
         }
     }
 
+    private const double SummaryFoot = 8;
     private const double AxisRise = 18;
     private const double FootLine = 16;
     private const double LegendRise = 4.2;

@@ -5,4 +5,7 @@ internal static class TimelineStyle
 {
     /// <summary>What a picture needs.</summary>
     public static string ForPicture(TimelineTheme theme) => Asset.Text("Svg.timeline.css") + TimelinePalette.Rules(theme);
+
+    /// <summary>What a page with a picture needs.</summary>
+    public static string ForPage(TimelineTheme theme) => ForPicture(theme) + Asset.Text("Html.page.css");
 }

@@ -1,0 +1,49 @@
+// The event the address names: its sentence, its place in the source, what is found in it.
+const details = document.getElementById('details');
+const headings = ['When', 'Kind', '', 'Missions', 'Who', 'Source'];
+
+function node(name, text) {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
+
+function current() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+function showDetails() {
+  const found = rows.get(current());
+  for (const element of document.querySelectorAll('.current')) element.classList.remove('current');
+  details.hidden = !found;
+  if (!found) return;
+  found.classList.add('current');
+  const close = node('button', '×');
+  close.type = 'button';
+  close.setAttribute('aria-label', 'Close');
+  close.addEventListener('click', closeDetails);
+  const list = document.createElement('dl');
+  const cells = [...found.cells];
+  cells.forEach((cell, index) => {
+    const text = index === 0 ? [...cell.childNodes].map((child) => child.textContent).join(' = ') : cell.textContent;
+    if (headings[index] && text) list.append(node('dt', headings[index]), node('dd', text));
+  });
+  const link = node('a', '#' + found.id);
+  link.href = '#' + found.id;
+  const address = node('dd', '');
+  address.append(link);
+  list.append(node('dt', 'Link'), address);
+  const quotation = node('blockquote', cells[2].querySelector('p').textContent);
+  details.replaceChildren(node('h2', cells[0].firstChild.textContent), close, quotation, list);
+}
+
+function closeDetails() {
+  const back = picture.querySelector(`a[href="#${CSS.escape(current())}"]`) ?? [...picture.querySelectorAll('a')].find((link) => link.getAttribute('href') === location.hash);
+  history.replaceState(null, '', location.pathname + location.search);
+  showDetails();
+  back?.focus();
+}

@@ -1,0 +1,28 @@
+// Which events are shown.
+const controls = document.getElementById('controls');
+const fields = { text: document.getElementById('text'), kind: document.getElementById('kind'), mission: document.getElementById('mission'), actor: document.getElementById('actor') };
+const rows = new Map([...document.querySelectorAll('#events tbody tr')].map((element) => [element.id, element]));
+const folded = (text) => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[‘’]/g, "'").toLowerCase();
+const wordsOf = new Map();
+
+function words(id) {
+  let text = wordsOf.get(id);
+  if (text === undefined) wordsOf.set(id, text = folded(rows.get(id).textContent));
+  return text;
+}
+
+function fill(select, names) {
+  const options = names.map((name, index) => [name, index]).sort(([one], [other]) => one.localeCompare(other, 'en'));
+  select.append(...options.map(([name, index]) => new Option(name, index)));
+}
+
+function filtered() {
+  const asked = folded(fields.text.value.trim());
+  const is = (field, values) => fields[field].value === '' || values.includes(+fields[field].value);
+  const shown = events.filter((event) => is('kind', [event.kind]) && is('mission', event.missions) && is('actor', event.actors) && (!asked || words(event.id).includes(asked)));
+  const kept = new Set(shown.map((event) => event.id));
+  for (const [id, element] of rows) element.hidden = !kept.has(id);
+  for (const year of document.querySelectorAll('.year')) year.hidden = !year.querySelector('tbody tr:not([hidden])');
+  document.getElementById('shown').value = shown.length === events.length ? counted(events.length) : `${shown.length.toLocaleString('en')} of ${counted(events.length)}`;
+  return shown;
+}

@@ -1,0 +1,110 @@
+// What the reader does.
+let shown = [];
+let waiting = 0;
+
+function redraw() {
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(() => {
+    const focused = picture.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+    draw(shown);
+    if (focused) [...picture.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
+  });
+}
+
+function refilter() {
+  shown = filtered();
+  redraw();
+}
+
+function zoom(factor, around = (view.first + view.last) / 2) {
+  show(around - (around - view.first) * factor, around + (view.last - around) * factor);
+  redraw();
+}
+
+function pan(part) {
+  const distance = (view.last - view.first) * part;
+  show(view.first + distance, view.last + distance);
+  redraw();
+}
+
+function whole() {
+  show(data.first, data.last + 1);
+  redraw();
+}
+
+const dayAt = (clientX) => {
+  const left = picture.getBoundingClientRect().left;
+  return view.first + Math.min(Math.max((clientX - left - view.left) / (view.right - view.left), 0), 1) * (view.last - view.first);
+};
+
+function enter(cluster) {
+  const first = +cluster.dataset.first, last = +cluster.dataset.last, air = Math.max((last - first) * 0.1, 1);
+  show(first - air, last + air);
+  redraw();
+}
+
+function follow(event) {
+  const link = event.target.closest('a.event');
+  const cluster = event.target.closest('.cluster');
+  if (cluster) enter(cluster);
+  if (!link) return;
+  // The panel says it all; the page stays where it is.
+  event.preventDefault();
+  history.pushState(null, '', link.getAttribute('href'));
+  showDetails();
+}
+
+const keys = {
+  '+': () => zoom(0.6), '=': () => zoom(0.6), '-': () => zoom(1 / 0.6), '0': whole, ArrowLeft: () => pan(-0.2), ArrowRight: () => pan(0.2),
+};
+
+picture.classList.add('live');
+picture.setAttribute('tabindex', '0');
+picture.setAttribute('aria-label', 'Timeline. Plus and minus zoom, left and right move, 0 shows all of it; Tab goes from event to event.');
+controls.hidden = false;
+fill(fields.kind, data.kinds);
+fill(fields.mission, data.missions.map((mission) => mission.name));
+fill(fields.actor, data.actors);
+controls.addEventListener('submit', (event) => event.preventDefault());
+controls.addEventListener('input', refilter);
+document.getElementById('in').addEventListener('click', () => zoom(0.6));
+document.getElementById('out').addEventListener('click', () => zoom(1 / 0.6));
+document.getElementById('back').addEventListener('click', () => pan(-0.3));
+document.getElementById('on').addEventListener('click', () => pan(0.3));
+document.getElementById('all').addEventListener('click', whole);
+picture.addEventListener('click', follow);
+picture.addEventListener('dblclick', (event) => zoom(0.5, dayAt(event.clientX)));
+picture.addEventListener('keydown', (event) => {
+  const cluster = event.target.closest('.cluster');
+  if (cluster && (event.key === 'Enter' || event.key === ' ')) {
+    event.preventDefault();
+    enter(cluster);
+  } else if (keys[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    keys[event.key]();
+  }
+});
+picture.addEventListener('wheel', (event) => {
+  if (!event.ctrlKey) return;
+  event.preventDefault();
+  zoom(Math.exp(event.deltaY / 300), dayAt(event.clientX));
+}, { passive: false });
+picture.addEventListener('pointerdown', (down) => {
+  if (down.button !== 0 || isWhole() || down.target.closest('a,.cluster,text')) return;
+  const start = { first: view.first, last: view.last, perDay: (view.right - view.left) / (view.last - view.first) };
+  const move = (event) => {
+    const days = (down.clientX - event.clientX) / start.perDay;
+    show(start.first + days, start.last + days);
+    redraw();
+  };
+  picture.addEventListener('pointermove', move);
+  for (const end of ['pointerup', 'pointercancel', 'pointerleave']) picture.addEventListener(end, () => picture.removeEventListener('pointermove', move), { once: true });
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !details.hidden) closeDetails();
+});
+window.addEventListener('hashchange', showDetails);
+window.addEventListener('popstate', showDetails);
+new ResizeObserver(redraw).observe(document.getElementById('picture'));
+refilter();
+showDetails();
