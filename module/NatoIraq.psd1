@@ -14,16 +14,24 @@
         'NatoIraq.Format.ps1xml'
         'NatoIraq.Questions.Format.ps1xml'
     )
+    FormatsToProcess     = @('NatoIraq.Format.ps1xml', 'NatoIraq.Knowledge.Format.ps1xml')
     TypesToProcess       = @('NatoIraq.Types.ps1xml')
     CmdletsToExport      = @(
         'Connect-NatoIraqStore'
         'ConvertFrom-NatoIraqChronology'
         'Disconnect-NatoIraqStore'
         'Export-NatoIraqEvent'
+        'Get-NatoIraqActor'
+        'Get-NatoIraqChain'
         'Get-NatoIraqCitation'
+        'Get-NatoIraqCoverage'
+        'Get-NatoIraqDocument'
         'Get-NatoIraqEvent'
         'Get-NatoIraqGap'
         'Get-NatoIraqMention'
+        'Get-NatoIraqPlace'
+        'Get-NatoIraqQuantity'
+        'Get-NatoIraqSituation'
         'Get-NatoIraqSource'
         'Get-NatoIraqStore'
         'Get-NatoMission'

@@ -4,7 +4,8 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.PowerShell;
 
-/// <summary>Dates as a user gives them to a parameter: a <see cref="DateTime"/>, a number that is a year, an EDTF expression, or words.</summary>
+/// <summary>Dates as a user gives them to a parameter: a <see cref="DateTime"/>, a number that is a year, an event, an EDTF
+/// expression, or words.</summary>
 internal static class DateArgument
 {
     private static readonly DatePhraseReader Reader = new();
@@ -14,6 +15,7 @@ internal static class DateArgument
     public static EdtfDate Read(object value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
     {
         EdtfDate date => date,
+        Event happening => happening.ToEdtf(),
         DateTime date => EdtfDate.Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         DateTimeOffset date => EdtfDate.Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         DateOnly date => EdtfDate.Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

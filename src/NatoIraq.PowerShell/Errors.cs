@@ -32,6 +32,9 @@ internal static class Errors
     public static ErrorRecord FieldNotFound(string name) => Record(
         new ItemNotFoundException($"There is no field '{name}'. The fields are {string.Join(", ", MentionField.All)}."), ErrorCategory.ObjectNotFound, name);
 
+    public static ErrorRecord UnitNotFound(string name) => Record(
+        new ItemNotFoundException($"No event counts '{name}'. Get-NatoIraqQuantity | Group-Object Unit lists the units."), ErrorCategory.ObjectNotFound, name);
+
     public static ErrorRecord SourceNotFound(string name) => Record(
         new ItemNotFoundException($"There is no source '{name}'. Get-NatoIraqSource lists those of a store; a file is named by its path."), ErrorCategory.ObjectNotFound, name);
 

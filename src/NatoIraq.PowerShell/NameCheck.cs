@@ -43,6 +43,10 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
     public IReadOnlyList<string> Sources(string[] names) =>
         Keep(names, name => store().Sources().Any(source => NamePattern.Matches(name, source.Title)), Errors.SourceNotFound);
 
+    /// <summary>The names that something goes by that is on a list of some event.</summary>
+    public IReadOnlyList<string> Appearing(EventNames list, string[] names, Func<string, ErrorRecord> error) =>
+        Keep(names, name => store().Appearances(list, [name]).Any(), error);
+
     private bool IsNamed(string[] fields, string name) => store().Entities(fields, [name]).Any();
 
     private List<string> Keep(string[] names, Func<string, bool> isKnown, Func<string, ErrorRecord> error)

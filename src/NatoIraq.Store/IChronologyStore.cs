@@ -29,6 +29,14 @@ public interface IChronologyStore : IDisposable
     /// <param name="names">Names with the wildcards * and ?; case is folded.</param>
     IEnumerable<Entity> Entities(IReadOnlyCollection<string> fields, IReadOnlyCollection<string> names);
 
+    /// <summary>
+    /// The entities that stand in a list of at least one event and go by one of the names (all, if none is given), by field and name: how many events,
+    /// the first and the last.
+    /// </summary>
+    /// <param name="list">The list.</param>
+    /// <param name="names">Names with wildcards; case is folded.</param>
+    IEnumerable<Appearance> Appearances(EventNames list, IReadOnlyCollection<string> names);
+
     /// <summary>Ids that begin so, with date and title, in order: for completion.</summary>
     IEnumerable<Event> IdsStartingWith(string prefix, int most);
 

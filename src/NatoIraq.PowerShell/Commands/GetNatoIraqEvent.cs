@@ -55,7 +55,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     public string[] Mission { get; set; } = [];
 
     /// <summary>Who appears: people, organizations, groups, offices, states.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter(ParameterSetName = QuerySet, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(ActorCompleter))]
     [SupportsWildcards]
     public string[] Actor { get; set; } = [];
@@ -73,13 +73,13 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     public string[] Requester { get; set; } = [];
 
     /// <summary>Where it happens.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter(ParameterSetName = QuerySet, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(PlaceCompleter))]
     [SupportsWildcards]
     public string[] Place { get; set; } = [];
 
     /// <summary>Documents and agreements.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter(ParameterSetName = QuerySet, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(DocumentCompleter))]
     [SupportsWildcards]
     public string[] Document { get; set; } = [];

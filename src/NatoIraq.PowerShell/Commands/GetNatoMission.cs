@@ -1,8 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
-using NatoIraq.Chronology.Linking;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -70,10 +68,7 @@ public sealed class GetNatoMission : StoreCmdlet
     private List<Mission> Linked(IReadOnlyList<string> names)
     {
         var wanted = OpenedStore.Entities([MentionField.Mission], names).Select(static entity => entity.Name).ToHashSet(StringComparer.Ordinal);
-
-        // All of them are linked, whichever are asked for: a mission's predecessors and its end may stand in another's events.
-        var events = OpenedStore.Query(new EventQuery { Missions = ["*"] });
-        return [.. MissionLinker.Link(events, OpenedStore.Entities([MentionField.Mission], []))
+        return [.. LinkedMissions.Of(OpenedStore)
             .Where(mission => wanted.Contains(mission.Name))
             .Where(mission => Type.Length == 0 || Type.Contains(mission.Type, StringComparer.OrdinalIgnoreCase))
             .Where(mission => activeOn is null || mission.IsActive(activeOn, Match))];

@@ -40,6 +40,10 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
         Stream(() => NameLookup.Entities(database, fields, names));
 
     /// <inheritdoc/>
+    public IEnumerable<Appearance> Appearances(EventNames list, IReadOnlyCollection<string> names) =>
+        Stream(() => AppearanceRows.Read(database, list, names));
+
+    /// <inheritdoc/>
     public IEnumerable<Event> IdsStartingWith(string prefix, int most) => Stream(() => ReadByPrefix(prefix, most));
 
     /// <inheritdoc/>

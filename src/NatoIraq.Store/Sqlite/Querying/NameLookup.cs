@@ -65,13 +65,16 @@ internal static class NameLookup
     }
 
     /// <summary>The entities of some fields that go by one of some names; no fields, no names: all.</summary>
-    public static IEnumerable<Entity> Entities(Database database, IReadOnlyCollection<string> fields, IReadOnlyCollection<string> names)
+    public static IEnumerable<Entity> Entities(Database database, IReadOnlyCollection<string> fields, IReadOnlyCollection<string> names) =>
+        Named(database, names)
+            .Select(static row => row.Entity)
+            .Where(entity => fields.Count == 0 || fields.Contains(entity.Field, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The entities, with their keys, that go by one of some names; no names: all.</summary>
+    public static IEnumerable<(long Key, Entity Entity)> Named(Database database, IReadOnlyCollection<string> names)
     {
         var patterns = Patterns(names);
-        return EntityRows.Read(database)
-            .Select(static row => row.Entity)
-            .Where(entity => fields.Count == 0 || fields.Contains(entity.Field, StringComparer.OrdinalIgnoreCase))
-            .Where(entity => patterns.Length == 0 || Fits(entity, patterns));
+        return EntityRows.Read(database).Where(row => patterns.Length == 0 || Fits(row.Entity, patterns));
     }
 
     private static WildcardPattern[] Patterns(IEnumerable<string> names) => [.. names.Select(WildcardPattern.Whole)];

@@ -1,0 +1,53 @@
+namespace NatoIraq.Chronology.Linking;
+
+/// <summary>
+/// Explicit references to a request: "at the request of X", "following a request of X", "in response to X's request". The coder has read them as the
+/// Requesters of an event that is itself no request; here the request that is meant is found among the events.
+/// </summary>
+internal sealed class RequestReference
+{
+    // A request is answered within weeks or months. One that is longer ago is hardly the one meant, and nothing is linked that may be wrong.
+    private const long MostDays = 730;
+
+    private readonly Dictionary<string, List<ChainLink>> requests = new(StringComparer.Ordinal);
+
+    /// <summary>Takes note of the requests among some events.</summary>
+    /// <param name="events">Events in chronological order.</param>
+    public RequestReference(IEnumerable<Event> events)
+    {
+        foreach (var request in events.Where(static happening => happening.Kind == EventKind.Request))
+        {
+            var link = new ChainLink(request, Basis.Stated, null);
+            foreach (var name in WhoAsks(request))
+            {
+                if (!requests.TryGetValue(name, out var list))
+                {
+                    requests.Add(name, list = []);
+                }
+
+                list.Add(link);
+            }
+        }
+    }
+
+    /// <summary>The request that an event's words refer to; null where they refer to none, or to none that the events tell of.</summary>
+    public ChainLink? Find(ChainLink answer) => answer.Event.Kind == EventKind.Request
+        ? null
+        : answer.Event.Requesters
+            .SelectMany(name => requests.GetValueOrDefault(name) ?? [])
+            .Where(request => CanMean(answer, request))
+            .MaxBy(static request => request.Event);
+
+    /// <summary>Whether an event's words refer to a request by one who asks in <paramref name="request"/>.</summary>
+    public static bool Refers(Event answer, Event request) =>
+        answer.Kind != EventKind.Request && request.Kind == EventKind.Request
+        && answer.Requesters.Intersect(WhoAsks(request), StringComparer.Ordinal).Any();
+
+    private static bool CanMean(ChainLink answer, ChainLink request) =>
+        Lag.Between(request.Bounds, answer.Bounds) is { Most: >= 0, Least: <= MostDays } && !AreAboutDifferentMissions(answer.Event, request.Event);
+
+    private static bool AreAboutDifferentMissions(Event one, Event other) =>
+        one.Missions.Count > 0 && other.Missions.Count > 0 && !one.Missions.Intersect(other.Missions, StringComparer.Ordinal).Any();
+
+    private static ValueList<string> WhoAsks(Event request) => request.Requesters.Count > 0 ? request.Requesters : request.Agents;
+}

@@ -1,0 +1,32 @@
+namespace NatoIraq;
+
+/// <summary>A person, organization, group, office or state with what the events tell of it.</summary>
+public sealed record Actor
+{
+    /// <summary>The canonical name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Person, Organization, Group, Office or State.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The acronym, if there is one.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>Other names it goes by, without the acronym.</summary>
+    public ValueList<string> Aliases { get; init; } = new([]);
+
+    /// <summary>For a person: the offices the events name them by, as written, in chronological order.</summary>
+    public ValueList<string> Offices { get; init; } = new([]);
+
+    /// <summary>In how many events it appears.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>The id of the first of them.</summary>
+    public required string First { get; init; }
+
+    /// <summary>The id of the last of them.</summary>
+    public required string Last { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

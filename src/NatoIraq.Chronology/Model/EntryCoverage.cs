@@ -1,0 +1,67 @@
+namespace NatoIraq;
+
+/// <summary>How much of an entry the fields of its event account for.</summary>
+public sealed record EntryCoverage
+{
+    /// <summary>The id of the event.</summary>
+    public required string Event { get; init; }
+
+    /// <summary>The event's date, as EDTF.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>How many words and numbers the entry has. Function words (of, the, and, is, which …) are not counted.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>How many of them no field accounts for.</summary>
+    public int UncoveredWords => Uncovered.Count;
+
+    /// <summary>How many in a hundred are accounted for, to one decimal; 100 for an entry without words.</summary>
+    public double Percent => Words == 0 ? 100 : Math.Round(100d * (Words - UncoveredWords) / Words, 1);
+
+    /// <summary>The words that no field accounts for, in the order of the source.</summary>
+    public required ValueList<UncoveredWord> Uncovered { get; init; }
+
+    /// <summary>The physical line of the source the entry starts on, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The title of the source.</summary>
+    public required string Source { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Event} {Percent} %");
+}
+
+/// <summary>A word of a source that no field accounts for. Prints as its text.</summary>
+public sealed record UncoveredWord
+{
+    /// <summary>The exact characters of the source.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it looks like: a name of <see cref="WordClass"/>.</summary>
+    public required string Class { get; init; }
+
+    /// <summary>Offset of the first UTF-16 code unit in the decoded source text.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>How many UTF-16 code units.</summary>
+    public required int Length { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
+
+/// <summary>What a word looks like, whether or not anything is known of it.</summary>
+public static class WordClass
+{
+    /// <summary>Written with a capital inside a sentence.</summary>
+    public const string Name = "Name";
+
+    /// <summary>A number, in digits or as a word.</summary>
+    public const string Number = "Number";
+
+    /// <summary>A month.</summary>
+    public const string Date = "Date";
+
+    /// <summary>Any other word.</summary>
+    public const string Word = "Word";
+}

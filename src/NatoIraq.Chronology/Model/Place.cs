@@ -1,0 +1,32 @@
+namespace NatoIraq;
+
+/// <summary>A place, or a state where something happens in it, with what the events tell of it.</summary>
+public sealed record Place
+{
+    /// <summary>The canonical name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Place or State.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Other names it goes by.</summary>
+    public ValueList<string> Aliases { get; init; } = new([]);
+
+    /// <summary>Degrees north (WGS 84); null where its point is not known.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east (WGS 84); null where its point is not known.</summary>
+    public double? Longitude { get; init; }
+
+    /// <summary>In how many events it appears.</summary>
+    public required long Count { get; init; }
+
+    /// <summary>The id of the first of them.</summary>
+    public required string First { get; init; }
+
+    /// <summary>The id of the last of them.</summary>
+    public required string Last { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,79 @@
+namespace NatoIraq;
+
+/// <summary>What was true on a day, or in a time, as far as the chronology tells.</summary>
+public sealed record Situation
+{
+    /// <summary>The day or time asked about, as EDTF.</summary>
+    public required string On { get; init; }
+
+    /// <summary>The missions, programmes and activities that ran.</summary>
+    public ValueList<Mission> Missions { get; init; } = new([]);
+
+    /// <summary>The agreements in force.</summary>
+    public ValueList<AgreementInForce> Agreements { get; init; } = new([]);
+
+    /// <summary>Who held which office, as named near then.</summary>
+    public ValueList<OfficeHolder> Offices { get; init; } = new([]);
+
+    /// <summary>The last event that certainly ended before; null where there is none.</summary>
+    public Event? Previous { get; init; }
+
+    /// <summary>The ids of the events that happened then, or may have.</summary>
+    public ValueList<string> Events { get; init; } = new([]);
+
+    /// <summary>The first event that certainly began after; null where there is none.</summary>
+    public Event? Next { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => On;
+}
+
+/// <summary>An agreement that was made and of which no end is told.</summary>
+public sealed record AgreementInForce
+{
+    /// <summary>The document or programme agreed on; where the event names none, the event's title.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>When it was made, as EDTF.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>The id of the event that made it.</summary>
+    public required string Event { get; init; }
+
+    /// <summary>Always Inferred after the day it was made: that it goes on is concluded from no end being told.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>For what is inferred, the rule.</summary>
+    public string? Rule { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
+
+/// <summary>Who held an office.</summary>
+public sealed record OfficeHolder
+{
+    /// <summary>The office, by its canonical name.</summary>
+    public required string Office { get; init; }
+
+    /// <summary>The person.</summary>
+    public required string Person { get; init; }
+
+    /// <summary>The office in the words of the event.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The id of the event nearest in time that names the person by the office.</summary>
+    public required string Event { get; init; }
+
+    /// <summary>The event's date, as EDTF.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>Stated where that event happened on the very day; otherwise Inferred.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>For what is inferred, the rule.</summary>
+    public string? Rule { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Person} ({Text})";
+}

@@ -1,0 +1,34 @@
+using System.Management.Automation;
+using NatoIraq.PowerShell.Completers;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Gives the documents, resolutions, plans and agreements that events name, and when they do.</summary>
+[Cmdlet(VerbsCommon.Get, "NatoIraqDocument")]
+[OutputType(typeof(Document))]
+public sealed class GetNatoIraqDocument : AppearanceCmdlet<Document>
+{
+    /// <summary>Names, acronyms or aliases; wildcards are allowed.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(DocumentCompleter))]
+    [Alias("Document")]
+    [SupportsWildcards]
+    public string[] Name { get; set; } = [];
+
+    private protected override EventNames List => EventNames.Documents;
+
+    private protected override string[] Names => Name;
+
+    private protected override Func<string, ErrorRecord> NotFound => Errors.DocumentNotFound;
+
+    private protected override IEnumerable<Document> Describe(IReadOnlyList<Appearance> appearances) => appearances.Select(static appearance => new Document
+    {
+        Name = appearance.Entity.Name,
+        Acronym = appearance.Entity.Acronym,
+        Aliases = appearance.Entity.Aliases,
+        Count = appearance.Events,
+        First = appearance.First,
+        Last = appearance.Last,
+    });
+}

@@ -1,0 +1,36 @@
+using System.Management.Automation;
+using NatoIraq.PowerShell.Completers;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Gives the places, and the states in which something happens, with their points on the map and when they appear.</summary>
+[Cmdlet(VerbsCommon.Get, "NatoIraqPlace")]
+[OutputType(typeof(Place))]
+public sealed class GetNatoIraqPlace : AppearanceCmdlet<Place>
+{
+    /// <summary>Names or aliases; wildcards are allowed.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(PlaceCompleter))]
+    [Alias("Place")]
+    [SupportsWildcards]
+    public string[] Name { get; set; } = [];
+
+    private protected override EventNames List => EventNames.Places;
+
+    private protected override string[] Names => Name;
+
+    private protected override Func<string, ErrorRecord> NotFound => Errors.PlaceNotFound;
+
+    private protected override IEnumerable<Place> Describe(IReadOnlyList<Appearance> appearances) => appearances.Select(static appearance => new Place
+    {
+        Name = appearance.Entity.Name,
+        Type = appearance.Entity.Field,
+        Aliases = appearance.Entity.Aliases,
+        Latitude = appearance.Entity.Point?.Latitude,
+        Longitude = appearance.Entity.Point?.Longitude,
+        Count = appearance.Events,
+        First = appearance.First,
+        Last = appearance.Last,
+    });
+}

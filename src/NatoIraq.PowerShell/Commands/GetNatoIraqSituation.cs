@@ -1,0 +1,53 @@
+using System.Management.Automation;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Linking;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Tells what was true on a day: missions running, agreements in force, offices held, the event before and the event after.</summary>
+[Cmdlet(VerbsCommon.Get, "NatoIraqSituation")]
+[OutputType(typeof(Situation))]
+public sealed class GetNatoIraqSituation : StoreCmdlet
+{
+    private IReadOnlyList<Mission>? missions;
+
+    /// <summary>The day, or a longer time: an EDTF expression, words, a date, or an event whose date is meant.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Alias("Date")]
+    [ValidateNotNullOrEmpty]
+    public object[] On { get; set; } = [];
+
+    /// <summary>Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are (Certain).</summary>
+    [Parameter]
+    public MatchMode Match { get; set; } = MatchMode.Possible;
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (var value in On)
+        {
+            try
+            {
+                var on = DateArgument.Read(value);
+                WriteObject(Guard(() => SituationReader.Read(on, Match, Telling(on), missions ??= LinkedMissions.Of(OpenedStore))));
+            }
+            catch (DateFormatException exception)
+            {
+                WriteError(Errors.InvalidDate(value, exception));
+            }
+        }
+    }
+
+    /// <summary>The events that tell of a time; the others change nothing.</summary>
+    private IEnumerable<Event> Telling(EdtfDate on) =>
+        new[]
+        {
+            new EventQuery { Dates = [new DateCriterion(DateRelation.During, SituationReader.Near(on))] },
+            new EventQuery { Kinds = [EventKind.Agreement, EventKind.Termination] },
+            new EventQuery { Dates = [new DateCriterion(DateRelation.Before, on)], Match = MatchMode.Certain, Descending = true, First = 1 },
+            new EventQuery { Dates = [new DateCriterion(DateRelation.After, on)], Match = MatchMode.Certain, First = 1 },
+        }
+        .SelectMany(query => OpenedStore.Query(query).ToList())
+        .DistinctBy(static happening => happening.Id, StringComparer.Ordinal);
+}

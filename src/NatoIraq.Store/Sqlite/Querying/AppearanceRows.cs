@@ -1,0 +1,47 @@
+namespace NatoIraq.Store.Sqlite.Querying;
+
+/// <summary>
+/// How often entities appear, and when, read off the index of entities: events are looked at for their order only, never for their text or evidence.
+/// </summary>
+internal static class AppearanceRows
+{
+    private const string Events = "SELECT count(*) FROM event_entity x INDEXED BY event_entity_entity WHERE x.entity = ?1 AND x.facet = ?2";
+
+    private const string ByOrder =
+        "SELECT e.id FROM event_entity x INDEXED BY event_entity_entity JOIN event e ON e.key = x.event WHERE x.entity = ?1 AND x.facet = ?2 ORDER BY ";
+
+    private const string First = ByOrder + "e.earliest_start, e.last_day, e.source, e.position LIMIT 1";
+
+    private const string Last = ByOrder + "e.earliest_start DESC, e.last_day DESC, e.source DESC, e.position DESC LIMIT 1";
+
+    /// <summary>The appearances in a list of those who go by some names; no names: all.</summary>
+    public static IEnumerable<Appearance> Read(Database database, EventNames list, IReadOnlyCollection<string> names)
+    {
+        var facet = FacetOf(list);
+        using var events = database.Prepare(Events);
+        using var first = database.Prepare(First);
+        using var last = database.Prepare(Last);
+
+        // Taken together first: between two answers the store may be asked something else.
+        foreach (var (key, entity) in NameLookup.Named(database, names).ToList())
+        {
+            if (Ask(events, key, facet) && events.Integer(0) is > 0 and var count && Ask(first, key, facet) && Ask(last, key, facet))
+            {
+                yield return new Appearance(entity, count, first.Text(0), last.Text(0));
+            }
+        }
+    }
+
+    private static bool Ask(Statement statement, long entity, int facet) => statement.Reset().Bind(1, entity).Bind(2, facet).Step();
+
+    private static int FacetOf(EventNames list) => list switch
+    {
+        EventNames.Missions => EventFacets.Mission,
+        EventNames.Actors => EventFacets.Actor,
+        EventNames.Agents => EventFacets.Agent,
+        EventNames.Requesters => EventFacets.Requester,
+        EventNames.Places => EventFacets.Place,
+        EventNames.Documents => EventFacets.Document,
+        _ => throw new ArgumentOutOfRangeException(nameof(list)),
+    };
+}
