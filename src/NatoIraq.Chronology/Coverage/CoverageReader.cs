@@ -29,16 +29,30 @@ public static class CoverageReader
             throw new ArgumentException($"Event '{happening.Id}' stands outside the text.", nameof(sourceText));
         }
 
-        var accounted = happening.Mentions.Select(static mention => mention.Span).Append(happening.DateSpan).OrderBy(static span => span.Start).ToList();
-        var words = 0;
-        var uncovered = new List<UncoveredWord>();
-        var spans = new SpanCursor(accounted);
-        foreach (var word in WordsIn(happening, sourceText))
+        var stretch = sourceText.Substring(happening.Span.Start, happening.Span.Length);
+        var tokens = new TokenList();
+        Tokenizer.Tokenize(stretch, null, tokens);
+        var names = new NameRuns(tokens, stretch, new TextSpan(happening.DateSpan.Start - happening.Span.Start, happening.DateSpan.Length));
+        var fields = new SpanCursor(happening.Mentions.Select(static mention => mention.Span).Append(happening.DateSpan));
+        var words = WordsOf(happening.Text);
+        var counted = 0;
+        var open = new List<int>();
+        for (var index = 0; index < tokens.Count; index++)
         {
-            words++;
-            if (!spans.Touches(new TextSpan(word.Start, word.Length)))
+            var span = new TextSpan(happening.Span.Start + tokens[index].Start, tokens[index].End - tokens[index].Start);
+            if (!Counts(tokens[index], stretch, words, happening.DateSpan.Overlaps(span)))
             {
-                uncovered.Add(word);
+                continue;
+            }
+
+            counted++;
+            if (fields.Touches(span))
+            {
+                names.Account(index);
+            }
+            else
+            {
+                open.Add(index);
             }
         }
 
@@ -46,56 +60,43 @@ public static class CoverageReader
         {
             Event = happening.Id,
             Date = happening.Date,
-            Words = words,
-            Uncovered = new ValueList<UncoveredWord>(uncovered),
+            Words = counted,
+            Uncovered = new ValueList<UncoveredWord>(open.Select(index => Uncovered(index, tokens, names, stretch, happening.Span.Start))),
             Line = happening.Line,
             Source = happening.Source,
         };
     }
 
     /// <summary>
-    /// The words of the entry that count, at their characters of the source. A word of the source that is not in the event's text is markup or an address,
-    /// unless the date stands on it.
+    /// Whether a token of the source is to be accounted for: a word or number that the event's text has too (the others are markup and addresses), or that
+    /// the date stands on, and no function word.
     /// </summary>
-    private static IEnumerable<UncoveredWord> WordsIn(Event happening, string sourceText)
+    private static bool Counts(Token token, string stretch, HashSet<string> words, bool isDate)
     {
-        var inText = WordsOf(happening.Text);
-        var stretch = sourceText.Substring(happening.Span.Start, happening.Span.Length);
-        var tokens = new TokenList();
-        Tokenizer.Tokenize(stretch, null, tokens);
-        var opensSentence = true;
-        for (var index = 0; index < tokens.Count; index++)
-        {
-            var token = tokens[index];
-            var text = stretch[token.Start..token.End];
-            var span = new TextSpan(happening.Span.Start + token.Start, text.Length);
-            var isDate = happening.DateSpan.Overlaps(span);
-            if (token.Shape is TokenShape.Mark or TokenShape.Possessive)
-            {
-                opensSentence |= text is "." or "!" or "?" or ":";
-            }
-            else if (isDate || inText.Contains(text))
-            {
-                if (!IsFunctionWord(token, text))
-                {
-                    yield return new UncoveredWord { Text = text, Class = ClassOf(token, text, opensSentence), Start = span.Start, Length = span.Length };
-                }
-
-                opensSentence = isDate;
-            }
-        }
+        var text = stretch[token.Start..token.End];
+        return token.Shape is not (TokenShape.Mark or TokenShape.Possessive) && (isDate || words.Contains(text)) && !IsFunctionWord(token, text);
     }
 
     /// <summary>"US" is not "us", and "May" is not "may".</summary>
     private static bool IsFunctionWord(Token token, string text) =>
         FunctionWord.Contains(text) && token.Shape is not TokenShape.Upper && !(token.IsCapitalized && Month.Contains(text));
 
-    private static string ClassOf(Token token, string text, bool opensSentence) =>
-        token.Shape is TokenShape.Number or TokenShape.Mixed || NumberWord.Contains(text) ? WordClass.Number
-        : !token.IsCapitalized ? WordClass.Word
-        : Month.Contains(text) ? WordClass.Date
-        : opensSentence && token.Shape is TokenShape.Capitalized ? WordClass.Word
-        : WordClass.Name;
+    private static UncoveredWord Uncovered(int index, TokenList tokens, NameRuns names, string stretch, int offset)
+    {
+        var token = tokens[index];
+        var text = stretch[token.Start..token.End];
+        return new UncoveredWord
+        {
+            Text = text,
+            Class = token.Shape is TokenShape.Number or TokenShape.Mixed || NumberWord.Contains(text) ? WordClass.Number
+                : token.IsCapitalized && Month.Contains(text) ? WordClass.Date
+                : names.IsPartlyAccounted(index) ? WordClass.NamePart
+                : names.IsName(index) ? WordClass.Name
+                : WordClass.Word,
+            Start = offset + token.Start,
+            Length = text.Length,
+        };
+    }
 
     private static HashSet<string> WordsOf(string text)
     {
@@ -116,8 +117,9 @@ public static class CoverageReader
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Asks, of spans further and further on, whether any of many spans touches them; in time linear in both.</summary>
-    private sealed class SpanCursor(List<TextSpan> spans)
+    private sealed class SpanCursor(IEnumerable<TextSpan> fields)
     {
+        private readonly List<TextSpan> spans = [.. fields.OrderBy(static span => span.Start)];
         private int next;
         private int reach = -1;
 

@@ -8,21 +8,31 @@ internal static class OfficeHolders
     /// <summary>The holders, by office.</summary>
     /// <param name="on">The time.</param>
     /// <param name="events">Events in chronological order; those further away than <see cref="SituationReader.NearDays"/> are passed over.</param>
-    public static IEnumerable<OfficeHolder> On(EdtfDate on, IEnumerable<Event> events) => events
-        .Select(happening => (Event: happening, Distance: Distance.Between(on.Bounds, happening.ToEdtf().Bounds)))
-        .Where(static near => near.Distance.Days <= SituationReader.NearDays)
-        .SelectMany(static near => NamedOffice.In(near.Event).Select(named => new Sighting(named, near.Event, near.Distance)))
-        .GroupBy(static sighting => sighting.Named.Office.Name, StringComparer.Ordinal)
-        .OrderBy(static office => office.Key, StringComparer.Ordinal)
-        .Select(office => Holder(on, [.. office]));
+    public static IEnumerable<OfficeHolder> On(EdtfDate on, IEnumerable<Event> events)
+    {
+        var sightings = events
+            .Select(happening => (Event: happening, Distance: Distance.Between(on.Bounds, happening.ToEdtf().Bounds)))
+            .Where(static near => near.Distance.Days <= SituationReader.NearDays)
+            .SelectMany(static near => NamedOffice.In(near.Event).Select(named => new Sighting(named, near.Event, near.Distance)))
+            .ToList();
+        var officesOf = sightings.ToLookup(static sighting => sighting.Named.Person.Name, static sighting => sighting.Named.Office.Name, StringComparer.Ordinal);
+        return sightings
+            .GroupBy(sighting => InFull(sighting.Named.Office.Name, officesOf[sighting.Named.Person.Name]), StringComparer.Ordinal)
+            .OrderBy(static office => office.Key, StringComparer.Ordinal)
+            .Select(office => Holder(on, office.Key, [.. office]));
+    }
 
-    private static OfficeHolder Holder(EdtfDate on, List<Sighting> sightings)
+    /// <summary>"Prime Minister" is "Prime Minister of Iraq", where another event names the same person by that.</summary>
+    private static string InFull(string office, IEnumerable<string> others) =>
+        others.Where(other => other.StartsWith(office + " of ", StringComparison.Ordinal)).Append(office).MaxBy(static name => name.Length)!;
+
+    private static OfficeHolder Holder(EdtfDate on, string office, List<Sighting> sightings)
     {
         var nearest = sightings.MinBy(static sighting => sighting.Distance.Days)!;
         var isThatDay = nearest.Event.ToEdtf().IsDuring(on, MatchMode.Certain);
         return new OfficeHolder
         {
-            Office = nearest.Named.Office.Name,
+            Office = office,
             Person = nearest.Named.Person.Name,
             Text = nearest.Named.Office.Text,
             Event = nearest.Event.Id,

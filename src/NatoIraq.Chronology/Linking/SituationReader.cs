@@ -9,13 +9,16 @@ public static class SituationReader
     /// <summary>How near an event must be, in days, that names somebody by an office for them to have held it: about a year.</summary>
     public const int NearDays = 366;
 
-    /// <summary>The time within <see cref="NearDays"/> of a time; open where that one is, and where it would leave the years 0001–9999.</summary>
-    public static EdtfDate Near(EdtfDate on)
+    /// <summary>
+    /// The time within <see cref="NearDays"/> of a time; open where that one is, and where it would leave the years 0001–9999; null where it is open on both
+    /// sides, and so all time.
+    /// </summary>
+    public static EdtfDate? Near(EdtfDate on)
     {
         ArgumentNullException.ThrowIfNull(on);
         var from = DateBounds.ToDateTime(on.Bounds.EarliestStart - NearDays);
         var to = DateBounds.ToDateTime(on.Bounds.LatestEnd + NearDays);
-        return EdtfDate.Parse(from is null && to is null ? ".." : $"{Day(from)}/{Day(to)}");
+        return from is null && to is null ? null : EdtfDate.Parse($"{Day(from)}/{Day(to)}");
     }
 
     /// <summary>Tells what was true at a time.</summary>

@@ -53,8 +53,11 @@ public sealed record UncoveredWord
 /// <summary>What a word looks like, whether or not anything is known of it.</summary>
 public static class WordClass
 {
-    /// <summary>Written with a capital inside a sentence.</summary>
+    /// <summary>A word of a name of which no field accounts for any: written with a capital inside a sentence, or beside another that is.</summary>
     public const string Name = "Name";
+
+    /// <summary>The rest of a name that a field accounts for in part: "NATO <em>Summit</em>", "<em>Dr</em> Ibrahim Al-Jaafari".</summary>
+    public const string NamePart = "NamePart";
 
     /// <summary>A number, in digits or as a word.</summary>
     public const string Number = "Number";

@@ -43,7 +43,7 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     private IEnumerable<Event> Telling(EdtfDate on) =>
         new[]
         {
-            new EventQuery { Dates = [new DateCriterion(DateRelation.During, SituationReader.Near(on))] },
+            new EventQuery { Dates = SituationReader.Near(on) is { } near ? [new DateCriterion(DateRelation.During, near)] : [] },
             new EventQuery { Kinds = [EventKind.Agreement, EventKind.Termination] },
             new EventQuery { Dates = [new DateCriterion(DateRelation.Before, on)], Match = MatchMode.Certain, Descending = true, First = 1 },
             new EventQuery { Dates = [new DateCriterion(DateRelation.After, on)], Match = MatchMode.Certain, First = 1 },
