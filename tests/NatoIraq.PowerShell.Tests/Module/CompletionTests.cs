@@ -15,7 +15,12 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Get-NatoIraqEvent -Actor 'Stolt", "'Jens Stoltenberg'", "Person")]
     [InlineData("Get-NatoIraqEvent -Place Bag", "Baghdad", "Place")]
     [InlineData("Get-NatoMission Core", "'NATO Core Team'", "Mission")]
+    [InlineData("Get-NatoIraqActor Stolt", "'Jens Stoltenberg'", "Person")]
+    [InlineData("Get-NatoIraqChain NM", "NMI", "NATO Mission Iraq")]
+    [InlineData("Get-NatoIraqDocument CON", "CONOPS", "Concept of Operations")]
     [InlineData("Get-NatoIraqMention -Field Qu", "Quantity", "Quantity")]
+    [InlineData("Get-NatoIraqPlace Bag", "Baghdad", "Place")]
+    [InlineData("Get-NatoIraqQuantity US", "USD", "nearly USD 300 million")]
     [InlineData("Export-NatoIraqEvent ./x -Format js", "json", "json")]
     public void Tab_offers_what_there_is(string line, string completion, string tip)
     {

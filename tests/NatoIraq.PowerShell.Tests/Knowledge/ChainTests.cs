@@ -1,0 +1,49 @@
+using NatoIraq.PowerShell.Tests.Engine;
+
+namespace NatoIraq.PowerShell.Tests.Knowledge;
+
+public sealed class ChainTests : IDisposable
+{
+    private readonly Session session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public void The_chain_of_NATO_Mission_Iraq_has_its_steps_and_lags()
+    {
+        var steps = session.Output("Get-NatoIraqChain NMI | Where-Object Chain -eq 2018-01-22a");
+        Assert.Equal(["Request", "Decision", "Approval", "Approval", "Establishment"], steps.Texts("Step"));
+        Assert.Equal(["2018-01-22", "2018-02", "2018-04-26", "2018-06-22", "2018-07-11"], steps.Texts("Date"));
+        Assert.Equal(["", "10", "57", "57", "19"], steps.Texts("LagMin"));
+        Assert.Equal(["", "37", "84", "57", "19"], steps.Texts("LagMax"));
+        Assert.Equal(["Inferred", "Stated", "Inferred", "Inferred", "Inferred"], steps.Texts("Basis"));
+    }
+
+    [Theory]
+    [InlineData("Get-NatoIraqChain -Mission 'nato mission iraq'", 7)]
+    [InlineData("Get-NatoIraqChain 'NATO Mission*'", 7)]
+    [InlineData("Get-NatoMission NMI | Get-NatoIraqChain", 7)]
+    [InlineData("Get-NatoIraqChain -Event 2018-02a", 5)]
+    [InlineData("Get-NatoIraqChain -Event 2018-*", 5)]
+    [InlineData("Get-NatoIraqEvent 2018-02a, 2018-04-26a | Get-NatoIraqChain", 5)]
+    [InlineData("Get-NatoIraqChain -Event 2004-07-30a", 2)]
+    [InlineData("Get-NatoIraqChain -Event 2004-07-30a.1", 2)]
+    [InlineData("Get-NatoIraqChain NTM-I -Event 2018-02a", 0)]
+    [InlineData("Get-NatoIraqChain -Event 2017-05-25a", 0)]
+    [InlineData("Get-NatoIraqChain 'Mission to M*'", 0)]
+    public void Chains_are_found_by_mission_and_event(string command, int steps) => Assert.Equal(steps, session.Output(command).Count);
+
+    [Fact]
+    public void A_step_leads_to_its_event() =>
+        Assert.Equal(["2018-06-22a"], session.Output("Get-NatoIraqChain NMI | Where-Object Date -eq 2018-06-22 | Get-NatoIraqEvent").Texts("Id"));
+
+    [Theory]
+    [InlineData("Get-NatoIraqChain 'Mission to Mars'", "MissionNotFound")]
+    [InlineData("Get-NatoIraqChain -Event 1999-01-01a", "EventNotFound")]
+    [InlineData("Get-NatoIraqChain -Store ./none.db", "StoreNotFound")]
+    public void What_is_not_there_is_an_error(string command, string id) => Assert.Equal([id], session.Run(command).ErrorIds);
+
+    [Fact]
+    public void An_empty_store_has_no_chains() =>
+        Assert.Empty(session.Output("$null = New-NatoIraqStore ./empty.db -Empty; Get-NatoIraqChain -Store ./empty.db"));
+}
