@@ -5,7 +5,7 @@ namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>Lists the sources of a store.</summary>
 [Cmdlet(VerbsCommon.Get, "NatoIraqSource")]
-[OutputType(typeof(Source))]
+[OutputType(typeof(Source), typeof(string))]
 public sealed class GetNatoIraqSource : StoreCmdlet
 {
     /// <summary>Titles; wildcards are allowed.</summary>
