@@ -48,5 +48,6 @@ internal static class MamlCommand
         CommandSpace + "example",
         new XElement(MamlSpace + "title", FormattableString.Invariant($"--------- Example {index + 1}: {example.Title} ---------")),
         new XElement(DevSpace + "code", example.Transcript),
-        Paragraphs(DevSpace + "remarks", example.Remarks));
+        // The empty paragraph keeps the next example apart.
+        Paragraphs(DevSpace + "remarks", [.. example.Remarks, ""]));
 }
