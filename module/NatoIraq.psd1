@@ -12,15 +12,17 @@
     CompatiblePSEditions = @('Core')
     FormatsToProcess     = @(
         'NatoIraq.Format.ps1xml'
+        'NatoIraq.Knowledge.Format.ps1xml'
         'NatoIraq.Questions.Format.ps1xml'
     )
-    FormatsToProcess     = @('NatoIraq.Format.ps1xml', 'NatoIraq.Knowledge.Format.ps1xml')
     TypesToProcess       = @('NatoIraq.Types.ps1xml')
     CmdletsToExport      = @(
         'Connect-NatoIraqStore'
         'ConvertFrom-NatoIraqChronology'
         'Disconnect-NatoIraqStore'
         'Export-NatoIraqEvent'
+        'Export-NatoIraqReport'
+        'Export-NatoIraqTimeline'
         'Get-NatoIraqActor'
         'Get-NatoIraqChain'
         'Get-NatoIraqCitation'
@@ -43,6 +45,7 @@
         'Remove-NatoIraqSource'
         'Resolve-NatoIraqDate'
         'Search-NatoIraqEvent'
+        'Show-NatoIraqTimeline'
         'Test-NatoIraqStore'
     )
     FunctionsToExport    = @()

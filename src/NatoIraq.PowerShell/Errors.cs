@@ -81,6 +81,17 @@ internal static class Errors
     public static ErrorRecord UnknownLayout(string layout, IEnumerable<string> known) => Record(
         new ArgumentException($"There is no layout '{layout}'. The layouts are {string.Join(", ", known)}."), ErrorCategory.InvalidArgument, layout);
 
+    public static ErrorRecord UnknownPictureFormat(string extension, IEnumerable<string> known) => Record(
+        new ArgumentException($"A file that ends in '{extension}' cannot be written. The file's name says the format: it ends in .{string.Join(" or .", known)}."),
+        ErrorCategory.InvalidArgument,
+        extension,
+        "UnknownFormat");
+
+    public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
+        new InvalidDataException($"The template '{path}' cannot be used: {reason.Message} docs/reports.md lists what a template can print.", reason),
+        ErrorCategory.InvalidData,
+        path);
+
     public static ErrorRecord NotAFilePath(string path) => Record(
         new ArgumentException($"'{path}' is not on a file system. Give the path of a file on disk."), ErrorCategory.InvalidArgument, path);
 

@@ -46,7 +46,7 @@ public static class HtmlTimelineWriter
         var script = new StringBuilder("'use strict';\n(() => {\n");
         foreach (var name in Scripts)
         {
-            script.Append(Asset.Text($"Html.Script.{name}.js"));
+            script.Append(Asset.Text($"Timeline.Html.Script.{name}.js"));
         }
 
         return script.Append("})();\n").ToString();

@@ -46,7 +46,7 @@ internal static class ArcLayout
         $"{chain[0].Phase} to {chain[^1].Phase.ToLowerInvariant()}: {Lag(TimeExtent.Of(chain[0].Date), TimeExtent.Of(chain[^1].Date))}");
 
     /// <summary>The least and the most days between two times, as the bounds of both allow.</summary>
-    private static string Lag(TimeExtent from, TimeExtent to)
+    public static string Lag(TimeExtent from, TimeExtent to)
     {
         var least = Math.Max(0, (to.EarliestStart - from.LatestStart) ?? 0);
         var most = (to.LatestStart - from.EarliestStart) ?? least;

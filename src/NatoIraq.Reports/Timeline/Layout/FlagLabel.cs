@@ -38,8 +38,14 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
     /// <summary>The same label cut to less, the longest first.</summary>
     public IEnumerable<FlagLabel> Shortened() => ShorterWidths.Where(width => width < TitleWidth).Select(CutTo);
 
-    private FlagLabel CutTo(double width) =>
-        this with { Title = width < PictureMetrics.LeastTitle ? "" : TextMetrics.Fit(Whole, PictureMetrics.LabelSize, width) };
+    /// <summary>Made anew, not copied: a copy would keep the widths of what it was cut from.</summary>
+    private FlagLabel CutTo(double width) => new(X, Date, Cut(Whole, width), Whole);
+
+    private static string Cut(string title, double width)
+    {
+        var cut = TextMetrics.Fit(title, PictureMetrics.LabelSize, width);
+        return cut.Length == title.Length || width >= PictureMetrics.LeastTitle ? cut : "";
+    }
 
     /// <summary>Day, month and year where the date is one of these, else the source's words.</summary>
     internal static string DateOf(Event @event, double width)

@@ -2,7 +2,7 @@ namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>
 /// A mission's life as segments of a strip. Solid where it is certain, whatever the unknown days are; hatched where it only may have been: between the first and the
-/// last day it can have begun, or ended, and after the last that is told of a mission whose end is not.
+/// last day it can have begun, or ended, and after the last that is told of a mission whose end is not stated.
 /// </summary>
 internal static class LifecycleLayout
 {
@@ -52,9 +52,10 @@ internal static class LifecycleLayout
         List<LifecycleSegment> segments, Mission mission, PlacedExtent begun, List<(MissionPhase Phase, PlacedExtent Place)> phases, TimeScale scale)
     {
         var ended = mission.EndDate is null ? null : PlacedExtent.Of(TimeExtent.Of(mission.EndDate), scale);
-        var told = phases.Where(static pair => pair.Phase.Phase != "Ended").Select(static pair => pair.Place.Left).DefaultIfEmpty(begun.Left).Max();
+        var isEndInferred = ended is not null && phases.Exists(static pair => pair.Phase is { Phase: "Ended", Basis: Basis.Inferred });
+        var told = phases.Where(static pair => pair.Phase is { Phase: not "Ended", Basis: Basis.Stated }).Select(static pair => pair.Place.Left).DefaultIfEmpty(begun.Left).Max();
         var certainFrom = begun.Certain?.Left ?? begun.Right;
-        var certainTo = Math.Max(certainFrom, ended is null ? told : ended.Certain?.Right ?? ended.Left);
+        var certainTo = Math.Max(certainFrom, ended is null || isEndInferred ? told : ended.Certain?.Right ?? ended.Left);
         var possibleTo = Math.Max(certainTo, ended?.Right ?? scale.Right);
 
         segments.Add(new LifecycleSegment(begun.Left, certainFrom, MissionStage.Running, false, "Established", null));
@@ -71,7 +72,7 @@ internal static class LifecycleLayout
         }
 
         segments.Add(new LifecycleSegment(left, certainTo, MissionStage.Running, true, name, null));
-        segments.Add(new LifecycleSegment(certainTo, possibleTo, MissionStage.Running, false, ended is null ? "No end is told" : "Ended", null));
+        segments.Add(new LifecycleSegment(certainTo, possibleTo, MissionStage.Running, false, ended is null ? "No end is told" : isEndInferred ? "End inferred" : "Ended", null));
     }
 
     private static LifecycleSegment Labelled(LifecycleSegment segment, double baseline)

@@ -33,7 +33,7 @@ internal static class PictureMetrics
     /// <summary>Size of what is said beside it.</summary>
     public const double NoteSize = 11;
 
-    /// <summary>Below this width a title is left out: the date says more.</summary>
+    /// <summary>A title is not cut to less than this but left out: the date says more.</summary>
     public const double LeastTitle = 100;
 
     /// <summary>Rows of labels a lane has before events are drawn as clusters.</summary>

@@ -89,6 +89,9 @@ internal sealed class SvgElements(XmlWriter xml)
         End();
     }
 
+    /// <summary>A blank between two texts, for who hears or copies them.</summary>
+    public void Space() => xml.WriteString(" ");
+
     /// <summary>A family's mark.</summary>
     public void Symbol(KindFamily family, double x, double y)
     {

@@ -129,6 +129,7 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
         svg.Text(flag.Date, "halo s-paper f-muted");
         if (flag.Title is { } title)
         {
+            svg.Space();
             svg.Text(title, "halo s-paper f-ink");
         }
 

@@ -4,8 +4,8 @@ namespace NatoIraq.Reports.Timeline.Svg;
 internal static class TimelineStyle
 {
     /// <summary>What a picture needs.</summary>
-    public static string ForPicture(TimelineTheme theme) => Asset.Text("Svg.timeline.css") + TimelinePalette.Rules(theme);
+    public static string ForPicture(TimelineTheme theme) => Asset.Text("Timeline.Svg.timeline.css") + TimelinePalette.Rules(theme);
 
     /// <summary>What a page with a picture needs.</summary>
-    public static string ForPage(TimelineTheme theme) => ForPicture(theme) + Asset.Text("Html.page.css");
+    public static string ForPage(TimelineTheme theme) => ForPicture(theme) + Asset.Text("Timeline.Html.page.css");
 }

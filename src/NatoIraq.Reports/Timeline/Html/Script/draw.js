@@ -127,12 +127,13 @@ function drawLane(lane, top) {
     drawMark(echo, event, strip + 8);
   }
   for (const label of flags) {
-    const link = add(group, 'a', { href: '#' + label.event.id, class: 'event', 'aria-label': told(label.event) });
+    const link = add(group, 'a', { href: '#' + label.event.id, class: 'event' });
     const y = strip - 4 - (label.row + 0.5) * row;
     add(link, 'title', {}, told(label.event));
     if (!label.event.isDay) extent(link, label.event, strip - 1.5, 3);
     drawMark(link, label.event, y);
     if (label.date) write(link, label.x, y + 4.2, 12, 'halo s-paper f-muted', label.date);
+    link.append(' ');
     if (label.title) write(link, label.titleX, y + 4.2, 12, 'halo s-paper f-ink', label.title);
   }
   const heading = beside ? strip + 12 : top + 14;

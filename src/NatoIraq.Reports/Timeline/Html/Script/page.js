@@ -108,3 +108,7 @@ window.addEventListener('popstate', showDetails);
 new ResizeObserver(redraw).observe(document.getElementById('picture'));
 refilter();
 showDetails();
+// Who follows a link to an event wants the picture with its details, not the row that the browser has gone to.
+window.addEventListener('load', () => requestAnimationFrame(() => {
+  if (!details.hidden) window.scrollTo({ top: 0, behavior: 'instant' });
+}));

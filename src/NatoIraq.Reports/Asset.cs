@@ -1,13 +1,13 @@
-namespace NatoIraq.Reports.Timeline;
+namespace NatoIraq.Reports;
 
 /// <summary>Style sheets, scripts and templates that go with this assembly.</summary>
 internal static class Asset
 {
     /// <summary>The text of one.</summary>
-    /// <param name="name">Its path below this folder, with full stops for slashes: "Svg.timeline.css".</param>
+    /// <param name="name">Its path below the project's folder, with full stops for slashes: "Timeline.Svg.timeline.css".</param>
     public static string Text(string name)
     {
-        using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"{typeof(Asset).Namespace}.{name}")
+        using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"NatoIraq.Reports.{name}")
             ?? throw new ArgumentException($"There is no asset '{name}'.", nameof(name));
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -1,0 +1,54 @@
+using System.Management.Automation;
+using NatoIraq.Reports.Report;
+using NatoIraq.Reports.Timeline;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Writes a report of events (html, md): the timeline, missions and their lives, counts, silences, figures, and each event with its evidence.</summary>
+[Cmdlet(VerbsData.Export, "NatoIraqReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[OutputType(typeof(FileInfo))]
+public sealed class ExportNatoIraqReport : TimelineFileCmdlet
+{
+    private string? template;
+
+    /// <summary>A template of one's own, in Handlebars (docs/reports.md).</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Template { get; set; }
+
+    private protected override IReadOnlyList<string> Formats => ReportWriter.Formats;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        if (Template is null)
+        {
+            return;
+        }
+
+        var file = ResolvePath(Template);
+        try
+        {
+            template = File.ReadAllText(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            ThrowTerminatingError(Errors.InvalidTemplate(Template, exception));
+        }
+    }
+
+    private protected override void Write(TimelineContent content, string format, Stream stream)
+    {
+        var sources = Guard(() => OpenedStore.Sources().ToList());
+        var version = typeof(ExportNatoIraqReport).Assembly.GetName().Version!.ToString(3);
+        try
+        {
+            ReportWriter.Write(new ReportContent(content, sources, version, MyInvocation.Line.Trim()), format, template, stream);
+        }
+        catch (ReportTemplateException exception)
+        {
+            ThrowTerminatingError(Errors.InvalidTemplate(Template ?? format, exception));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Management.Automation;
+using System.Management.Automation.Host;
+using NatoIraq.Reports.Timeline.Terminal;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Shows events on a timeline in the terminal, with the missions as lanes.</summary>
+[Cmdlet(VerbsCommon.Show, "NatoIraqTimeline")]
+[OutputType(typeof(string))]
+public sealed class ShowNatoIraqTimeline : TimelineCmdlet
+{
+    private const int WidthWithoutConsole = 120;
+
+    /// <summary>How many characters wide; the console's width where it is left out.</summary>
+    [Parameter]
+    [ValidateRange(40, 1000)]
+    public int Width { get; set; }
+
+    /// <summary>Draw with ASCII characters only.</summary>
+    [Parameter]
+    public SwitchParameter Ascii { get; set; }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        var glyphs = Ascii ? TerminalGlyphs.Ascii : TerminalGlyphs.Unicode;
+        foreach (var line in TerminalTimeline.Lines(Content(), Width > 0 ? Width : ConsoleWidth(), glyphs, HasColour()))
+        {
+            WriteObject(line);
+        }
+    }
+
+    private int ConsoleWidth()
+    {
+        try
+        {
+            return Host.UI?.RawUI is { BufferSize.Width: > 0 and var width } && !Console.IsOutputRedirected ? width : WidthWithoutConsole;
+        }
+        catch (Exception exception) when (exception is HostException or NotImplementedException or NotSupportedException or IOException)
+        {
+            return WidthWithoutConsole;
+        }
+    }
+
+    /// <summary>Colour for an eye at a terminal that has it, and that has not asked for none (no-color.org); never for a file or a variable's reader.</summary>
+    private bool HasColour() =>
+        Host.UI?.SupportsVirtualTerminal == true
+        && !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+}

@@ -1,0 +1,140 @@
+namespace NatoIraq.Reports.Report;
+
+/// <summary>
+/// What a report's template sees (docs/reports.md): everything as text or numbers ready to print, so that no template has to reckon. A template writes the names
+/// with a small first letter: <c>dateText</c>.
+/// </summary>
+public sealed record ReportModel
+{
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>How many events, from when to when.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The timeline as an svg element, for HTML. With <see cref="Style"/> and <see cref="Drawing"/>, what a template prints in three braces.</summary>
+    public required string Picture { get; init; }
+
+    /// <summary>The timeline in lines of text, for Markdown.</summary>
+    public required string Drawing { get; init; }
+
+    /// <summary>The style sheet of the page and the picture.</summary>
+    public required string Style { get; init; }
+
+    /// <summary>A content security policy that allows that style sheet and nothing else.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>Missions by their beginnings.</summary>
+    public required IReadOnlyList<ReportMission> Missions { get; init; }
+
+    /// <summary>Events a year, from the first to the last; a year without is there with 0. An event counts for the year it may have begun in first.</summary>
+    public required IReadOnlyList<ReportCount> Years { get; init; }
+
+    /// <summary>Events a kind, most frequent first.</summary>
+    public required IReadOnlyList<ReportCount> Kinds { get; init; }
+
+    /// <summary>People, organizations, groups, offices and states, most frequent first.</summary>
+    public required IReadOnlyList<ReportCount> Actors { get; init; }
+
+    /// <summary>Stretches of a year or more in which nothing can have happened.</summary>
+    public required IReadOnlyList<ReportGap> Gaps { get; init; }
+
+    /// <summary>The figures, in the order of the events.</summary>
+    public required IReadOnlyList<ReportQuantity> Quantities { get; init; }
+
+    /// <summary>The events in chronological order.</summary>
+    public required IReadOnlyList<ReportEvent> Events { get; init; }
+
+    /// <summary>The sources they were read from.</summary>
+    public required IReadOnlyList<ReportSource> Sources { get; init; }
+
+    /// <summary>The version of NatoIraq.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The command that made the report; empty where it is not known.</summary>
+    public required string Command { get; init; }
+}
+
+/// <summary>A mission in a report.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Acronym">Its acronym; empty where there is none.</param>
+/// <param name="Type">Mission, Program or Activity.</param>
+/// <param name="Status">Active, Ended or Unknown.</param>
+/// <param name="Start">When it began, as EDTF; empty where that is not told.</param>
+/// <param name="End">When it ended, as EDTF; empty where that is not told.</param>
+/// <param name="Phases">Its life.</param>
+/// <param name="Chain">The steps from the first request or decision to its beginning; empty where these are not told.</param>
+public sealed record ReportMission(
+    string Name,
+    string Acronym,
+    string Type,
+    string Status,
+    string Start,
+    string End,
+    IReadOnlyList<ReportPhase> Phases,
+    IReadOnlyList<ReportStep> Chain);
+
+/// <summary>A phase of a mission's life.</summary>
+/// <param name="Phase">Its name: Established.</param>
+/// <param name="Date">When, as EDTF.</param>
+/// <param name="Event">The id of the event that says so.</param>
+/// <param name="Basis">Stated or Inferred.</param>
+/// <param name="Rule">For an inferred one, the rule; else empty.</param>
+/// <param name="IsHere">Whether that event is in the report: a mission's life may be told by events that were not asked for.</param>
+public sealed record ReportPhase(string Phase, string Date, string Event, string Basis, string Rule, bool IsHere);
+
+/// <summary>A step of a decision chain.</summary>
+/// <param name="Phase">Its name.</param>
+/// <param name="Date">When, as EDTF.</param>
+/// <param name="Event">The id of the event.</param>
+/// <param name="Basis">Stated or Inferred.</param>
+/// <param name="Lag">The days since the step before: "6" or "0–27"; empty for the first.</param>
+public sealed record ReportStep(string Phase, string Date, string Event, string Basis, string Lag);
+
+/// <summary>How often something occurs.</summary>
+/// <param name="Name">What.</param>
+/// <param name="Count">How often.</param>
+public sealed record ReportCount(string Name, int Count);
+
+/// <summary>A silence.</summary>
+/// <param name="From">The first silent day, yyyy-MM-dd.</param>
+/// <param name="To">The last.</param>
+/// <param name="Days">How many.</param>
+/// <param name="Before">The id of the event before.</param>
+/// <param name="After">The id of the event after.</param>
+public sealed record ReportGap(string From, string To, int Days, string Before, string After);
+
+/// <summary>A figure.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">What is counted; empty where nothing is named.</param>
+/// <param name="Event">The id of the event.</param>
+public sealed record ReportQuantity(string Text, decimal Value, string Unit, string Event);
+
+/// <summary>An event.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="DateText">The date in the source's words.</param>
+/// <param name="Date">The date as EDTF.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Title">Its main clause.</param>
+/// <param name="Text">The source's words.</param>
+/// <param name="Missions">The missions, joined.</param>
+/// <param name="Citation">Where it stands: “Title,” line 3, characters 12–80.</param>
+/// <param name="Evidence">What was found in it.</param>
+public sealed record ReportEvent(
+    string Id, string DateText, string Date, string Kind, string Title, string Text, string Missions, string Citation, IReadOnlyList<ReportMention> Evidence);
+
+/// <summary>A finding in an event.</summary>
+/// <param name="Field">What it is: Person, Mission …</param>
+/// <param name="Role">What it does; empty where nothing.</param>
+/// <param name="Text">The source's characters.</param>
+/// <param name="Name">What they come to.</param>
+/// <param name="Start">The offset of the first character in the source.</param>
+/// <param name="Basis">Stated or Inferred.</param>
+public sealed record ReportMention(string Field, string Role, string Text, string Name, int Start, string Basis);
+
+/// <summary>A source.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Uri">Where it was published; empty where that is not known.</param>
+/// <param name="Sha256">The SHA-256 of its text in UTF-8; empty where the source is in no store.</param>
+public sealed record ReportSource(string Title, string Uri, string Sha256);

@@ -1,0 +1,93 @@
+using System.Globalization;
+using NatoIraq.Reports.Timeline.Layout;
+using Spectre.Console;
+
+namespace NatoIraq.Reports.Timeline.Terminal;
+
+/// <summary>
+/// A timeline in lines of text: a column is a stretch of time, and no more is said than that an event lies in it. What may lie in
+/// several columns fills them with a shade.
+/// </summary>
+public static class TerminalTimeline
+{
+    private const int LeastWidth = 40;
+    private const int GreatestNameWidth = 24;
+    private const double NameShare = 0.28;
+
+    /// <summary>The lines of a timeline.</summary>
+    /// <param name="content">What it shows.</param>
+    /// <param name="width">How many cells a line has; at least 40 are used.</param>
+    /// <param name="glyphs">The characters it is drawn with.</param>
+    /// <param name="colour">Whether the lines carry colours (ECMA-48 escape sequences).</param>
+    public static IReadOnlyList<string> Lines(TimelineContent content, int width, TerminalGlyphs glyphs, bool colour)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(glyphs);
+        width = Math.Max(width, LeastWidth);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(text),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = !glyphs.IsAscii;
+        foreach (var line in Draw(content, width, glyphs))
+        {
+            console.Write(line.ToRenderable());
+        }
+
+        return text.ToString().TrimEnd().Split('\n').Select(static line => line.TrimEnd('\r', ' ')).ToList();
+    }
+
+    private static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs)
+    {
+        var events = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event.Date))).Where(static pair => pair.Extent.IsPlaced).ToList();
+        var title = new TerminalLine();
+        title.Append(glyphs.Text(DisplayText.Of(content.Title)), new Style(decoration: Decoration.Bold));
+        yield return title;
+        if (events.Count == 0)
+        {
+            yield return new TerminalLine().Append("No events.", Style.Plain);
+            yield break;
+        }
+
+        var days = TimeScale.Over(events.Select(static pair => pair.Extent), 0, 1);
+        var nameWidth = (int)Math.Min(GreatestNameWidth, width * NameShare);
+        var scale = days with { Left = 0, Right = width - nameWidth - 1 };
+        var placed = events.Select(pair => new PlacedEvent(pair.Event, pair.Extent, PlacedExtent.Of(pair.Extent, scale))).ToList();
+        var silences = SilenceLayout.Between(placed.Select(static item => item.Extent), scale, 0);
+
+        yield return TerminalAxis.Labels(scale, nameWidth + 1);
+        yield return TerminalAxis.Rule(scale, nameWidth + 1, silences, glyphs);
+        var lanes = new TerminalLane(scale, nameWidth, glyphs);
+        foreach (var lane in LaneEvents.Assign(placed, content.Missions))
+        {
+            foreach (var line in lanes.Draw(lane))
+            {
+                yield return line;
+            }
+        }
+
+        yield return new TerminalLine();
+        yield return Legend(placed, glyphs);
+        yield return new TerminalLine().Append(
+            $"{glyphs.Range} some time in  {glyphs.Running} running  {glyphs.Possible} perhaps  2 … 9 + events in one place".Replace("…", glyphs.Text("…"), StringComparison.Ordinal),
+            TerminalGlyphs.Muted);
+    }
+
+    private static TerminalLine Legend(List<PlacedEvent> placed, TerminalGlyphs glyphs)
+    {
+        var line = new TerminalLine();
+        var families = placed.Select(static item => KindFamily.Of(item.Event.Kind)).ToHashSet();
+        foreach (var family in KindFamily.All.Where(families.Contains))
+        {
+            line.Append(glyphs.Mark(family.Shape) + " ", TerminalGlyphs.StyleOf(family)).Append(family.Name + "  ", Style.Plain);
+        }
+
+        return line;
+    }
+}
