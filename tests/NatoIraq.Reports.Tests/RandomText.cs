@@ -20,6 +20,9 @@ internal static class RandomText
         Gen.Char.Array[0, 20].Select(static characters => new string(characters)),
         Gen.Int[0, Nasty.Length - 1].Select(static index => Nasty[index]).Array[0, 8].Select(string.Concat));
 
+    /// <summary>Whether a character acts on a screen instead of standing on it.</summary>
+    public static bool Steers(char character) => char.IsControl(character) || "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069".Contains(character);
+
     /// <summary>What UTF-8 can hold of it: each unpaired surrogate is U+FFFD.</summary>
     public static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

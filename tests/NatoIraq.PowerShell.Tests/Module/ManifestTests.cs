@@ -19,6 +19,8 @@ public sealed class ManifestTests : IDisposable
             "ConvertFrom-NatoIraqChronology",
             "Disconnect-NatoIraqStore",
             "Export-NatoIraqEvent",
+            "Export-NatoIraqReport",
+            "Export-NatoIraqTimeline",
             "Get-NatoIraqActor",
             "Get-NatoIraqChain",
             "Get-NatoIraqCitation",
@@ -41,6 +43,7 @@ public sealed class ManifestTests : IDisposable
             "Remove-NatoIraqSource",
             "Resolve-NatoIraqDate",
             "Search-NatoIraqEvent",
+            "Show-NatoIraqTimeline",
             "Test-NatoIraqStore",
         ];
         Assert.Equal(expected, session.Output("Get-Command -Module NatoIraq").Texts("Name").Order(StringComparer.Ordinal));

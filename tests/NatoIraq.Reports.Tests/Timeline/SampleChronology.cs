@@ -77,7 +77,7 @@ internal static class SampleChronology
             ("Expanded", "2008-12", "a"),
             ("Ended", "2011-12-31", "a")),
         Told(Partnership, "IPCP", "2012-09-24", null, ("Requested", "2012-05", "a"), ("Established", "2012-09-24", "a")),
-        Told(Transition, null, "2012-06", "2013-06", ("Established", "2012-06", "a"), ("Ended", "2013-06", "a")),
+        Told(Transition, null, "2012-06", "2013-06", ("Established", "2012-06", "a"), ("Ended", "2013-06", "2012-06a")),
         Told(Capacity, "DCB", "2015-07-31", null, ("Established", "2015-07-31", "a")),
         Told(Awacs, null, null, null, ("Decided", "2016-07", "b")),
         Told(CoreTeam, null, "2017-01", null, ("Deployed", "2017-01", "a")),
@@ -149,8 +149,8 @@ internal static class SampleChronology
             Date = phase.Date,
             Start = EdtfDate.Parse(phase.Date).Start,
             End = EdtfDate.Parse(phase.Date).End,
-            Event = IdOf(phase.Date, phase.Letter),
-            Basis = Basis.Stated,
+            Event = phase.Letter.Length > 1 ? phase.Letter : IdOf(phase.Date, phase.Letter),
+            Basis = phase.Letter.Length > 1 ? Basis.Inferred : Basis.Stated,
         })),
     };
 }

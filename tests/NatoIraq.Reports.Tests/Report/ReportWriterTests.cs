@@ -1,0 +1,90 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using NatoIraq.Reports.Report;
+using NatoIraq.Reports.Tests.Timeline;
+using NatoIraq.Reports.Timeline;
+
+namespace NatoIraq.Reports.Tests.Report;
+
+public sealed class ReportWriterTests
+{
+    private const int MostBytes = 300_000;
+
+    [Fact]
+    public void The_page_is_html_without_an_error_and_has_every_event()
+    {
+        var page = Page(SampleChronology.Content);
+        Assert.All(SampleChronology.Events, @event => Assert.Equal("ARTICLE", page.GetElementById(@event.Id)!.TagName));
+        Assert.All(page.QuerySelectorAll("a[href]"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.NotNull(page.QuerySelector("figure svg"));
+        Assert.Empty(page.QuerySelectorAll("script,[src],link"));
+        Assert.InRange(Written(SampleChronology.Content, "html").Length, 1, MostBytes);
+    }
+
+    [Fact]
+    public void The_page_tells_lives_with_lags_counts_silences_and_how_it_was_made()
+    {
+        var text = Page(SampleChronology.Content).Body!.TextContent;
+        Assert.Contains("Requested 2018-01-22 → 10–37 days → Decided 2018-02", text, StringComparison.Ordinal);
+        Assert.Contains("2009-01-01", text, StringComparison.Ordinal);
+        Assert.Contains("By NatoIraq 1.2.3", text, StringComparison.Ordinal);
+        Assert.Contains("Get-NatoIraqEvent | Export-NatoIraqReport r.html", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_markdown_has_every_event_and_the_drawing()
+    {
+        var text = Text(SampleChronology.Content, "md");
+        Assert.StartsWith("# NATO and Iraq\n", text, StringComparison.Ordinal);
+        Assert.All(SampleChronology.Events, @event => Assert.Contains(@event.Id, text, StringComparison.Ordinal));
+        Assert.Contains("━━━", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("{{{version}}}")]
+    [InlineData("</style><img src=x>")]
+    public void An_attack_is_text_on_the_page(string attack)
+    {
+        var page = Page(new TimelineContent { Title = attack, Events = [SampleEvents.With(attack)] });
+        Assert.Equal(attack, page.QuerySelector("h1")!.TextContent);
+        Assert.Empty(page.QuerySelectorAll("script,img"));
+    }
+
+    [Theory]
+    [InlineData("[click](javascript:alert(1))", @"\[click\]\(javascript:alert\(1\)\)")]
+    [InlineData("<b>x</b> | y", @"&lt;b&gt;x&lt;/b&gt; \| y")]
+    [InlineData("```", @"\`\`\`")]
+    public void An_attack_is_text_in_markdown(string attack, string written) =>
+        Assert.StartsWith("# " + written + "\n", Text(new TimelineContent { Title = attack, Events = [SampleEvents.With(attack)] }, "md"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_template_of_ones_own_prints_the_model() =>
+        Assert.Equal(
+            "37: 2004-12-16a 2011-12-31a 2012-06a 2012-09-24a 2015-07-31a 2017-01a 2021-02a 2016-07b", Text(SampleChronology.Content, "md", "{{events.count}}:{{#each missions}}{{#each phases}}{{#if @last}} {{event}}{{/if}}{{/each}}{{/each}}"));
+
+    [Theory]
+    [InlineData("{{#each events}}")]
+    [InlineData("{{nothingOfTheKind}}")]
+    [InlineData("{{title")]
+    public void A_template_that_cannot_be_used_says_why(string template) =>
+        Assert.NotEmpty(Assert.Throws<ReportTemplateException>(() => Written(SampleChronology.Content, "html", template)).Message);
+
+    [Fact]
+    public void No_events_are_a_report_all_the_same() =>
+        Assert.Contains("No mission is named.", Page(new TimelineContent { Title = "Nothing", Events = [] }).Body!.TextContent, StringComparison.Ordinal);
+
+    private static byte[] Written(TimelineContent content, string format, string? template = null)
+    {
+        using var stream = new MemoryStream();
+        ReportWriter.Write(new ReportContent(content, [], "1.2.3", "Get-NatoIraqEvent | Export-NatoIraqReport r.html"), format, template, stream);
+        return stream.ToArray();
+    }
+
+    private static string Text(TimelineContent content, string format, string? template = null) =>
+        Encoding.UTF8.GetString(Written(content, format, template));
+
+    private static IHtmlDocument Page(TimelineContent content) =>
+        new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(Text(content, "html"));
+}

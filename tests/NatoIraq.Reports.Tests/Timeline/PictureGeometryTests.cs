@@ -1,0 +1,204 @@
+using CsCheck;
+using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Layout;
+
+namespace NatoIraq.Reports.Tests.Timeline;
+
+/// <summary>What a picture promises, whatever is in it.</summary>
+public sealed class PictureGeometryTests
+{
+    private const double Tolerance = 0.001;
+
+    public static TheoryData<int> Widths => [320, 390, 1200, 1600, 4000];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public void The_sample_keeps_every_promise(int width) => Keeps(Arrange(SampleChronology.Content, width));
+
+    [Fact]
+    public void Chronologies_at_random_keep_every_promise() =>
+        RandomChronology.Any.Sample(content => Keeps(Arrange(content, 900)), iter: 150);
+
+    [Fact]
+    public void Ten_thousand_events_keep_every_promise_and_are_all_there()
+    {
+        var picture = Arrange(RandomChronology.Of(10_000), 1200);
+        Keeps(picture);
+        Assert.Equal(10_000, picture.Lanes.Sum(Shown));
+        Assert.All(picture.Lanes, lane => Assert.True(lane.Bottom - lane.Top < 400));
+    }
+
+    [Fact]
+    public void Every_event_of_the_sample_has_its_own_label() =>
+        Assert.Equal(37, Arrange(SampleChronology.Content, 1200).Lanes.Sum(lane => lane.Flags.Count));
+
+    [Fact]
+    public void An_event_of_two_missions_is_labelled_once_and_seen_on_both()
+    {
+        var lanes = Arrange(SampleChronology.Content, 1200).Lanes;
+        Assert.Equal("NTIM-I", lanes.Single(lane => lane.Flags.Any(flag => flag.Event.Id == "2004-12-16a")).Heading.Text);
+        Assert.Equal("NTM-I", lanes.Single(lane => lane.Echoes.Any(echo => echo.Event.Id == "2004-12-16a")).Heading.Text);
+    }
+
+    [Fact]
+    public void A_day_is_a_point_and_a_month_is_never_one()
+    {
+        var flags = Arrange(SampleChronology.Content, 1200).Lanes.SelectMany(lane => lane.Flags).ToDictionary(flag => flag.Event.Id);
+        Assert.True(flags["2018-07-11a"].Extent.IsDay);
+        Assert.False(flags["2018-02a"].Extent.IsDay);
+        Assert.Null(flags["2018-02a"].Extent.Certain);
+    }
+
+    [Fact]
+    public void A_span_is_certain_from_its_last_possible_beginning_to_its_first_possible_end()
+    {
+        var picture = Arrange(SampleChronology.Content, 1200);
+        var scale = picture.Axis.Scale;
+        var extent = picture.Lanes.SelectMany(lane => lane.Flags).Single(flag => flag.Event.Id == "2016-04-01a").Extent;
+        Assert.Equal(scale.StartOf(Day(2016, 4, 1)), extent.Left);
+        Assert.Equal(scale.StartOf(Day(2016, 4, 30)), extent.Certain!.Value.Left);
+        Assert.Equal(scale.EndOf(Day(2016, 12, 1)), extent.Certain.Value.Right);
+        Assert.Equal(scale.EndOf(Day(2016, 12, 31)), extent.Right);
+    }
+
+    [Fact]
+    public void Silences_are_the_days_on_which_nothing_can_have_happened()
+    {
+        var picture = Arrange(SampleChronology.Content, 1200);
+
+        // Dec 2008 to 5 Oct 2010; 24 Sep 2012 to 31 Jul 2015; 11 Jul 2018 to Oct 2020.
+        Assert.Equal(
+            [Day(2010, 10, 5) - Day(2009, 1, 1), Day(2015, 7, 31) - Day(2012, 9, 25), Day(2020, 10, 1) - Day(2018, 7, 12)],
+            picture.Silences.Select(silence => silence.Days));
+    }
+
+    [Fact]
+    public void A_mission_runs_solid_while_that_is_certain_and_hatched_where_it_may()
+    {
+        var picture = Arrange(SampleChronology.Content, 1200);
+        var scale = picture.Axis.Scale;
+        var running = picture.Lanes.Single(lane => lane.Heading.Text == "NTM-I").Lifecycle.Where(segment => segment.Stage == MissionStage.Running).ToList();
+
+        // Established some time in the last quarter of 2004; ended on 31 December 2011.
+        Assert.Equal((scale.StartOf(Day(2004, 10, 1)), scale.EndOf(Day(2004, 12, 31)), false), (running[0].Left, running[0].Right, running[0].IsCertain));
+        Assert.All(running.Skip(1), segment => Assert.True(segment.IsCertain));
+        Assert.Equal(scale.EndOf(Day(2011, 12, 31)), running[^1].Right);
+
+        // Of NATO Mission Iraq no end is told: after the last that is, it only may have gone on.
+        var last = picture.Lanes.Single(lane => lane.Heading.Text == "NMI").Lifecycle[^1];
+        Assert.Equal((scale.StartOf(Day(2021, 2, 1)), scale.Right, false), (last.Left, last.Right, last.IsCertain));
+    }
+
+    [Fact]
+    public void The_way_to_a_mission_is_told_in_days()
+    {
+        var lane = Arrange(SampleChronology.Content, 1200).Lanes.Single(lane => lane.Heading.Text == "NMI");
+
+        // 22 January to 11 July 2018 are 170 days; from 22 January to some day in February 10 to 37.
+        Assert.Equal("Requested to established: 170 days", lane.ArcCaption!.Text);
+        Assert.Equal("Requested 2018-01-22 → Decided 2018-02, 10–37 days", lane.Arcs[0].Description);
+        Assert.False(lane.Arcs[0].IsCertain);
+    }
+
+    [Fact]
+    public void No_events_are_a_picture_all_the_same()
+    {
+        var picture = Arrange(new TimelineContent { Title = "Nothing", Events = [] }, 390);
+        Assert.Equal("No events", picture.Summary.Text);
+        Assert.Empty(picture.Lanes);
+    }
+
+    [Fact]
+    public void A_date_that_cannot_be_drawn_is_counted_and_not_placed()
+    {
+        var far = SampleChronology.Event(("Y-170000002", "a", EventKind.Other, [], "Before all days"), 1);
+        var picture = Arrange(new TimelineContent { Title = "Far", Events = [far, SampleChronology.Events[0]] }, 390);
+        Assert.Equal(1, picture.Unplaced);
+        Assert.Single(picture.Lanes.SelectMany(lane => lane.Flags));
+    }
+
+    [Theory]
+    [InlineData(319)]
+    [InlineData(8001)]
+    public void A_width_that_cannot_be_drawn_is_refused(int width) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Arrange(SampleChronology.Content, width));
+
+    private static TimelinePicture Arrange(TimelineContent content, int width) =>
+        TimelineLayout.Arrange(content, new TimelineOptions { Width = width });
+
+    private static int Day(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;
+
+    private static int Shown(Lane lane) => lane.Flags.Count + lane.Clusters.Sum(cluster => cluster.Events.Count);
+
+    private static void Keeps(TimelinePicture picture)
+    {
+        var scale = picture.Axis.Scale;
+        foreach (var lane in picture.Lanes)
+        {
+            var labels = lane.Flags.Select(flag => flag.LabelBox).Concat(lane.Clusters.Select(cluster => cluster.Count.Box)).Append(lane.Heading.Box).ToList();
+            AssertApart(labels);
+            Assert.All(labels, label => Assert.InRange(label.Right, 0, picture.Width));
+            foreach (var flag in lane.Flags)
+            {
+                Assert.InRange(flag.Extent.Left, scale.Left - Tolerance, scale.Right + Tolerance);
+                Assert.InRange(flag.Extent.Right, flag.Extent.Left, scale.Right + Tolerance);
+                AssertCovers(flag.Extent, flag.Event, scale);
+                Assert.True(flag.LabelBox.Left >= flag.Extent.Right - Tolerance || flag.Extent.IsDay);
+                AssertPoleIsClear(flag, lane);
+            }
+
+            AssertTouching(lane.Lifecycle);
+            Assert.InRange(lane.StripBottom, lane.Top, lane.Bottom);
+        }
+
+        for (var index = 1; index < picture.Lanes.Count; index++)
+        {
+            Assert.True(picture.Lanes[index].Top >= picture.Lanes[index - 1].Bottom);
+        }
+
+        AssertApart([.. picture.Axis.Ticks.Select(tick => tick.Label.Box)]);
+        AssertApart([.. picture.Silences.Select(silence => silence.Label?.Box).OfType<Box>()]);
+        Assert.All(picture.Axis.Ticks, tick => Assert.InRange(tick.X, scale.Left, scale.Right));
+    }
+
+    private static void AssertApart(List<Box> boxes)
+    {
+        for (var one = 0; one < boxes.Count; one++)
+        {
+            for (var other = one + 1; other < boxes.Count; other++)
+            {
+                Assert.False(boxes[one].Overlaps(boxes[other]), $"{boxes[one]} overlaps {boxes[other]}");
+            }
+        }
+    }
+
+    /// <summary>What is possible is covered to the day.</summary>
+    private static void AssertCovers(PlacedExtent extent, Event @event, TimeScale scale)
+    {
+        if (@event.Start is { } start)
+        {
+            Assert.True(extent.Left <= scale.StartOf(DateOnly.FromDateTime(start).DayNumber) + Tolerance);
+        }
+
+        if (@event.End is { } end)
+        {
+            Assert.True(extent.Right >= scale.EndOf(DateOnly.FromDateTime(end).DayNumber) - Tolerance);
+        }
+    }
+
+    private static void AssertPoleIsClear(Flag flag, Lane lane)
+    {
+        var pole = flag.Extent.IsDay ? flag.Extent.Middle : flag.Extent.Left;
+        var box = new Box(pole, flag.Y, pole + Tolerance, lane.StripTop);
+        Assert.DoesNotContain(lane.Flags, other => other != flag && other.LabelBox.Overlaps(box));
+        Assert.DoesNotContain(lane.Clusters, cluster => cluster.Column.Overlaps(box));
+    }
+
+    private static void AssertTouching(IReadOnlyList<LifecycleSegment> segments)
+    {
+        for (var index = 1; index < segments.Count; index++)
+        {
+            Assert.True(segments[index].Left >= segments[index - 1].Right - Tolerance);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using CsCheck;
+using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Terminal;
+
+namespace NatoIraq.Reports.Tests.Timeline;
+
+public sealed class TerminalTimelineTests
+{
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(137)]
+    public void No_line_is_wider_than_the_console(int width) =>
+        Assert.All(Lines(SampleChronology.Content, width, TerminalGlyphs.Unicode), line => Assert.InRange(line.Length, 0, width));
+
+    [Fact]
+    public void Without_colour_there_is_no_escape_sequence() =>
+        Assert.DoesNotContain(Lines(SampleChronology.Content, 100, TerminalGlyphs.Unicode), line => line.Contains('\u001B', StringComparison.Ordinal));
+
+    [Fact]
+    public void With_colour_there_is() =>
+        Assert.Contains(TerminalTimeline.Lines(SampleChronology.Content, 100, TerminalGlyphs.Unicode, colour: true), line => line.Contains('\u001B', StringComparison.Ordinal));
+
+    [Fact]
+    public void Ascii_is_ascii() => Assert.All(
+        Lines(SampleChronology.Content, 100, TerminalGlyphs.Ascii), line => Assert.All(line, character => Assert.InRange(character, ' ', '~')));
+
+    [Fact]
+    public void A_year_fills_every_column_it_may_lie_in_and_a_day_is_one_mark()
+    {
+        var events = new[] { ("2006", "Year"), ("2009-07-11", "Day") }
+            .Select(row => SampleChronology.Event((row.Item1, "a", EventKind.Decision, [], row.Item2), 1)).ToList();
+        var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Ascii).Single(line => line.StartsWith("No mission", StringComparison.Ordinal));
+
+        // 80 columns less the name and a blank are 57 for four years: 14 or 15 a year.
+        Assert.InRange(lane.Count(character => character == ':'), 14, 15);
+        Assert.Equal(1, lane.Count(character => character == '*'));
+    }
+
+    [Fact]
+    public void Events_in_one_place_are_counted()
+    {
+        var events = Enumerable.Range(1, 3).Select(day => SampleChronology.Event(($"2006-01-0{day}", "a", EventKind.Visit, [], "Visit"), day))
+            .Append(SampleChronology.Event(("2019-01-01", "a", EventKind.Visit, [], "Visit"), 9)).ToList();
+        var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Ascii).Single(line => line.StartsWith("No mission", StringComparison.Ordinal));
+        Assert.Contains('3', lane);
+    }
+
+    [Fact]
+    public void Whatever_a_source_says_steers_no_terminal() => RandomText.Any.Sample(
+        text => Assert.DoesNotContain(
+            string.Concat(Lines(new TimelineContent { Title = text, Events = [SampleEvents.With(text)], Missions = MentionedMissions.Link([SampleEvents.With(text)]) }, 80, TerminalGlyphs.Unicode)),
+            RandomText.Steers),
+        iter: 300);
+
+    private static IReadOnlyList<string> Lines(TimelineContent content, int width, TerminalGlyphs glyphs) =>
+        TerminalTimeline.Lines(content, width, glyphs, colour: false);
+}

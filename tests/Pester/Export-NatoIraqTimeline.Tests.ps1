@@ -1,0 +1,56 @@
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Import-BuiltModule.ps1')
+}
+
+Describe 'Export-NatoIraqTimeline' {
+    It 'draws all of the store as SVG' {
+        $path = Join-Path $TestDrive 'all.svg'
+        Export-NatoIraqTimeline $path
+        ([xml](Get-Content $path -Raw)).svg.title | Should -Be (Get-NatoIraqSource).Title
+    }
+
+    It 'writes one page of less than 150 KB' {
+        $file = Export-NatoIraqTimeline (Join-Path $TestDrive 'all.html') -PassThru
+        $file.Length | Should -BeLessThan 150000
+    }
+
+    It 'says what it can write where the name calls for something else' {
+        { Export-NatoIraqTimeline (Join-Path $TestDrive 'all.png') } | Should -Throw -ErrorId 'UnknownFormat,*'
+    }
+
+    It 'writes ten thousand events in less than 8 MB' {
+        $events = Get-NatoIraqEvent
+        $path = Join-Path $TestDrive 'many.html'
+        1..271 | ForEach-Object { $n = $_; $events | ForEach-Object { $_.WithId("$($_.Id)-$n") } } | Export-NatoIraqTimeline $path
+        (Get-Item $path).Length | Should -BeLessThan 8000000
+    }
+}
+
+Describe 'Show-NatoIraqTimeline' {
+    It 'shows a lane for each mission' {
+        $lines = Show-NatoIraqTimeline -Width 100
+        foreach ($mission in (Get-NatoMission -Type Mission).Acronym | Where-Object { $_ }) {
+            $lines | Where-Object { $_.StartsWith("$mission ") } | Should -HaveCount 1
+        }
+    }
+
+    It 'has no colours in a file' {
+        $path = Join-Path $TestDrive 'timeline.txt'
+        Show-NatoIraqTimeline > $path
+        Get-Content $path -Raw | Should -Not -Match "`e"
+    }
+}
+
+Describe 'Export-NatoIraqReport' {
+    It 'writes a page with an article for each event' {
+        $path = Join-Path $TestDrive 'report.html'
+        Export-NatoIraqReport $path
+        (Select-String -Path $path -Pattern '<article id=' -AllMatches).Matches | Should -HaveCount 37
+    }
+
+    It 'writes Markdown' {
+        $path = Join-Path $TestDrive 'report.md'
+        Export-NatoIraqReport $path -Title 'Weekly'
+        Get-Content $path -TotalCount 1 | Should -Be '# Weekly'
+    }
+}
