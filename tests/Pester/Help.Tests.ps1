@@ -46,3 +46,11 @@ Describe 'The topic <_>' -ForEach $topics {
         (Get-Help about_NatoIraq* | Where-Object Name -eq $_ | ForEach-Object Synopsis) ?? (Get-Help $_) | Should -Not -BeNullOrEmpty
     }
 }
+
+Describe 'The README' {
+    It 'shows what its examples print' {
+        foreach ($step in Invoke-HelpPage (Join-Path $repository 'README.md') | Where-Object { $_.Marks -notcontains 'varies' }) {
+            $step.Printed | Should -BeExactly (Format-HelpOutput $step.Shown) -Because $step.Command
+        }
+    }
+}

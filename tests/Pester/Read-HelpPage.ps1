@@ -1,4 +1,4 @@
-# The examples of the help pages, and what they print in this PowerShell. Dot-sourced by the tests of the help and by Update-HelpExample.ps1.
+# The examples of the help pages and the README, and what they print in this PowerShell. Dot-sourced by the tests of the help and by Update-HelpExample.ps1.
 
 # One object a command of a page: its example's marks, the lines of the page it and its output stand on (from 0), and the output shown.
 function Read-HelpPage([string] $Path) {
@@ -17,11 +17,11 @@ function Read-HelpPage([string] $Path) {
         } elseif ($text.StartsWith('PS> ')) {
             if ($step) { $step }
             $step = [pscustomobject]@{ Page = $Path; Marks = $marks; Command = $text.Substring(4); First = $line + 1; Last = $line; Shown = '' }
-        } elseif ($text.StartsWith('>> ') -and $step.First -eq $line) {
+        } elseif ($step -and $text.StartsWith('>> ') -and $step.First -eq $line) {
             $step.Command += "`n" + $text.Substring(3)
             $step.First++
             $step.Last++
-        } else {
+        } elseif ($step) {
             $step.Shown += $text + "`n"
             $step.Last = $line
         }

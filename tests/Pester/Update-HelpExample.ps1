@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Writes what the examples of the help pages print now into the pages. Read the difference before you commit it: what changed should be what was meant to.
+    Writes what the examples of the help pages and the README print now into them. Read the difference before you commit it: what changed should be what was meant to.
 .EXAMPLE
     ./tests/Pester/Update-HelpExample.ps1 Get-NatoIraqEvent
 #>
@@ -15,9 +15,8 @@ Set-StrictMode -Version Latest
 . (Join-Path $PSScriptRoot 'Import-BuiltModule.ps1')
 . (Join-Path $PSScriptRoot 'Read-HelpPage.ps1')
 
-foreach ($page in Get-ChildItem (Join-Path $repository "docs/cmdlets/$Name-*.md"), (Join-Path $repository "docs/cmdlets/$Name.md") -ErrorAction Ignore | Sort-Object FullName -Unique) {
-    if ($page.BaseName -notlike '*-*') { continue }
-
+$pages = @(Get-Item (Join-Path $repository 'README.md')) + @(Get-ChildItem (Join-Path $repository 'docs/cmdlets/*-*.md'))
+foreach ($page in $pages | Where-Object BaseName -like $Name) {
     $lines = [System.Collections.Generic.List[string]] [System.IO.File]::ReadAllLines($page.FullName)
     $steps = @(Invoke-HelpPage $page.FullName)
     [array]::Reverse($steps)

@@ -2,7 +2,7 @@ using NatoIraq.PowerShell.Tests.Engine;
 
 namespace NatoIraq.PowerShell.Tests.Help;
 
-/// <summary>The pages the help is made from, as a reader sees them: commands behind <c>PS&gt;</c>, and what they print.</summary>
+/// <summary>The README and the pages the help is made from, as a reader sees them: commands behind <c>PS&gt;</c>, and what they print.</summary>
 internal static class HelpPage
 {
     private const string Fence = "```";
@@ -15,16 +15,19 @@ internal static class HelpPage
     public static IEnumerable<string> Cmdlets() =>
         Directory.GetFiles(Path.Combine(ModuleUnderTest.Docs, "cmdlets"), "*-*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!;
 
-    /// <summary>The commands of a page's examples, in order.</summary>
-    public static IReadOnlyList<ExampleStep> Steps(string cmdlet)
+    /// <summary>The commands of a page's examples, in order. A block that shows commands without a prompt is no example.</summary>
+    /// <param name="page">The path of the page, or the name of the cmdlet it is about.</param>
+    public static IReadOnlyList<ExampleStep> Steps(string page)
     {
         var steps = new List<ExampleStep>();
         string[]? marks = null;
-        foreach (var line in File.ReadLines(PathOf(cmdlet)))
+        var beforeExamples = 0;
+        foreach (var line in File.ReadLines(File.Exists(page) ? page : PathOf(page)))
         {
             if (marks is null)
             {
                 marks = line.StartsWith(Fence + "powershell", StringComparison.Ordinal) ? line.Split(' ')[1..] : null;
+                beforeExamples = steps.Count;
             }
             else if (line == Fence)
             {
@@ -33,6 +36,10 @@ internal static class HelpPage
             else if (line.StartsWith(Prompt, StringComparison.Ordinal))
             {
                 steps.Add(new ExampleStep(line[Prompt.Length..], "", marks.Contains("pwsh"), marks.Contains("varies")));
+            }
+            else if (steps.Count == beforeExamples)
+            {
+                continue;
             }
             else if (line.StartsWith(Continuation, StringComparison.Ordinal) && steps[^1].Shown.Length == 0)
             {
