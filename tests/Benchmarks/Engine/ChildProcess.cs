@@ -40,11 +40,4 @@ internal static class ChildProcess
         Console.WriteLine(string.Join(' ', figures.Select(figure => figure.ToString("R", CultureInfo.InvariantCulture))));
         return 0;
     }
-
-    /// <summary>The middle figure.</summary>
-    public static double Median(IEnumerable<double> figures)
-    {
-        var sorted = figures.Order().ToList();
-        return sorted[sorted.Count / 2];
-    }
 }

@@ -18,9 +18,9 @@ internal static class StartupMeasure
             module.Add(ChildProcess.Measure("startup", "module")[0]);
         }
 
-        var above = ChildProcess.Median(module.Zip(bare, (with, without) => with - without));
+        var above = Bounds.Median(module.Zip(bare, (with, without) => with - without));
         Console.WriteLine(FormattableString.Invariant(
-            $"bare engine {ChildProcess.Median(bare):F0} ms; with the module and the first Get-NatoIraqEvent {ChildProcess.Median(module):F0} ms; above the engine {above:F0} ms (at most {MostMilliseconds:F0})"));
+            $"bare engine {Bounds.Median(bare):F0} ms; with the module and the first Get-NatoIraqEvent {Bounds.Median(module):F0} ms; above the engine {above:F0} ms (at most {MostMilliseconds:F0})"));
         return above <= MostMilliseconds ? 0 : 1;
     }
 

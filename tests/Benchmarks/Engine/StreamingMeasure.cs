@@ -68,7 +68,7 @@ internal static class StreamingMeasure
         }
 
         using var process = Process.GetCurrentProcess();
-        return [ChildProcess.Median(numbers), ChildProcess.Median(events), process.PeakWorkingSet64 / 1e6];
+        return [Bounds.Median(numbers), Bounds.Median(events), process.PeakWorkingSet64 / 1e6];
     }
 
     private static double Time(Action action)

@@ -108,30 +108,6 @@ internal ref partial struct DatePhraseParser
         return true;
     }
 
-    /// <summary>"5/6 March", "January/February": between days or months a slash is a dash.</summary>
-    private bool TryTakeSlash(PartialDate first, out bool isTight)
-    {
-        isTight = cursor.Next == '/' && !first.HasYear && first.Form is PartialDateForm.DayOnly or PartialDateForm.Month;
-        cursor.Position += isTight ? 1 : 0;
-        return isTight;
-    }
-
-    /// <summary>"2003–11": the century is that of the first year.</summary>
-    private bool TryReadShortYear(PartialDate first, out PartialDate second)
-    {
-        var start = cursor.Position;
-        second = first;
-        if (cursor.TryTakeNumber(out var number) && number is { Digits: 2, IsOrdinal: false } && number.Value > first.Year % YearsInCentury
-            && !PhraseCursor.IsDash(cursor.Next))
-        {
-            second = first with { Year = (first.Year / YearsInCentury * YearsInCentury) + number.Value, Start = number.Start };
-            return true;
-        }
-
-        cursor.Position = start;
-        return false;
-    }
-
     /// <summary>Whether the second date can be a mere day: where the first has named the month, and the year is still to come.</summary>
     private static bool MayElide(PartialDate first) => first is { Form: PartialDateForm.Day, Rule: DateRule.MonthDay };
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NatoIraq.Benchmarks.Engine;
+namespace NatoIraq.Benchmarks;
 
 /// <summary>A chronology's text of any length, in the layout of the built-in one, the same in every run.</summary>
 internal static class SyntheticChronology
