@@ -14,7 +14,7 @@ public abstract class AppearanceCmdlet<T> : StoreCmdlet
     private protected abstract string[] Names { get; }
 
     /// <summary>The error for a name that nothing on the list goes by.</summary>
-    private protected abstract Func<string, ErrorRecord> NotFound { get; }
+    private protected abstract Func<string, string?, ErrorRecord> NotFound { get; }
 
     /// <summary>What the cmdlet gives of what appears.</summary>
     private protected abstract IEnumerable<T> Describe(IReadOnlyList<Appearance> appearances);

@@ -123,7 +123,7 @@ public abstract class ChronologyCmdlet : StoreCmdlet
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            WriteError(Errors.SourceNotFound(path));
+            WriteError(Errors.FileNotFound(path));
         }
         catch (Exception exception) when (exception is SourceUnreadableException or IOException or UnauthorizedAccessException)
         {
@@ -149,7 +149,7 @@ public abstract class ChronologyCmdlet : StoreCmdlet
             }
             catch (ItemNotFoundException)
             {
-                WriteError(Errors.SourceNotFound(path));
+                WriteError(Errors.FileNotFound(path));
             }
         }
 

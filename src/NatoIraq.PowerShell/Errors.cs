@@ -14,29 +14,32 @@ internal static class Errors
     public static ErrorRecord EventNotFound(string id) => Record(
         new ItemNotFoundException($"There is no event '{id}'. Ids look like 2018-07-11a; Get-NatoIraqEvent lists them."), ErrorCategory.ObjectNotFound, id);
 
-    public static ErrorRecord MissionNotFound(string name) => Record(
-        new ItemNotFoundException($"No mission is called '{name}'. Get-NatoMission lists names and acronyms; wildcards are allowed."), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord MissionNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"No mission is called '{name}'.{Meant(meant)} Get-NatoMission lists names and acronyms; wildcards are allowed."), ErrorCategory.ObjectNotFound, name);
 
-    public static ErrorRecord ActorNotFound(string name) => Record(
-        new ItemNotFoundException($"No person, organization, group, office or state is called '{name}'. Try a pattern: '*{name}*'."), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord ActorNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"No person, organization, group, office or state is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
 
-    public static ErrorRecord PlaceNotFound(string name) => Record(
-        new ItemNotFoundException($"No place is called '{name}'. Try a pattern: '*{name}*'."), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord PlaceNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"No place is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
 
-    public static ErrorRecord DocumentNotFound(string name) => Record(
-        new ItemNotFoundException($"No document is called '{name}'. Try a pattern: '*{name}*'."), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord DocumentNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"No document is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
 
-    public static ErrorRecord KindNotFound(string name) => Record(
-        new ItemNotFoundException($"There is no kind '{name}'. The kinds are {string.Join(", ", EventKind.All)}."), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord KindNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"There is no kind '{name}'.{Meant(meant)} The kinds are {string.Join(", ", EventKind.All)}."), ErrorCategory.ObjectNotFound, name);
 
-    public static ErrorRecord FieldNotFound(string name) => Record(
-        new ItemNotFoundException($"There is no field '{name}'. The fields are {string.Join(", ", MentionField.All)}."), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord FieldNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"There is no field '{name}'.{Meant(meant)} The fields are {string.Join(", ", MentionField.All)}."), ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord UnitNotFound(string name) => Record(
         new ItemNotFoundException($"No event counts '{name}'. Get-NatoIraqQuantity | Group-Object Unit lists the units."), ErrorCategory.ObjectNotFound, name);
 
-    public static ErrorRecord SourceNotFound(string name) => Record(
-        new ItemNotFoundException($"There is no source '{name}'. Get-NatoIraqSource lists those of a store; a file is named by its path."), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord SourceNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"There is no source '{name}'.{Meant(meant)} Get-NatoIraqSource lists the sources of a store."), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord FileNotFound(string path) => Record(
+        new ItemNotFoundException($"There is no file '{path}'. Check the path; a relative one begins at the current folder."), ErrorCategory.ObjectNotFound, path, "SourceNotFound");
 
     public static ErrorRecord SourceUnreadable(string path, Exception reason) => Record(
         new InvalidDataException($"'{path}' cannot be read: {reason.Message}", reason), ErrorCategory.InvalidData, path);
@@ -47,7 +50,7 @@ internal static class Errors
         path);
 
     public static ErrorRecord SourceHasNoEntries(string path) => Record(
-        new InvalidDataException($"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; -Format names the layout where it is not recognised."),
+        new InvalidDataException($"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; -Verbose shows how the document was looked at, -Format and -Layout decide otherwise."),
         ErrorCategory.InvalidData,
         path);
 
@@ -101,7 +104,16 @@ internal static class Errors
         title);
 
     /// <summary>A store's fault: its name is the id.</summary>
-    public static ErrorRecord FromStore(StoreException exception) => new(exception, exception.Fault.ToString(), CategoryOf(exception.Fault), exception.Path);
+    public static ErrorRecord FromStore(StoreException exception)
+    {
+        var record = new ErrorRecord(exception, exception.Fault.ToString(), CategoryOf(exception.Fault), exception.Path);
+        if (exception.Fault == StoreFault.StoreNotFound)
+        {
+            record.ErrorDetails = new ErrorDetails($"{exception.Message} New-NatoIraqStore makes one.");
+        }
+
+        return record;
+    }
 
     private static ErrorCategory CategoryOf(StoreFault fault) => fault switch
     {
@@ -112,6 +124,10 @@ internal static class Errors
         StoreFault.StoreFull => ErrorCategory.ResourceUnavailable,
         _ => ErrorCategory.InvalidData,
     };
+
+    private static string? Meant(string? name) => name is null ? null : $" Did you mean '{name}'?";
+
+    private static string Pattern(string name) => $" Try a pattern: '*{name}*'.";
 
     private static ErrorRecord Record(Exception exception, ErrorCategory category, object? target, [CallerMemberName] string id = "") =>
         new(exception, id, category, target);

@@ -21,35 +21,46 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
 
     /// <summary>The kinds that there are.</summary>
     public IReadOnlyList<string> Kinds(string[] names) =>
-        Keep(names, name => EventKind.All.Contains(name, StringComparer.OrdinalIgnoreCase), Errors.KindNotFound);
+        Keep(names, name => EventKind.All.Contains(name, StringComparer.OrdinalIgnoreCase), () => EventKind.All, Errors.KindNotFound);
 
     /// <summary>The fields that there are.</summary>
     public IReadOnlyList<string> Fields(string[] names) =>
-        Keep(names, name => MentionField.All.Contains(name, StringComparer.OrdinalIgnoreCase), Errors.FieldNotFound);
+        Keep(names, name => MentionField.All.Contains(name, StringComparer.OrdinalIgnoreCase), () => MentionField.All, Errors.FieldNotFound);
 
     /// <summary>The names that are a mission's.</summary>
-    public IReadOnlyList<string> Missions(string[] names) => Keep(names, name => IsNamed([MentionField.Mission], name), Errors.MissionNotFound);
+    public IReadOnlyList<string> Missions(string[] names) => KeepNamed([MentionField.Mission], names, Errors.MissionNotFound);
 
     /// <summary>The names that are an actor's.</summary>
-    public IReadOnlyList<string> Actors(string[] names) => Keep(names, name => IsNamed(ActorFields, name), Errors.ActorNotFound);
+    public IReadOnlyList<string> Actors(string[] names) => KeepNamed(ActorFields, names, Errors.ActorNotFound);
 
     /// <summary>The names that are a place's.</summary>
-    public IReadOnlyList<string> Places(string[] names) => Keep(names, name => IsNamed(PlaceFields, name), Errors.PlaceNotFound);
+    public IReadOnlyList<string> Places(string[] names) => KeepNamed(PlaceFields, names, Errors.PlaceNotFound);
 
     /// <summary>The names that are a document's.</summary>
-    public IReadOnlyList<string> Documents(string[] names) => Keep(names, name => IsNamed([MentionField.Document], name), Errors.DocumentNotFound);
+    public IReadOnlyList<string> Documents(string[] names) => KeepNamed([MentionField.Document], names, Errors.DocumentNotFound);
 
     /// <summary>The names that are a source's title.</summary>
     public IReadOnlyList<string> Sources(string[] names) =>
-        Keep(names, name => store().Sources().Any(source => NamePattern.Matches(name, source.Title)), Errors.SourceNotFound);
+        Keep(
+            names,
+            name => store().Sources().Any(source => NamePattern.Matches(name, source.Title)),
+            () => store().Sources().Select(static source => source.Title),
+            Errors.SourceNotFound);
 
     /// <summary>The names that something goes by that is on a list of some event.</summary>
-    public IReadOnlyList<string> Appearing(EventNames list, string[] names, Func<string, ErrorRecord> error) =>
-        Keep(names, name => store().Appearances(list, [name]).Any(), error);
+    public IReadOnlyList<string> Appearing(EventNames list, string[] names, Func<string, string?, ErrorRecord> error) =>
+        Keep(
+            names,
+            name => store().Appearances(list, [name]).Any(),
+            () => store().Appearances(list, []).SelectMany(static appearance => NamesOf(appearance.Entity)),
+            error);
 
-    private bool IsNamed(string[] fields, string name) => store().Entities(fields, [name]).Any();
+    private List<string> KeepNamed(string[] fields, string[] names, Func<string, string?, ErrorRecord> error) =>
+        Keep(names, name => store().Entities(fields, [name]).Any(), () => store().Entities(fields, []).SelectMany(NamesOf), error);
 
-    private List<string> Keep(string[] names, Func<string, bool> isKnown, Func<string, ErrorRecord> error)
+    private static IEnumerable<string> NamesOf(Entity entity) => [entity.Name, .. entity.Acronym is { } acronym ? [acronym] : Array.Empty<string>(), .. entity.Aliases];
+
+    private List<string> Keep(string[] names, Func<string, bool> isKnown, Func<IEnumerable<string>> all, Func<string, string?, ErrorRecord> error)
     {
         var kept = new List<string>(names.Length);
         foreach (var name in names)
@@ -60,7 +71,7 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
             }
             else
             {
-                report(error(name));
+                report(error(name, NearestName.To(name, all())));
             }
         }
 

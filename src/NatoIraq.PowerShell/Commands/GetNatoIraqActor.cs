@@ -26,7 +26,7 @@ public sealed class GetNatoIraqActor : AppearanceCmdlet<Actor>
 
     private protected override string[] Names => Name;
 
-    private protected override Func<string, ErrorRecord> NotFound => Errors.ActorNotFound;
+    private protected override Func<string, string?, ErrorRecord> NotFound => Errors.ActorNotFound;
 
     private protected override IEnumerable<Actor> Describe(IReadOnlyList<Appearance> appearances)
     {

@@ -20,7 +20,7 @@ public sealed class GetNatoIraqDocument : AppearanceCmdlet<Document>
 
     private protected override string[] Names => Name;
 
-    private protected override Func<string, ErrorRecord> NotFound => Errors.DocumentNotFound;
+    private protected override Func<string, string?, ErrorRecord> NotFound => Errors.DocumentNotFound;
 
     private protected override IEnumerable<Document> Describe(IReadOnlyList<Appearance> appearances) => appearances.Select(static appearance => new Document
     {

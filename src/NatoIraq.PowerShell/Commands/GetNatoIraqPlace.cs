@@ -20,7 +20,7 @@ public sealed class GetNatoIraqPlace : AppearanceCmdlet<Place>
 
     private protected override string[] Names => Name;
 
-    private protected override Func<string, ErrorRecord> NotFound => Errors.PlaceNotFound;
+    private protected override Func<string, string?, ErrorRecord> NotFound => Errors.PlaceNotFound;
 
     private protected override IEnumerable<Place> Describe(IReadOnlyList<Appearance> appearances) => appearances.Select(static appearance => new Place
     {

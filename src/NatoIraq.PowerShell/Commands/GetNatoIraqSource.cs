@@ -27,7 +27,7 @@ public sealed class GetNatoIraqSource : StoreCmdlet
         {
             if (!sources.Exists(source => NamePattern.Matches(title, source.Title)))
             {
-                WriteError(Errors.SourceNotFound(title));
+                WriteError(Errors.SourceNotFound(title, NearestName.To(title, sources.Select(static source => source.Title))));
             }
         }
 

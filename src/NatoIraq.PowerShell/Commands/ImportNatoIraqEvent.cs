@@ -82,7 +82,7 @@ public sealed class ImportNatoIraqEvent : PSCmdlet
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            WriteError(Errors.SourceNotFound(path));
+            WriteError(Errors.FileNotFound(path));
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
@@ -109,7 +109,7 @@ public sealed class ImportNatoIraqEvent : PSCmdlet
         }
         catch (ItemNotFoundException)
         {
-            WriteError(Errors.SourceNotFound(path));
+            WriteError(Errors.FileNotFound(path));
             return [];
         }
     }

@@ -27,6 +27,22 @@ public sealed class ErrorTests : IDisposable
         Assert.Empty(outcome.Output);
     }
 
+    [Theory]
+    [InlineData("Get-NatoIraqEvent -Mission NTMI", "NTM-I")]
+    [InlineData("Get-NatoIraqEvent -Kind aproval", "Approval")]
+    [InlineData("Get-NatoIraqActor Masoum", "Massoum")]
+    [InlineData("Get-NatoIraqEvent -Place Bagdhad", "Baghdad")]
+    [InlineData("Get-NatoIraqSource 'Relations with Irak: timelines'", "Relations with Iraq: timeline")]
+    public void A_slip_in_a_name_is_answered_with_the_name_it_is_near(string command, string name) =>
+        Assert.Contains($"Did you mean '{name}'?", Assert.Single(session.Run(command).Errors).Exception.Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Get-NatoIraqEvent -Actor 'Nobody At All'")]
+    [InlineData("Get-NatoIraqEvent -Place xy")]
+    [InlineData("Get-NatoIraqEvent -Mission ABCI")]
+    public void Nothing_is_suggested_where_no_name_is_near(string command) =>
+        Assert.DoesNotContain("mean", Assert.Single(session.Run(command).Errors).Exception.Message, StringComparison.Ordinal);
+
     [Fact]
     public void One_unknown_name_does_not_keep_the_others_back()
     {
