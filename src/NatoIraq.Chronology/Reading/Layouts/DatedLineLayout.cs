@@ -11,6 +11,9 @@ internal sealed class DatedLineLayout : ProseLayout
     /// <summary>A row reads as a line well enough, but better as a row.</summary>
     private const double RowWeight = 0.7;
 
+    /// <summary>What leads to the date a happening of its own has; "Since March", "After 3 June" only relate to another.</summary>
+    private static readonly string[] Openings = ["On ", "In ", "By ", "At ", "During ", "Around ", "Throughout ", "Between ", "From ", "Early ", "Late ", "Mid"];
+
     /// <inheritdoc/>
     public override string Name => "dated-lines";
 
@@ -25,5 +28,40 @@ internal sealed class DatedLineLayout : ProseLayout
     protected override BlockSense? Sense(Block block, Block? next, ProseReading reading) =>
         reading.Profile.Leading.Read(block, reading.Reference) is { } leading && reading.Profile.Accepts(leading)
             ? BlockSense.Of(leading, block.Text.Length)
-            : null;
+            : SenseOfParagraph(block, next, reading);
+
+    /// <summary>
+    /// Under the heading of a year a paragraph that opens with a day or month of that year is an entry beside the dated lines ("In early March,
+    /// talks …"): where entries are one paragraph long, and the date carries on from the entry above and does not run past the one below.
+    /// </summary>
+    private static BlockSense? SenseOfParagraph(Block block, Block? next, ProseReading reading)
+    {
+        if (reading.YearOfSection is not { } year || !block.IsAfterGap || block.Kind is not (BlockKind.Text or BlockKind.Item)
+            || reading.Profile.HasLongEntries || !OpensWithPreposition(block.Text)
+            || reading.Profile.Inline.ReadFirstSentence(block, year) is not { OpensSentence: true, Phrase: var phrase }
+            || phrase.Date is not { Start: { } start, End: { } end } || start.Year != year.Start?.Year || new BlockSense(phrase.Date, 0, 0, 0, 0).IsYearOrMore)
+        {
+            return null;
+        }
+
+        var above = reading.OpenDate;
+        var below = next is null ? null : reading.Profile.Leading.Read(next, year)?.Date;
+        var (earlier, later) = reading.Profile.IsDescending ? (below, above) : (above, below);
+        return earlier?.Start > start || later?.End < end || (above is { Start: { } from, End: { } to } && from <= start && end <= to)
+            ? null
+            : new BlockSense(phrase.Date, phrase.Start, phrase.Length, 0, block.Text.Length);
+    }
+
+    private static bool OpensWithPreposition(string text)
+    {
+        foreach (var opening in Openings)
+        {
+            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

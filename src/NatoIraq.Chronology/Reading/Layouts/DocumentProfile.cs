@@ -32,6 +32,7 @@ internal sealed class DocumentProfile
 
         Head = [.. BlockFacts.Of(new ParagraphJoiner(this).Join(head), this)];
         IsDescending = RunsBackwards(Head);
+        HasLongEntries = GoOnBelow(Head);
         Table = TablePlan.Find(this);
         Counts = LayoutCounts.Of(this);
         DateHeadingLevel = Head.Where(static facts => facts is { Leading.StandsAlone: true, Block.Kind: BlockKind.Heading })
@@ -68,6 +69,9 @@ internal sealed class DocumentProfile
     /// <summary>The lowest rank of the headings that are dates; 0 where none is.</summary>
     public int DateHeadingLevel { get; }
 
+    /// <summary>Whether entries often go on in paragraphs of their own, which then may open with any date.</summary>
+    public bool HasLongEntries { get; }
+
     /// <summary>Whether the latest entry stands first.</summary>
     public bool IsDescending { get; }
 
@@ -86,6 +90,15 @@ internal sealed class DocumentProfile
         const int HabitPercent = 20;
         return leading.IsStrong || leading.StandsAlone
             || (separators.GetValueOrDefault(leading.Separator) is >= 2 and var count && count * 100 >= dated * HabitPercent);
+    }
+
+    private static bool GoOnBelow(IReadOnlyList<BlockFacts> head)
+    {
+        const int OftenPercent = 20;
+        var entries = head.Count(static facts => facts.Leading is { StandsAlone: false });
+        var paragraphs = head.SkipWhile(static facts => facts.Leading is not { StandsAlone: false })
+            .Count(static facts => facts is { IsUndatedText: true, Block.IsAfterGap: true, FirstSentence: not { OpensSentence: true } });
+        return paragraphs * 100 > entries * OftenPercent;
     }
 
     private static bool RunsBackwards(IEnumerable<BlockFacts> head)

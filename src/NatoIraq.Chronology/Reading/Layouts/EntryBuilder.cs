@@ -32,6 +32,9 @@ internal sealed class EntryBuilder
         this.text = text;
     }
 
+    /// <summary>Its date.</summary>
+    public EdtfDate Date => date;
+
     /// <summary>What is in doubt about it.</summary>
     public string? Note { get; init; }
 

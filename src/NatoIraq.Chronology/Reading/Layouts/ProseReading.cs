@@ -18,6 +18,12 @@ internal sealed class ProseReading(DocumentProfile profile)
     /// <summary>The date whose year a date without one takes.</summary>
     public EdtfDate? Reference => years.Reference;
 
+    /// <summary>The year that the heading above is; null where it is none.</summary>
+    public EdtfDate? YearOfSection => years.YearOfSection;
+
+    /// <summary>The date of the open entry; null where none is open.</summary>
+    public EdtfDate? OpenDate => entry?.Date;
+
     /// <summary>Whether an entry is open.</summary>
     public bool IsOpen => entry is not null;
 

@@ -26,6 +26,9 @@ internal sealed class YearContext(DatePhraseReader dates, bool runsBackwards)
     /// <summary>The date whose year a date without one takes; null where nothing above has a year.</summary>
     public EdtfDate? Reference => headingDate ?? yearAbove;
 
+    /// <summary>The year that the heading is; null where it is none.</summary>
+    public EdtfDate? YearOfSection => headingDate is { Precision: DatePrecision.Year } ? headingDate : null;
+
     /// <summary>Goes in under a heading.</summary>
     /// <param name="text">Its words.</param>
     /// <param name="level">Its rank, from 1; 0 where it has none.</param>
