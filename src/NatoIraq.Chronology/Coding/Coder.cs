@@ -40,7 +40,8 @@ public sealed class Coder(Lexicon lexicon)
     private static void Recognize(Draft draft, SourceMemory memory)
     {
         DateRecognizer.Recognize(draft);
-        PlaceRecognizer.RecognizeTyped(draft);
+        VesselRecognizer.SetAside(draft);
+        TypedPlaceRecognizer.Recognize(draft);
         PersonRecognizer.Recognize(draft, memory);
         OperationRecognizer.Recognize(draft, memory);
         DocumentRecognizer.RecognizeNamed(draft);

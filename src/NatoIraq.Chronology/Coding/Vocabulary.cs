@@ -85,6 +85,9 @@ internal sealed class Vocabulary
         Mark("surnames", WordUse.Surname);
         Mark("placeHeads", WordUse.PlaceHead);
         Mark("placeNouns", WordUse.PlaceNoun);
+        Mark("placeOpenings", WordUse.PlaceOpening);
+        Mark("shipNouns", WordUse.ShipNoun);
+        Mark("shipPrefixes", WordUse.ShipPrefix);
         Mark("compass", WordUse.Compass);
         Mark("documentHeads", WordUse.DocumentHead);
         Mark("commonWords", WordUse.Common);

@@ -16,6 +16,14 @@ public class PlaceTests
     [InlineData("Troops are deployed to Georgia.", "Georgia")]
     [InlineData("Madrid rejects the offer.", "Madrid")]
     [InlineData("Unrest spread across the Middle East.", "Middle East")]
+    [InlineData("The fleet reached Port Ellory.", "Port Ellory")]
+    [InlineData("Ships clashed in the Gulf of Merovia.", "Gulf of Merovia")]
+    [InlineData("Marines waded ashore at San Evaristo.", "San Evaristo")]
+    [InlineData("The Republic of Zembla seceded.", "Republic of Zembla")]
+    [InlineData("Talks opened in Guatemala City.", "Guatemala City")]
+    [InlineData("A test took place at Hwadae-ri.", "Hwadae-ri")]
+    [InlineData("Rebels besiege Tarnovka.", "Tarnovka")]
+    [InlineData("Fighting at the Zelin checkpoint ended.", "Zelin")]
     public void Places_are_found_where_something_happens(string sentence, string places) =>
         Assert.Equal(places, Coded.Sentence(sentence).Places.ToString());
 
@@ -26,6 +34,10 @@ public class PlaceTests
     [InlineData("Nice weather delayed no one.")]
     [InlineData("President Clinton spoke.")]
     [InlineData("The Boston Agreement was signed.")]
+    [InlineData("HMS Sheffield was hit.")]
+    [InlineData("The tanker Bergen was boarded.")]
+    [InlineData("The Gulf War began.")]
+    [InlineData("The Port Authority was dissolved.")]
     public void Words_that_towns_are_called_by_are_no_places(string sentence) => Assert.Empty(Coded.Sentence(sentence).Places);
 
     [Fact]

@@ -94,6 +94,11 @@ internal sealed class Draft
         return found;
     }
 
+    /// <summary>
+    /// Whether the lexicon knows nothing of the token here: neither the word nor, where the word occurs in names only, one of those names.
+    /// </summary>
+    public bool IsUnknown(int index) => Tokens[index].Word is not { } word || (word.IsBare && !HasMatches(index));
+
     /// <summary>Whether no finding stands on the token.</summary>
     public bool IsFree(int index) => owners[index] is null;
 
@@ -185,6 +190,16 @@ internal sealed class Draft
         }
 
         return finding;
+    }
+
+    /// <summary>Takes words that name what is no field of an event, a ship: nothing is found, and nothing else can take them.</summary>
+    public void SetAside(int first, int last)
+    {
+        var nothing = new Finding { First = first, Last = last, Start = Tokens[first].Start, End = Tokens[last].End, Field = "", Name = "" };
+        for (var index = first; index <= last; index++)
+        {
+            owners[index] ??= nothing;
+        }
     }
 
     /// <summary>Brings the findings into the order of the text, the longer before what it holds.</summary>

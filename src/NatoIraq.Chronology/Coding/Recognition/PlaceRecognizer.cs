@@ -9,6 +9,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 internal static class PlaceRecognizer
 {
     private const int LongestName = 4;
+    private const int LongestSuffix = 3;
 
     /// <summary>What a lone word may not be if it is to be a town: "Mission", "March", "Union".</summary>
     private const WordUse NoTown = WordUse.Common | WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead
@@ -16,30 +17,6 @@ internal static class PlaceRecognizer
 
     /// <summary>A town whose name stands without a preposition is believed only from this size on.</summary>
     private const int WellKnown = 150_000;
-
-    /// <summary>
-    /// Finds places whose type is part of the name: "Pennsylvania Avenue", "Al-Asad Air Base". Before organizations: "Air Force Base" is
-    /// none.
-    /// </summary>
-    public static void RecognizeTyped(Draft draft)
-    {
-        for (var index = draft.Tokens.Count - 1; index > 0; index--)
-        {
-            var token = draft.Tokens[index];
-            if (!draft.IsFree(index) || !token.IsCapitalized || !token.Is(WordUse.PlaceHead) || draft.IsBreak(index))
-            {
-                continue;
-            }
-
-            var first = CapitalizedRun.Left(draft, index);
-            if (first < index && draft.AreFree(first, index) && !ContinuesAsName(draft, index + 1))
-            {
-                var name = draft.TextOf(first, index);
-                draft.Add(first, index, draft.TryMatchName(first, out var known) && known.Last == index ? known.Sense.Entity!
-                    : Place(name, null));
-            }
-        }
-    }
 
     /// <summary>Finds all other places.</summary>
     public static void Recognize(Draft draft)
@@ -167,8 +144,19 @@ internal static class PlaceRecognizer
             return beforeProvince || inCell || located;
         }
 
-        return beforeProvince || behindPlace || inCell || located || city.Population >= WellKnown;
+        return beforeProvince || behindPlace || inCell || located || city.Population >= WellKnown || IsTaken(draft, first);
     }
+
+    /// <summary>"takes Famagusta", "shelled Goražde": the object of what armies and travellers do to towns.</summary>
+    private static bool IsTaken(Draft draft, int first) =>
+        first > 0 && !draft.IsBreak(first) && draft.Tokens[first - 1] is { Shape: TokenShape.Lower, Word.Verb: { } verb }
+        && verb.Base is "take" or "retake" or "capture" or "recapture" or "seize" or "occupy" or "besiege" or "liberate" or "enter" or "reach"
+            or "attack" or "bomb" or "shell" or "storm" or "raid" or "visit" or "leave" or "overrun" or "evacuate";
+
+    /// <summary>"shell Tskhinvali": the object of what is done to places only.</summary>
+    private static bool IsConquered(Draft draft, int first) =>
+        first > 0 && !draft.IsBreak(first) && draft.Tokens[first - 1] is { Shape: TokenShape.Lower, Word.Verb: { } verb }
+        && verb.Base is "besiege" or "occupy" or "liberate" or "overrun" or "shell" or "enter" or "reach" or "retake" or "recapture" or "storm" or "bombard";
 
     /// <summary>"in Baghdad and Halabja".</summary>
     private static bool IsJoinedToPlace(Draft draft, int first) =>
@@ -178,13 +166,14 @@ internal static class PlaceRecognizer
     private static Finding? FromGrammar(Draft draft, int index)
     {
         var last = EndOfName(draft, index);
-        if (last < 0 || draft.IsBreak(index) && !draft.Tokens[index].StartsCell)
+        if (last < 0 || (draft.IsBreak(index) && !draft.Tokens[index].StartsCell)
+            || (!draft.IsBreak(last + 1) && draft.Tokens[last + 1].Shape is TokenShape.Number && draft.IsFree(last + 1)))
         {
             return null;
         }
 
-        if (IsNamedByType(draft, index) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last)
-            || IsListed(draft, index))
+        if (IsNamedByType(draft, index) || IsTypedBehind(draft, index, last) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last)
+            || IsListed(draft, index) || IsConquered(draft, index))
         {
             return draft.Add(index, last, Place(draft.TextOf(index, last), null));
         }
@@ -196,6 +185,12 @@ internal static class PlaceRecognizer
     private static bool IsNamedByType(Draft draft, int index) =>
         index > 1 && draft.IsWord(index - 1, "of") && draft.Tokens[index - 2].Is(WordUse.PlaceNoun)
             && draft.Tokens[index - 2].Shape is TokenShape.Lower;
+
+    /// <summary>"at the Maiorsk checkpoint".</summary>
+    private static bool IsTypedBehind(Draft draft, int index, int last) =>
+        index > 1 && draft.IsWord(index - 1, "the") && draft.Tokens[index - 2].Is(WordUse.Locative) && !draft.IsBreak(last + 1)
+        && draft.Tokens[last + 1] is { Shape: TokenShape.Lower } noun && noun.Is(WordUse.PlaceNoun)
+        && !draft.IsWord(last + 1, "state") && !draft.IsWord(last + 1, "capital");
 
     /// <summary>"of Greenwich, England": an unknown name between a preposition and the larger place it lies in.</summary>
     private static bool IsPartOfLarger(Draft draft, int index, int last) =>
@@ -222,7 +217,7 @@ internal static class PlaceRecognizer
     private static bool IsListed(Draft draft, int index) =>
         index > 1 && (draft.IsMark(index - 1, ',') || draft.IsWord(index - 1, "and")) && draft.TryGetOwner(index - 2, out var before)
             && before.Field is MentionField.Place && !draft.IsBreak(index)
-        && (EndOfName(draft, index) + 1 is var next) && (draft.IsBreak(next) || draft.IsMark(next, ',') || draft.IsMark(next, '.')
+        && (EndOfName(draft, index) + 1 is var next) && (draft.IsBreak(next) || draft.IsWord(next, "and") || draft.IsMark(next, ',') || draft.IsMark(next, '.')
         || draft.IsMark(next, ';'));
 
     /// <summary>The last token of a run of unknown capitalized words, particles and hyphens, or -1.</summary>
@@ -233,10 +228,16 @@ internal static class PlaceRecognizer
             && (next == index || !draft.IsBreak(next)); next++)
         {
             var token = draft.Tokens[next];
-            if (token.Shape is TokenShape.Capitalized && (token.Word is null || token.Is(WordUse.NameParticle | WordUse.PlaceHead)
+            if (token.Shape is TokenShape.Capitalized && (draft.IsUnknown(next) || token.Is(WordUse.NameParticle | WordUse.PlaceHead)
                 || (next > index && draft.IsHyphen(next - 1))))
             {
                 last = next;
+            }
+            else if (next > index && draft.IsHyphen(next - 1) && token.Shape is TokenShape.Lower && token.End - token.Start <= LongestSuffix)
+            {
+                // "Punggye-ri"
+                last = next;
+                break;
             }
             else if (!(draft.IsHyphen(next) || (token.Is(WordUse.NameParticle) && next > index)))
             {
@@ -265,7 +266,7 @@ internal static class PlaceRecognizer
     /// Whether a capitalized noun behind a name shows it to be part of another ("Washington Declaration", "Boston Globe"): but a gathering
     /// is named for where it is held.
     /// </summary>
-    private static bool ContinuesAsName(Draft draft, int next) =>
+    public static bool ContinuesAsName(Draft draft, int next) =>
         !draft.IsBreak(next) && draft.IsFree(next) && draft.Tokens[next].IsCapitalized
             && !draft.Tokens[next].Is(WordUse.Function | WordUse.Month)
         && !draft.IsMark(next, ',') && draft.Tokens[next].Word?.Noun?.Kind is not (EventKind.Conference or EventKind.Meeting)
@@ -273,7 +274,8 @@ internal static class PlaceRecognizer
 
     /// <summary>Whether a capitalized word that is nobody's stands before the name: "Camp Victoria", "Lord Byron".</summary>
     private static bool IsLooseName(Draft draft, int before) =>
-        draft.IsFree(before) && draft.Tokens[before].Shape is TokenShape.Capitalized && draft.Tokens[before].Word is null;
+        draft.IsFree(before) && draft.Tokens[before].Shape is TokenShape.Capitalized && draft.IsUnknown(before);
 
-    private static Entity Place(string name, GeographicPoint? point) => new() { Field = MentionField.Place, Name = name, Point = point };
+    /// <summary>A place and where it lies, if that is known.</summary>
+    public static Entity Place(string name, GeographicPoint? point) => new() { Field = MentionField.Place, Name = name, Point = point };
 }

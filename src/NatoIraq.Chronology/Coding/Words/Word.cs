@@ -27,6 +27,9 @@ internal sealed class Word(int id, string text)
     /// <summary>Its value, for a number word.</summary>
     public decimal? Number { get; set; }
 
+    /// <summary>Whether nothing is known of it by itself: it only stands in longer names of the lexicon.</summary>
+    public bool IsBare => Uses is WordUse.None && Verb is null && Noun is null && Number is null;
+
     /// <summary>Whether it has any of the uses.</summary>
     public bool Is(WordUse uses) => (Uses & uses) != 0;
 }
@@ -115,6 +118,15 @@ internal enum WordUse
 
     /// <summary>A surname that is a word or a town as well.</summary>
     Surname = 1 << 25,
+
+    /// <summary>HMS, USS: opens a ship's name.</summary>
+    ShipPrefix = 1 << 26,
+
+    /// <summary>cruiser, tankers: what a ship is called before its name.</summary>
+    ShipNoun = 1 << 27,
+
+    /// <summary>Port, Gulf: opens a place's name ("Port Stanley", "Gulf of Tonkin").</summary>
+    PlaceOpening = 1 << 28,
 
     /// <summary>Anything that cannot be part of a name when written with a capital.</summary>
     Function = Preposition | Determiner | Pronoun | Conjunction | Subordinator | Be | Have | Modal,
