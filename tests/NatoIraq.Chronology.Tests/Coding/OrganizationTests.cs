@@ -15,6 +15,9 @@ public class OrganizationTests
     [InlineData("The UN Security Council met.", "United Nations Security Council")]
     [InlineData("The International Court of Justice ruled.", "International Court of Justice")]
     [InlineData("ISIL was defeated.", "ISIS/Daesh")]
+    [InlineData("The 9th Marine Expeditionary Brigade landed.", "9th Marine Expeditionary Brigade")]
+    [InlineData("3 Commando Brigade marched.", "3 Commando Brigade")]
+    [InlineData("The Northern Ireland Executive was suspended.", "Northern Ireland Executive")]
     public void Names_are_recognised_by_their_head(string sentence, string organizations) =>
         Assert.Equal(organizations, Coded.Sentence(sentence).Organizations.ToString());
 
@@ -52,6 +55,8 @@ public class OrganizationTests
     [InlineData("The Stockholm Declaration was adopted.", "Stockholm Declaration")]
     [InlineData("He sent a letter of request to the Alliance.", "letter of request")]
     [InlineData("There was a lack of an agreement.", "")]
+    [InlineData("The Locarno Treaties were signed.", "Locarno Treaties")]
+    [InlineData("Congress passes the Gulf of Tonkin Resolution.", "Gulf of Tonkin Resolution")]
     public void Documents_are_recognised_by_their_head(string sentence, string documents) =>
         Assert.Equal(documents, Coded.Sentence(sentence).Documents.ToString());
 

@@ -42,7 +42,7 @@ internal static class AcronymRecognizer
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
             var token = draft.Tokens[index];
-            if (token.Shape is TokenShape.Upper && token.Word is null && draft.IsFree(index) && token.End - token.Start is >= 3 and <= 7
+            if (token.Shape is TokenShape.Upper && draft.IsUnknown(index) && draft.IsFree(index) && token.End - token.Start is >= 3 and <= 7
                 && Acts(draft, index))
             {
                 draft.Add(index, index, new Entity { Field = MentionField.Organization, Name = draft.TextOf(index, index) });
@@ -77,7 +77,7 @@ internal static class AcronymRecognizer
 
         if (named.Field is MentionField.State or MentionField.Place)
         {
-            return (draft.IsWord(named.First - 1, "in") || draft.IsWord(named.First - 1, "for"))
+            return (draft.IsWord(named.First - 1, "in") || draft.IsWord(named.First - 1, "for") || draft.IsWord(named.First - 1, "to"))
                 && draft.TryGetOwner(named.First - 2, out var body) ? body : null;
         }
 

@@ -142,7 +142,8 @@ internal static class CapitalizedRun
     private static bool Joins(Draft draft, int joint)
     {
         var left = joint - 1;
-        if (!IsNameWord(draft, left) || EndsEntity(draft, left) || draft.Tokens[left].Is(WordUse.OrganizationHead))
+        if (!IsNameWord(draft, left) || (EndsEntity(draft, left) && !draft.Tokens[left].Is(WordUse.PlaceOpening))
+            || draft.Tokens[left].Is(WordUse.OrganizationHead))
         {
             return false;
         }

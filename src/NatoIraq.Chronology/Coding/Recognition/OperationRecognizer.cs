@@ -30,6 +30,27 @@ internal static class OperationRecognizer
                 var operation = draft.Add(index, last, new Entity { Field = MentionField.Mission, Name = draft.TextOf(index, last),
                     MissionType = LexiconSchema.MissionTypes[0] });
                 memory.LastMission = operation.Entity;
+                if (last == index + 1 && draft.Tokens[last].Shape is TokenShape.Capitalized && draft.IsUnknown(last))
+                {
+                    memory.IntroduceOperation(draft.TextOf(last, last), operation.Entity!);
+                }
+            }
+        }
+
+        RecognizeCodeNames(draft, memory);
+    }
+
+    /// <summary>"Atalanta", once "Operation Atalanta" has been named.</summary>
+    private static void RecognizeCodeNames(Draft draft, SourceMemory memory)
+    {
+        for (var index = 0; memory.HasOperations && index < draft.Tokens.Count; index++)
+        {
+            var token = draft.Tokens[index];
+            if (token.Shape is TokenShape.Capitalized && draft.IsFree(index) && draft.IsUnknown(index)
+                && memory.TryGetOperation(draft.Text.AsSpan(token.Start, token.End - token.Start), out var operation))
+            {
+                draft.Add(index, index, operation!);
+                memory.LastMission = operation;
             }
         }
     }

@@ -38,8 +38,12 @@ internal static class OrganizationRecognizer
         draft.TryMatch(index, PhraseKind.OrganizationHead, out var phrase) && draft.AreFree(index, phrase.Last)
             && draft.Tokens[phrase.Last].IsCapitalized ? phrase.Last
         : draft.Tokens[index].Is(WordUse.OrganizationHead) && (!draft.TryMatch(index, PhraseKind.Title, out var title)
-        || title.Last == index) ? index
+        || title.Last == index) && !EndsTitle(draft, index) ? index
         : -1;
+
+    /// <summary>"Chief Executive": the word closes a title that begins before it.</summary>
+    private static bool EndsTitle(Draft draft, int index) =>
+        index > 0 && !draft.IsBreak(index) && draft.TryMatch(index - 1, PhraseKind.Title, out var title) && title.Last == index;
 
     private static int GovernmentEnd(Draft draft, int index) =>
         draft.Tokens[index].Shape is not TokenShape.Lower ? -1
@@ -56,7 +60,7 @@ internal static class OrganizationRecognizer
             return;
         }
 
-        var first = CapitalizedRun.Left(draft, head);
+        var first = WithNumber(draft, CapitalizedRun.Left(draft, head), head);
         var end = CapitalizedRun.Right(draft, last);
         if (IsInLexicon(draft, first, end) || !draft.AreFree(first, end))
         {
@@ -77,6 +81,19 @@ internal static class OrganizationRecognizer
 
         Record(draft, memory, first, end, draft.TextOf(head, last));
     }
+
+    /// <summary>"3 Commando Brigade", "9th Marine Expeditionary Brigade": a military unit's number belongs to its name.</summary>
+    private static int WithNumber(Draft draft, int first, int head) =>
+        first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].End - draft.Tokens[first - 1].Start <= 5
+        && !draft.Text.AsSpan(draft.Tokens[first - 1].Start, draft.Tokens[first - 1].End - draft.Tokens[first - 1].Start).Contains(',')
+        && draft.Tokens[first - 1].Shape is TokenShape.Number or TokenShape.Mixed && char.IsAsciiDigit(draft.Text[draft.Tokens[first - 1].Start])
+        && IsUnit(draft, head) ? first - 1 : first;
+
+    private static bool IsUnit(Draft draft, int head) =>
+        draft.IsWord(head, "Brigade") || draft.IsWord(head, "Division") || draft.IsWord(head, "Battalion") || draft.IsWord(head, "Regiment")
+        || draft.IsWord(head, "Corps") || draft.IsWord(head, "Army") || draft.IsWord(head, "Fleet") || draft.IsWord(head, "Squadron")
+        || draft.IsWord(head, "Commando") || draft.IsWord(head, "Wing") || draft.IsWord(head, "Infantry") || draft.IsWord(head, "Cavalry")
+        || draft.IsWord(head, "Force") || draft.IsWord(head, "Unit") || draft.IsWord(head, "Company") || draft.IsWord(head, "Battery");
 
     /// <summary>A name the lexicon holds as a whole is the lexicon's.</summary>
     private static bool IsInLexicon(Draft draft, int first, int end)
@@ -134,7 +151,7 @@ internal static class OrganizationRecognizer
             start = known ? candidate : owner;
         }
 
-        if (!known && !(draft.Tokens[owner].Word is null && draft.Tokens[owner].Shape is TokenShape.Capitalized
+        if (!known && !(draft.IsUnknown(owner) && draft.Tokens[owner].Shape is TokenShape.Capitalized
             && !draft.Tokens[owner].StartsSentence) && !draft.Tokens[owner].Is(WordUse.Common))
         {
             return;

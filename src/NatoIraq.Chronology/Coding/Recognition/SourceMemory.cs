@@ -9,6 +9,7 @@ internal sealed class SourceMemory
 {
     private DateTime? previousStart;
     private readonly Dictionary<string, Entity> acronyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> operations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> organizationsByHead = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> offices = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> organizations = new(StringComparer.OrdinalIgnoreCase);
@@ -31,6 +32,16 @@ internal sealed class SourceMemory
 
     /// <summary>Remembers an acronym the text has introduced.</summary>
     public void Introduce(string acronym, Entity entity) => acronyms[acronym] = entity;
+
+    /// <summary>Whether an operation with a code name of one word has been named.</summary>
+    public bool HasOperations => operations.Count > 0;
+
+    /// <summary>Remembers the code name of an operation.</summary>
+    public void IntroduceOperation(string codeName, Entity operation) => operations[codeName] = operation;
+
+    /// <summary>The operation of this code name.</summary>
+    public bool TryGetOperation(ReadOnlySpan<char> codeName, out Entity? operation) =>
+        operations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(codeName, out operation);
 
     /// <summary>What an acronym stands for in this source.</summary>
     public bool TryGetAcronym(ReadOnlySpan<char> acronym, out Entity? entity) =>
