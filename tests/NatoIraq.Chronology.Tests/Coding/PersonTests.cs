@@ -11,7 +11,7 @@ public class PersonTests
     [InlineData("Minister of Defence Kalashi resigned.", "Kalashi")]
     [InlineData("Ambassador to Kenya Wiebke Ohlsen left.", "Wiebke Ohlsen")]
     [InlineData("Talks with King Faisal bin Turki and Crown Prince Naif.", "Faisal bin Turki; Naif")]
-    [InlineData("Prime Minister Ruud van der Meulen met Joschka von Arnim.", "Ruud van der Meulen")]
+    [InlineData("Prime Minister Ruud van der Meulen met Joschka von Arnim.", "Ruud van der Meulen; Joschka von Arnim")]
     [InlineData("President Hamid al-Rikabi received Mr. Al-Tamimi.", "Hamid al-Rikabi; Al-Tamimi")]
     [InlineData("Thomas J. Watson, Jr. was ambassador.", "Thomas J. Watson, Jr.")]
     [InlineData("W. Averell Harriman III arrived.", "W. Averell Harriman III")]
@@ -20,8 +20,41 @@ public class PersonTests
     [InlineData("Richard Nixon and Nguyen Thieu agreed.", "Richard Nixon; Nguyen Thieu")]
     [InlineData("A customs officer, Ljubodrag Vesin, was wounded.", "Ljubodrag Vesin")]
     [InlineData("Ndabaningi Sithole conducted an inquiry.", "Ndabaningi Sithole")]
+    [InlineData("Presidents Brana Tollev and R.K. Ostrander sign the accord.", "Brana Tollev; R.K. Ostrander")]
+    [InlineData("Lt-Col W. Ashdown surrenders.", "W. Ashdown")]
+    [InlineData("Tsar Nicholas II abdicates.", "Nicholas II")]
     public void Titles_given_names_and_initials_make_a_person(string sentence, string people) =>
         Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
+
+    [Theory]
+    [InlineData("Yongsu Pahk, director of the institute, spoke.", "Yongsu Pahk")]
+    [InlineData("The delegation is headed by Tamsin Okereke.", "Tamsin Okereke")]
+    [InlineData("The congress appoints Dorji Wangdruk.", "Dorji Wangdruk")]
+    [InlineData("Talks with Harith al-Jumaili failed.", "Harith al-Jumaili")]
+    [InlineData("UNITA's Tchikala Mbundo signs the protocol.", "Tchikala Mbundo")]
+    [InlineData("The city fell after Zoltab Ferenczi fled.", "Zoltab Ferenczi")]
+    [InlineData("Seo Min-ho and Han Chul-soo open the border.", "Seo Min-ho; Han Chul-soo")]
+    public void What_stands_around_two_unknown_words_makes_them_a_person(string sentence, string people) =>
+        Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
+
+    [Theory]
+    [InlineData("Churchill, Drosdov and Varnholt meet in Cairo.", "Churchill; Drosdov; Varnholt")]
+    [InlineData("Drosdov and Varnholt sign a pact.", "Drosdov; Varnholt")]
+    [InlineData("A meeting between Kissinger and Drosdov failed.", "Kissinger; Drosdov")]
+    [InlineData("Drosdov resigns.", "Drosdov")]
+    [InlineData("Drosdov's death is announced.", "Drosdov")]
+    [InlineData("The envoy meets Drosdov.", "Drosdov")]
+    [InlineData("The plan was drawn up with Gorbachev.", "Gorbachev")]
+    public void A_bare_surname_is_a_person_where_it_does_what_people_do(string sentence, string people) =>
+        Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
+
+    [Theory]
+    [InlineData("The court in The Hague ruled.")]
+    [InlineData("Zorvia and Keldonia export grain.")]
+    [InlineData("The cruiser General Ostrowski sinks.")]
+    [InlineData("HMS Duke of Ardley leaves.")]
+    [InlineData("The frigates Halberd and Nils Brahe sail.")]
+    public void Places_and_ships_are_no_people(string sentence) => Assert.Empty(Coded.Sentence(sentence).People);
 
     [Theory]
     [InlineData("The Justice Department closed its office in Georgia.")]

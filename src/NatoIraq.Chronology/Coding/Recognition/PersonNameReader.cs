@@ -6,6 +6,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 internal static class PersonNameReader
 {
     private const int LongestName = 7;
+    private const int LongestSyllable = 5;
 
     /// <summary>What a word of a name may not be, unless it is a surname or given name as well.</summary>
     private const WordUse NoName = WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead
@@ -42,7 +43,7 @@ internal static class PersonNameReader
                 break;
             }
 
-            var isInitial = draft.Tokens[word].Shape is TokenShape.Initial;
+            var isInitial = IsInitial(draft, word);
             isComplete = lastIsInitial && !isInitial && parts >= 2;
             lastIsInitial = isInitial;
             last = EndOfHyphenated(draft, word);
@@ -68,7 +69,12 @@ internal static class PersonNameReader
 
     /// <summary>Whether the token is written like a word of a name and is known for nothing else.</summary>
     public static bool IsUnknownName(Draft draft, int index) =>
-        index < draft.Tokens.Count && draft.Tokens[index] is { Shape: TokenShape.Capitalized, Word: null };
+        index < draft.Tokens.Count && draft.Tokens[index].Shape is TokenShape.Capitalized && draft.IsUnknown(index);
+
+    /// <summary>Whether the token is an initial or two: "F.", "P.W.", but not "U.S.".</summary>
+    public static bool IsInitial(Draft draft, int index) =>
+        draft.Tokens[index].Shape is TokenShape.Initial
+        || (draft.Tokens[index] is { Shape: TokenShape.Abbreviation } token && token.End - token.Start is 4 && draft.IsUnknown(index));
 
     /// <summary>How many tokens of particles ("al", "-", "van", "der") stand before a capitalized word.</summary>
     private static int ParticlesAt(Draft draft, int index, bool mayBeLower)
@@ -97,7 +103,7 @@ internal static class PersonNameReader
         }
 
         var token = draft.Tokens[index];
-        if (token.Shape is TokenShape.Initial)
+        if (IsInitial(draft, index))
         {
             return true;
         }
@@ -151,13 +157,27 @@ internal static class PersonNameReader
     private static int EndOfHyphenated(Draft draft, int index)
     {
         while (draft.IsHyphen(index + 1) && draft.Tokens[index + 2].IsWord
-            && (draft.Tokens[index + 2].IsCapitalized || draft.Tokens[index + 2].Word is null))
+            && (draft.Tokens[index + 2].IsCapitalized || draft.Tokens[index + 2].Word is null || IsSecondSyllable(draft, index)))
         {
             index += 2;
         }
 
         return index;
     }
+
+    /// <summary>"Kim Jong-il", "Park Chung-hee": the second syllable of a Korean name may be an English word by chance.</summary>
+    private static bool IsSecondSyllable(Draft draft, int index)
+    {
+        var second = draft.Tokens[index + 2];
+        return second.Shape is TokenShape.Lower && second.End - second.Start <= LongestSyllable && index > 0 && draft.Tokens[index - 1].IsCapitalized
+            && !draft.IsBreak(index) && second.Word is not { VerbForms: VerbForms.Past } && (draft.IsUnknown(index) || second.End - second.Start == 2);
+    }
+
+    /// <summary>"Moon Jae-in", "Ban Ki-moon": a family name before a given name of two syllables joined by a hyphen.</summary>
+    public static bool IsKorean(Draft draft, int index) =>
+        index + 3 < draft.Tokens.Count && draft.Tokens[index] is { Shape: TokenShape.Capitalized } family && family.End - family.Start <= LongestSyllable
+        && !family.Is(WordUse.Function & ~WordUse.Pronoun) && !draft.IsBreak(index + 1) && IsUnknownName(draft, index + 1) && draft.IsHyphen(index + 2)
+        && IsSecondSyllable(draft, index + 1);
 
     private static int WithSuffix(Draft draft, int last)
     {

@@ -43,7 +43,7 @@ internal static class PersonRecognizer
             return title.Last + 1;
         }
 
-        var end = UntitledEnd(draft, index, out var first);
+        var end = UntitledEnd(draft, memory, index, out var first);
         if (end < 0)
         {
             return index + 1;
@@ -61,7 +61,7 @@ internal static class PersonRecognizer
             && !draft.Tokens[title.First].Is(WordUse.TitleModifier);
     }
 
-    private static int UntitledEnd(Draft draft, int index, out int first)
+    private static int UntitledEnd(Draft draft, SourceMemory memory, int index, out int first)
     {
         first = index;
         var token = draft.Tokens[index];
@@ -70,14 +70,25 @@ internal static class PersonRecognizer
             return -1;
         }
 
-        if (token.Shape is TokenShape.Initial || (token.Is(WordUse.GivenName) && !IsBehindHyphen(draft, index)))
+        if (PersonNameReader.IsInitial(draft, index) || (token.Is(WordUse.GivenName) && !IsBehindHyphen(draft, index)))
         {
             return IsLongerThing(draft, index) ? -1 : PersonNameReader.Read(draft, index, titled: false);
         }
 
-        if (token.Is(WordUse.Surname) && !token.Is(WordUse.Common | WordUse.OrganizationHead) && Acts(draft, index))
+        if (token.Is(WordUse.Surname) && !token.Is(WordUse.Common | WordUse.OrganizationHead)
+            && Acts(draft, index))
         {
             return index;
+        }
+
+        if (BareSurname.IsFamousName(draft, index) || BareSurname.IsListed(draft, memory, index))
+        {
+            return index;
+        }
+
+        if (PersonNameReader.IsKorean(draft, index))
+        {
+            return index + 3;
         }
 
         if (!PersonNameReader.IsUnknownName(draft, index) || IsBehindHyphen(draft, index))
@@ -86,8 +97,13 @@ internal static class PersonRecognizer
         }
 
         var last = PersonNameReader.Read(draft, index, titled: false);
-        return last >= 0 && (HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsJoinedToPerson(draft, index)
-            || IsPersonalSubject(draft, index, last) || IsApposition(draft, index, last)) ? last : -1;
+        if (last < 0)
+        {
+            return BareSurname.ActsAlone(draft, index) ? index : -1;
+        }
+
+        return HasGivenNameOrInitial(draft, index, last) || IsWholeCell(draft, index, last) || IsJoinedToPerson(draft, memory, index)
+            || PersonContext.MakesPerson(draft, memory, index, last) || IsPersonalSubject(draft, index, last) || IsApposition(draft, index, last) ? last : -1;
     }
 
     /// <summary>"Seward became": a well-known surname right before a verb.</summary>
@@ -125,7 +141,7 @@ internal static class PersonRecognizer
         first == 0 && last - first < 5 && last + 1 < draft.Tokens.Count && draft.Tokens[last + 1].StartsCell;
 
     /// <summary>"Richard Holbrooke and Fazil Kucuk": joined to a person, a name of two unknown words is a person's.</summary>
-    private static bool IsJoinedToPerson(Draft draft, int first)
+    private static bool IsJoinedToPerson(Draft draft, SourceMemory memory, int first)
     {
         for (var index = first - 1; index >= 1 && first - index < 6 && !draft.IsBreak(index + 1); index--)
         {
@@ -136,6 +152,12 @@ internal static class PersonRecognizer
                     if (draft.TryGetOwner(before, out var owner))
                     {
                         return owner.Field is MentionField.Person;
+                    }
+
+                    if (memory.People.Knows(draft.Text.AsSpan(draft.Tokens[before].Start,
+                        draft.Tokens[before].End - draft.Tokens[before].Start)) && draft.Tokens[before].IsCapitalized)
+                    {
+                        return true;
                     }
                 }
 
@@ -161,14 +183,14 @@ internal static class PersonRecognizer
     /// </summary>
     private static bool IsPersonalSubject(Draft draft, int first, int last)
     {
-        if (!draft.Tokens[first].StartsSentence || last + 1 >= draft.Tokens.Count)
+        if (!(draft.Tokens[first].StartsSentence || BeginsClause(draft, first)) || last + 1 >= draft.Tokens.Count)
         {
             return false;
         }
 
         for (var index = first; index <= last; index++)
         {
-            if (draft.Tokens[index].Word is not null && draft.Tokens[index].Shape is not TokenShape.Initial)
+            if (!draft.IsUnknown(index) && draft.Tokens[index].Shape is not TokenShape.Initial)
             {
                 return false;
             }
@@ -178,6 +200,11 @@ internal static class PersonRecognizer
         return next.Shape is TokenShape.Lower && next.Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson }
             or { Uses: WordUse.Be };
     }
+
+    /// <summary>"after Anastasio Somoza flees", "; Gunnar Jarring is named": a clause inside the sentence begins with the name.</summary>
+    private static bool BeginsClause(Draft draft, int first) =>
+        first > 0 && (draft.Tokens[first - 1].Is(WordUse.Subordinator) || draft.IsMark(first - 1, ';') || draft.IsMark(first - 1, ':')
+        || draft.IsWord(first - 1, "after") || draft.IsWord(first - 1, "before") || draft.IsWord(first - 1, "as"));
 
     private static void Add(Draft draft, SourceMemory memory, int first, int last) =>
         draft.Add(first, last, memory.People.Identify(draft.TextOf(first, last)));
