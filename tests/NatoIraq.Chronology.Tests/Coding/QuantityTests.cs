@@ -19,6 +19,10 @@ public class QuantityTests
     [InlineData("An army 130,000 strong crossed the border.", "130000", null, null, "strong")]
     [InlineData("Fifteen delegates resigned.", "15", null, null, "delegates")]
     [InlineData("Posts with 30 or fewer officials were closed.", "30", null, "30", "officials")]
+    [InlineData("Between 7,000 and 8,000 men were killed.", "7000", "7000", "8000", "men")]
+    [InlineData("The force lost 5,000 to 6,000 troops.", "5000", "5000", "6000", "troops")]
+    [InlineData("Aid of 2.50 million euros arrived.", "2500000", null, null, "EUR")]
+    [InlineData("The Council gave the Government of Chad 30 days.", "30", null, null, "days")]
     public void Figures_are_read_with_bounds_and_unit(string sentence, string value, string? low, string? high, string unit)
     {
         var quantity = Assert.Single(Coded.Sentence(sentence).Quantities);
@@ -29,6 +33,10 @@ public class QuantityTests
         Assert.Equal(unit, quantity.Unit);
     }
 
+    [Fact]
+    public void A_figure_in_millions_has_no_empty_decimals() =>
+        Assert.Equal("7500000", Assert.Single(Coded.Sentence("It freed 7.5 million people.").Quantities).Value.ToString(CultureInfo.InvariantCulture));
+
     [Theory]
     [InlineData("Resolution 1973 was adopted.")]
     [InlineData("The 21st century began in 2001.")]
@@ -38,6 +46,8 @@ public class QuantityTests
     [InlineData("One of the ministers resigned; no one replied.")]
     [InlineData("Decree No. 44 was issued under Article 5.")]
     [InlineData("The Six Sisters building burned.")]
+    [InlineData("The 3 Parachute Brigade landed.")]
+    [InlineData("UNSCR 713 imposes an embargo.")]
     public void Dates_ordinals_and_labels_are_no_figures(string sentence) => Assert.Empty(Coded.Sentence(sentence).Quantities);
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);

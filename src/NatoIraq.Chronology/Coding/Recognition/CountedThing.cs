@@ -94,7 +94,8 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
                 || (token.Is(WordUse.Determiner) && !draft.IsWord(index, "other"))
                 || (draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Date or MentionField.Person
                 or MentionField.Quantity)
-                || (token.Word is { VerbForms: VerbForms.Past, Noun: null } && last > behind))
+                || (token.Word is { VerbForms: VerbForms.Past, Noun: null } && last > behind)
+                || (token.Word is { VerbForms: VerbForms.ThirdPerson, Noun: null } && last > behind && draft.Tokens[last].IsCapitalized))
             {
                 break;
             }
@@ -131,6 +132,11 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
         && !(last == number.Last + 1 && (draft.IsWord(last, "year") || draft.IsWord(last, "month") || draft.IsWord(last, "week")
         || draft.IsWord(last, "day") || draft.IsWord(last, "person") || draft.IsWord(last, "hour")));
 
+    /// <summary>"12 of 15", "two of the six": a part of a count.</summary>
+    private static bool IsNumber(Draft draft, int index) =>
+        index < draft.Tokens.Count && (draft.Tokens[index].Shape is TokenShape.Number
+            || (draft.IsWord(index, "the") && index + 1 < draft.Tokens.Count && draft.Tokens[index + 1].Shape is TokenShape.Number));
+
     /// <summary>
     /// A number with nothing behind it counts if it is written as counts are: with thousands, or as the object of a verb or preposition
     /// ("received 1,050", "to 470").
@@ -143,7 +149,8 @@ internal sealed record CountedThing(int First, int Last, string? Unit)
         }
 
         var before = number.First - 1;
-        return number.Last > number.First || QuantityBound.Before(draft, number.First).Sense is not BoundSense.None
+        return number.Last > number.First || (draft.IsWord(number.Last + 1, "of") && IsNumber(draft, number.Last + 2))
+            || QuantityBound.Before(draft, number.First).Sense is not BoundSense.None
             || draft.Text.AsSpan(draft.Tokens[number.First].Start,
             draft.Tokens[number.First].End - draft.Tokens[number.First].Start).Contains(',')
             || (before >= 0 && !draft.IsBreak(number.First) && (draft.Tokens[before].Shape is TokenShape.Possessive or TokenShape.Mark

@@ -53,6 +53,9 @@ internal static class NumberReader
             last++;
         }
 
-        return new NumberReading(first, last, value, token.IsWord);
+        return new NumberReading(first, last, WithoutTrailingZeros(value), token.IsWord);
     }
+
+    /// <summary>A decimal keeps the places it was computed with: 7.5 × 1,000,000 is 7500000.0 unless they are divided away.</summary>
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

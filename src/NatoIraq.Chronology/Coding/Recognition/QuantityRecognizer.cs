@@ -15,6 +15,13 @@ internal static class QuantityRecognizer
         {
             if (draft.IsFree(index) && NumberReader.Read(draft, index) is { } number && !IsLabel(draft, number))
             {
+                if (QuantityRange.Read(draft, number) is { } range)
+                {
+                    Own(draft, range.First, range.Counted.Last, range.Low, range.Low, range.High, range.Counted.Unit);
+                    index = range.Counted.Last;
+                    continue;
+                }
+
                 var counted = CountedThing.Read(draft, number);
                 if (counted is not null)
                 {
@@ -34,8 +41,12 @@ internal static class QuantityRecognizer
             bound = QuantityBound.Behind(draft, number.Last) ?? bound;
         }
 
-        var first = Math.Min(bound.First, counted.First);
-        var last = Math.Max(counted.Last, bound.Last);
+        Own(draft, Math.Min(bound.First, counted.First), Math.Max(counted.Last, bound.Last), number.Value,
+            bound.Sense is BoundSense.AtLeast ? number.Value : null, bound.Sense is BoundSense.AtMost ? number.Value : null, counted.Unit);
+    }
+
+    private static void Own(Draft draft, int first, int last, decimal value, decimal? low, decimal? high, string? unit)
+    {
         var text = draft.TextOf(first, last);
         draft.Own(new Finding
         {
@@ -48,10 +59,10 @@ internal static class QuantityRecognizer
             Quantity = new Quantity
             {
                 Text = text,
-                Value = number.Value,
-                Low = bound.Sense is BoundSense.AtLeast ? number.Value : null,
-                High = bound.Sense is BoundSense.AtMost ? number.Value : null,
-                Unit = counted.Unit,
+                Value = value,
+                Low = low,
+                High = high,
+                Unit = unit,
             },
         });
     }
@@ -82,6 +93,13 @@ internal static class QuantityRecognizer
         }
 
         var label = draft.Tokens[before];
+        if (draft.TryGetOwner(before, out var body) && body.Field is MentionField.Organization or MentionField.Group
+            && CountedThing.Read(draft, number) is { Unit: not null, Last: var end } && draft.Tokens[end].Shape is TokenShape.Lower)
+        {
+            // "gave the Government of Sudan 30 days"
+            return false;
+        }
+
         if (draft.TryGetOwner(before, out var owner) && owner.Field is MentionField.Place or MentionField.State or MentionField.Person)
         {
             return IsTime(draft, number);
