@@ -43,6 +43,7 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
     public static VerbGroup? FindVerb(Draft draft, int first, int last)
     {
         VerbGroup? unknown = null;
+        VerbGroup? reduced = null;
         var relatives = 0;
         var depth = 0;
         for (var index = first; index <= last; index++)
@@ -68,6 +69,7 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
             if (VerbGroup.At(draft, index, first) is not { } verb)
             {
                 unknown ??= relatives == 0 ? VerbGroup.UnknownAt(draft, index) : null;
+                reduced ??= relatives == 0 ? VerbGroup.ReducedAt(draft, index, first) : null;
                 continue;
             }
 
@@ -80,7 +82,7 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
             index = verb.Last;
         }
 
-        return unknown;
+        return unknown ?? reduced;
     }
 
     /// <summary>"King Hussein: Private visit": the clause stands behind the colon, its subject before.</summary>
@@ -136,6 +138,23 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
         return false;
     }
 
+    /// <summary>
+    /// Whether what stands between two commas begins with a noun phrase of more than a name: "fighters of the Front, soon renamed …, attacked"
+    /// is a subject, "Riga, Latvia, …" only says more of the place.
+    /// </summary>
+    private static bool BeginsWithSubject(Draft draft, int first, int comma)
+    {
+        var index = first;
+        while (index < comma && draft.Tokens[index].Is(WordUse.Determiner))
+        {
+            index++;
+        }
+
+        return index < comma && draft.IsFree(index) && draft.Tokens[index] is { Shape: TokenShape.Lower } token
+            && !token.Is(WordUse.Function | WordUse.Adverb) && !VerbGroup.IsAdverb(draft, index)
+            && (token.Word?.VerbForms ?? VerbForms.None) is VerbForms.None or VerbForms.ThirdPerson;
+    }
+
     /// <summary>Behind the first comma that a clause with a finite verb follows; where nothing does, the sentence's beginning.</summary>
     private static int AfterComma(Draft draft, int first, int last)
     {
@@ -154,7 +173,7 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
                 next++;
             }
 
-            if (FindVerb(draft, index + 1, next) is not null)
+            if (FindVerb(draft, index + 1, next) is not null || (BeginsWithSubject(draft, index + 1, next) && FindVerb(draft, index + 1, last) is not null))
             {
                 return index + 1;
             }

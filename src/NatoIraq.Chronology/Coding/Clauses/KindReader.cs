@@ -25,7 +25,7 @@ internal static class KindReader
 
     /// <summary>Reads the kind off a clause.</summary>
     public static KindReading Read(Draft draft, Clause clause) =>
-        clause.Verb is { } verb ? FromVerb(draft, clause, verb) : FromNoun(draft, clause);
+        clause.Verb is { } verb ? FromVerb(draft, clause, verb) : NominalKind.Read(draft, clause);
 
     private static KindReading FromVerb(Draft draft, Clause clause, VerbGroup verb)
     {
@@ -37,21 +37,39 @@ internal static class KindReader
             }
         }
 
-        return new KindReading(verb.Sense.Kind, verb.Sense.Plover ?? Plover.For(verb.Sense.Kind), verb.First, verb.Last);
-    }
-
-    private static KindReading FromNoun(Draft draft, Clause clause)
-    {
-        for (var index = clause.First; index <= clause.Last; index++)
+        if (verb.Sense.Kind is EventKind.Transition && IsOfPeople(draft, verb))
         {
-            if (draft.Tokens[index].Word?.Noun is { } noun && (draft.IsFree(index) || draft.TryGetOwner(index, out var owner)
-                && owner.Field is MentionField.Document))
-            {
-                return new KindReading(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), index, index);
-            }
+            return new KindReading(EventKind.Other, Plover.None, verb.First, verb.Last);
         }
 
-        return KindReading.Undecided;
+        return verb.Sense.Kind is EventKind.Deployment && IsJourney(draft, clause, verb)
+            ? new KindReading(EventKind.Visit, Plover.For(EventKind.Visit), verb.First, verb.Last)
+            : new KindReading(verb.Sense.Kind, verb.Sense.Plover ?? Plover.For(verb.Sense.Kind), verb.First, verb.Last);
+    }
+
+    /// <summary>"Paisley becomes First Minister", "Smith succeeds Jones": a person takes office, no body turns into another.</summary>
+    private static bool IsOfPeople(Draft draft, VerbGroup verb) =>
+        (draft.TryGetOwner(verb.First - 1, out var subject) && subject.Field is MentionField.Person
+            && draft.TryGetOwner(verb.Last + 1, out var successor) && successor.Field is MentionField.Person or MentionField.Office)
+        || (draft.TryGetOwner(verb.Last + 1, out var replaced) && replaced.Field is MentionField.Person && !verb.IsPassive)
+        || (verb.IsPassive && draft.TryGetOwner(verb.First - 1, out var moved) && moved.Field is MentionField.Person);
+
+    /// <summary>"Kissinger flies to Beijing": what troops do is a deployment, what a person does is a visit.</summary>
+    private static bool IsJourney(Draft draft, Clause clause, VerbGroup verb)
+    {
+        if (verb.IsPassive || !draft.TryGetOwner(verb.First - 1, out var traveller) || traveller.Field is not MentionField.Person
+            || draft.IsBreak(verb.Last + 1) || !draft.Tokens[verb.Last + 1].Is(WordUse.Locative))
+        {
+            return false;
+        }
+
+        var first = traveller.First;
+        while (first > clause.First && draft.TryGetOwner(first - 1, out var title) && title.Field is MentionField.Office or MentionField.State)
+        {
+            first = title.First;
+        }
+
+        return first == clause.First;
     }
 
     /// <summary>The last token that fulfils a pattern, 0 where the fulfilling words stand before the verb, or -1.</summary>
@@ -63,11 +81,17 @@ internal static class KindReader
             next++;
         }
 
+        var behindPlace = BehindPlace(draft, next, clause.Last);
         foreach (var words in pattern.Next)
         {
             if (Matches(draft, next, clause.Last, words))
             {
                 return next + words.Length - 1;
+            }
+
+            if (behindPlace > next && Matches(draft, behindPlace, clause.Last, words))
+            {
+                return behindPlace + words.Length - 1;
             }
         }
 
@@ -85,6 +109,18 @@ internal static class KindReader
         }
 
         return pattern.Subject.Length > 0 && FindHead(draft, clause.First, verb.First - 1, pattern.Subject) >= 0 ? 0 : -1;
+    }
+
+    /// <summary>"agreed in Addis Ababa on …": where the clause goes on behind the place it happens in.</summary>
+    private static int BehindPlace(Draft draft, int index, int last)
+    {
+        while (index < last && (draft.IsWord(index, "in") || draft.IsWord(index, "at"))
+            && draft.TryGetOwner(index + 1, out var place) && place.Field is MentionField.Place or MentionField.State)
+        {
+            index = place.Last + 1;
+        }
+
+        return index;
     }
 
     private static bool StartsAny(Draft draft, int index, int[][] sequences) =>
@@ -122,7 +158,7 @@ internal static class KindReader
             foreach (var words in sequences)
             {
                 var behind = index + words.Length;
-                if (draft.IsFree(index) && Matches(draft, index, last, words)
+                if ((draft.IsFree(index) || IsHeadOfName(draft, index)) && Matches(draft, index, last, words)
                     && (behind > last || draft.Tokens[behind].Is(WordUse.Function) || (draft.Tokens[behind].Shape is TokenShape.Mark
                     && !draft.IsHyphen(behind))))
                 {
@@ -133,6 +169,11 @@ internal static class KindReader
 
         return -1;
     }
+
+    /// <summary>"The Geneva Conference on Korea opens": the body or gathering that a name is of stands at its end or before a preposition.</summary>
+    private static bool IsHeadOfName(Draft draft, int index) =>
+        draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Organization or MentionField.Document
+        && (owner.Last == index || draft.Tokens[index + 1].Is(WordUse.Preposition));
 
     private static bool Matches(Draft draft, int first, int last, int[] words)
     {

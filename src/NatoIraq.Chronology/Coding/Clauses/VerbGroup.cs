@@ -88,7 +88,7 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     public static bool LooksPast(Draft draft, int index)
     {
         ref readonly var token = ref draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null } && token.End - token.Start > 4
+        return token is { Shape: TokenShape.Lower, Word: null or { IsBare: true } } && token.End - token.Start > 4
             && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed", StringComparison.Ordinal)
             && !draft.IsBreak(index) && !draft.Tokens[index - 1].Is(WordUse.Determiner | WordUse.Preposition) && !draft.IsHyphen(index - 1);
     }
@@ -99,19 +99,24 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     public static VerbGroup? UnknownAt(Draft draft, int index)
     {
         ref readonly var token = ref draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null } && !draft.IsBreak(index) && draft.TryGetOwner(index - 1, out var subject)
+        return token is { Shape: TokenShape.Lower, Word: null or { IsBare: true } } && !draft.IsBreak(index) && draft.TryGetOwner(index - 1, out var subject)
             && subject.IsActor
-            && (LooksPast(draft, index) || (draft.Text[token.End - 1] == 's' && draft.Text[token.End - 2] != 's'))
+            && (LooksPast(draft, index) || (draft.Text[token.End - 1] == 's' && draft.Text[token.End - 2] != 's' && HasObject(draft, index + 1)))
             ? new VerbGroup(index, index, VerbSense.Unknown, IsPassive: false)
             : null;
     }
+
+    /// <summary>"Nasser nationalises the canal", but "KFOR elements enter": a plural noun has no object.</summary>
+    private static bool HasObject(Draft draft, int index) =>
+        !draft.IsBreak(index) && (draft.Tokens[index].Is(WordUse.Determiner) || draft.Tokens[index].IsCapitalized
+        || draft.Tokens[index].Shape is TokenShape.Number);
 
     /// <summary>Whether the token is an adverb: "also", "officially", "fully".</summary>
     public static bool IsAdverb(Draft draft, int index)
     {
         var token = draft.Tokens[index];
         return token.Is(WordUse.Adverb)
-            || (token.Shape is TokenShape.Lower && token.Word is null
+            || (token.Shape is TokenShape.Lower && token.Word is null or { IsBare: true }
             && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ly", StringComparison.Ordinal));
     }
 
@@ -129,8 +134,15 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
             return (forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0 && draft.Tokens[index].Word?.Noun is null;
         }
 
-        var previous = draft.Tokens[before];
-        if (draft.IsFree(before) && (previous.Is((WordUse.Determiner | WordUse.Preposition | WordUse.Compass) & ~WordUse.Pronoun)
+        if (draft.IsMark(before, ')') && OpeningOf(draft, before, clauseStart) is var outside and > 0)
+        {
+            // "the Tigray People's Liberation Front (TPLF) sign": what stands in brackets is not the subject.
+            before = outside - 1;
+        }
+
+        ref readonly var previous = ref draft.Tokens[before];
+        if (draft.IsFree(before) && !draft.IsMark(index - 1, ')')
+            && (previous.Is((WordUse.Determiner | WordUse.Preposition | WordUse.Compass) & ~WordUse.Pronoun)
             || previous.Shape is TokenShape.Possessive or TokenShape.Number
             || draft.IsHyphen(index - 1) || draft.IsWord(before, "to")))
         {
@@ -139,7 +151,7 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
 
         if ((forms & VerbForms.ThirdPerson) != 0)
         {
-            return !(draft.Tokens[index].Word?.Noun is not null && draft.IsWord(last + 1, "of"));
+            return !(draft.Tokens[index].Word?.Noun is not null && draft.IsWord(last + 1, "of")) && !IsBeforeVerb(draft, index, last + 1);
         }
 
         if ((forms & VerbForms.Past) != 0)
@@ -151,11 +163,37 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         if (draft.IsMark(before, ',') && draft.Tokens[index].Word?.Noun is null)
         {
             // "Leaders meeting in Bonn, Germany, sign": the subject ended before what the commas enclose.
-            before = SubjectEnd(draft, clauseStart, before);
+            before = SubjectNumber.EndOfSubject(draft, clauseStart, before);
         }
 
-        return (forms & VerbForms.Base) != 0 && HasPluralSubject(draft, before, clauseStart);
+        return (forms & VerbForms.Base) != 0 && SubjectNumber.IsPlural(draft, before, clauseStart);
     }
+
+    private static int OpeningOf(Draft draft, int closing, int clauseStart)
+    {
+        var index = closing;
+        while (index > clauseStart && closing - index < Reach && !draft.IsMark(index, '('))
+        {
+            index--;
+        }
+
+        return draft.IsMark(index, '(') && index > clauseStart ? index : -1;
+    }
+
+    /// <summary>"Truck bombs kill", "Armistice talks open": before another verb the form in -s is a plural noun.</summary>
+    private static bool IsBeforeVerb(Draft draft, int index, int next) =>
+        next == index + 1 && draft.IsFree(index) && (index == 0 || draft.IsBreak(index) || draft.IsFree(index - 1))
+        && !draft.IsBreak(next) && draft.Tokens[next] is { Shape: TokenShape.Lower, Word: { } word }
+        && (word.Is(WordUse.Be | WordUse.Have | WordUse.Modal) || (word.Verb is not null && word.Noun is null && word.VerbForms is VerbForms.Base
+            && word.Verb.Kind is not EventKind.Support && !word.Is(WordUse.Function | WordUse.Adverb | WordUse.Compass)));
+
+    /// <summary>"Treaty of Brussels signed by …": a participle that tells what was done to what stands before it, in a sentence without a verb.</summary>
+    public static VerbGroup? ReducedAt(Draft draft, int index, int clauseStart) =>
+        index > clauseStart && !draft.IsBreak(index) && draft.IsFree(index) && draft.Tokens[index].Shape is TokenShape.Lower
+        && (draft.TryGetOwner(index - 1, out _) || draft.Tokens[index - 1].Word?.Noun is not null)
+        && VerbAt(draft, index, out var forms, out var last) is { } verb && (forms & VerbForms.Past) != 0 && draft.IsWord(last + 1, "by")
+            ? new VerbGroup(index, last, verb, IsPassive: true)
+            : null;
 
     /// <summary>Whether a comma follows and a verb right behind it.</summary>
     private static bool ClosesWithVerb(Draft draft, int first)
@@ -167,50 +205,6 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
                 return !draft.IsBreak(index + 1)
                     && (((draft.Tokens[index + 1].Word?.VerbForms ?? VerbForms.None) & (VerbForms.Past | VerbForms.ThirdPerson)) != 0
                     || draft.Tokens[index + 1].Is(WordUse.Be | WordUse.Have | WordUse.Modal));
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasPluralSubject(Draft draft, int before, int clauseStart)
-    {
-        if (draft.IsWord(before, "they") || draft.IsWord(before, "we") || draft.IsWord(before, "who"))
-        {
-            return true;
-        }
-
-        if (draft.TryGetOwner(before, out var owner) && (owner.Field is MentionField.Group || IsJoined(draft, owner.First, clauseStart)))
-        {
-            return true;
-        }
-
-        var token = draft.Tokens[before];
-        return token.IsWord && draft.Text[token.End - 1] == 's' && token.End - token.Start > 3
-            && !draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ss", StringComparison.Ordinal)
-            || draft.IsWord(before, "people") || draft.IsWord(before, "police");
-    }
-
-    private static int SubjectEnd(Draft draft, int clauseStart, int comma)
-    {
-        var index = clauseStart;
-        while (index + 1 < comma && index - clauseStart < Reach && !draft.Tokens[index + 1].Is(WordUse.Function)
-            && !draft.IsMark(index + 1, ',')
-            && !(draft.IsFree(index + 1) && draft.Tokens[index + 1].Word is { VerbForms: VerbForms.Present }))
-        {
-            index++;
-        }
-
-        return index;
-    }
-
-    private static bool IsJoined(Draft draft, int first, int clauseStart)
-    {
-        for (var index = first - 1; index >= Math.Max(clauseStart, first - LongestGroup); index--)
-        {
-            if (draft.IsWord(index, "and"))
-            {
-                return true;
             }
         }
 
