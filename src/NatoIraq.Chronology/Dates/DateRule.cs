@@ -11,6 +11,9 @@ public static class DateRule
     /// <summary>"11 July 2018", "the 1st of August 1958".</summary>
     public const string DayMonthYear = "DayMonthYear";
 
+    /// <summary>"1990 August 2", "1998, 16–19 December", "1962 (15 August)".</summary>
+    public const string YearFirst = "YearFirst";
+
     /// <summary>"July 11, 2018".</summary>
     public const string MonthDayYear = "MonthDayYear";
 

@@ -22,6 +22,14 @@ public sealed class Date_phrase_tests
     [InlineData("9 Apr '03", "2003-04-09", DatePrecision.Day, DateRule.DayMonthYear)]
     [InlineData("Sept. 11, ’91", "1991-09-11", DatePrecision.Day, DateRule.MonthDayYear)]
     [InlineData("29 February 2020", "2020-02-29", DatePrecision.Day, DateRule.DayMonthYear)]
+    [InlineData("1990 August 2", "1990-08-02", DatePrecision.Day, DateRule.YearFirst)]
+    [InlineData("1990, 2 August", "1990-08-02", DatePrecision.Day, DateRule.YearFirst)]
+    [InlineData("1962 (15 August)", "1962-08-15", DatePrecision.Day, DateRule.YearFirst)]
+    [InlineData("1990 Aug.", "1990-08", DatePrecision.Month, DateRule.YearFirst)]
+    [InlineData("1998 16–19 December", "1998-12-16/1998-12-19", DatePrecision.Range, DateRule.YearFirst)]
+    [InlineData("2003 March-April", "2003-03/2003-04", DatePrecision.Range, DateRule.YearFirst)]
+    [InlineData("1968 8 and 9 May", "{1968-05-08,1968-05-09}", DatePrecision.Set, DateRule.YearFirst)]
+    [InlineData("2011 end of December", "[2011-12-21..2011-12-31]", DatePrecision.Part, DateRule.YearFirst)]
     [InlineData("2011/02/24", "2011-02-24", DatePrecision.Day, DateRule.IsoDate)]
     [InlineData("24.02.2011", "2011-02-24", DatePrecision.Day, DateRule.NumericDate)]
     [InlineData("03/24/1999", "1999-03-24", DatePrecision.Day, DateRule.NumericDate)]
@@ -168,6 +176,10 @@ public sealed class Date_phrase_tests
     [InlineData("Since 1995 the talks", "Since 1995")]
     [InlineData("1999\n\n2000", "1999")]
     [InlineData("1786-1796.", "1786-1796")]
+    [InlineData("1917 October Revolution", "1917")]
+    [InlineData("1984 May be remembered", "1984")]
+    [InlineData("1990 12 states sign in March", "1990")]
+    [InlineData("1914 August 1914 sees war", "1914")]
     public void The_longest_phrase_at_a_place_is_read_and_no_more(string text, string words)
     {
         var phrase = Reader.ReadAt(text, 0);

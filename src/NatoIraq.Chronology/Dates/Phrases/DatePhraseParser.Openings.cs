@@ -29,7 +29,7 @@ internal ref partial struct DatePhraseParser
             cursor.Position = start;
         }
 
-        return TryReadSpan(out reading);
+        return TryReadYearFirst(out reading) || TryReadSpan(out reading);
     }
 
     private bool TryReadBetween(out DateReading reading)

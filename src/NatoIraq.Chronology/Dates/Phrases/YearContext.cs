@@ -14,6 +14,9 @@ internal sealed class YearContext(EdtfDate? reference)
     /// <summary>The year last named in the text, which decides where the reference spans several years; 0 for none.</summary>
     public int LastNamed { get; set; }
 
+    /// <summary>A context in which every date is in one year.</summary>
+    public static YearContext Of(int year) => new(null) { LastNamed = year };
+
     /// <summary>Whether there is anything to take a year from.</summary>
     public bool IsKnown => first is not null || LastNamed > 0;
 

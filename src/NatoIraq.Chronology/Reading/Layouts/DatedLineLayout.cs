@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Layouts;
@@ -26,7 +27,8 @@ internal sealed class DatedLineLayout : ProseLayout
 
     /// <inheritdoc/>
     protected override BlockSense? Sense(Block block, Block? next, ProseReading reading) =>
-        reading.Profile.Leading.Read(block, reading.Reference) is { } leading && reading.Profile.Accepts(leading)
+        reading.Profile.Leading.Read(block, reading.Reference) is { } leading
+            && (reading.Profile.Accepts(leading) || (reading.OpenDate is not null && CarriesOn(leading.Date, next, reading)))
             ? BlockSense.Of(leading, block.Text.Length)
             : SenseOfParagraph(block, next, reading);
 
@@ -39,17 +41,22 @@ internal sealed class DatedLineLayout : ProseLayout
         if (reading.YearOfSection is not { } year || !block.IsAfterGap || block.Kind is not (BlockKind.Text or BlockKind.Item)
             || reading.Profile.HasLongEntries || !OpensWithPreposition(block.Text)
             || reading.Profile.Inline.ReadFirstSentence(block, year) is not { OpensSentence: true, Phrase: var phrase }
-            || phrase.Date is not { Start: { } start, End: { } end } || start.Year != year.Start?.Year || new BlockSense(phrase.Date, 0, 0, 0, 0).IsYearOrMore)
+            || phrase.Date.Start is not { } start || start.Year != year.Start?.Year || new BlockSense(phrase.Date, 0, 0, 0, 0).IsYearOrMore)
         {
             return null;
         }
 
+        return CarriesOn(phrase.Date, next, reading) ? new BlockSense(phrase.Date, phrase.Start, phrase.Length, 0, block.Text.Length) : null;
+    }
+
+    /// <summary>Whether a date carries on from the entry above, is more than a part of it, and does not run past the one below.</summary>
+    private static bool CarriesOn(EdtfDate date, Block? next, ProseReading reading)
+    {
         var above = reading.OpenDate;
-        var below = next is null ? null : reading.Profile.Leading.Read(next, year)?.Date;
+        var below = next is null ? null : reading.Profile.Leading.Read(next, reading.Reference)?.Date;
         var (earlier, later) = reading.Profile.IsDescending ? (below, above) : (above, below);
-        return earlier?.Start > start || later?.End < end || (above is { Start: { } from, End: { } to } && from <= start && end <= to)
-            ? null
-            : new BlockSense(phrase.Date, phrase.Start, phrase.Length, 0, block.Text.Length);
+        return date is { Start: { } start, End: { } end } && !(earlier?.Start > start) && !(later?.End < end)
+            && !(above is { Start: { } from, End: { } to } && from <= start && end <= to);
     }
 
     private static bool OpensWithPreposition(string text)

@@ -60,7 +60,7 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
 
         if (DayOfMonth.Read(text, start, reference) is { } day)
         {
-            return Separate(block, day, isPrefixed: true) is { IsStrong: true } found ? found : null;
+            return Separate(block, day, isPrefixed: false) is { StandsAlone: false } found ? found : null;
         }
 
         foreach (var preposition in Prepositions)

@@ -40,7 +40,7 @@ internal sealed class ProseReading(DocumentProfile profile)
         profile.Leading.Read(block, null) is null && profile.Leading.Read(block, LeadingDateReader.AnyYear) is not null;
 
     /// <summary>Whether a block would open an entry under a heading with a date.</summary>
-    public bool IsDatedUnder(Block block, EdtfDate heading) => profile.Leading.Read(block, heading) is { IsStrong: true };
+    public bool IsDatedUnder(Block block, EdtfDate heading) => profile.Leading.Read(block, heading) is { } leading && profile.Accepts(leading);
 
     /// <summary>Whether an entry has been opened.</summary>
     public bool HasEntries { get; private set; }
