@@ -55,7 +55,9 @@ internal ref partial struct DatePhraseParser
             return false;
         }
 
+        // "Day 11 - 3 April": days of one month that run backwards are no range.
         if (TryReadSecond(first, out second)
+            && !(first.Form == PartialDateForm.DayOnly && first.Day >= second.Day)
             && (isTight || second.Form != PartialDateForm.DayOnly || second.HasYear || IsAtPhraseEnd())
             && (isTight || !first.HasYear || second.HasYear || !isProse))
         {

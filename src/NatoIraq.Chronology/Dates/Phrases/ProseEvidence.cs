@@ -21,13 +21,16 @@ internal sealed class ProseEvidence(string text)
     /// <summary>What numbers are given to that are no dates.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered = Words(
         "resolution resolutions no nos number numbers page pages pp p article articles section sections paragraph paragraphs chapter "
-        + "level room flight unit battalion");
+        + "level room flight unit battalion day days week weeks phase stage round");
 
     /// <summary>Months that are given names as well.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Words("april may june august jan");
 
     private int lastEnd = -1;
     private PartialDateForm? lastForm;
+
+    /// <summary>Whether the number at a place belongs to the word before it: "Day 11", "Resolution 1546".</summary>
+    public static bool IsNumberOf(string text, int start) => char.IsAsciiDigit(text[start]) && Numbered.Contains(NeighbouringWord.Before(text, start));
 
     /// <summary>Whether a date phrase can begin with the token.</summary>
     public bool MayBeginAt(int start, int end)

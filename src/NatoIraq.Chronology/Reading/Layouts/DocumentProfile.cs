@@ -33,6 +33,7 @@ internal sealed class DocumentProfile
         Head = [.. BlockFacts.Of(new ParagraphJoiner(this).Join(head), this)];
         IsDescending = RunsBackwards(Head);
         HasLongEntries = GoOnBelow(Head);
+        DatesStandAboveTitles = Enumerable.Range(0, Head.Count).Count(index => IsAboveTitle(Head, index)) > 1;
         Table = TablePlan.Find(this);
         Counts = LayoutCounts.Of(this);
         DateHeadingLevel = Head.Where(static facts => facts is { Leading.StandsAlone: true, Block.Kind: BlockKind.Heading })
@@ -72,6 +73,9 @@ internal sealed class DocumentProfile
     /// <summary>Whether entries often go on in paragraphs of their own, which then may open with any date.</summary>
     public bool HasLongEntries { get; }
 
+    /// <summary>Whether days stand above headings that are the titles of what happened on them, as cards on a page have it.</summary>
+    public bool DatesStandAboveTitles { get; }
+
     /// <summary>Whether the latest entry stands first.</summary>
     public bool IsDescending { get; }
 
@@ -100,6 +104,13 @@ internal sealed class DocumentProfile
             .Count(static facts => facts is { IsUndatedText: true, Block.IsAfterGap: true, FirstSentence: not { OpensSentence: true } });
         return paragraphs * 100 > entries * OftenPercent;
     }
+
+    /// <summary>Whether a block is a day alone, with a heading that is no date and text below.</summary>
+    public static bool IsAboveTitle(IReadOnlyList<BlockFacts> head, int index) =>
+        index + 2 < head.Count
+        && head[index] is { Block.Kind: not BlockKind.Heading, Leading: { StandsAlone: true, Date.Precision: DatePrecision.Day } }
+        && head[index + 1] is { Block.Kind: BlockKind.Heading, Leading: null, TitleEnd: null }
+        && head[index + 2].IsUndatedText;
 
     private static bool RunsBackwards(IEnumerable<BlockFacts> head)
     {

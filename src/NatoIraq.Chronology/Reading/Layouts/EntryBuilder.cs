@@ -41,10 +41,13 @@ internal sealed class EntryBuilder
     /// <summary>Whether it has nothing but the block that dates it.</summary>
     public bool IsSingle => ReferenceEquals(first, last);
 
+    /// <summary>Whether it has any text yet.</summary>
+    public bool HasText => longer is not null || text.Text.Length > 0;
+
     /// <summary>Adds a block that belongs to the entry.</summary>
     public void Add(Block block)
     {
-        if (text.Text.Length == 0 && longer is null)
+        if (!HasText)
         {
             text = block.Content;
         }

@@ -33,7 +33,7 @@ internal readonly record struct LayoutCounts(int Lines, int Rows, int Alone, int
         {
             var facts = head[index];
             var next = index + 1 < head.Count ? head[index + 1] : null;
-            var hasTextBelow = next is { IsUndatedText: true };
+            var hasTextBelow = next is { IsUndatedText: true } || (profile.DatesStandAboveTitles && DocumentProfile.IsAboveTitle(head, index));
             isCovered = covers || (isCovered && facts is { IsUndatedText: true, Block.IsAfterGap: false });
             covers = false;
             if (facts.Leading is { StandsAlone: false } leading)

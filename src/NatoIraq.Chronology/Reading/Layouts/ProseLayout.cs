@@ -107,6 +107,11 @@ internal abstract class ProseLayout : ILayoutReader
             return reading.EnterHeading(block, null);
         }
 
+        if (block.Kind == BlockKind.Heading && reading.AwaitsTitle)
+        {
+            return reading.Continue(block);
+        }
+
         var sense = Sense(block, next, reading);
         if (sense is { } found && OpensEntry(found, block, next, reading))
         {
@@ -135,7 +140,8 @@ internal abstract class ProseLayout : ILayoutReader
     {
         if (sense.StandsAlone)
         {
-            return next is not null && !sense.IsDecadeOrMore && !IsDated(next, sense, reading) && DatesTextBelow(sense, block, next, reading);
+            return next is not null && !sense.IsDecadeOrMore && (IsAboveTitle(sense, block, next, reading) || !IsDated(next, sense, reading))
+                && DatesTextBelow(sense, block, next, reading);
         }
 
         return !(sense.IsYearOrMore && next is not null && IsDated(next, sense, reading) && IsSectionTitle(sense, block, next, reading));
@@ -144,6 +150,10 @@ internal abstract class ProseLayout : ILayoutReader
     /// <summary>Whether the block below is a heading or opens an entry of its own, be it in the year above it.</summary>
     private bool IsDated(Block next, BlockSense above, ProseReading reading) =>
         next.Kind == BlockKind.Heading || Sense(next, null, reading) is not null || reading.IsDatedUnder(next, above.Date);
+
+    private static bool IsAboveTitle(BlockSense sense, Block block, Block next, ProseReading reading) =>
+        reading.Profile.DatesStandAboveTitles && IsDay(sense) && block.Kind != BlockKind.Heading && next.Kind == BlockKind.Heading
+        && reading.Profile.Leading.Read(next, reading.Reference) is null;
 
     /// <summary>Whether the first block is the document's title, even if a date stands in it.</summary>
     protected virtual bool IsTitle(Block block, Block? next, ProseReading reading) => false;

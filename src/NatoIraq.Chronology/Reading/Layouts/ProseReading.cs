@@ -48,6 +48,9 @@ internal sealed class ProseReading(DocumentProfile profile)
     /// <summary>Whether an entry is open that has nothing but its first block.</summary>
     public bool IsOpenEmpty => entry is { IsSingle: true };
 
+    /// <summary>Whether an entry is open that has its date alone, and the document gives such a title in a heading below.</summary>
+    public bool AwaitsTitle => profile.DatesStandAboveTitles && entry is { HasText: false };
+
     /// <summary>Opens an entry.</summary>
     public IEnumerable<Passage> Open(Block block, BlockSense sense)
     {

@@ -10,6 +10,14 @@ internal sealed class TablePlan
     /// <summary>What the columns with dates are headed in chronologies.</summary>
     private static readonly string[] DateHeads = ["date", "dates", "when", "year", "day", "time", "period", "month", "start", "from"];
 
+    /// <summary>What the columns with the beginning and the end of a span are headed.</summary>
+    private static readonly string[] StartHeads = ["start", "started", "from", "begin", "begins", "beginning"];
+
+    private static readonly string[] EndHeads = ["end", "ended", "ends", "to", "until", "through"];
+
+    /// <summary>What the columns that number the rows are headed.</summary>
+    private static readonly string[] NumberHeads = ["no", "no.", "nr", "nr.", "number", "#", "№", "id"];
+
     /// <summary>One row makes no table.</summary>
     private const int LeastRows = 2;
 
@@ -28,6 +36,15 @@ internal sealed class TablePlan
 
     /// <summary>The column with the year, where the date's own column has none.</summary>
     public int? YearColumn { get; }
+
+    /// <summary>The columns with the parts of the date, where the header names a year and a month apart.</summary>
+    public DateParts? Parts { get; private init; }
+
+    /// <summary>The column with the end of a span whose beginning is the date; null where there is none.</summary>
+    public int? EndColumn { get; private init; }
+
+    /// <summary>The column that numbers the rows, which is neither date nor text.</summary>
+    public int? NumberColumn { get; private init; }
 
     /// <summary>How many columns most rows have.</summary>
     public required int Columns { get; init; }
@@ -62,6 +79,8 @@ internal sealed class TablePlan
             return null;
         }
 
+        var header = profile.Lines.Where(IsHeader).Select(divider.CellsOf).FirstOrDefault(static cells => cells.Count > 1) ?? table[0];
+        var parts = DateParts.Find(header);
         var columns = table.GroupBy(static cells => cells.Count).MaxBy(static group => group.Count())!.Key;
         var best = -1;
         var bestWeight = 0.0;
@@ -77,7 +96,7 @@ internal sealed class TablePlan
             }
 
             var bareYears = found.Count(static date => date!.Precision == DatePrecision.Year);
-            var isHeaded = table[0].Count > column && DateHeads.Contains(table[0][column].Text.ToLowerInvariant().Split(' ')[0]);
+            var isHeaded = table[0].Count > column && DateHeads.Contains(FirstWord(table[0][column]));
             var weight = found.Count - (0.3 * bareYears) + (isHeaded ? 0.2 * found.Count : 0);
             if (bareYears == found.Count)
             {
@@ -92,20 +111,67 @@ internal sealed class TablePlan
             }
         }
 
+        if (parts is not null)
+        {
+            (best, bestDated) = (parts.Year, table.Count);
+        }
+
         if (best < 0)
         {
             return null;
         }
 
         years.Remove(best);
-        return new TablePlan(divider, best, years.Count > 0 ? years[0] : null)
+        return new TablePlan(divider, best, parts is null && years.Count > 0 ? years[0] : null)
         {
+            Parts = parts,
+            EndColumn = parts is null ? EndColumnOf(header, best) : null,
+            NumberColumn = NumberColumnOf(header, table, best),
             Columns = columns,
             Dated = bestDated,
             Total = table.Count + profile.Head.Count(facts => facts.Leading is { StandsAlone: false } && divider.CellsOf(facts.Block).Count == 0),
             DelimiterName = name,
         };
     }
+
+    /// <summary>"start", "end": a column headed as an end behind one headed as a beginning.</summary>
+    private static int? EndColumnOf(IReadOnlyList<FoldedText> header, int dateColumn)
+    {
+        if (dateColumn >= header.Count || !StartHeads.Contains(FirstWord(header[dateColumn])))
+        {
+            return null;
+        }
+
+        for (var column = 0; column < header.Count; column++)
+        {
+            if (column != dateColumn && EndHeads.Contains(FirstWord(header[column])))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    private static string FirstWord(FoldedText cell) => cell.Text.ToLowerInvariant().Split(' ', '_', '-')[0];
+
+    /// <summary>A column that is headed as one of numbers and has nothing else.</summary>
+    private static int? NumberColumnOf(IReadOnlyList<FoldedText> header, List<IReadOnlyList<FoldedText>> table, int dateColumn)
+    {
+        for (var column = 0; column < header.Count; column++)
+        {
+            if (column != dateColumn && NumberHeads.Contains(header[column].Text.ToLowerInvariant())
+                && table.All(row => row == header || row.Count <= column || row[column].Text.AsSpan().TrimEnd('.').IndexOfAnyExceptInRange('0', '9') < 0))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a column has neither the date nor text.</summary>
+    public bool LeavesOut(int column) => column == DateColumn || column == YearColumn || column == EndColumn || column == NumberColumn || Parts?.Has(column) == true;
 
     private static bool IsHeader(Block block) => block.Kind == BlockKind.Row && block.Level == Block.HeaderRow;
 

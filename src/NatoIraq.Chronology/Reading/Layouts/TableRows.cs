@@ -42,6 +42,13 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
 
         var isFirst = !hasRows;
         hasRows = true;
+        if (plan.Parts is { } parts && parts.TextOf(cells) is { Length: > 0 } words)
+        {
+            return parts.Read(cells, profile.Dates, dateAbove?.Date.Start?.Year) is { } composed
+                ? Open(block, cells, composed, words, parts.SpanOf(cells))
+                : Refuse(block, words, null, isFirst);
+        }
+
         if (plan.YearColumn is { } yearColumn && yearColumn < cells.Count && cells[yearColumn].Text.Length > 0)
         {
             yearAbove = TablePlan.ReadCell(profile.Dates, cells[yearColumn].Text, null)?.Date;
@@ -58,16 +65,38 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
         {
             var inherits = yearAbove is null && TablePlan.ReadCell(profile.Dates, cell.Text, null) is null;
             var date = years.Enter(phrase.Date, inherits ? year => profile.Dates.ReadAt(cell.Text, phrase.Start, year)?.Date : null);
+            if (plan.EndColumn is { } endColumn && endColumn < cells.Count && Until(date, cells[endColumn]) is { } span)
+            {
+                return Open(block, cells, span, $"{cell.Text} {cells[endColumn].Text}", SpanOf(cell, cells[endColumn]));
+            }
+
             return Open(block, cells, date, cell.Text.Substring(phrase.Start, phrase.Length), cell.ToSource(phrase.Start, phrase.Length), AmbiguityNote.Of(phrase, cell.Text));
         }
 
+        return Refuse(block, cell.Text, reference, isFirst);
+    }
+
+    /// <summary>The span to the date in the column of ends; null where there is none or it lies before the beginning.</summary>
+    private EdtfDate? Until(EdtfDate start, FoldedText end) =>
+        TablePlan.ReadCell(profile.Dates, end.Text, start) is { Date: var last } && last != start
+            && EdtfDate.TryParse($"{start}/{last}", out var span, out _) ? span : null;
+
+    private static TextSpan SpanOf(FoldedText one, FoldedText other)
+    {
+        var (first, second) = (one.ToSource(0, one.Text.Length), other.ToSource(0, other.Text.Length));
+        return TextSpan.FromBounds(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
+    }
+
+    /// <summary>A row that has something else where its date should be: the header, or a row that cannot be read.</summary>
+    private IEnumerable<Passage> Refuse(Block block, string cell, EdtfDate? reference, bool isFirst)
+    {
         if (isFirst || block.Level == Block.HeaderRow || block.Text == headerRow)
         {
             headerRow = block.Text;
             return With(new IgnoredText(block.Line, block.Span, "the table's header row"));
         }
 
-        return With(new RejectedLine(block.Line, block.Span, block.Text, ReasonFor(cell.Text, reference)));
+        return With(new RejectedLine(block.Line, block.Span, block.Text, ReasonFor(cell, reference)));
     }
 
     /// <summary>Ends the open row and gives it.</summary>
@@ -83,7 +112,7 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
         var text = new FoldedTextBuilder();
         for (var column = 0; column < cells.Count; column++)
         {
-            if (column != plan.DateColumn && column != plan.YearColumn)
+            if (!plan.LeavesOut(column))
             {
                 text.Break();
                 text.Append(cells[column], 0, cells[column].Text.Length);
