@@ -24,6 +24,8 @@ public class PlaceTests
     [InlineData("A test took place at Hwadae-ri.", "Hwadae-ri")]
     [InlineData("Rebels besiege Tarnovka.", "Tarnovka")]
     [InlineData("Fighting at the Zelin checkpoint ended.", "Zelin")]
+    [InlineData("Rebels withdraw from Tarnovka.", "Tarnovka")]
+    [InlineData("The militia seize Tarnovka, Zelin and Orsova.", "Tarnovka; Zelin; Orsova")]
     public void Places_are_found_where_something_happens(string sentence, string places) =>
         Assert.Equal(places, Coded.Sentence(sentence).Places.ToString());
 

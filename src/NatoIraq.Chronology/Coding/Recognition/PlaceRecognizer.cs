@@ -153,10 +153,28 @@ internal static class PlaceRecognizer
         && verb.Base is "take" or "retake" or "capture" or "recapture" or "seize" or "occupy" or "besiege" or "liberate" or "enter" or "reach"
             or "attack" or "bomb" or "shell" or "storm" or "raid" or "visit" or "leave" or "overrun" or "evacuate";
 
-    /// <summary>"shell Tskhinvali": the object of what is done to places only.</summary>
-    private static bool IsConquered(Draft draft, int first) =>
+    /// <summary>
+    /// "shell Tskhinvali", "capture Kidal": the object of what is done to places only, or mostly where the name is of one word.
+    /// </summary>
+    private static bool IsConquered(Draft draft, int first, int last) =>
         first > 0 && !draft.IsBreak(first) && draft.Tokens[first - 1] is { Shape: TokenShape.Lower, Word.Verb: { } verb }
-        && verb.Base is "besiege" or "occupy" or "liberate" or "overrun" or "shell" or "enter" or "reach" or "retake" or "recapture" or "storm" or "bombard";
+        && (verb.Base is "besiege" or "occupy" or "liberate" or "overrun" or "shell" or "enter" or "reach" or "retake" or "recapture" or "storm"
+            or "bombard" or "bomb" or "raid"
+            || (first == last && verb.Base is "capture" or "seize"));
+
+    /// <summary>"withdraw from Sinjar", "advanced to Musaybin": where somebody moves to or from.</summary>
+    private static bool IsDestination(Draft draft, int first)
+    {
+        if (first < 2 || draft.IsBreak(first) || draft.IsBreak(first - 1)
+            || !(draft.IsWord(first - 1, "from") || draft.IsWord(first - 1, "to") || draft.IsWord(first - 1, "into") || draft.IsWord(first - 1, "towards")))
+        {
+            return false;
+        }
+
+        return draft.Tokens[first - 2].Word?.Verb is { } verb
+            && (verb.Kind is EventKind.Deployment or EventKind.Visit
+                || verb.Base is "withdraw" or "flee" or "march" or "advance" or "retreat" or "escape" or "move" or "relocate" or "pull out" or "spread");
+    }
 
     /// <summary>"in Baghdad and Halabja".</summary>
     private static bool IsJoinedToPlace(Draft draft, int first) =>
@@ -173,7 +191,7 @@ internal static class PlaceRecognizer
         }
 
         if (IsNamedByType(draft, index) || IsTypedBehind(draft, index, last) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last)
-            || IsListed(draft, index) || IsConquered(draft, index))
+            || IsListed(draft, index) || IsConquered(draft, index, last) || IsDestination(draft, index))
         {
             return draft.Add(index, last, Place(draft.TextOf(index, last), null));
         }
