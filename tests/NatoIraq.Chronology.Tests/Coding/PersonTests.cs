@@ -45,6 +45,7 @@ public class PersonTests
     [InlineData("Drosdov's death is announced.", "Drosdov")]
     [InlineData("The envoy meets Drosdov.", "Drosdov")]
     [InlineData("The plan was drawn up with Gorbachev.", "Gorbachev")]
+    [InlineData("The note was drafted by Attlee, Drosdov and Varnholt.", "Attlee; Drosdov; Varnholt")]
     public void A_bare_surname_is_a_person_where_it_does_what_people_do(string sentence, string people) =>
         Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
 

@@ -10,6 +10,9 @@ internal static class BareSurname
 {
     private const int LongestList = 14;
 
+    /// <summary>How far the third name of a list is from the first: "Attlee, Bevin and Molotov".</summary>
+    private const int ThreeNames = 4;
+
     /// <summary>
     /// "Chamberlain, Daladier, Hitler and Mussolini sign", "between Kennedy and Khrushchev": one of several bare surnames, of which one is known
     /// to be somebody's or which all together do what only people do.
@@ -45,7 +48,7 @@ internal static class BareSurname
         }
 
         var isPair = first > 0 && (draft.IsWord(first - 1, "between") || draft.IsWord(first - 1, "by"));
-        return known ? PersonContext.IsPluralAct(draft, last + 1) || isPair
+        return known ? last - first >= ThreeNames || PersonContext.IsPluralAct(draft, last + 1) || isPair
             : draft.Tokens[first].StartsSentence && PersonContext.IsPluralAct(draft, last + 1)
                 && draft.Tokens[last + 1].Word!.Verb!.Base is "sign" or "meet" or "initial" or "confer" or "shake" or "agree";
     }

@@ -114,7 +114,7 @@ internal static class PersonContext
     /// <summary>"Majzoub al-Khalifa": an article or "son of" inside the name, which is neither behind a preposition nor opens as places do.</summary>
     private static bool HasInnerParticle(Draft draft, int first, int last)
     {
-        if (IsBehindLocative(draft, first)
+        if ((IsBehindLocative(draft, first) && !draft.IsWord(first - 1, "over"))
             || PlaceOpenings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(
                 draft.Text.AsSpan(draft.Tokens[first].Start, draft.Tokens[first].End - draft.Tokens[first].Start)))
         {
