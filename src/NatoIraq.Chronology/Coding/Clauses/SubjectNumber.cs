@@ -27,7 +27,9 @@ internal static class SubjectNumber
 
         return IsPluralWord(draft, before)
             || (draft.Tokens[before].Shape is TokenShape.Capitalized && owner is null && IsJoined(draft, before, clauseStart))
-            || (owner is not null && IsPluralWord(draft, HeadBefore(draft, owner.First, clauseStart)));
+            || (owner is not null && (IsPluralWord(draft, owner.First) || IsPluralWord(draft, HeadBefore(draft, owner.First, clauseStart))))
+            || IsPluralWord(draft, clauseStart)
+            || (draft.Tokens[before].Word?.Number is > 1 && draft.Tokens[before].IsCapitalized);
     }
 
     private static bool IsPluralWord(Draft draft, int index)
