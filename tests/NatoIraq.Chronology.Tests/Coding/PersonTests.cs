@@ -34,6 +34,7 @@ public class PersonTests
     [InlineData("UNITA's Tchikala Mbundo signs the protocol.", "Tchikala Mbundo")]
     [InlineData("The city fell after Zoltab Ferenczi fled.", "Zoltab Ferenczi")]
     [InlineData("Seo Min-ho and Han Chul-soo open the border.", "Seo Min-ho; Han Chul-soo")]
+    [InlineData("Gevor Ter-Minasov stepped down.", "Gevor Ter-Minasov")]
     public void What_stands_around_two_unknown_words_makes_them_a_person(string sentence, string people) =>
         Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
 

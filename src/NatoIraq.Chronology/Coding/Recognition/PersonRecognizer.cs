@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Coding.Clauses;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
@@ -190,15 +191,16 @@ internal static class PersonRecognizer
 
         for (var index = first; index <= last; index++)
         {
-            if (!draft.IsUnknown(index) && draft.Tokens[index].Shape is not TokenShape.Initial)
+            if (!draft.IsUnknown(index) && draft.Tokens[index].Shape is not TokenShape.Initial && !draft.IsHyphen(index)
+                && !(draft.Tokens[index].Is(WordUse.NameParticle) && index > first))
             {
                 return false;
             }
         }
 
         var next = draft.Tokens[last + 1];
-        return next.Shape is TokenShape.Lower && next.Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson }
-            or { Uses: WordUse.Be };
+        return next.Shape is TokenShape.Lower && (next.Is(WordUse.Be) || (VerbGroup.VerbAt(draft, last + 1, out var forms, out _) is not null
+            && forms is VerbForms.Past or VerbForms.ThirdPerson));
     }
 
     /// <summary>"after Anastasio Somoza flees", "; Gunnar Jarring is named": a clause inside the sentence begins with the name.</summary>
