@@ -44,7 +44,7 @@ internal static class LexiconSchema
         ["documentHeads"] = Words,
         ["documentNouns"] = Words,
         ["verbs"] = new("verb", ["verb", "forms", "kind", "plover", "patterns"]),
-        ["kindNouns"] = new("noun", ["noun", "kind", "plover"]),
+        ["kindNouns"] = new("noun", ["noun", "kind", "plover", "patterns"]),
         ["commonWords"] = Words,
         ["abbreviations"] = Words,
     };

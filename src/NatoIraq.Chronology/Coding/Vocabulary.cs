@@ -195,7 +195,7 @@ internal sealed class Vocabulary
 
         foreach (var item in sections["kindNouns"])
         {
-            var noun = new NounSense(item.Kind!, item.Plover);
+            var noun = new NounSense(item.Kind!, item.Plover, [.. item.Patterns.Select(Compile)]);
             Intern(item.Name).Noun = noun;
         }
     }

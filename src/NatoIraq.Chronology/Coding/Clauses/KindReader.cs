@@ -97,7 +97,7 @@ internal static class KindReader
 
         if (pattern.Object.Length > 0)
         {
-            if (verb.IsPassive && FindHead(draft, clause.First, verb.First - 1, pattern.Object) >= 0)
+            if ((verb.IsPassive || HasNoObject(draft, verb)) && FindHead(draft, clause.First, verb.First - 1, pattern.Object) >= 0)
             {
                 return 0;
             }
@@ -110,6 +110,11 @@ internal static class KindReader
 
         return pattern.Subject.Length > 0 && FindHead(draft, clause.First, verb.First - 1, pattern.Subject) >= 0 ? 0 : -1;
     }
+
+    /// <summary>"Agreement reached on withdrawal", "Ceasefire agreed": without an object, and in telegram style, the past tense is a participle.</summary>
+    private static bool HasNoObject(Draft draft, VerbGroup verb) =>
+        verb.First == verb.Last && draft.Tokens[verb.Last].Word is { VerbForms: VerbForms.Past }
+        && (draft.IsBreak(verb.Last + 1) || draft.Tokens[verb.Last + 1].Is(WordUse.Preposition) || draft.Tokens[verb.Last + 1].Shape is TokenShape.Mark);
 
     /// <summary>"agreed in Addis Ababa on …": where the clause goes on behind the place it happens in.</summary>
     private static int BehindPlace(Draft draft, int index, int last)
@@ -127,7 +132,7 @@ internal static class KindReader
         Array.Exists(sequences, words => Matches(draft, index, draft.Tokens.Count - 1, words));
 
     /// <summary>The object ends where another clause or a prepositional phrase other than "of" begins.</summary>
-    private static int FindObject(Draft draft, int first, int last, int[][] sequences)
+    public static int FindObject(Draft draft, int first, int last, int[][] sequences)
     {
         for (var index = first; index <= Math.Min(last, first + ObjectReach); index++)
         {

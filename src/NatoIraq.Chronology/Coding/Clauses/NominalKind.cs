@@ -15,7 +15,8 @@ internal static class NominalKind
         {
             if (NounAt(draft, index) is { } noun)
             {
-                return (noun.Kind is EventKind.Establishment ? Begun(draft, index, clause.Last) : null)
+                return Matched(draft, noun, index, clause.Last)
+                    ?? (noun.Kind is EventKind.Establishment ? Begun(draft, index, clause.Last) : null)
                     ?? new KindReading(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), index, index);
             }
         }
@@ -26,6 +27,25 @@ internal static class NominalKind
     private static NounSense? NounAt(Draft draft, int index) =>
         draft.Tokens[index].Word?.Noun is { } noun && (draft.IsFree(index) || (draft.TryGetOwner(index, out var owner)
             && owner.Field is MentionField.Document)) ? noun : null;
+
+    /// <summary>"Extension of the mandate", "Arrival of the first observers": the lexicon's patterns of the noun; null where none holds.</summary>
+    private static KindReading? Matched(Draft draft, NounSense noun, int index, int last)
+    {
+        if (!draft.IsWord(index + 1, "of"))
+        {
+            return null;
+        }
+
+        foreach (var pattern in noun.Patterns)
+        {
+            if (KindReader.FindObject(draft, index + 2, last, pattern.Object) is var found and >= 0)
+            {
+                return new KindReading(pattern.Kind, Plover.For(pattern.Kind), index, found);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Start of negotiations", "Launch of the ground offensive": what begins says more than that it begins; null where it says nothing.</summary>
     private static KindReading? Begun(Draft draft, int beginning, int last)

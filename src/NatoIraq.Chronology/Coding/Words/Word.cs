@@ -166,7 +166,8 @@ internal sealed record VerbSense(string Base, string Kind, string? Plover, IRead
 /// <summary>A noun and the kind of event it names.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Plover">The PLOVER type, where it is not the kind's own.</param>
-internal sealed record NounSense(string Kind, string? Plover);
+/// <param name="Patterns">Where the words behind its "of" change the kind.</param>
+internal sealed record NounSense(string Kind, string? Plover, IReadOnlyList<CompiledPattern> Patterns);
 
 /// <summary>A <see cref="VerbPattern"/> whose words have become numbers.</summary>
 /// <param name="Next">Word sequences one of which must stand directly behind the verb.</param>
