@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Comparison;
+
 namespace NatoIraq.Store.Matching;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using NatoIraq.Store.Matching;
+using NatoIraq.Chronology.Comparison;
 
 namespace NatoIraq.Store.Searching;
 

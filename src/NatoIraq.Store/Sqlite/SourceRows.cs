@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using NatoIraq.Store.Matching;
+using NatoIraq.Chronology.Comparison;
 
 namespace NatoIraq.Store.Sqlite;
 

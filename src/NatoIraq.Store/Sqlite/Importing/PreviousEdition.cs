@@ -1,20 +1,12 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using NatoIraq.Chronology.Comparison;
 
 namespace NatoIraq.Store.Sqlite.Importing;
 
 /// <summary>The entries of a source as the store has them, to be matched with those of a new edition. An entry is matched once.</summary>
 internal sealed class PreviousEdition
 {
-    /// <summary>The least similarity of an entry with its reworded self.</summary>
-    public const double LeastSimilarity = 0.5;
-
-    /// <summary>The same where it is the only entry left of its date in both editions: then there is nothing else it could be.</summary>
-    public const double LeastSimilarityOfSolePair = 0.25;
-
-    // Entries that keep a date are seldom shuffled; the bound keeps a thousand entries of one year from being compared a million times.
-    private const int MostCompared = 64;
-
     private const string Entries = "SELECT key, id, edtf, text FROM event INDEXED BY event_source WHERE source = ?1 AND parent IS NULL ORDER BY position";
     private const string TextOf = "SELECT text FROM event WHERE key = ?1";
 
@@ -51,52 +43,26 @@ internal sealed class PreviousEdition
         return stored;
     }
 
-    /// <summary>Matches entries of the new edition with those left of the same date that have similar words, the most similar first.</summary>
+    /// <summary>
+    /// Matches entries of the new edition with those left that they are reworded from, as a comparison of the two editions would
+    /// (docs/comparing.md). An entry whose date changed is another entry here: its id names the date.
+    /// </summary>
     /// <param name="entries">Entries that are not the same as any, in the order of the source.</param>
     /// <returns>For each entry that was matched, its index in <paramref name="entries"/> and what it was matched with.</returns>
     public Dictionary<int, StoredEntry> TakeReworded(List<Event> entries)
     {
-        var left = unmatched.Values.ToLookup(static entry => entry.Date);
+        var left = Unmatched.ToList();
         var taken = new Dictionary<int, StoredEntry>();
-        foreach (var sameDate in Enumerable.Range(0, entries.Count).GroupBy(index => entries[index].Date))
+        var pairs = EntryMatcher.Match(
+            left.ConvertAll(entry => new ComparedEntry(entry.Date, ReadText(entry.Key))),
+            entries.ConvertAll(static entry => new ComparedEntry(entry.Date, entry.Text)));
+        foreach (var pair in pairs.Where(pair => left[pair.Before].Date == entries[pair.After].Date))
         {
-            var stored = left[sameDate.Key].OrderBy(static entry => entry.Order).ToList();
-            if (stored.Count > 0)
-            {
-                Match([.. sameDate], entries, stored, taken);
-            }
+            taken.Add(pair.After, left[pair.Before]);
+            unmatched.Remove(left[pair.Before].Key);
         }
 
         return taken;
-    }
-
-    private void Match(List<int> fresh, List<Event> entries, List<StoredEntry> stored, Dictionary<int, StoredEntry> taken)
-    {
-        var storedWords = stored.ConvertAll(entry => new WordSimilarity(ReadText(entry.Key)));
-        var least = fresh.Count == 1 && stored.Count == 1 ? LeastSimilarityOfSolePair : LeastSimilarity;
-        var pairs = new List<(double Similarity, int Fresh, StoredEntry Stored)>();
-        for (var rank = 0; rank < fresh.Count; rank++)
-        {
-            var words = new WordSimilarity(entries[fresh[rank]].Text);
-            var first = Math.Max(0, (int)((long)rank * stored.Count / fresh.Count) - (MostCompared / 2));
-            for (var other = first; other < Math.Min(stored.Count, first + MostCompared); other++)
-            {
-                var similarity = words.To(storedWords[other]);
-                if (similarity >= least)
-                {
-                    pairs.Add((similarity, fresh[rank], stored[other]));
-                }
-            }
-        }
-
-        // OrderBy is stable: of equals, the first in the source.
-        foreach (var (_, index, entry) in pairs.OrderByDescending(static pair => pair.Similarity))
-        {
-            if (unmatched.ContainsKey(entry.Key) && taken.TryAdd(index, entry))
-            {
-                unmatched.Remove(entry.Key);
-            }
-        }
     }
 
     private string ReadText(long key)

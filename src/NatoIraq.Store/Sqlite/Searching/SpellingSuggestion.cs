@@ -1,4 +1,4 @@
-using NatoIraq.Store.Matching;
+using NatoIraq.Chronology.Comparison;
 using NatoIraq.Store.Searching;
 
 namespace NatoIraq.Store.Sqlite.Searching;

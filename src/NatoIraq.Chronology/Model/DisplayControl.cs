@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NatoIraq.Reports;
+namespace NatoIraq;
 
 /// <summary>
 /// Characters that do something to a screen instead of standing on it: the controls that begin a terminal's escape sequences
@@ -15,6 +15,8 @@ internal static class DisplayControl
 
     private static readonly SearchValues<char> Shown = SearchValues.Create(Characters.Except("\t\r\n").ToArray());
 
+    private static readonly SearchValues<char> All = SearchValues.Create(Characters);
+
     /// <summary>Whether this is one: C0, DELETE, C1, an embedding, an override, an isolate or the end of one.</summary>
     public static bool Is(char character) =>
         char.IsControl(character) || character is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
@@ -27,6 +29,18 @@ internal static class DisplayControl
                 for (var index = 0; index < from.Length; index++)
                 {
                     shown[index] = Shown.Contains(from[index]) ? SignOf(from[index]) : from[index];
+                }
+            })
+            : text;
+
+    /// <summary>The text for one line of a screen: with a visible sign for each of them, tabs and line breaks too.</summary>
+    public static string ShowAll(string text) =>
+        text.AsSpan().ContainsAny(All)
+            ? string.Create(text.Length, text, static (shown, from) =>
+            {
+                for (var index = 0; index < from.Length; index++)
+                {
+                    shown[index] = Is(from[index]) ? SignOf(from[index]) : from[index];
                 }
             })
             : text;
