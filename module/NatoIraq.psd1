@@ -11,18 +11,21 @@
     PowerShellVersion    = '7.6'
     CompatiblePSEditions = @('Core')
     FormatsToProcess     = @(
+        'NatoIraq.Comparison.Format.ps1xml'
         'NatoIraq.Format.ps1xml'
         'NatoIraq.Knowledge.Format.ps1xml'
         'NatoIraq.Questions.Format.ps1xml'
     )
     TypesToProcess       = @('NatoIraq.Types.ps1xml')
     CmdletsToExport      = @(
+        'Compare-NatoIraqChronology'
         'Connect-NatoIraqStore'
         'ConvertFrom-NatoIraqChronology'
         'Disconnect-NatoIraqStore'
         'Export-NatoIraqEvent'
         'Export-NatoIraqReport'
         'Export-NatoIraqTimeline'
+        'Find-NatoIraqConflict'
         'Get-NatoIraqActor'
         'Get-NatoIraqChain'
         'Get-NatoIraqCitation'

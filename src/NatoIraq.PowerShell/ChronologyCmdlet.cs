@@ -1,20 +1,14 @@
 using System.Management.Automation;
-using NatoIraq.Chronology;
-using NatoIraq.Chronology.Coding;
-using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
-using NatoIraq.PowerShell.Completers;
 using NatoIraq.PowerShell.Session;
 
 namespace NatoIraq.PowerShell;
 
 /// <summary>What the cmdlets that read chronologies from files share.</summary>
-public abstract class ChronologyCmdlet : StoreCmdlet
+public abstract class ChronologyCmdlet : ReadingCmdlet
 {
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
-
-    private Lexicon? lexicon;
 
     /// <summary>Files; wildcards are allowed.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -28,81 +22,6 @@ public abstract class ChronologyCmdlet : StoreCmdlet
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>The layout family, where it is not to be found by looking.</summary>
-    [Parameter]
-    [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv")]
-    public string Format { get; set; } = "Auto";
-
-    /// <summary>The layout, where it is not to be found by looking.</summary>
-    [Parameter]
-    [ArgumentCompleter(typeof(LayoutCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Layout { get; set; }
-
-    /// <summary>Which comes first in a date of numbers (03/04/1999), where the document does not settle it.</summary>
-    [Parameter]
-    public DateOrder DateOrder { get; set; } = DateOrder.Auto;
-
-    /// <summary>JSON files with words of your own, laid over the ones that ship; later files win.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string[] Lexicon { get; set; } = [];
-
-    /// <inheritdoc/>
-    protected override void BeginProcessing()
-    {
-        if (Layout is not null && !ChronologyReader.LayoutNames.Contains(Layout, StringComparer.OrdinalIgnoreCase))
-        {
-            ThrowTerminatingError(Errors.UnknownLayout(Layout, ChronologyReader.LayoutNames));
-        }
-
-        lexicon = Chronology.Coding.Lexicon.Default;
-        foreach (var path in Lexicon)
-        {
-            var file = ResolvePath(path);
-            try
-            {
-                lexicon = lexicon.With(File.ReadAllText(file), System.IO.Path.GetFileName(file));
-            }
-            catch (Exception exception) when (exception is LexiconException or IOException or UnauthorizedAccessException)
-            {
-                ThrowTerminatingError(Errors.InvalidLexicon(path, exception));
-            }
-        }
-    }
-
-    /// <summary>A source that is to be read and coded as the parameters say; -Verbose tells how it is laid out, and why that was thought.</summary>
-    private protected CodedChronology Coded(SourceText text, string title)
-    {
-        var chronology = new CodedChronology(text, title, new ReadingOptions(Format, Layout, DateOrder), lexicon!);
-        WriteVerbose($"{title}: read as {chronology.Reading.Format}, layout {chronology.Reading.Layout}.");
-        foreach (var score in chronology.Reading.Scores)
-        {
-            WriteVerbose($"{title}: {score}");
-        }
-
-        return chronology;
-    }
-
-    /// <summary>Says which lines could not be read, and what is in doubt about those that could.</summary>
-    private protected void WarnOfDoubts(CodedChronology chronology, string path)
-    {
-        if (chronology.Reading.Note is { } note)
-        {
-            WriteWarning($"{path}: {note}");
-        }
-
-        foreach (var line in chronology.Rejected)
-        {
-            WriteWarning(FormattableString.Invariant($"{path}, line {line.Line}: {line.Reason}"));
-        }
-
-        foreach (var entry in chronology.Doubtful)
-        {
-            WriteVerbose(FormattableString.Invariant($"{path}, line {entry.Line}: {entry.Note}"));
-        }
-    }
-
     /// <summary>The files that were named, decoded; one that is not there or cannot be read is an error of its own, and the rest goes on.</summary>
     private protected IEnumerable<ChronologyFile> Files()
     {
@@ -113,24 +32,6 @@ public abstract class ChronologyCmdlet : StoreCmdlet
                 yield return new ChronologyFile(path, System.IO.Path.GetFileNameWithoutExtension(path), text);
             }
         }
-    }
-
-    private SourceText? Decoded(string path)
-    {
-        try
-        {
-            return SourceDecoder.Decode(File.ReadAllBytes(path));
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            WriteError(Errors.FileNotFound(path));
-        }
-        catch (Exception exception) when (exception is SourceUnreadableException or IOException or UnauthorizedAccessException)
-        {
-            WriteError(Errors.SourceUnreadable(path, exception));
-        }
-
-        return null;
     }
 
     private IEnumerable<string> ResolvedPaths()

@@ -19,13 +19,16 @@ internal sealed class WordWeights(IReadOnlyList<WordBag> one, IReadOnlyList<Word
     private readonly Dictionary<string, long> known = new(StringComparer.Ordinal);
     private readonly Dictionary<WordBag, long> knownTexts = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>In how many texts a word stands, of the side that has more of them.</summary>
+    public int Frequency(string word) => Math.Max(frequencies.GetValueOrDefault(word), otherFrequencies.GetValueOrDefault(word));
+
     /// <summary>What a word weighs. A word that is on both sides in one text each weighs as much as one that is in one text of one side.</summary>
     public long Of(string word)
     {
         ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(known, word, out var isKnown);
         if (!isKnown)
         {
-            var frequency = Math.Max(1, Math.Max(frequencies.GetValueOrDefault(word), otherFrequencies.GetValueOrDefault(word)));
+            var frequency = Math.Max(1, Frequency(word));
             weight = (long)Math.Round(Unit * (1 + Math.Log2((double)texts / frequency)));
             weight = WordBag.IsFunctionWord(word) ? weight / FunctionWordPart : weight;
         }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.Chronology.Comparison;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store;
 
@@ -10,6 +11,7 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class ImportNatoIraqChronology : ChronologyCmdlet
 {
     private const int ProgressEvery = 500;
+    private const string PreviewTypeName = "NatoIraq.Store.ImportOutcome#Preview";
 
     private EdtfDate? published;
 
@@ -67,6 +69,8 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     private void Import(ChronologyFile file)
     {
         var chronology = Coded(file.Text, file.Title);
+        var write = ShouldProcess(file.Path, $"Import into '{StorePath}' as '{file.Title}'");
+        var read = new List<Event>();
         var import = new SourceImport
         {
             Text = file.Text,
@@ -76,11 +80,10 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
             FileName = System.IO.Path.GetFileName(file.Path),
             Format = $"{chronology.Reading.Format}, {chronology.Reading.Layout}",
             Imported = TimeProvider.System.GetUtcNow().UtcDateTime,
-            Events = Watched(chronology.Events, file),
+            Events = write ? Watched(chronology.Events, file) : Kept(Watched(chronology.Events, file), read),
             Rejected = chronology.Rejected,
         };
 
-        var write = ShouldProcess(file.Path, $"Import into '{StorePath}' as '{file.Title}'");
         try
         {
             var outcome = Guard(() => write ? OpenedStore.Import(import) : OpenedStore.Preview(import));
@@ -91,13 +94,34 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
             }
             else
             {
-                WriteObject(outcome);
+                WriteObject(write ? outcome : Preview(outcome, read));
             }
         }
         catch (NoEntriesException)
         {
             WarnOfDoubts(chronology, file.Path);
             WriteError(Errors.SourceHasNoEntries(file.Path));
+        }
+    }
+
+    /// <summary>What an import would do, with what would become of each entry.</summary>
+    private PSObject Preview(ImportOutcome outcome, List<Event> read)
+    {
+        var stored = Guard(() => OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(outcome.Source)] }).ToList());
+        var preview = new PSObject(outcome);
+        preview.TypeNames.Insert(0, PreviewTypeName);
+        preview.Properties.Add(new PSNoteProperty("Changes", new ValueList<ChronologyChange>(ChronologyComparer.Compare(stored, read))));
+        return preview;
+    }
+
+    /// <summary>The events with ids, kept as they go by.</summary>
+    private static IEnumerable<Event> Kept(IEnumerable<Event> events, List<Event> kept)
+    {
+        var identifiers = new EventIdentifiers();
+        foreach (var found in events)
+        {
+            kept.Add(found.WithId(identifiers.Next(found.ToEdtf())));
+            yield return found;
         }
     }
 

@@ -15,12 +15,14 @@ public sealed class ManifestTests : IDisposable
     {
         string[] expected =
         [
+            "Compare-NatoIraqChronology",
             "Connect-NatoIraqStore",
             "ConvertFrom-NatoIraqChronology",
             "Disconnect-NatoIraqStore",
             "Export-NatoIraqEvent",
             "Export-NatoIraqReport",
             "Export-NatoIraqTimeline",
+            "Find-NatoIraqConflict",
             "Get-NatoIraqActor",
             "Get-NatoIraqChain",
             "Get-NatoIraqCitation",

@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Comparison;
 using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Tests.Querying;

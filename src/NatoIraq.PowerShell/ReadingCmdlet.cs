@@ -1,0 +1,108 @@
+using System.Management.Automation;
+using NatoIraq.Chronology;
+using NatoIraq.Chronology.Coding;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading;
+using NatoIraq.PowerShell.Completers;
+
+namespace NatoIraq.PowerShell;
+
+/// <summary>What the cmdlets that read chronologies share: how a document is to be read, and what is said of one that is in doubt.</summary>
+public abstract class ReadingCmdlet : StoreCmdlet
+{
+    private Lexicon? lexicon;
+
+    /// <summary>The layout family, where it is not to be found by looking.</summary>
+    [Parameter]
+    [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv")]
+    public string Format { get; set; } = "Auto";
+
+    /// <summary>The layout, where it is not to be found by looking.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(LayoutCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Layout { get; set; }
+
+    /// <summary>Which comes first in a date of numbers (03/04/1999), where the document does not settle it.</summary>
+    [Parameter]
+    public DateOrder DateOrder { get; set; } = DateOrder.Auto;
+
+    /// <summary>JSON files with words of your own, laid over the ones that ship; later files win.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[] Lexicon { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        if (Layout is not null && !ChronologyReader.LayoutNames.Contains(Layout, StringComparer.OrdinalIgnoreCase))
+        {
+            ThrowTerminatingError(Errors.UnknownLayout(Layout, ChronologyReader.LayoutNames));
+        }
+
+        lexicon = Chronology.Coding.Lexicon.Default;
+        foreach (var path in Lexicon)
+        {
+            var file = ResolvePath(path);
+            try
+            {
+                lexicon = lexicon.With(File.ReadAllText(file), System.IO.Path.GetFileName(file));
+            }
+            catch (Exception exception) when (exception is LexiconException or IOException or UnauthorizedAccessException)
+            {
+                ThrowTerminatingError(Errors.InvalidLexicon(path, exception));
+            }
+        }
+    }
+
+    /// <summary>A source that is to be read and coded as the parameters say; -Verbose tells how it is laid out, and why that was thought.</summary>
+    private protected CodedChronology Coded(SourceText text, string title)
+    {
+        var chronology = new CodedChronology(text, title, new ReadingOptions(Format, Layout, DateOrder), lexicon!);
+        WriteVerbose($"{title}: read as {chronology.Reading.Format}, layout {chronology.Reading.Layout}.");
+        foreach (var score in chronology.Reading.Scores)
+        {
+            WriteVerbose($"{title}: {score}");
+        }
+
+        return chronology;
+    }
+
+    /// <summary>Says which lines could not be read, and what is in doubt about those that could.</summary>
+    private protected void WarnOfDoubts(CodedChronology chronology, string path)
+    {
+        if (chronology.Reading.Note is { } note)
+        {
+            WriteWarning($"{path}: {note}");
+        }
+
+        foreach (var line in chronology.Rejected)
+        {
+            WriteWarning(FormattableString.Invariant($"{path}, line {line.Line}: {line.Reason}"));
+        }
+
+        foreach (var entry in chronology.Doubtful)
+        {
+            WriteVerbose(FormattableString.Invariant($"{path}, line {entry.Line}: {entry.Note}"));
+        }
+    }
+
+    /// <summary>A file, decoded; null, with an error, where it is not there or cannot be read.</summary>
+    private protected SourceText? Decoded(string path)
+    {
+        try
+        {
+            return SourceDecoder.Decode(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            WriteError(Errors.FileNotFound(path));
+        }
+        catch (Exception exception) when (exception is SourceUnreadableException or IOException or UnauthorizedAccessException)
+        {
+            WriteError(Errors.SourceUnreadable(path, exception));
+        }
+
+        return null;
+    }
+}
