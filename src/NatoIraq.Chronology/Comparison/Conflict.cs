@@ -57,6 +57,9 @@ public sealed record Conflict
     /// <summary>Who says the second, and in what words, for a line of a screen.</summary>
     public string TellSecond() => Line(Second, SecondSentence);
 
+    /// <summary>Why the two seem to be one happening, for a line of a screen.</summary>
+    public string TellReason() => DisplayControl.ShowAll(Reason);
+
     /// <inheritdoc/>
     public override string ToString() => Summarize();
 

@@ -9,6 +9,12 @@ internal sealed class EntryLikeness
     private const int NearDays = 31;
     private const int LeastWordsOfFarPair = 5;
 
+    // The least similarity of one entry in two editions, and what it counts among others, the further the dates are apart.
+    private static readonly (double Least, double Worth) SameDate = (0.5, 1);
+    private static readonly (double Least, double Worth) PerhapsSameDay = (0.5, 0.95);
+    private static readonly (double Least, double Worth) NearDate = (0.6, 0.85);
+    private static readonly (double Least, double Worth) FarDate = (0.8, 0.7);
+
     private readonly Side before;
     private readonly Side after;
     private readonly WordWeights weights;
@@ -70,12 +76,12 @@ internal sealed class EntryLikeness
     {
         var similarity = SimilarityOf(one, other);
         var pair = new EntryPair(before.Left[one], after.Left[other], similarity);
-        var (least, worth) = (before.Entries[one].Date == after.Entries[other].Date) ? (0.5, 1.0)
+        var (least, worth) = before.Entries[one].Date == after.Entries[other].Date ? SameDate
             : DaysBetween(before.Dates[one], after.Dates[other]) switch
             {
-                0 => (0.5, 0.95),
-                <= NearDays => (0.6, 0.85),
-                _ => IsDistinctive(one, other) ? (0.8, 0.7) : (double.PositiveInfinity, 0),
+                0 => PerhapsSameDay,
+                <= NearDays => NearDate,
+                _ => IsDistinctive(one, other) ? FarDate : (double.PositiveInfinity, 0),
             };
         return (pair, similarity >= least ? similarity * worth : 0);
     }

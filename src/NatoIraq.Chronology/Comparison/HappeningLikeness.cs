@@ -7,6 +7,14 @@ internal sealed class HappeningLikeness
     private const double RivalShare = 0.8;
     private const int LeastRareWords = 2;
     private const int LeastRareWordsWithoutName = 4;
+    private const int LeastWordsOfRetold = 4;
+    private const double LeastAlikeOfRetold = 0.9;
+    private const int MostWordsTold = 6;
+    private const double LeastAlike = 0.5;
+    private const double LeastAlikeOfRecurring = 0.6;
+    private const double LeastAlikeOfOneDate = 0.35;
+    private const int MostDaysApart = 366;
+    private const int MostDaysApartOfRecurring = 31;
 
     private readonly List<Happening> happenings;
     private readonly CandidateIndex index;
@@ -46,14 +54,17 @@ internal sealed class HappeningLikeness
     {
         var recurs = happenings[one].Recurs || happenings[other].Recurs;
         var days = DaysApart(happenings[one], happenings[other]);
-        return days is { } apart && apart <= (recurs ? 31 : 366) && Similarity(one, other) >= (recurs ? 0.6 : 0.5) && !HasRival(one, other) && !HasRival(other, one)
-            ? Reason(one, other)
-            : null;
+        return days is { } apart && apart <= (recurs ? MostDaysApartOfRecurring : MostDaysApart)
+            && Similarity(one, other) >= (recurs ? LeastAlikeOfRecurring : LeastAlike)
+            && !HasRival(one, other)
+            && !HasRival(other, one)
+                ? Reason(one, other)
+                : null;
     }
 
     /// <summary>Why two whose dates can meet are the same happening; null where they are not.</summary>
     public string? AreSameInFigure(int one, int other) =>
-        Similarity(one, other) >= (happenings[one].Told.Date == happenings[other].Told.Date ? 0.35 : 0.5)
+        Similarity(one, other) >= (happenings[one].Told.Date == happenings[other].Told.Date ? LeastAlikeOfOneDate : LeastAlike)
         && !HasMoreAlike(one, other) && !HasMoreAlike(other, one)
             ? Reason(one, other)
             : null;
@@ -91,21 +102,24 @@ internal sealed class HappeningLikeness
         && happenings[one].Date.Overlaps(happenings[third].Date)
         && Similarity(one, third) >= Similarity(one, other));
 
-    /// <summary>What speaks for it: shared names and rare words, where there are enough of them.</summary>
+    /// <summary>What speaks for it: names and rare words that both have, or all but the same words, where that is enough.</summary>
     private string? Reason(int one, int other)
     {
         var (first, second) = (happenings[one], happenings[other]);
         var names = first.NamesInCommon(second).ToList();
-        var rare = first.Words.Common(second.Words).Select(static pair => pair.Word)
-            .Where(word => !WordBag.IsFunctionWord(word) && weights.Frequency(word) <= mostOfRare)
+        var words = first.Words.Common(second.Words).Select(static pair => pair.Word)
+            .Where(static word => !WordBag.IsFunctionWord(word))
             .OrderBy(weights.Frequency)
             .ToList();
-        if (rare.Count < (names.Count > 0 ? LeastRareWords : LeastRareWordsWithoutName))
+        var rare = words.Count(word => weights.Frequency(word) <= mostOfRare);
+        var isRetold = words.Count >= LeastWordsOfRetold && Similarity(one, other) >= LeastAlikeOfRetold;
+        if (!isRetold && rare < (names.Count > 0 ? LeastRareWords : LeastRareWordsWithoutName))
         {
             return null;
         }
 
-        var kind = first.Told.Kind == second.Told.Kind ? first.Told.Kind : $"{first.Told.Kind} and {second.Told.Kind}";
-        return $"{kind}; {(names.Count > 0 ? "both name " + string.Join(", ", names) + "; " : "")}both say {string.Join(", ", rare.Take(6))}";
+        var (kind, otherKind) = (first.Told.Kind, second.Told.Kind);
+        var kinds = kind != otherKind ? $"{kind} and {otherKind}; " : kind == EventKind.Other ? "" : $"{kind}; ";
+        return $"{kinds}{(names.Count > 0 ? $"both name {string.Join(", ", names)}; " : "")}both say {string.Join(", ", words.Take(MostWordsTold))}";
     }
 }

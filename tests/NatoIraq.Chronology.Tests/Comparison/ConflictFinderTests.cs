@@ -21,6 +21,10 @@ public sealed class ConflictFinderTests
         "April 2010: Albania and Croatia accede to the Alliance at the Strasbourg summit.",
         "Date: 2009-04-04 or 2010-04, 362 days apart")]
     [InlineData(
+        "10 June 1999: The UN Security Council adopts Resolution 1244.",
+        "11 June 1999: The UN Security Council adopts Resolution 1244.",
+        "Date: 1999-06-10 or 1999-06-11, 1 day apart")]
+    [InlineData(
         "5 May 2000: KFOR trains 350 local police officers in Pristina.",
         "5 May 2000: KFOR trains 420 police officers in Pristina.",
         "Figure: 350 local police officers or 420 police officers")]
