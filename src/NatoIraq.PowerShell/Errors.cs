@@ -38,6 +38,13 @@ internal static class Errors
     public static ErrorRecord SourceNotFound(string name, string? meant = null) => Record(
         new ItemNotFoundException($"There is no source '{name}'.{Meant(meant)} Get-NatoIraqSource lists the sources of a store."), ErrorCategory.ObjectNotFound, name);
 
+    public static ErrorRecord NothingToCompare(string name) => Record(
+        new ItemNotFoundException(
+            $"There is neither a source nor a file '{name}'. Get-NatoIraqSource lists the sources of a store; a file is named by its path, such as ./chronology.txt."),
+        ErrorCategory.ObjectNotFound,
+        name,
+        "SourceNotFound");
+
     public static ErrorRecord FileNotFound(string path) => Record(
         new ItemNotFoundException($"There is no file '{path}'. Check the path; a relative one begins at the current folder."), ErrorCategory.ObjectNotFound, path, "SourceNotFound");
 

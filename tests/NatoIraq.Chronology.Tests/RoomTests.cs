@@ -17,7 +17,8 @@ public sealed class RoomTests
         { "NatoIraq.Chronology/Linking", ["NatoIraq.Chronology.Dates"] },
         { "NatoIraq.Chronology/Measuring", ["NatoIraq.Chronology.Dates"] },
         { "NatoIraq.Chronology/Coverage", ["NatoIraq.Chronology.Coding"] },
-        { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading"] },
+        { "NatoIraq.Chronology/Comparison", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Coding"] },
+        { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison"] },
         { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking"] },
     };
 

@@ -94,6 +94,7 @@ public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEqu
             .Append(words.IsEmpty ? "" : text[(lead + words.Length)..]);
     }
 
+    // Two words less are not worth an ellipsis.
     private static string Shorten(string text, bool isFirst, bool isLast)
     {
         var head = isFirst ? 0 : Context;
@@ -110,7 +111,7 @@ public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEqu
             start = StartOfWord(text, start);
         }
 
-        return end >= start ? text
+        return end >= start || EndOfWord(text, EndOfWord(text, end)) >= text.AsSpan(0, start).TrimEnd().Length ? text
             : $"{text.AsSpan(0, end)}{(isFirst ? "" : " ")}{Ellipsis}{(isLast || isFirst ? "" : " ")}{text.AsSpan(start).TrimStart()}";
     }
 

@@ -10,6 +10,9 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(ChronologyChange))]
 public sealed class CompareNatoIraqChronology : ReadingCmdlet
 {
+    private readonly List<object> differences = [];
+    private IReadOnlyList<Event>? reference;
+
     /// <summary>The first edition: a file, the title of a source, or events.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ArgumentCompleter(typeof(ComparedChronologyCompleter))]
@@ -26,9 +29,6 @@ public sealed class CompareNatoIraqChronology : ReadingCmdlet
     [Parameter]
     [ValidateSet(ChangeKind.Added, ChangeKind.Removed, ChangeKind.Reworded, ChangeKind.Redated, ChangeKind.Moved)]
     public string[] Change { get; set; } = [];
-
-    private readonly List<object> differences = [];
-    private IReadOnlyList<Event>? reference;
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
@@ -85,7 +85,7 @@ public sealed class CompareNatoIraqChronology : ReadingCmdlet
             case ComparedChronology.OfFile file:
                 return EventsIn(file.Path);
             default:
-                WriteError(Errors.SourceNotFound(argument.ToString() ?? ""));
+                WriteError(Errors.NothingToCompare(argument.ToString() ?? ""));
                 return null;
         }
     }

@@ -31,9 +31,15 @@ public sealed class WordDifferenceTests
         Assert.Equal(
             "…five six seven eight [-nine-]{+9+} ten eleven twelve thirteen … eighteen nineteen twenty twentyone {+twentytwo+} end of it all …",
             WordDifferenceReader.Read(
-                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone end of it all indeed so",
-                "one two three four five six seven eight 9 ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone twentytwo end of it all indeed so")
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone end of it all indeed and so",
+                "one two three four five six seven eight 9 ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twentyone twentytwo end of it all indeed and so")
                 .Excerpt());
+
+    [Fact]
+    public void An_excerpt_keeps_two_words_rather_than_an_ellipsis() =>
+        Assert.Equal(
+            "one two three four five six {+or so+}",
+            WordDifferenceReader.Read("one two three four five six", "one two three four five six or so").Excerpt());
 
     [Fact]
     public void What_steers_a_terminal_is_shown_and_the_colours_are_those_of_whoever_shows_it()
