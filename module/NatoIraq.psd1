@@ -13,6 +13,7 @@
     FormatsToProcess     = @(
         'NatoIraq.Comparison.Format.ps1xml'
         'NatoIraq.Format.ps1xml'
+        'NatoIraq.Drive.Format.ps1xml'
         'NatoIraq.Knowledge.Format.ps1xml'
         'NatoIraq.Questions.Format.ps1xml'
     )

@@ -26,7 +26,7 @@ public abstract class AppearanceCmdlet<T> : StoreCmdlet
         var names = Guard(() => check.Appearing(List, Names, NotFound));
         if (!check.LeftNothing)
         {
-            Emit(Describe(Guard(() => OpenedStore.Appearances(List, names).ToList())));
+            Emit(Guard(() => Describe([.. OpenedStore.Appearances(List, names)])));
         }
     }
 }

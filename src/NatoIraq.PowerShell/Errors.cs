@@ -105,6 +105,22 @@ internal static class Errors
     public static ErrorRecord NotAFilePath(string path) => Record(
         new ArgumentException($"'{path}' is not on a file system. Give the path of a file on disk."), ErrorCategory.InvalidArgument, path);
 
+    public static ErrorRecord DriveReadOnly(string path) => Record(
+        new UnauthorizedAccessException(
+            $"'NatoIraq:{path}' is left as it is: the drive is for reading. Import-NatoIraqChronology and Remove-NatoIraqSource change a store of one's own."),
+        ErrorCategory.PermissionDenied,
+        path);
+
+    public static ErrorRecord DriveItemHasNoContent(string path) => Record(
+        new ArgumentException($"'NatoIraq:{path}' has no text of its own. Get-Content reads an event or a source; Get-ChildItem lists what is in a folder."),
+        ErrorCategory.InvalidArgument,
+        path);
+
+    public static ErrorRecord DriveRootNotFound(string root) => Record(
+        new ItemNotFoundException($"A drive cannot begin at '{root}': there is nothing. Give a folder of the drive NatoIraq: without the drive's name, such as Missions."),
+        ErrorCategory.ObjectNotFound,
+        root);
+
     public static ErrorRecord TitleNeedsOneFile(string title) => Record(
         new ArgumentException("-Title names one source, and more than one file is imported. Import them one by one, or leave -Title out: the document's title or the file's name is used."),
         ErrorCategory.InvalidArgument,

@@ -37,6 +37,9 @@ public interface IChronologyStore : IDisposable
     /// <param name="names">Names with wildcards; case is folded.</param>
     IEnumerable<Appearance> Appearances(EventNames list, IReadOnlyCollection<string> names);
 
+    /// <summary>The years that events stand under (<see cref="EventYear"/>), in order, those without any day last.</summary>
+    IEnumerable<YearCount> Years();
+
     /// <summary>Ids that begin so, with date and title, in order: for completion.</summary>
     IEnumerable<Event> IdsStartingWith(string prefix, int most);
 

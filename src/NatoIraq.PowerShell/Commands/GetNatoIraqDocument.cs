@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
+using NatoIraq.PowerShell.Knowledge;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -22,13 +23,5 @@ public sealed class GetNatoIraqDocument : AppearanceCmdlet<Document>
 
     private protected override Func<string, string?, ErrorRecord> NotFound => Errors.DocumentNotFound;
 
-    private protected override IEnumerable<Document> Describe(IReadOnlyList<Appearance> appearances) => appearances.Select(static appearance => new Document
-    {
-        Name = appearance.Entity.Name,
-        Acronym = appearance.Entity.Acronym,
-        Aliases = appearance.Entity.Aliases,
-        Count = appearance.Events,
-        First = appearance.First,
-        Last = appearance.Last,
-    });
+    private protected override IEnumerable<Document> Describe(IReadOnlyList<Appearance> appearances) => DescribedDocuments.Of(appearances);
 }

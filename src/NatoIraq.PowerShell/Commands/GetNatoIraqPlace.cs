@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
+using NatoIraq.PowerShell.Knowledge;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -22,15 +23,5 @@ public sealed class GetNatoIraqPlace : AppearanceCmdlet<Place>
 
     private protected override Func<string, string?, ErrorRecord> NotFound => Errors.PlaceNotFound;
 
-    private protected override IEnumerable<Place> Describe(IReadOnlyList<Appearance> appearances) => appearances.Select(static appearance => new Place
-    {
-        Name = appearance.Entity.Name,
-        Type = appearance.Entity.Field,
-        Aliases = appearance.Entity.Aliases,
-        Latitude = appearance.Entity.Point?.Latitude,
-        Longitude = appearance.Entity.Point?.Longitude,
-        Count = appearance.Events,
-        First = appearance.First,
-        Last = appearance.Last,
-    });
+    private protected override IEnumerable<Place> Describe(IReadOnlyList<Appearance> appearances) => DescribedPlaces.Of(appearances);
 }

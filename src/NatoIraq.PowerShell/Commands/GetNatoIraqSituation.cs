@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Linking;
+using NatoIraq.PowerShell.Knowledge;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.PowerShell.Completers;
+using NatoIraq.PowerShell.Knowledge;
 
 namespace NatoIraq.PowerShell.Commands;
 

@@ -44,6 +44,9 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
         Stream(() => AppearanceRows.Read(database, list, names));
 
     /// <inheritdoc/>
+    public IEnumerable<YearCount> Years() => Stream(() => YearRows.Read(database));
+
+    /// <inheritdoc/>
     public IEnumerable<Event> IdsStartingWith(string prefix, int most) => Stream(() => ReadByPrefix(prefix, most));
 
     /// <inheritdoc/>

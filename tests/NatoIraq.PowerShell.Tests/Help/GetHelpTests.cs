@@ -70,6 +70,7 @@ public sealed class GetHelpTests : IDisposable
     [Theory]
     [InlineData("about_NatoIraq")]
     [InlineData("about_NatoIraq_Dates")]
+    [InlineData("about_NatoIraq_Drive")]
     [InlineData("about_NatoIraq_Evidence")]
     public void A_topic_is_found_and_fits_eighty_columns(string topic)
     {

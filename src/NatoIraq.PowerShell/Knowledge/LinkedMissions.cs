@@ -1,7 +1,7 @@
 using NatoIraq.Chronology.Linking;
 using NatoIraq.Store;
 
-namespace NatoIraq.PowerShell;
+namespace NatoIraq.PowerShell.Knowledge;
 
 /// <summary>The missions of a store with their lifecycles.</summary>
 internal static class LinkedMissions
