@@ -5,6 +5,9 @@ namespace NatoIraq.PowerShell;
 /// <summary>PowerShell's wildcards over names, without regard to case or culture.</summary>
 internal static class NamePattern
 {
+    // The backtick too: it takes a wildcard as it is.
+    private const string Special = "*?[`";
+
     private const WildcardOptions Options = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
 
     /// <summary>
@@ -14,5 +17,5 @@ internal static class NamePattern
     public static bool Matches(string pattern, string? name) =>
         name is not null
         && (string.Equals(pattern, name, StringComparison.OrdinalIgnoreCase)
-            || (WildcardPattern.ContainsWildcardCharacters(pattern) && new WildcardPattern(pattern, Options).IsMatch(name)));
+            || (pattern.AsSpan().IndexOfAny(Special) >= 0 && new WildcardPattern(pattern, Options).IsMatch(name)));
 }

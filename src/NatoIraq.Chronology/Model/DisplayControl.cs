@@ -7,7 +7,7 @@ namespace NatoIraq;
 /// (ECMA-48) and the explicit directional formatting characters that reorder what follows (Unicode Standard Annex #9, 2.1–2.4).
 /// A text file is looked at in a terminal as often as not, so no format lets them through as they are.
 /// </summary>
-internal static class DisplayControl
+public static class DisplayControl
 {
     /// <summary>All of them, tab, carriage return and line feed among them.</summary>
     public static string Characters { get; } =

@@ -26,16 +26,19 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     [Parameter(ParameterSetName = QuerySet)]
     [Alias("On")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DateCompleter))]
     public object[] During { get; set; } = [];
 
     /// <summary>Ends before this begins.</summary>
     [Parameter(ParameterSetName = QuerySet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DateCompleter))]
     public object? Before { get; set; }
 
     /// <summary>Begins after this ends.</summary>
     [Parameter(ParameterSetName = QuerySet)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DateCompleter))]
     public object? After { get; set; }
 
     /// <summary>Whether an imprecise date that only may fit, fits (Possible), or must fit whatever its unknown days are (Certain).</summary>

@@ -42,6 +42,7 @@ public sealed class GetNatoIraqMention : StoreCmdlet
     /// <summary>Only mentions of what goes by these names.</summary>
     [Parameter]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(NameCompleter))]
     public string[] Name { get; set; } = [];
 
     /// <inheritdoc/>

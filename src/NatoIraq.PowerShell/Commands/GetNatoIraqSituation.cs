@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Linking;
+using NatoIraq.PowerShell.Completers;
 using NatoIraq.PowerShell.Knowledge;
 using NatoIraq.Store;
 
@@ -17,6 +18,7 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [Alias("Date")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DateCompleter))]
     public object[] On { get; set; } = [];
 
     /// <summary>Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are (Certain).</summary>

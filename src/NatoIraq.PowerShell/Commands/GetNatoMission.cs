@@ -22,6 +22,7 @@ public sealed class GetNatoMission : StoreCmdlet
     /// <summary>Only those that ran in this time.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(DateCompleter))]
     public object? ActiveOn { get; set; }
 
     /// <summary>Whether a mission that only may have run then counts (Possible), or must have, whatever the unknown days are (Certain).</summary>

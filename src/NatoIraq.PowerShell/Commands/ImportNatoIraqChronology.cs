@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Comparison;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.PowerShell.Completers;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -18,6 +19,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     /// <summary>The title of the source; an import under the title of a source in the store is a new edition of it.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TitleCompleter))]
     public string? Title { get; set; }
 
     /// <summary>Where it was published.</summary>

@@ -10,10 +10,18 @@ public abstract class EntityCompleter : StoreCompleter
 
     private protected override IEnumerable<Candidate> Candidates(IChronologyStore store, string typed) =>
         store.Entities(Fields, [])
-            .Where(entity => CompletionText.Begins(typed, entity.AllNames()))
-            .Select(static entity => new Candidate(entity.Acronym ?? entity.Name, entity.Acronym is null ? entity.Field : entity.Name))
-            .DistinctBy(static candidate => candidate.Value)
+            .Where(entity => TypedName.Begins(typed, entity.AllNames()))
+            .Select(static entity => new Candidate(entity.Acronym ?? entity.Name, TipOf(entity)))
+            .DistinctBy(static candidate => candidate.Value, StringComparer.OrdinalIgnoreCase)
             .OrderBy(static candidate => candidate.Value, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The full name, what it is the name of, and what else it goes by.</summary>
+    private static string TipOf(Entity entity)
+    {
+        var others = entity.Aliases.Where(alias => !alias.Equals(entity.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var also = others.Count > 0 ? $"; also {string.Join(", ", others)}" : "";
+        return $"{entity.Name} ({entity.MissionType ?? entity.Field}{also})";
+    }
 }
 
 /// <summary>Completes missions.</summary>
@@ -39,4 +47,10 @@ public sealed class PlaceCompleter : EntityCompleter
 public sealed class DocumentCompleter : EntityCompleter
 {
     private protected override IReadOnlyCollection<string> Fields { get; } = [MentionField.Document];
+}
+
+/// <summary>Completes whatever has a name.</summary>
+public sealed class NameCompleter : EntityCompleter
+{
+    private protected override IReadOnlyCollection<string> Fields { get; } = [];
 }

@@ -9,6 +9,12 @@ namespace NatoIraq.PowerShell.Completers;
 /// <summary>Completes from what is in the store the command would use. Completion never fails: where there is no store, there is no completion.</summary>
 public abstract class StoreCompleter : IArgumentCompleter
 {
+    // More than anybody reads; whoever wants another types a letter of it.
+    private const int Most = 500;
+
+    /// <summary>Whether the parameter takes wildcards.</summary>
+    private protected virtual bool TakesWildcards => true;
+
     /// <summary>What fits the words typed so far.</summary>
     private protected abstract IEnumerable<Candidate> Candidates(IChronologyStore store, string typed);
 
@@ -18,15 +24,29 @@ public abstract class StoreCompleter : IArgumentCompleter
     {
         try
         {
-            using var store = ChronologyStore.Open(PathOf(fakeBoundParameters), readOnly: true);
-            return [.. Candidates(store, CompletionText.Unquote(wordToComplete)).Select(static candidate => candidate.ToResult())];
+            if (PathOf(fakeBoundParameters) is not { } path)
+            {
+                return [];
+            }
+
+            using var store = ChronologyStore.Open(path, readOnly: true);
+            return [.. Candidates(store, CommandWord.Read(wordToComplete))
+                .Where(static candidate => candidate.Value.Length > 0)
+                .Take(Most)
+                .Select(candidate => candidate.ToResult(TakesWildcards))];
         }
-        catch (StoreException)
+        catch (Exception exception) when (exception is StoreException or SessionStateException)
         {
             return [];
         }
     }
 
-    private static string PathOf(IDictionary bound) =>
-        bound["Store"] is string path && Path.IsPathFullyQualified(path) ? path : ConnectedStore.Path ?? BuiltInStore.Path;
+    /// <summary>The store that the command line names, as far as can be told before it runs; else that of the session. Null where it names no file.</summary>
+    private static string? PathOf(IDictionary bound) => bound["Store"] is string path
+        ? FilePath.Resolve(CurrentSession(), path)
+        : ConnectedStore.Path ?? BuiltInStore.Path;
+
+    /// <summary>A completer is given no session, and the runspace gives none while it is at work.</summary>
+    private static SessionState CurrentSession() =>
+        ((EngineIntrinsics)((PSObject)ScriptBlock.Create("$ExecutionContext").InvokeReturnAsIs()).BaseObject).SessionState;
 }

@@ -8,7 +8,7 @@ public sealed class UnitCompleter : StoreCompleter
     private protected override IEnumerable<Candidate> Candidates(IChronologyStore store, string typed) =>
         store.Query(new EventQuery())
             .SelectMany(static happening => happening.Quantities)
-            .Where(quantity => quantity.Unit is not null && CompletionText.Begins(typed, [quantity.Unit]))
+            .Where(quantity => quantity.Unit is not null && TypedName.Begins(typed, [quantity.Unit]))
             .DistinctBy(static quantity => quantity.Unit, StringComparer.OrdinalIgnoreCase)
             .Select(static quantity => new Candidate(quantity.Unit!, quantity.Text))
             .OrderBy(static candidate => candidate.Value, StringComparer.OrdinalIgnoreCase);

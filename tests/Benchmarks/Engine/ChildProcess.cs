@@ -33,6 +33,7 @@ internal static class ChildProcess
         double[] figures = measure switch
         {
             ["startup", var module] => StartupMeasure.Once(module == "module"),
+            ["completion"] => CompletionMeasure.Once(),
             ["import", var text, var store] => StreamingMeasure.ImportOnce(text, store),
             ["stream", var store] => StreamingMeasure.StreamOnce(store),
             _ => throw new ArgumentException($"There is no measure '{string.Join(' ', measure)}'."),

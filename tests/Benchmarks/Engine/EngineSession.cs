@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
 
@@ -35,6 +36,13 @@ internal sealed class EngineSession : IDisposable
         }
 
         shell.Invoke();
+    }
+
+    /// <summary>What Tab would offer at the end of the line.</summary>
+    public IReadOnlyList<CompletionResult> Complete(string line)
+    {
+        using var shell = System.Management.Automation.PowerShell.Create(runspace);
+        return CommandCompletion.CompleteInput(line, line.Length, null, shell).CompletionMatches;
     }
 
     public void Dispose() => runspace.Dispose();

@@ -6,9 +6,11 @@ switch (args)
         return StartupMeasure.Run();
     case ["streaming"]:
         return StreamingMeasure.Run();
+    case ["completion"]:
+        return CompletionMeasure.Run();
     case [ChildProcess.Verb, .. var measure]:
         return ChildProcess.Serve(measure);
     default:
-        Console.Error.WriteLine("Say what to measure: startup or streaming.");
+        Console.Error.WriteLine("Say what to measure: startup, streaming or completion.");
         return 2;
 }

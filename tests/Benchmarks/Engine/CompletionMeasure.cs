@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace NatoIraq.Benchmarks.Engine;
+
+/// <summary>How long Tab takes on the built-in store, for each kind of thing that is completed: the first time, and when all is warm.</summary>
+internal static class CompletionMeasure
+{
+    private const int Runs = 21;
+    private const double MostMilliseconds = 50;
+
+    private static readonly string[] Lines =
+    [
+        "Get-NatoIraqEvent -Id 2018-",
+        "Get-NatoIraqEvent -During 20",
+        "Get-NatoIraqEvent -Kind A",
+        "Get-NatoIraqEvent -Mission N",
+        "Get-NatoIraqEvent -Actor ",
+        "Get-NatoIraqEvent -Place B",
+        "Get-NatoIraqEvent -Document ",
+        "Get-NatoIraqEvent -Source R",
+        "Get-NatoIraqMention -Name ",
+        "Get-NatoIraqMention -Field ",
+        "Get-NatoIraqQuantity ",
+        "Export-NatoIraqEvent x -Format ",
+        "Import-NatoIraqChronology x -Layout ",
+        "Get-NatoIraqCitation 2018-07-11a -Style ",
+    ];
+
+    public static int Run()
+    {
+        var figures = ChildProcess.Measure("completion");
+        for (var index = 0; index < Lines.Length; index++)
+        {
+            Console.WriteLine(FormattableString.Invariant($"{Lines[index],-42} first {figures[2 * index],6:F1} ms, warm {figures[(2 * index) + 1],6:F1} ms"));
+        }
+
+        var bounds = new Bounds();
+        bounds.AtMost("the slowest when warm", figures.Where(static (_, index) => index % 2 == 1).Max(), MostMilliseconds, "ms");
+        return bounds.ExitCode;
+    }
+
+    /// <summary>For each line, milliseconds the first time and the median of the times after.</summary>
+    public static double[] Once()
+    {
+        using var session = new EngineSession();
+        session.ImportModule();
+        return [.. Lines.SelectMany(line => (double[])[Time(session, line), Bounds.Median(Enumerable.Range(0, Runs).Select(_ => Time(session, line)))])];
+    }
+
+    private static double Time(EngineSession session, string line)
+    {
+        var clock = Stopwatch.StartNew();
+        var offered = session.Complete(line).Count;
+        var taken = clock.Elapsed.TotalMilliseconds;
+        return offered > 0 ? taken : throw new InvalidOperationException($"Nothing completes '{line}'.");
+    }
+}
