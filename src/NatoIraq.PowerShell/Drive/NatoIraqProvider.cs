@@ -99,6 +99,14 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
         return found.Count;
     });
 
+    /// <summary>The last name of a path. The engine would ask the store first whether the path is there, for each item that is listed.</summary>
+    protected override string GetChildName(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var end = path.AsSpan().TrimEnd("/\\");
+        return end.IsEmpty ? path : end[(end.LastIndexOfAny('/', '\\') + 1)..].ToString();
+    }
+
     /// <summary>The engine's own answer, but for the root: relative to that, it would leave a separator before the path.</summary>
     protected override string NormalizeRelativePath(string path, string basePath)
     {
