@@ -1,5 +1,4 @@
 using System.Globalization;
-using NatoIraq.Reports;
 
 namespace NatoIraq;
 

@@ -19,8 +19,10 @@ Describe 'The drive NatoIraq:' {
 
     It 'is walked with either separator, by relative paths and by ..' {
         Set-Location Missions\NMI
+        (Get-ChildItem).Name | Should -Be Events
+        Set-Location Events
         (Get-ChildItem).Id | Should -Contain '2018-07-11a'
-        Set-Location ../../Events/2018
+        Set-Location ../../../Events/2018
         (Get-Item 2018-07-11a).Kind | Should -Be Establishment
         (Get-ChildItem ..\2005).Id | Should -Be 2005-02a
         Resolve-Path 2018-07-11a -Relative | Should -BeIn './2018-07-11a', '.\2018-07-11a'
@@ -40,7 +42,7 @@ Describe 'The drive NatoIraq:' {
     }
 
     It 'gives the objects of the cmdlets, with their paths' {
-        $found = Get-ChildItem Missions\NMI | Where-Object Kind -EQ Approval
+        $found = Get-ChildItem Missions\NMI\Events | Where-Object Kind -EQ Approval
         $found.Id | Should -Be 2018-04-26a, 2018-06-22a
         $found[0] | Should -BeOfType NatoIraq.Event
         (Get-Item -LiteralPath $found[0].PSPath).Id | Should -Be 2018-04-26a
@@ -51,8 +53,7 @@ Describe 'The drive NatoIraq:' {
         @{ Name = 'wildcards'; Command = { Get-Item Events\*\*-11a }; Expected = '2004-11a', '2017-11a', '2018-07-11a' }
         @{ Name = '-Filter'; Command = { Get-ChildItem Events -Recurse -Filter *-11a }; Expected = '2004-11a', '2017-11a', '2018-07-11a' }
         @{ Name = '-Include and -Exclude'; Command = { Get-ChildItem Events -Recurse -Include *-11a -Exclude 2018* }; Expected = '2004-11a', '2017-11a' }
-        @{ Name = '-LiteralPath'; Command = { Get-ChildItem -LiteralPath Missions\NTIM-I }; Expected = '2004-07-30a' }
-        @{ Name = '-Force, for the folder Events in a mission'; Command = { Get-ChildItem Missions\NTIM-I -Force }; Expected = 'Events', '2004-07-30a' }
+        @{ Name = '-LiteralPath'; Command = { Get-ChildItem -LiteralPath Missions\NTIM-I\Events }; Expected = '2004-07-30a' }
     ) {
         (& $Command).PSChildName | Should -Be $Expected
     }
@@ -61,7 +62,7 @@ Describe 'The drive NatoIraq:' {
         $years = @(Get-ChildItem Events).Count
         @(Get-ChildItem Events -Recurse).Count | Should -Be ($years + 37)
         @(Get-ChildItem Events -Depth 0).Count | Should -Be $years
-        @(Get-ChildItem -Recurse -Depth 1 -Path Missions | Where-Object PSIsContainer).Count | Should -Be 8
+        @(Get-ChildItem -Recurse -Depth 1 -Path Missions | Where-Object PSIsContainer).Count | Should -Be 16
         Get-ChildItem Events\2018 -Name | Should -HaveCount 7
     }
 
@@ -107,7 +108,7 @@ Describe 'The drive NatoIraq:' {
 
     It 'begins elsewhere as another drive' {
         New-PSDrive -Name Missions -PSProvider NatoIraq -Root NatoIraq:\Missions | Out-Null
-        (Get-ChildItem Missions:\NTIM-I).Id | Should -Be 2004-07-30a
+        (Get-ChildItem Missions:\NTIM-I\Events).Id | Should -Be 2004-07-30a
         { New-PSDrive -Name Nowhere -PSProvider NatoIraq -Root NatoIraq:\Nowhere -ErrorAction Stop } | Should -Throw
     }
 

@@ -27,7 +27,7 @@ BeforeDiscovery {
         @{ Command = 'Get-NatoMission NMI | Format-List'; Columns = 'Name', 'Start', 'Lifecycle' }
         @{ Command = 'Get-ChildItem NatoIraq:\'; Columns = 'Name', 'Holds' }
         @{ Command = 'Get-ChildItem NatoIraq:\Events'; Columns = 'Name', 'Events' }
-        @{ Command = 'Get-ChildItem NatoIraq:\Missions\NMI'; Columns = 'Id', 'Date', 'Kind', 'Title' }
+        @{ Command = 'Get-ChildItem NatoIraq:\Missions\NMI\Events'; Columns = 'Id', 'Date', 'Kind', 'Title' }
     )
     $cases = foreach ($width in 80, 120) { foreach ($view in $views) { $view + @{ Width = $width } } }
 }

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using NatoIraq.Reports;
 
 namespace NatoIraq.PowerShell.Completers;
 

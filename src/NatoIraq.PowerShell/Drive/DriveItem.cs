@@ -4,5 +4,4 @@ namespace NatoIraq.PowerShell.Drive;
 /// <param name="Name">What it is called there (<see cref="DriveName"/>).</param>
 /// <param name="Describe">Gives the object itself. It may take work that nobody who only asks for names should wait for.</param>
 /// <param name="Inside">What stands in it; null for what nothing can stand in.</param>
-/// <param name="IsHidden">Whether only -Force lists it.</param>
-internal sealed record DriveItem(string Name, Func<object> Describe, IDriveFolder? Inside = null, bool IsHidden = false);
+internal sealed record DriveItem(string Name, Func<object> Describe, IDriveFolder? Inside = null);

@@ -127,16 +127,14 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
                 WriteItemObject(item.Describe(), place, item.Inside is not null);
             }
 
-            // What is hidden shows what stands beside it: going in would list that twice.
-            if (depth > 0 && item is { Inside: { } inside, IsHidden: false })
+            if (depth > 0 && item.Inside is { } inside)
             {
                 WriteItems(store, inside, place, depth - 1);
             }
         }
     }
 
-    private IEnumerable<DriveItem> Listed(IEnumerable<DriveItem> items) =>
-        items.Where(item => Force || !item.IsHidden).TakeWhile(_ => !Stopping);
+    private IEnumerable<DriveItem> Listed(IEnumerable<DriveItem> items) => items.TakeWhile(_ => !Stopping);
 
     private bool IsWanted(DriveItem item) => string.IsNullOrEmpty(Filter) || NamePattern.Matches(Filter, item.Name);
 

@@ -16,11 +16,12 @@ public sealed class DriveTests : IDisposable
     [InlineData("NatoIraq:\\Events\\2018", "2018-01-22a; 2018-02a; 2018-02b; 2018-03-05a; 2018-04-26a; 2018-06-22a; 2018-07-11a")]
     [InlineData("NatoIraq:/Missions", "DCB; IPCP; NATO AWACS support to the Global Coalition; NATO Core Team; NATO Transition Cell; NMI; NTIM-I; NTM-I")]
     [InlineData("natoiraq:\\missions\\ntim-i\\events", "2004-07-30a")]
-    [InlineData("NatoIraq:/Missions/NATO Core Team", "2017-01a")]
-    [InlineData("NatoIraq:/Missions/NATO Training Implementation Mission", "2004-07-30a")]
-    [InlineData("NatoIraq:/Places/Jordan", "2016-04a")]
-    [InlineData("NatoIraq:/Documents/CONOPS", "2004-11a; 2018-04-26a")]
-    [InlineData("NatoIraq:/Actors/James Mattis", "2018-01-22a")]
+    [InlineData("NatoIraq:/Missions/NMI", "Events")]
+    [InlineData("NatoIraq:/Missions/NATO Core Team/Events", "2017-01a")]
+    [InlineData("NatoIraq:/Missions/NATO Training Implementation Mission/Events", "2004-07-30a")]
+    [InlineData("NatoIraq:/Places/Jordan/Events", "2016-04a")]
+    [InlineData("NatoIraq:/Documents/CONOPS/Events", "2004-11a; 2018-04-26a")]
+    [InlineData("NatoIraq:/Actors/James Mattis/Events", "2018-01-22a")]
     [InlineData("NatoIraq:/Sources", "Relations with Iraq: timeline")]
     [InlineData("NatoIraq:/Places/../Events/./2005", "2005-02a")]
     public void A_folder_lists_what_stands_in_it(string path, string names) =>
@@ -31,7 +32,7 @@ public sealed class DriveTests : IDisposable
     {
         var all = session.Output("Get-NatoIraqEvent").Texts("Id").ToList();
         Assert.Equal(all, Children("NatoIraq:/Events", recurse: true).Where(item => item.Text("PSIsContainer") is "False").Texts("Id"));
-        Assert.Equal(all, Children("NatoIraq:/Sources/Relations with Iraq: timeline").Texts("Id"));
+        Assert.Equal(all, Children("NatoIraq:/Sources/Relations with Iraq: timeline/Events").Texts("Id"));
     }
 
     [Fact]
@@ -57,7 +58,7 @@ public sealed class DriveTests : IDisposable
     [Fact]
     public void The_events_of_a_mission_can_be_asked_further() => Assert.Equal(
         ["2018-04-26a", "2018-06-22a"],
-        session.Output("$ExecutionContext.InvokeProvider.ChildItem.Get('NatoIraq:\\Missions\\NMI', $false) | Where-Object Kind -eq Approval").Texts("Id"));
+        session.Output("$ExecutionContext.InvokeProvider.ChildItem.Get('NatoIraq:\\Missions\\NMI\\Events', $false) | Where-Object Kind -eq Approval").Texts("Id"));
 
     [Theory]
     [InlineData("NatoIraq:\\", "True")]
