@@ -28,16 +28,27 @@ public abstract class TimelineCmdlet : StoreCmdlet
         given.AddRange(InputObject);
     }
 
-    /// <summary>The events, with the missions they mention.</summary>
+    /// <summary>The events, with the missions, decision chains and sources that they are of.</summary>
     private protected TimelineContent Content()
     {
         var events = isGiven || MyInvocation.ExpectingInput ? Distinct(given) : Guard(() => OpenedStore.Query(new EventQuery()).ToList());
-        return new TimelineContent
+        var content = new TimelineContent { Title = Title ?? TitleOf(events), Events = events };
+        return Guard(() =>
         {
-            Title = Title ?? TitleOf(events),
-            Events = events,
-            Missions = MissionsOf(events),
-        };
+            var sources = OpenedStore.Sources().ToList();
+            return IsStored(events, sources) ? Stored(content, sources) : content with
+            {
+                Missions = MentionedMissions.Link(events),
+                Chains = MentionedMissions.LinkChains(events),
+            };
+        });
+    }
+
+    /// <summary>Whether all of the events are of sources that the store holds.</summary>
+    private protected static bool IsStored(IReadOnlyList<Event> events, IEnumerable<Source> sources)
+    {
+        var titles = sources.Select(static source => source.Title).ToHashSet(StringComparer.Ordinal);
+        return events.All(@event => titles.Contains(@event.Source));
     }
 
     private static List<Event> Distinct(List<Event> events) => [.. events.Distinct()];
@@ -49,29 +60,20 @@ public abstract class TimelineCmdlet : StoreCmdlet
     }
 
     /// <summary>
-    /// Of events in the store, the missions as all of its events tell them: a mission's end may stand in an event that was not asked for. Of others, what they
-    /// themselves tell.
+    /// Events of the store with missions and chains as all of its events tell them: a mission's end may stand in an event that was not asked for.
     /// </summary>
-    private IReadOnlyList<Mission> MissionsOf(List<Event> events)
+    private TimelineContent Stored(TimelineContent content, IReadOnlyList<Source> sources)
     {
-        var named = events.SelectMany(static @event => @event.Missions).ToHashSet(StringComparer.Ordinal);
-        if (named.Count == 0)
+        var named = content.Events.SelectMany(static @event => @event.Missions).ToHashSet(StringComparer.Ordinal);
+        var missions = named.Count == 0
+            ? []
+            : MissionLinker.Link(OpenedStore.Query(new EventQuery { Missions = ["*"] }), OpenedStore.Entities([MentionField.Mission], []));
+        var ids = content.Events.SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id)).ToHashSet(StringComparer.Ordinal);
+        return content with
         {
-            return [];
-        }
-
-        return Guard(() =>
-        {
-            var sources = OpenedStore.Sources().Select(static source => source.Title).ToHashSet(StringComparer.Ordinal);
-            if (!events.TrueForAll(@event => sources.Contains(@event.Source)))
-            {
-                return MentionedMissions.Link(events);
-            }
-
-            return MissionLinker
-                .Link(OpenedStore.Query(new EventQuery { Missions = ["*"] }), OpenedStore.Entities([MentionField.Mission], []))
-                .Where(mission => named.Contains(mission.Name))
-                .ToList();
-        });
+            Missions = [.. missions.Where(mission => named.Contains(mission.Name))],
+            Chains = [.. StoredChains.Of(OpenedStore).Where(chain => chain.Steps.Any(step => ids.Contains(step.Event)))],
+            Sources = sources,
+        };
     }
 }

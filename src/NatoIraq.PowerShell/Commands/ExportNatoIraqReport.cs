@@ -41,10 +41,14 @@ public sealed class ExportNatoIraqReport : TimelineFileCmdlet
     private protected override void Write(TimelineContent content, string format, Stream stream)
     {
         var sources = Guard(() => OpenedStore.Sources().ToList());
-        var version = typeof(ExportNatoIraqReport).Assembly.GetName().Version!.ToString(3);
+        var origin = new ReportOrigin(
+            typeof(ExportNatoIraqReport).Assembly.GetName().Version!.ToString(3),
+            MyInvocation.Line.Trim(),
+            TimeProvider.System.GetUtcNow(),
+            IsStored(content.Events, sources) ? sources.Sum(static source => source.Events) : null);
         try
         {
-            ReportWriter.Write(new ReportContent(content, sources, version, MyInvocation.Line.Trim()), format, template, stream);
+            ReportWriter.Write(new ReportContent(content, origin), format, template, stream);
         }
         catch (ReportTemplateException exception)
         {

@@ -1,7 +1,5 @@
 using System.Management.Automation;
-using NatoIraq.Chronology.Linking;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -42,13 +40,7 @@ public sealed class GetNatoIraqChain : StoreCmdlet
         Emit(wanted.SelectMany(static chain => chain.Steps));
     }
 
-    private IReadOnlyList<DecisionChain> Chains => chains ??= DecisionChainLinker.Link(Linkable(), OpenedStore.Entities([MentionField.Mission], []));
-
-    /// <summary>The events that chains can be made of.</summary>
-    private IEnumerable<Event> Linkable() =>
-        new[] { new EventQuery { Missions = ["*"] }, new EventQuery { Requesters = ["*"] }, new EventQuery { Kinds = [EventKind.Request] } }
-            .SelectMany(query => OpenedStore.Query(query).ToList())
-            .DistinctBy(static happening => happening.Id, StringComparer.Ordinal);
+    private IReadOnlyList<DecisionChain> Chains => chains ??= StoredChains.Of(OpenedStore);
 
     private Func<DecisionChain, bool> IsOf(IReadOnlyList<string> missions)
     {

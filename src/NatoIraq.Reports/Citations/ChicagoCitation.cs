@@ -11,13 +11,27 @@ internal static class ChicagoCitation
     /// <summary>The entry.</summary>
     public static string Write(Citation citation)
     {
-        var written = new StringBuilder();
-        if (citation.Entry is { } entry)
-        {
-            written.Append(Quotation.Sentence(entry.Text)).Append(' ').Append(entry.PlaceAsSentence);
-            written.Append(citation.Container.Length > 0 ? ", in " : ".");
-        }
+        var words = citation.Entry is { } entry ? Quotation.Sentence(entry.Text) + " " : "";
+        return words + WritePlace(citation);
+    }
 
+    /// <summary>The entry without the words that are cited, for where these stand beside it.</summary>
+    public static string WritePlace(Citation citation)
+    {
+        var place = citation.Entry?.PlaceAsSentence ?? "";
+        var container = WriteContainer(citation);
+        return (place.Length, container.Length) switch
+        {
+            (0, _) => container,
+            (_, 0) => place + ".",
+            _ => $"{place}, in {container}",
+        };
+    }
+
+    /// <summary>What the entry stands in: the source, when it was published or read, and where.</summary>
+    public static string WriteContainer(Citation citation)
+    {
+        var written = new StringBuilder();
         if (citation.Container.Length > 0)
         {
             written.Append(Quotation.Sentence(citation.Container));

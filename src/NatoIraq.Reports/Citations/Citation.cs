@@ -65,6 +65,9 @@ public sealed class Citation
         _ => throw new ArgumentOutOfRangeException(nameof(style)),
     };
 
+    /// <summary>The citation in Chicago style without the entry's words, for where these stand beside it.</summary>
+    public string WritePlace() => ChicagoCitation.WritePlace(this);
+
     /// <inheritdoc/>
     public override string ToString() => Write(CitationStyle.Chicago);
 

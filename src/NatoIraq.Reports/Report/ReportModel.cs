@@ -15,6 +15,9 @@ public sealed record ReportModel
     /// <summary>The timeline as an svg element, for HTML. With <see cref="Style"/> and <see cref="Drawing"/>, what a template prints in three braces.</summary>
     public required string Picture { get; init; }
 
+    /// <summary>The same for a telephone: as wide as its screen.</summary>
+    public required string NarrowPicture { get; init; }
+
     /// <summary>The timeline in lines of text, for Markdown.</summary>
     public required string Drawing { get; init; }
 
@@ -27,7 +30,15 @@ public sealed record ReportModel
     /// <summary>Missions by their beginnings.</summary>
     public required IReadOnlyList<ReportMission> Missions { get; init; }
 
-    /// <summary>Events a year, from the first to the last; a year without is there with 0. An event counts for the year it may have begun in first.</summary>
+    /// <summary>The decision chains that an event of the report is a step of.</summary>
+    public required IReadOnlyList<ReportChain> Chains { get; init; }
+
+    /// <summary>What <see cref="Years"/> counts by: "year", or "decade" where the events stretch over more than forty years.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>
+    /// Events a year or decade, from the first to the last; one without is there with 0. An event counts for the year it may have begun in first.
+    /// </summary>
     public required IReadOnlyList<ReportCount> Years { get; init; }
 
     /// <summary>Events a kind, most frequent first.</summary>
@@ -48,6 +59,12 @@ public sealed record ReportModel
     /// <summary>The sources they were read from.</summary>
     public required IReadOnlyList<ReportSource> Sources { get; init; }
 
+    /// <summary>Which events these are: "7 of the store's 37 events".</summary>
+    public required string Selection { get; init; }
+
+    /// <summary>When the report was made: yyyy-MM-dd HH:mm UTC.</summary>
+    public required string Made { get; init; }
+
     /// <summary>The version of NatoIraq.</summary>
     public required string Version { get; init; }
 
@@ -63,38 +80,40 @@ public sealed record ReportModel
 /// <param name="Start">When it began, as EDTF; empty where that is not told.</param>
 /// <param name="End">When it ended, as EDTF; empty where that is not told.</param>
 /// <param name="Phases">Its life.</param>
-/// <param name="Chain">The steps from the first request or decision to its beginning; empty where these are not told.</param>
 public sealed record ReportMission(
-    string Name,
-    string Acronym,
-    string Type,
-    string Status,
-    string Start,
-    string End,
-    IReadOnlyList<ReportPhase> Phases,
-    IReadOnlyList<ReportStep> Chain);
+    string Name, string Acronym, string Type, string Status, string Start, string End, IReadOnlyList<ReportPhase> Phases);
 
 /// <summary>A phase of a mission's life.</summary>
 /// <param name="Phase">Its name: Established.</param>
 /// <param name="Date">When, as EDTF.</param>
 /// <param name="Event">The id of the event that says so.</param>
 /// <param name="Basis">Stated or Inferred.</param>
-/// <param name="Rule">For an inferred one, the rule; else empty.</param>
+/// <param name="Rule">For an inferred one, the rule in words: "mission last named"; else empty.</param>
 /// <param name="IsHere">Whether that event is in the report: a mission's life may be told by events that were not asked for.</param>
 public sealed record ReportPhase(string Phase, string Date, string Event, string Basis, string Rule, bool IsHere);
 
+/// <summary>A decision chain.</summary>
+/// <param name="Mission">The mission it is about; empty where its own words alone hold it together.</param>
+/// <param name="Way">From its first step to its last: "Request to establishment: 170 days".</param>
+/// <param name="Steps">Its steps.</param>
+public sealed record ReportChain(string Mission, string Way, IReadOnlyList<ReportStep> Steps);
+
 /// <summary>A step of a decision chain.</summary>
-/// <param name="Phase">Its name.</param>
+/// <param name="Step">What kind of step: Request, Decision …</param>
 /// <param name="Date">When, as EDTF.</param>
+/// <param name="Title">What happened.</param>
 /// <param name="Event">The id of the event.</param>
 /// <param name="Basis">Stated or Inferred.</param>
-/// <param name="Lag">The days since the step before: "6" or "0–27"; empty for the first.</param>
-public sealed record ReportStep(string Phase, string Date, string Event, string Basis, string Lag);
+/// <param name="Rule">For an inferred one, the rule in words; else empty.</param>
+/// <param name="Lag">The time since the step before: "6 days", "10–37 days"; empty for the first.</param>
+/// <param name="IsHere">Whether that event is in the report.</param>
+public sealed record ReportStep(string Step, string Date, string Title, string Event, string Basis, string Rule, string Lag, bool IsHere);
 
 /// <summary>How often something occurs.</summary>
 /// <param name="Name">What.</param>
 /// <param name="Count">How often.</param>
-public sealed record ReportCount(string Name, int Count);
+/// <param name="Share">That in hundredths of the greatest, for a bar.</param>
+public sealed record ReportCount(string Name, int Count, int Share);
 
 /// <summary>A silence.</summary>
 /// <param name="From">The first silent day, yyyy-MM-dd.</param>
@@ -106,10 +125,10 @@ public sealed record ReportGap(string From, string To, int Days, string Before, 
 
 /// <summary>A figure.</summary>
 /// <param name="Text">The words.</param>
-/// <param name="Value">The number.</param>
+/// <param name="Value">The number: 7,500,000.</param>
 /// <param name="Unit">What is counted; empty where nothing is named.</param>
 /// <param name="Event">The id of the event.</param>
-public sealed record ReportQuantity(string Text, decimal Value, string Unit, string Event);
+public sealed record ReportQuantity(string Text, string Value, string Unit, string Event);
 
 /// <summary>An event.</summary>
 /// <param name="Id">Its id.</param>
@@ -119,16 +138,35 @@ public sealed record ReportQuantity(string Text, decimal Value, string Unit, str
 /// <param name="Title">Its main clause.</param>
 /// <param name="Text">The source's words.</param>
 /// <param name="Missions">The missions, joined.</param>
-/// <param name="Citation">Where it stands: “Title,” line 3, characters 12–80.</param>
+/// <param name="Citation">Where it stands, in Chicago style: Entry for 11 July 2018, line 19, in “Title.” Accessed 23 November 2026. https://example.org.</param>
+/// <param name="Characters">Which characters of the source: "1478–1779"; empty where that is not known.</param>
+/// <param name="SubEvents">What of it has a date of its own.</param>
 /// <param name="Evidence">What was found in it.</param>
 public sealed record ReportEvent(
-    string Id, string DateText, string Date, string Kind, string Title, string Text, string Missions, string Citation, IReadOnlyList<ReportMention> Evidence);
+    string Id,
+    string DateText,
+    string Date,
+    string Kind,
+    string Title,
+    string Text,
+    string Missions,
+    string Citation,
+    string Characters,
+    IReadOnlyList<ReportSubEvent> SubEvents,
+    IReadOnlyList<ReportMention> Evidence);
+
+/// <summary>A part of an event that has a date of its own.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="DateText">The date in the source's words.</param>
+/// <param name="Date">The date as EDTF.</param>
+/// <param name="Title">What happened.</param>
+public sealed record ReportSubEvent(string Id, string DateText, string Date, string Title);
 
 /// <summary>A finding in an event.</summary>
 /// <param name="Field">What it is: Person, Mission …</param>
 /// <param name="Role">What it does; empty where nothing.</param>
 /// <param name="Text">The source's characters.</param>
-/// <param name="Name">What they come to.</param>
+/// <param name="Name">What they come to; empty where that is the same.</param>
 /// <param name="Start">The offset of the first character in the source.</param>
 /// <param name="Basis">Stated or Inferred.</param>
 public sealed record ReportMention(string Field, string Role, string Text, string Name, int Start, string Basis);
@@ -136,5 +174,6 @@ public sealed record ReportMention(string Field, string Role, string Text, strin
 /// <summary>A source.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Uri">Where it was published; empty where that is not known.</param>
-/// <param name="Sha256">The SHA-256 of its text in UTF-8; empty where the source is in no store.</param>
-public sealed record ReportSource(string Title, string Uri, string Sha256);
+/// <param name="FileName">The name of the file it was read from; empty where the source is in no store.</param>
+/// <param name="Sha256">The SHA-256 of that file, as Get-FileHash gives it; empty likewise.</param>
+public sealed record ReportSource(string Title, string Uri, string FileName, string Sha256);

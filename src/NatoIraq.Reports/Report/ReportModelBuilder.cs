@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Html;
 using NatoIraq.Reports.Timeline.Layout;
@@ -12,7 +13,8 @@ namespace NatoIraq.Reports.Report;
 /// <summary>Events, missions and sources → what a template prints.</summary>
 internal static class ReportModelBuilder
 {
-    private const int PictureWidth = 1120;
+    private const int PictureWidth = 960;
+    private const int NarrowPictureWidth = 360;
     private const int DrawingWidth = 100;
 
     /// <summary>The model of a report.</summary>
@@ -20,43 +22,47 @@ internal static class ReportModelBuilder
     {
         var timeline = content.Timeline;
         var events = timeline.Events.Order().ToList();
-        var ids = events.Select(static @event => @event.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = events.SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id)).ToHashSet(StringComparer.Ordinal);
         var picture = TimelineLayout.Arrange(timeline, new TimelineOptions { Width = PictureWidth });
         var style = TimelineStyle.ForPicture(TimelineTheme.Auto) + Asset.Text("Report.Templates.report.css");
+        var sources = timeline.Sources.DistinctBy(static source => source.Title, StringComparer.Ordinal).ToDictionary(static source => source.Title, StringComparer.Ordinal);
+        var (period, years) = ReportCounts.ByTime(events);
         return new ReportModel
         {
             Title = Shown(timeline.Title),
             Summary = picture.Summary.Text,
-            Picture = Svg(picture),
+            Picture = Svg(picture, ""),
+            NarrowPicture = Svg(TimelineLayout.Arrange(timeline, new TimelineOptions { Width = NarrowPictureWidth }), "narrow-"),
+
             // A fence of backticks is what ends a drawing in Markdown.
             Drawing = string.Join('\n', TerminalTimeline.Lines(timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false)).Replace('`', '\''),
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
             Missions = [.. timeline.Missions.Order().Select(mission => MissionOf(mission, ids))],
-            Years = YearsOf(events),
-            Kinds = Counted(events.Select(static @event => @event.Kind)),
-            Actors = Counted(events.SelectMany(static @event => @event.Actors)),
+            Chains = [.. timeline.Chains.Where(chain => chain.Steps.Any(step => ids.Contains(step.Event))).Select(chain => ChainOf(chain, ids))],
+            Period = period,
+            Years = years,
+            Kinds = ReportCounts.Of(events.Select(static @event => @event.Kind)),
+            Actors = ReportCounts.Of(events.SelectMany(static @event => @event.Actors)),
             Gaps = ReportGaps.Between(events),
-            Quantities =
-            [
-                .. events.SelectMany(static @event => @event.Quantities.Select(quantity =>
-                    new ReportQuantity(Shown(quantity.Text), quantity.Value, Shown(quantity.Unit), @event.Id))),
-            ],
-            Events = [.. events.Select(EventOf)],
-            Sources = SourcesOf(events, content.Sources),
-            Version = content.Version,
-            Command = Shown(content.Command),
+            Quantities = [.. events.SelectMany(static @event => @event.Quantities.Select(quantity => QuantityOf(quantity, @event.Id)))],
+            Events = [.. events.Select(@event => EventOf(@event, sources.GetValueOrDefault(@event.Source)))],
+            Sources = SourcesOf(events, sources),
+            Selection = SelectionOf(events.Count, content.Origin.StoredEvents),
+            Made = content.Origin.Made.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
+            Version = content.Origin.Version,
+            Command = Shown(content.Origin.Command),
         };
     }
 
     private static string Shown(string? text) => DisplayText.Of(text ?? "");
 
-    private static string Svg(TimelinePicture picture)
+    private static string Svg(TimelinePicture picture, string prefix)
     {
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
         {
-            SvgTimelineWriter.WriteElement(picture, xml, style: null);
+            SvgTimelineWriter.WriteElement(picture, xml, style: null, prefix);
         }
 
         return text.ToString();
@@ -70,38 +76,39 @@ internal static class ReportModelBuilder
         mission.StartDate ?? "",
         mission.EndDate ?? "",
         [.. mission.Lifecycle.Select(phase => new ReportPhase(
-            phase.Phase, phase.Date, phase.Event, phase.Basis, phase.Rule ?? "", ids.Contains(phase.Event)))],
-        ChainOf(ArcLayout.Chain(mission)));
+            phase.Phase, phase.Date, phase.Event, phase.Basis, InWords(phase.Rule), ids.Contains(phase.Event)))]);
 
-    private static List<ReportStep> ChainOf(IReadOnlyList<MissionPhase> chain) =>
-    [
-        .. chain.Select((phase, index) => new ReportStep(
-            phase.Phase,
-            phase.Date,
-            phase.Event,
-            phase.Basis,
-            index == 0 ? "" : ArcLayout.Lag(TimeExtent.Of(chain[index - 1].Date), TimeExtent.Of(phase.Date)))),
-    ];
+    private static ReportChain ChainOf(DecisionChain chain, HashSet<string> ids) => new(
+        Shown(chain.Mission),
+        ArcLayout.Caption(chain),
+        [
+            .. chain.Steps.Select((step, index) => new ReportStep(
+                step.Step,
+                step.Date,
+                Shown(step.Title),
+                step.Event,
+                step.Basis,
+                InWords(step.Rule),
+                index == 0 ? "" : ArcLayout.Lag(step.LagMin, step.LagMax),
+                ids.Contains(step.Event))),
+        ]);
 
-    private static List<ReportCount> Counted(IEnumerable<string> names) =>
-    [
-        .. names
-            .CountBy(static name => name, StringComparer.Ordinal)
-            .OrderByDescending(static pair => pair.Value)
-            .ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .Select(static pair => new ReportCount(Shown(pair.Key), pair.Value)),
-    ];
+    /// <summary>The name of a rule as words: MissionLastNamed → "mission last named".</summary>
+    private static string InWords(string? rule) =>
+        string.Concat((rule ?? "").Select((letter, index) => !char.IsUpper(letter) ? $"{letter}" : index == 0 ? $"{char.ToLowerInvariant(letter)}" : $" {char.ToLowerInvariant(letter)}"));
 
-    private static List<ReportCount> YearsOf(List<Event> events)
-    {
-        var counts = events.Where(static @event => @event.Start is not null).CountBy(static @event => @event.Start!.Value.Year).ToDictionary();
-        return counts.Count == 0
-            ? []
-            : [.. Enumerable.Range(counts.Keys.Min(), counts.Keys.Max() - counts.Keys.Min() + 1)
-                .Select(year => new ReportCount(year.ToString(CultureInfo.InvariantCulture), counts.GetValueOrDefault(year)))];
-    }
+    private static ReportQuantity QuantityOf(Quantity quantity, string id) => new(
+        Shown(quantity.Text), quantity.Value.ToString("#,0.############", CultureInfo.InvariantCulture), Shown(quantity.Unit), id);
 
-    private static ReportEvent EventOf(Event @event) => new(
+    private static string SelectionOf(int events, int? stored) => stored is not { } all
+        ? Counted($"{events:N0} {Plural(events)} of no store")
+        : all == events ? Counted($"all {all:N0} {Plural(all)} of the store") : Counted($"{events:N0} of the store's {all:N0} {Plural(all)}");
+
+    private static string Counted(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string Plural(int events) => events == 1 ? "event" : "events";
+
+    private static ReportEvent EventOf(Event @event, Source? source) => new(
         @event.Id,
         Shown(@event.DateText),
         @event.Date,
@@ -109,25 +116,23 @@ internal static class ReportModelBuilder
         Shown(@event.Title),
         Shown(@event.Text),
         Shown(@event.Missions.ToString()),
-        CitationOf(@event),
+        Shown(Citation.Of(@event, source).WritePlace()),
+        @event.Span.Length == 0 ? "" : FormattableString.Invariant($"{@event.Span.Start}–{@event.Span.End}"),
+        [.. @event.SubEvents.Select(static sub => new ReportSubEvent(sub.Id, Shown(sub.DateText), sub.Date, Shown(sub.Title)))],
         [
             .. @event.Mentions.Select(static mention => new ReportMention(
-                mention.Field, mention.Role ?? "", Shown(mention.Text), Shown(mention.Name), mention.Start, mention.Basis)),
+                mention.Field,
+                mention.Role ?? "",
+                Shown(mention.Text),
+                mention.Name == mention.Text ? "" : Shown(mention.Name),
+                mention.Start,
+                mention.Basis)),
         ]);
 
-    private static string CitationOf(Event @event)
-    {
-        var characters = @event.Span.Length == 0 ? "" : $", characters {@event.Span.Start}–{@event.Span.End}";
-        return string.Create(CultureInfo.InvariantCulture, $"“{Shown(@event.Source)},” line {@event.Line}{characters}");
-    }
-
-    private static List<ReportSource> SourcesOf(List<Event> events, IReadOnlyList<Source> sources)
-    {
-        var known = sources.ToLookup(static source => source.Title, StringComparer.Ordinal);
-        return
-        [
-            .. events.Select(static @event => @event.Source).Distinct(StringComparer.Ordinal).Select(title =>
-                new ReportSource(Shown(title), Shown(known[title].FirstOrDefault()?.Uri), known[title].FirstOrDefault()?.TextSha256 ?? "")),
-        ];
-    }
+    private static List<ReportSource> SourcesOf(List<Event> events, Dictionary<string, Source> known) =>
+    [
+        .. events.Select(static @event => @event.Source).Distinct(StringComparer.Ordinal).Select(title => known.GetValueOrDefault(title) is { } source
+            ? new ReportSource(Shown(title), Shown(source.Uri), Shown(source.FileName), source.FileSha256)
+            : new ReportSource(Shown(title), "", "", "")),
+    ];
 }

@@ -11,6 +11,12 @@ public sealed record TimelineContent
 
     /// <summary>The missions with their lifecycles; one that no event of <see cref="Events"/> mentions is left out of the picture.</summary>
     public IReadOnlyList<Mission> Missions { get; init; } = [];
+
+    /// <summary>The decision chains; steps of events that are not on the axis are not drawn.</summary>
+    public IReadOnlyList<DecisionChain> Chains { get; init; } = [];
+
+    /// <summary>What is known of the events' sources, for their citations; an event's source is found by its title.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
 }
 
 /// <summary>How a timeline is drawn.</summary>

@@ -26,9 +26,12 @@ public sealed class ReportWriterTests
     public void The_page_tells_lives_with_lags_counts_silences_and_how_it_was_made()
     {
         var text = Page(SampleChronology.Content).Body!.TextContent;
-        Assert.Contains("Requested 2018-01-22 → 10–37 days → Decided 2018-02", text, StringComparison.Ordinal);
+        Assert.Contains("NATO Mission Iraq Request to establishment: 170 days", text, StringComparison.Ordinal);
+        Assert.Contains("10–37 days", text, StringComparison.Ordinal);
+        Assert.Contains("−76 to 15 days", text, StringComparison.Ordinal);
+        Assert.Contains("Inferred: lifecycle order", text, StringComparison.Ordinal);
         Assert.Contains("2009-01-01", text, StringComparison.Ordinal);
-        Assert.Contains("By NatoIraq 1.2.3", text, StringComparison.Ordinal);
+        Assert.Contains("By NatoIraq 1.2.3 on 2026-03-05 07:30 UTC, from 37 of the store's 40 events.", text, StringComparison.Ordinal);
         Assert.Contains("Get-NatoIraqEvent | Export-NatoIraqReport r.html", text, StringComparison.Ordinal);
     }
 
@@ -56,6 +59,11 @@ public sealed class ReportWriterTests
     [InlineData("[click](javascript:alert(1))", @"\[click\]\(javascript:alert\(1\)\)")]
     [InlineData("<b>x</b> | y", @"&lt;b&gt;x&lt;/b&gt; \| y")]
     [InlineData("```", @"\`\`\`")]
+    [InlineData("- item", @"\- item")]
+    [InlineData("1. item", @"1\. item")]
+    [InlineData("=====", @"\=====")]
+    [InlineData("see https://example.org and www.example.org", @"see https\://example.org and www\.example.org")]
+    [InlineData("mail a@example.org", @"mail a\@example.org")]
     public void An_attack_is_text_in_markdown(string attack, string written) =>
         Assert.StartsWith("# " + written + "\n", Text(new TimelineContent { Title = attack, Events = [SampleEvents.With(attack)] }, "md"), StringComparison.Ordinal);
 
@@ -63,6 +71,15 @@ public sealed class ReportWriterTests
     public void A_template_of_ones_own_prints_the_model() =>
         Assert.Equal(
             "37: 2004-12-16a 2011-12-31a 2012-06a 2012-09-24a 2015-07-31a 2017-01a 2021-02a 2016-07b", Text(SampleChronology.Content, "md", "{{events.count}}:{{#each missions}}{{#each phases}}{{#if @last}} {{event}}{{/if}}{{/each}}{{/each}}"));
+
+    [Theory]
+    [InlineData("2004 2006 2006", "year: 2004 1, 2005 0, 2006 2,")]
+    [InlineData("1958 1967 2001 2007", "decade: 1950s 1, 1960s 1, 1970s 0, 1980s 0, 1990s 0, 2000s 2,")]
+    public void Years_are_counted_one_by_one_or_where_they_are_many_by_decades(string years, string counts)
+    {
+        var events = years.Split(' ').Select(year => SampleChronology.Event((year, "a", EventKind.Visit, [], "Visit"), 1)).ToList();
+        Assert.Equal(counts, Text(new TimelineContent { Title = "T", Events = events }, "md", "{{period}}:{{#each years}} {{name}} {{count}},{{/each}}"));
+    }
 
     [Theory]
     [InlineData("{{#each events}}")]
@@ -78,7 +95,7 @@ public sealed class ReportWriterTests
     private static byte[] Written(TimelineContent content, string format, string? template = null)
     {
         using var stream = new MemoryStream();
-        ReportWriter.Write(new ReportContent(content, [], "1.2.3", "Get-NatoIraqEvent | Export-NatoIraqReport r.html"), format, template, stream);
+        ReportWriter.Write(SampleReport.Of(content), format, template, stream);
         return stream.ToArray();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Layout;
@@ -95,9 +96,49 @@ public sealed class PictureGeometryTests
         var lane = Arrange(SampleChronology.Content, 1200).Lanes.Single(lane => lane.Heading.Text == "NMI");
 
         // 22 January to 11 July 2018 are 170 days; from 22 January to some day in February 10 to 37.
-        Assert.Equal("Requested to established: 170 days", lane.ArcCaption!.Text);
-        Assert.Equal("Requested 2018-01-22 → Decided 2018-02, 10–37 days", lane.Arcs[0].Description);
+        Assert.Equal(["Request to establishment: 170 days", "Decision to decision: 93–150 days"], lane.ArcCaptions.Select(caption => caption.Text));
+        Assert.Equal("Request 2018-01-22 → Decision 2018-02, 10–37 days", lane.Arcs[0].Description);
         Assert.False(lane.Arcs[0].IsCertain);
+    }
+
+    [Fact]
+    public void A_step_that_may_have_come_before_the_one_it_follows_says_so()
+    {
+        var lane = Arrange(SampleChronology.Content, 1200).Lanes.Single(lane => lane.Heading.Text == "NTM-I");
+
+        // From 16 December 2004 to some day of the last quarter of 2004: 1 October is 76 days earlier, 31 December 15 days later.
+        Assert.Equal("Approval 2004-12-16 → Establishment 2004-36, −76 to 15 days", Assert.Single(lane.Arcs).Description);
+    }
+
+    [Fact]
+    public void A_step_off_the_axis_is_not_drawn_at_its_edge()
+    {
+        var content = SampleChronology.Content;
+        var lane = Arrange(content with { Events = [.. content.Events.Where(@event => @event.Id is "2018-06-22a" or "2018-07-11a")] }, 1200)
+            .Lanes.Single(lane => lane.Heading.Text == "NMI");
+        Assert.Equal("Approval 2018-06-22 → Establishment 2018-07-11, 19 days", Assert.Single(lane.Arcs).Description);
+        Assert.Empty(lane.ArcCaptions);
+    }
+
+    [Fact]
+    public void Forty_eight_events_of_no_mission_have_a_label_each()
+    {
+        var events = Enumerable.Range(0, 48).Select(index => SampleChronology.Event(
+            (new DateOnly(2004, 1, 1).AddDays(index * 9).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "a", EventKind.Visit, [], "King Hussein: private visit"), index)).ToList();
+        var lane = Assert.Single(Arrange(new TimelineContent { Title = "Visits", Events = events }, 1200).Lanes);
+        Assert.Equal(48, lane.Flags.Count);
+        Assert.Equal("Events", lane.Heading.Text);
+    }
+
+    [Fact]
+    public void On_a_long_axis_only_long_silences_are_shaded()
+    {
+        List<Event> events = [Visit("1800-01-01"), Visit("1803-01-01"), Visit("1990-01-01"), Visit("2010-01-01")];
+
+        // A fiftieth of 211 years are four.
+        Assert.Equal(
+            ["186 years of silence", "19 years"],
+            Arrange(new TimelineContent { Title = "Long", Events = events }, 1200).Silences.Select(silence => silence.Label?.Text));
     }
 
     [Fact]
@@ -123,6 +164,8 @@ public sealed class PictureGeometryTests
     public void A_width_that_cannot_be_drawn_is_refused(int width) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Arrange(SampleChronology.Content, width));
 
+    private static Event Visit(string date) => SampleChronology.Event((date, "a", EventKind.Visit, [], "Visit"), 1);
+
     private static TimelinePicture Arrange(TimelineContent content, int width) =>
         TimelineLayout.Arrange(content, new TimelineOptions { Width = width });
 
@@ -147,6 +190,7 @@ public sealed class PictureGeometryTests
                 AssertPoleIsClear(flag, lane);
             }
 
+            AssertApart([.. lane.ArcCaptions.Append(lane.Note).OfType<PlacedText>().Select(text => text.Box)]);
             AssertTouching(lane.Lifecycle);
             Assert.InRange(lane.StripBottom, lane.Top, lane.Bottom);
         }

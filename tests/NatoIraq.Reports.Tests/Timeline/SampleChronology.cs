@@ -93,9 +93,22 @@ internal static class SampleChronology
             ("Expanded", "2021-02", "a")),
     ];
 
+    private static IReadOnlyList<DecisionChain> Chains =>
+    [
+        Chain("NATO Training Mission-Iraq", ("2004-12-16a", "2004-12-16", EventKind.Approval, null, null), ("2004-36a", "2004-36", EventKind.Establishment, -76, 15)),
+        Chain(
+            "NATO Mission Iraq",
+            ("2018-01-22a", "2018-01-22", EventKind.Request, null, null),
+            ("2018-02a", "2018-02", EventKind.Decision, 10, 37),
+            ("2018-04-26a", "2018-04-26", EventKind.Approval, 57, 84),
+            ("2018-06-22a", "2018-06-22", EventKind.Approval, 57, 57),
+            ("2018-07-11a", "2018-07-11", EventKind.Establishment, 19, 19)),
+        Chain("NATO Mission Iraq", ("2020-10a", "2020-10", EventKind.Decision, null, null), ("2021-02a", "2021-02", EventKind.Decision, 93, 150)),
+    ];
+
     /// <summary>All of it.</summary>
     public static TimelineContent Content { get; } =
-        new() { Title = "NATO and Iraq", Events = Events, Missions = Missions };
+        new() { Title = "NATO and Iraq", Events = Events, Missions = Missions, Chains = Chains };
 
     /// <summary>An event of a table's row.</summary>
     public static Event Event((string Date, string Letter, string Kind, string[] Missions, string Title) row, int line)
@@ -129,6 +142,25 @@ internal static class SampleChronology
             Line = line,
         };
     }
+
+    private static DecisionChain Chain(string mission, params (string Event, string Date, string Step, long? LagMin, long? LagMax)[] steps) => new()
+    {
+        Name = steps[0].Event,
+        Mission = mission,
+        Steps = new ValueList<DecisionStep>(steps.Select(step => new DecisionStep
+        {
+            Chain = steps[0].Event,
+            Mission = mission,
+            Step = step.Step,
+            Event = step.Event,
+            Date = step.Date,
+            LagMin = step.LagMin,
+            LagMax = step.LagMax,
+            Basis = Basis.Inferred,
+            Rule = "LifecycleOrder",
+            Title = "Step of " + step.Event,
+        })),
+    };
 
     private static string IdOf(string date, string letter) => (date.Contains('/', StringComparison.Ordinal) ? "2016-04-01" : date) + letter;
 

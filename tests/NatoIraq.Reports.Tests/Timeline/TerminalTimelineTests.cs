@@ -30,7 +30,7 @@ public sealed class TerminalTimelineTests
     {
         var events = new[] { ("2006", "Year"), ("2009-07-11", "Day") }
             .Select(row => SampleChronology.Event((row.Item1, "a", EventKind.Decision, [], row.Item2), 1)).ToList();
-        var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Ascii).Single(line => line.StartsWith("No mission", StringComparison.Ordinal));
+        var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Ascii).Single(line => line.StartsWith("Events", StringComparison.Ordinal));
 
         // 80 columns less the name and a blank are 57 for four years: 14 or 15 a year.
         Assert.InRange(lane.Count(character => character == ':'), 14, 15);
@@ -42,7 +42,7 @@ public sealed class TerminalTimelineTests
     {
         var events = Enumerable.Range(1, 3).Select(day => SampleChronology.Event(($"2006-01-0{day}", "a", EventKind.Visit, [], "Visit"), day))
             .Append(SampleChronology.Event(("2019-01-01", "a", EventKind.Visit, [], "Visit"), 9)).ToList();
-        var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Ascii).Single(line => line.StartsWith("No mission", StringComparison.Ordinal));
+        var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Ascii).Single(line => line.StartsWith("Events", StringComparison.Ordinal));
         Assert.Contains('3', lane);
     }
 

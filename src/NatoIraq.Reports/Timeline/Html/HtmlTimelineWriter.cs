@@ -86,7 +86,7 @@ public static class HtmlTimelineWriter
         new EventTable(html).Write(events);
         html.End();
         html.End();
-        html.Raw("script", TimelineData.Of(events, MissionsIn(picture)), "type", "application/json", "id", "data");
+        html.Raw("script", TimelineData.Of(content, events, MissionsIn(picture)), "type", "application/json", "id", "data");
     }
 
     private static List<Mission> MissionsIn(TimelinePicture picture) => [.. picture.Lanes.Select(static lane => lane.Mission).OfType<Mission>()];

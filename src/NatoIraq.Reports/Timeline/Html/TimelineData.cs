@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline.Layout;
 
 namespace NatoIraq.Reports.Timeline.Html;
@@ -13,19 +14,22 @@ internal static class TimelineData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The data of events in chronological order and the missions they mention.</summary>
-    public static string Of(IReadOnlyList<Event> events, IReadOnlyList<Mission> missions)
+    /// <summary>The data of a page.</summary>
+    /// <param name="content">What it shows.</param>
+    /// <param name="events">Its events in chronological order.</param>
+    /// <param name="missions">The missions that they mention.</param>
+    public static string Of(TimelineContent content, IReadOnlyList<Event> events, IReadOnlyList<Mission> missions)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            Write(json, events, missions);
+            Write(json, content, events, missions);
         }
 
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<Event> events, IReadOnlyList<Mission> missions)
+    private static void Write(Utf8JsonWriter json, TimelineContent content, IReadOnlyList<Event> events, IReadOnlyList<Mission> missions)
     {
         var extents = events.Select(static @event => TimeExtent.Of(@event.Date)).ToList();
         var axis = TimeScale.Over(extents, 0, 1);
@@ -35,6 +39,7 @@ internal static class TimelineData
         var actors = new NameTable();
         var missionNames = new NameTable(missions.Select(static mission => mission.Name));
         var kinds = new NameTable();
+        var sources = new NameTable();
 
         json.WriteStartObject();
         json.WriteNumber("first", axis.FirstDay);
@@ -59,8 +64,9 @@ internal static class TimelineData
 
         json.WriteEndArray();
         Names(json, "actors", actors);
+        WriteCitations(json, content, sources);
         WriteFamilies(json);
-        WriteMissions(json, missions, days);
+        WriteMissions(json, content, missions, days);
         json.WriteEndObject();
 
         void Write(Utf8JsonWriter writer, Event @event, TimeExtent extent, PlacedExtent place)
@@ -78,6 +84,8 @@ internal static class TimelineData
             writer.WriteNumberValue(homes.TryGetValue(@event.Id, out var home) ? missionNames.IndexOf(home) : -1);
             Indices(writer, missionNames, @event.Missions);
             Indices(writer, actors, @event.Actors);
+            writer.WriteNumberValue(sources.IndexOf(@event.Source));
+            writer.WriteNumberValue(@event.Line);
             writer.WriteEndArray();
         }
     }
@@ -120,6 +128,20 @@ internal static class TimelineData
         json.WriteEndArray();
     }
 
+    /// <summary>What stands behind the line in the citation of an event of each source.</summary>
+    private static void WriteCitations(Utf8JsonWriter json, TimelineContent content, NameTable sources)
+    {
+        var known = content.Sources.ToLookup(static source => source.Title, StringComparer.Ordinal);
+        json.WriteStartArray("sources");
+        foreach (var title in sources.Names)
+        {
+            json.WriteStringValue(DisplayText.Of(
+                known[title].FirstOrDefault() is { } source ? Citation.Of(source).ToString() : title.Length > 0 ? Quotation.Sentence(Citation.Clean(title)) : ""));
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteFamilies(Utf8JsonWriter json)
     {
         json.WriteStartArray("shapes");
@@ -135,7 +157,7 @@ internal static class TimelineData
         json.WriteEndArray();
     }
 
-    private static void WriteMissions(Utf8JsonWriter json, IReadOnlyList<Mission> missions, TimeScale days)
+    private static void WriteMissions(Utf8JsonWriter json, TimelineContent content, IReadOnlyList<Mission> missions, TimeScale days)
     {
         json.WriteStartArray("missions");
         foreach (var mission in missions)
@@ -156,28 +178,35 @@ internal static class TimelineData
             }
 
             json.WriteEndArray();
-            WriteArcs(json, ArcLayout.Chain(mission), days);
+            WriteChains(json, ArcLayout.Of(mission, content.Chains, days, 0));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteArcs(Utf8JsonWriter json, IReadOnlyList<MissionPhase> chain, TimeScale days)
+    private static void WriteChains(Utf8JsonWriter json, IReadOnlyList<ChainArcs> chains)
     {
-        json.WriteStartArray("arcs");
-        var arcs = ArcLayout.Of(chain, days, 0);
-        foreach (var arc in arcs)
+        json.WriteStartArray("chains");
+        foreach (var chain in chains)
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(arc.From);
-            json.WriteNumberValue(arc.To);
-            json.WriteNumberValue(arc.IsCertain ? 1 : 0);
-            json.WriteStringValue(arc.Description);
+            json.WriteStartObject();
+            json.WriteString("way", chain.Caption);
+            json.WriteStartArray("arcs");
+            foreach (var arc in chain.Arcs)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(arc.From);
+                json.WriteNumberValue(arc.To);
+                json.WriteNumberValue(arc.IsCertain ? 1 : 0);
+                json.WriteStringValue(arc.Description);
+                json.WriteEndArray();
+            }
+
             json.WriteEndArray();
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteString("way", arcs.Count == 0 ? "" : ArcLayout.Caption(chain));
     }
 }

@@ -7,6 +7,7 @@ internal sealed class FlagLayout
 {
     private readonly TimeScale scale;
     private readonly double labelEdge;
+    private readonly int mostRows;
     private readonly SortedDictionary<int, List<PlacedEvent>> bins = [];
     private readonly HashSet<int> clustered = [];
 
@@ -18,6 +19,7 @@ internal sealed class FlagLayout
     {
         this.scale = scale;
         this.labelEdge = labelEdge;
+        mostRows = events.Count <= PictureMetrics.MostLabelled ? PictureMetrics.MostLabelled : PictureMetrics.MostRows;
         foreach (var placed in events)
         {
             var bin = BinOf(placed);
@@ -32,7 +34,7 @@ internal sealed class FlagLayout
         foreach (var (bin, members) in bins)
         {
             members.Sort(static (one, other) => PoleOf(one) != PoleOf(other) ? PoleOf(one).CompareTo(PoleOf(other)) : one.Event.CompareTo(other.Event));
-            if (members.Count > PictureMetrics.MostRows)
+            if (members.Count > mostRows)
             {
                 clustered.Add(bin);
             }
@@ -94,7 +96,7 @@ internal sealed class FlagLayout
             }
         }
 
-        return Rows <= PictureMetrics.MostRows;
+        return Rows <= mostRows;
     }
 
     private FlagPlan Stacked(PlacedEvent placed, FlagRows rows)

@@ -36,11 +36,11 @@ public sealed record Lane
     /// <summary>Events of this mission whose label stands on another's lane.</summary>
     public required IReadOnlyList<Echo> Echoes { get; init; }
 
-    /// <summary>The way from the first request or decision to the mission's beginning, step by step.</summary>
+    /// <summary>Its decision chains, step by step.</summary>
     public required IReadOnlyList<Arc> Arcs { get; init; }
 
-    /// <summary>How long that took, in words; null where there are no arcs or no room.</summary>
-    public required PlacedText? ArcCaption { get; init; }
+    /// <summary>How long each chain took, in words, where there is room.</summary>
+    public required IReadOnlyList<PlacedText> ArcCaptions { get; init; }
 }
 
 /// <summary>A part of a mission's life.</summary>
@@ -123,7 +123,7 @@ public sealed record Echo(Event Event, PlacedExtent Extent, double Y);
 /// <param name="Y">The height of both ends.</param>
 /// <param name="Depth">How far it hangs down.</param>
 /// <param name="IsCertain">Whether both days are known.</param>
-/// <param name="Description">The step in words: "Requested 2004-06-22 → Decided 2004-06-28, 6 days".</param>
+/// <param name="Description">The step in words: "Request 2004-06-22 → Decision 2004-06-28, 6 days".</param>
 public sealed record Arc(double From, double To, double Y, double Depth, bool IsCertain, string Description);
 
 /// <summary>An extent of time on the axis.</summary>

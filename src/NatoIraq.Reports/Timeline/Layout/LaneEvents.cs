@@ -2,9 +2,10 @@ namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>The events of a lane, in chronological order.</summary>
 /// <param name="Mission">The mission; null for the events of none.</param>
+/// <param name="Name">What it is called where it has no acronym.</param>
 /// <param name="Own">Those that have their label here.</param>
 /// <param name="Echoed">Those that have it on another mission's lane.</param>
-internal sealed record LaneEvents(Mission? Mission, IReadOnlyList<PlacedEvent> Own, IReadOnlyList<PlacedEvent> Echoed)
+internal sealed record LaneEvents(Mission? Mission, string Name, IReadOnlyList<PlacedEvent> Own, IReadOnlyList<PlacedEvent> Echoed)
 {
     /// <summary>
     /// Gives each event to one lane: to the mission whose lifecycle it is a phase of (the one that begins last, where it is of several: what ends one mission
@@ -17,31 +18,36 @@ internal sealed record LaneEvents(Mission? Mission, IReadOnlyList<PlacedEvent> O
         var phases = PhasesByEvent(missions);
         foreach (var placed in events)
         {
-            var named = placed.Event.Missions.Where(lanes.ContainsKey).ToList();
-            if (named.Count == 0)
+            var its = placed.Event.Missions.Where(lanes.ContainsKey).ToList();
+            if (its.Count == 0)
             {
                 none.Own.Add(placed);
                 continue;
             }
 
-            var home = phases[placed.Event.Id].LastOrDefault(named.Contains) ?? named[0];
-            foreach (var name in named)
+            var home = phases[placed.Event.Id].LastOrDefault(its.Contains) ?? its[0];
+            foreach (var name in its)
             {
                 (name == home ? lanes[name].Own : lanes[name].Echoed).Add(placed);
             }
         }
 
+        var named = lanes.Values.Where(static lane => !lane.IsEmpty).ToList();
         return
         [
-            .. lanes.Values
-                .Where(static lane => !lane.IsEmpty)
+            .. named
                 .OrderBy(static lane => lane.Own.Concat(lane.Echoed).Min(static placed => placed.Place.Left))
                 .ThenBy(static lane => lane.Mission)
                 .Prepend(none)
                 .Where(static lane => !lane.IsEmpty)
-                .Select(static lane => new LaneEvents(lane.Mission, lane.Own, lane.Echoed)),
+                .Select(lane => new LaneEvents(lane.Mission, lane.Mission?.Name ?? (named.Count == 0 ? WithoutMissions : OfNoMission), lane.Own, lane.Echoed)),
         ];
     }
+
+    private const string OfNoMission = "No mission named";
+
+    /// <summary>Where no event names a mission, that none does is not worth saying.</summary>
+    private const string WithoutMissions = "Events";
 
     private static ILookup<string, string> PhasesByEvent(IReadOnlyList<Mission> missions) => missions
         .Order()

@@ -5,7 +5,8 @@ namespace NatoIraq.Reports.Timeline.Layout;
 /// <summary>Puts one lane together: name, labels, strip, arcs, from top to bottom.</summary>
 /// <param name="scale">Days to pixels.</param>
 /// <param name="labelEdge">How far right a label may reach.</param>
-internal sealed class LaneLayout(TimeScale scale, double labelEdge)
+/// <param name="decisions">The decision chains of all missions.</param>
+internal sealed class LaneLayout(TimeScale scale, double labelEdge, IReadOnlyList<DecisionChain> decisions)
 {
     private const double HeadingRow = 22;
     private const double HeadingGap = 16;
@@ -20,7 +21,7 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge)
     {
         var flags = new FlagLayout(events.Own, scale, labelEdge);
         var mission = events.Mission;
-        var name = DisplayText.Of(mission is null ? "No mission named" : mission.Acronym ?? mission.Name);
+        var name = DisplayText.Of(mission?.Acronym ?? events.Name);
         var nameWidth = TextMetrics.Width(name, PictureMetrics.HeadingSize, bold: true);
         var note = NoteOf(events);
         var noteWidth = TextMetrics.Width(note, PictureMetrics.NoteSize);
@@ -34,10 +35,8 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge)
         var stripBottom = stripTop + PictureMetrics.Strip;
         var headingY = isBeside ? stripBottom - StripTextRise : top + PictureMetrics.HeadingSize;
 
-        var chain = mission is null ? [] : ArcLayout.Chain(mission);
-        var arcs = ArcLayout.Of(chain, scale, stripBottom + ArcGap);
-        var caption = arcs.Count == 0 ? null : CaptionOf(chain, arcs, stripBottom);
-        var bottom = stripBottom + (arcs.Count > 0 ? ArcLayout.GreatestDepth : isBeside ? NoteLine : 0);
+        var chains = mission is null ? [] : ArcLayout.Of(mission, decisions, scale, stripBottom + ArcGap);
+        var bottom = stripBottom + (chains.Count > 0 ? ArcLayout.GreatestDepth : isBeside ? NoteLine : 0);
         var noteX = isBeside ? scale.Left : scale.Left + nameWidth + PictureMetrics.Gap;
         return new Lane
         {
@@ -54,8 +53,9 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge)
             Flags = [.. flags.Flags.Select(flag => Flag(flag, stripTop)).Reverse()],
             Clusters = Clusters(flags.Columns, stripTop),
             Echoes = [.. events.Echoed.Select(placed => new Echo(placed.Event, placed.Place, (stripTop + stripBottom) / 2))],
-            Arcs = arcs,
-            ArcCaption = caption,
+            Arcs = [.. chains.SelectMany(static chain => chain.Arcs)],
+            ArcCaptions = CaptionLayout.Of(
+                chains, (isBeside ? scale.Left + noteWidth + PictureMetrics.Gap : scale.Left, labelEdge), stripBottom + NoteLine),
         };
     }
 
@@ -71,14 +71,6 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge)
         var count = events.Own.Count + events.Echoed.Count;
         var counted = string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "event" : "events")}");
         return events.Mission is { Acronym: not null } mission ? $"{DisplayText.Of(mission.Name)}, {counted}" : counted;
-    }
-
-    private PlacedText? CaptionOf(IReadOnlyList<MissionPhase> chain, IReadOnlyList<Arc> arcs, double stripBottom)
-    {
-        var text = ArcLayout.Caption(chain);
-        var width = TextMetrics.Width(text, PictureMetrics.NoteSize);
-        var x = arcs.Max(static arc => Math.Max(arc.From, arc.To)) + PictureMetrics.Gap;
-        return x + width > labelEdge ? null : new PlacedText(x, stripBottom + NoteLine, text, width, PictureMetrics.NoteSize);
     }
 
     private static Flag Flag(FlagPlan plan, double stripTop)

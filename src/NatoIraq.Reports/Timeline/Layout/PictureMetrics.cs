@@ -39,6 +39,9 @@ internal static class PictureMetrics
     /// <summary>Rows of labels a lane has before events are drawn as clusters.</summary>
     public const int MostRows = 16;
 
+    /// <summary>A lane of no more events than these has a label for each, whatever its height.</summary>
+    public const int MostLabelled = 48;
+
     /// <summary>Width of the stretch of time that a cluster stands for: wide enough for its count.</summary>
     public const double ColumnWidth = 32;
 

@@ -1,11 +1,14 @@
-using System.Globalization;
-
 namespace NatoIraq.Reports.Timeline.Layout;
 
-/// <summary>Finds the long stretches in which nothing happened, whatever the unknown days are.</summary>
+/// <summary>
+/// Finds the long stretches in which nothing happened, whatever the unknown days are: a year at least, and on an axis of more than fifty years a fiftieth of
+/// it, because what is everywhere sets nothing apart.
+/// </summary>
 internal static class SilenceLayout
 {
     private const int LeastDays = 365;
+    private const double LeastShare = 0.02;
+    private const int LongYears = 10;
     private const double DaysInMonth = 30.436875;
     private const int MonthsInYear = 12;
     private const double LabelSize = 11;
@@ -15,9 +18,10 @@ internal static class SilenceLayout
     {
         var silences = new List<Silence>();
         int? quietFrom = null;
+        var least = Math.Max(LeastDays, (scale.LastDay - scale.FirstDay + 1) * LeastShare);
         foreach (var extent in extents.OrderBy(static extent => extent.EarliestStart ?? int.MinValue))
         {
-            if (quietFrom is { } from && extent.EarliestStart is { } until && until - from >= LeastDays)
+            if (quietFrom is { } from && extent.EarliestStart is { } until && until - from >= least)
             {
                 silences.Add(Placed(from, until, scale, baseline));
             }
@@ -43,15 +47,19 @@ internal static class SilenceLayout
         return new Silence(left, right, until - from, null);
     }
 
+    /// <summary>How long it is, in words, the longest wording first.</summary>
     private static IEnumerable<string> Wordings(int days)
     {
         var months = (int)(days / DaysInMonth);
         var (years, rest) = Math.DivRem(months, MonthsInYear);
-        var length = months < 2 * MonthsInYear
-            ? string.Create(CultureInfo.InvariantCulture, $"{months} months")
-            : string.Create(CultureInfo.InvariantCulture, $"{years} yr {rest} mo");
+        var (length, brief) = (years, rest) switch
+        {
+            (< 2, _) => ($"{months} months", $"{months} mo"),
+            ( >= LongYears, _) or (_, 0) => ($"{years} years", $"{years} yr"),
+            _ => ($"{years} years {rest} {(rest == 1 ? "month" : "months")}", $"{years} yr {rest} mo"),
+        };
         yield return $"{length} of silence";
         yield return length;
-        yield return string.Create(CultureInfo.InvariantCulture, $"{months} mo");
+        yield return brief;
     }
 }

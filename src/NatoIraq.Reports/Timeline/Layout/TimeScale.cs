@@ -16,6 +16,9 @@ public sealed record TimeScale(int FirstDay, int LastDay, double Left, double Ri
     /// <summary>Where a day ends.</summary>
     public double EndOf(long day) => StartOf(day + 1);
 
+    /// <summary>Whether all that an extent can mean is on the axis.</summary>
+    public bool Holds(TimeExtent extent) => extent.EarliestStart >= FirstDay && extent.LatestEnd <= LastDay;
+
     /// <summary>The axis for events: whole years around them, or whole months where they are within two years.</summary>
     public static TimeScale Over(IEnumerable<TimeExtent> extents, double left, double right)
     {

@@ -44,12 +44,13 @@ public static class TimelineLayout
         var scale = TimeScale.Over(placeable.Select(static pair => pair.Extent), PictureMetrics.Margin, right);
         var placed = placeable.Select(pair => new PlacedEvent(pair.Event, pair.Extent, PlacedExtent.Of(pair.Extent, scale))).ToList();
 
-        var (legend, legendBottom) = Legend(placed, labelEdge);
+        var assigned = LaneEvents.Assign(placed, content.Missions);
+        var (legend, legendBottom) = Legend(placed, assigned.Any(static lane => lane.Mission is not null), labelEdge);
         var axisTop = legendBottom + AxisGap;
         var lanes = new List<Lane>();
         var y = axisTop + PictureMetrics.Gap;
-        var layout = new LaneLayout(scale, labelEdge);
-        foreach (var lane in LaneEvents.Assign(placed, content.Missions))
+        var layout = new LaneLayout(scale, labelEdge, content.Chains);
+        foreach (var lane in assigned)
         {
             lanes.Add(layout.Lay(lane, y));
             y = lanes[^1].Bottom + PictureMetrics.LaneGap;
@@ -94,28 +95,34 @@ public static class TimelineLayout
             + " What is certain is solid; what is only possible is hatched over the whole time it may have taken.";
     }
 
-    private static (IReadOnlyList<LegendItem> Items, double Bottom) Legend(List<PlacedEvent> placed, double edge)
+    private static (IReadOnlyList<LegendItem> Items, double Bottom) Legend(List<PlacedEvent> placed, bool hasMissions, double edge)
     {
         var families = placed.Select(static item => KindFamily.Of(item.Event.Kind)).ToHashSet();
+        var samples = KindFamily.All.Where(families.Contains).Select(static family => (Family: (KindFamily?)family, IsHatched: false, Text: family.Name)).ToList();
+        if (hasMissions)
+        {
+            samples.Add((null, false, "Mission running"));
+        }
+
+        samples.Add((null, true, "Hatched: only possible"));
         var items = new List<LegendItem>();
         var (x, y) = (PictureMetrics.Margin, LegendY);
-        foreach (var family in KindFamily.All.Where(families.Contains).Cast<KindFamily?>().Append(null))
+        foreach (var (family, isHatched, text) in samples)
         {
-            var text = family?.Name ?? "Hatched: only possible";
-            var mark = family is null ? HatchSample : PictureMetrics.Mark * 2;
+            var mark = family is null ? BarSample : PictureMetrics.Mark * 2;
             var width = TextMetrics.Width(text, LegendSize);
             if (x + mark + PictureMetrics.Gap + width > edge)
             {
                 (x, y) = (PictureMetrics.Margin, y + LegendLine);
             }
 
-            items.Add(new LegendItem(family, x + (mark / 2), new PlacedText(x + mark + PictureMetrics.Gap, y, text, width, LegendSize)));
+            items.Add(new LegendItem(family, isHatched, x + (mark / 2), new PlacedText(x + mark + PictureMetrics.Gap, y, text, width, LegendSize)));
             x += mark + PictureMetrics.Gap + width + LegendGap;
         }
 
         return (items, y);
     }
 
-    /// <summary>Width of the legend's piece of hatching.</summary>
-    internal const double HatchSample = 22;
+    /// <summary>Width of the legend's pieces of bars.</summary>
+    internal const double BarSample = 22;
 }

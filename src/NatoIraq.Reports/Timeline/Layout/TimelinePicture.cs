@@ -64,10 +64,11 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 }
 
 /// <summary>One line of the legend.</summary>
-/// <param name="Family">The family of kinds; null for the item about hatching.</param>
+/// <param name="Family">The family of kinds; null for the items about bars.</param>
+/// <param name="IsHatched">Of an item about bars, whether it is about the hatched ones.</param>
 /// <param name="X">The middle of its shape.</param>
 /// <param name="Label">Its words.</param>
-public sealed record LegendItem(KindFamily? Family, double X, PlacedText Label);
+public sealed record LegendItem(KindFamily? Family, bool IsHatched, double X, PlacedText Label);
 
 /// <summary>A stretch of time in which, whatever the unknown days are, no event happened.</summary>
 /// <param name="Left">Where it begins.</param>

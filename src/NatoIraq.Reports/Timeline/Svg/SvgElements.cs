@@ -6,7 +6,8 @@ namespace NatoIraq.Reports.Timeline.Svg;
 
 /// <summary>The elements of SVG 1.1 a timeline is made of. Text goes through the XML writer, which escapes it.</summary>
 /// <param name="xml">Where to write.</param>
-internal sealed class SvgElements(XmlWriter xml)
+/// <param name="prefix">What the ids of its patterns begin with, so that several pictures can stand on a page.</param>
+internal sealed class SvgElements(XmlWriter xml, string prefix = "")
 {
     /// <summary>The namespace.</summary>
     public const string Namespace = "http://www.w3.org/2000/svg";
@@ -53,11 +54,14 @@ internal sealed class SvgElements(XmlWriter xml)
         Attribute("height", box.Bottom - box.Top);
         if (pattern is not null)
         {
-            Attribute("fill", $"url(#hatch-{pattern})");
+            Attribute("fill", $"url(#{PatternId(pattern)})");
         }
 
         End();
     }
+
+    /// <summary>The id of the pattern that hatches in a colour.</summary>
+    public string PatternId(string colour) => $"{prefix}hatch-{colour}";
 
     /// <summary>A straight line.</summary>
     public void Line(double x1, double y1, double x2, double y2, string cssClass)

@@ -62,7 +62,7 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
             svg.Text(note, "halo s-paper f-muted");
         }
 
-        if (lane.ArcCaption is { } caption)
+        foreach (var caption in lane.ArcCaptions)
         {
             svg.Text(caption, "halo s-paper f-muted");
         }

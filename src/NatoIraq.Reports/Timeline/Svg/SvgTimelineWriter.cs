@@ -29,11 +29,12 @@ public static class SvgTimelineWriter
     /// <param name="style">
     /// A style sheet to put inside, for a picture on its own; null in a page, which has it and the title too, and where each event links to its place.
     /// </param>
-    internal static void WriteElement(TimelinePicture picture, XmlWriter xml, string? style)
+    /// <param name="prefix">What the picture's own ids begin with, where a page has several pictures.</param>
+    internal static void WriteElement(TimelinePicture picture, XmlWriter xml, string? style, string prefix = "")
     {
         var isAlone = style is not null;
         var top = isAlone ? 0 : picture.Summary.Y + SummaryFoot;
-        var svg = new SvgElements(xml);
+        var svg = new SvgElements(xml, prefix);
         svg.Begin("svg", "timeline");
         svg.Attribute("viewBox", $"0 {SvgElements.Number(top)} {SvgElements.Number(picture.Width)} {SvgElements.Number(picture.Height - top)}");
         svg.Attribute("width", picture.Width);
@@ -76,7 +77,7 @@ public static class SvgTimelineWriter
         foreach (var name in TimelinePalette.Hatched)
         {
             svg.Begin("pattern");
-            svg.Attribute("id", "hatch-" + name);
+            svg.Attribute("id", svg.PatternId(name));
             svg.Attribute("width", HatchSpacing);
             svg.Attribute("height", HatchSpacing);
             svg.Attribute("patternUnits", "userSpaceOnUse");
@@ -123,8 +124,8 @@ public static class SvgTimelineWriter
             var y = item.Label.Y - LegendRise;
             if (item.Family is null)
             {
-                var half = TimelineLayout.HatchSample / 2;
-                svg.Rectangle(new Box(item.X - half, y - LegendRise, item.X + half, y + LegendRise), "", "muted");
+                var half = TimelineLayout.BarSample / 2;
+                svg.Rectangle(new Box(item.X - half, y - LegendRise, item.X + half, y + LegendRise), item.IsHatched ? "" : "f-running", item.IsHatched ? "muted" : null);
             }
             else
             {

@@ -27,7 +27,7 @@ internal sealed class TerminalLane(TimeScale scale, int nameWidth, TerminalGlyph
             Mark(placed, cells, counts);
         }
 
-        var name = DisplayText.Of(lane.Mission is null ? "No mission named" : lane.Mission.Acronym ?? lane.Mission.Name);
+        var name = DisplayText.Of(lane.Mission?.Acronym ?? lane.Name);
         yield return Line(glyphs.Text(name), cells);
         if (lane.Mission is { } mission && Life(mission) is { } life)
         {

@@ -32,6 +32,10 @@ function showDetails() {
     const text = index === 0 ? [...cell.childNodes].map((child) => child.textContent).join(' = ') : cell.textContent;
     if (headings[index] && text) list.append(node('dt', headings[index]), node('dd', text));
   });
+  const event = events.find((event) => event.id === found.id);
+  if (event && data.sources[event.source]) {
+    list.append(node('dt', 'Citation'), node('dd', `Entry for ${cells[0].firstChild.textContent}, line ${event.line}, in ${data.sources[event.source]}`));
+  }
   const link = node('a', '#' + found.id);
   link.href = '#' + found.id;
   const address = node('dd', '');

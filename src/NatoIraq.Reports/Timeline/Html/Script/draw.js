@@ -51,12 +51,12 @@ const counted = (count) => count.toLocaleString('en') + (count === 1 ? ' event' 
 function legend(shown) {
   let x = view.left, y = 16;
   const families = data.shapes.map((shape, index) => index).filter((index) => shown.some((event) => event.family === index));
-  for (const family of [...families, -1]) {
-    const text = family < 0 ? 'Hatched: only possible' : data.shapes[family][2];
-    const size = family < 0 ? 22 : 9, width = measure(text, 12);
+  const bars = [...(shown.some((event) => event.missions.length) ? [['Mission running', 'f-running', null]] : []), ['Hatched: only possible', '', 'muted']];
+  for (const sample of [...families.map((family) => [data.shapes[family][2], family]), ...bars]) {
+    const isBar = sample.length > 2, size = isBar ? 22 : 9, width = measure(sample[0], 12);
     if (x + size + gap + width > view.edge) { x = view.left; y += 18; }
-    if (family < 0) box(picture, x, y - 8.4, x + 22, y, '', 'muted'); else symbol(picture, family, x + 4.5, y - 4.2);
-    write(picture, x + size + gap, y, 12, 'f-ink', text);
+    if (isBar) box(picture, x, y - 8.4, x + 22, y, sample[1], sample[2]); else symbol(picture, sample[1], x + 4.5, y - 4.2);
+    write(picture, x + size + gap, y, 12, 'f-ink', sample[0]);
     x += size + gap + width + 18;
   }
   return y;
@@ -71,17 +71,31 @@ function drawLife(group, mission, strip) {
     }
     if (running && certain && right > left) line(group, right, strip, right, strip + 16, 'line s-paper');
   }
-  const seen = mission.arcs.filter(([from, to]) => from > view.first && to < view.last);
-  for (const [from, to, certain, text] of seen) {
-    const left = place(from), right = place(to), depth = Math.min(Math.max(Math.abs(right - left) / 2, 7), 18);
-    const arc = add(group, 'path', {
-      d: `M${left} ${strip + 18}A${Math.abs(right - left) / 2} ${depth} 0 0 ${right > left ? 0 : 1} ${right} ${strip + 18}`, class: `arc ${certain ? '' : 'dashed '}s-ink`,
-    });
-    add(arc, 'title', {}, text);
+}
+
+function drawChains(group, chains, strip, from) {
+  const seen = chains.map(({ arcs, way }) => ({
+    arcs, way, left: place(Math.min(...arcs.map(([one, other]) => Math.min(one, other)))), right: place(Math.max(...arcs.map(([one, other]) => Math.max(one, other)))),
+    isWhole: arcs.every(([one, other]) => Math.min(one, other) > view.first && Math.max(one, other) < view.last),
+  }));
+  for (const { arcs } of seen) {
+    for (const [one, other, certain, text] of arcs) {
+      if (Math.min(one, other) <= view.first || Math.max(one, other) >= view.last) continue;
+      const left = place(one), right = place(other), depth = Math.min(Math.max(Math.abs(right - left) / 2, 7), 18);
+      const arc = add(group, 'path', {
+        d: `M${left} ${strip + 18}A${Math.abs(right - left) / 2} ${depth} 0 0 ${right > left ? 0 : 1} ${right} ${strip + 18}`, class: `arc ${certain ? '' : 'dashed '}s-ink`,
+      });
+      add(arc, 'title', {}, text);
+    }
   }
-  const x = Math.max(...seen.map(([from, to]) => place(Math.max(from, to)))) + gap;
-  if (seen.length && seen.length === mission.arcs.length && x + measure(mission.way, 11) <= view.edge) {
-    write(group, x, strip + 30, 11, 'halo s-paper f-muted', mission.way);
+  const said = [];
+  for (const chain of seen.filter((chain) => chain.isWhole && chain.way)) {
+    const width = measure(chain.way, 11);
+    const isFree = (left, right) => seen.every((other) => other === chain || other.right <= left || other.left >= right) && said.every((other) => other.right <= left || other.left >= right);
+    const x = [chain.right + gap, chain.left - gap - width].find((x) => x >= from && x + width <= view.edge && isFree(x - gap, x + width + gap));
+    if (x === undefined) continue;
+    said.push({ left: x, right: x + width });
+    write(group, x, strip + 30, 11, 'halo s-paper f-muted', chain.way);
   }
 }
 
@@ -108,15 +122,18 @@ function drawColumns(group, columns, strip) {
 
 function drawLane(lane, top) {
   const { flags, columns, rows } = stack(lane.own);
-  const group = add(picture, 'g', { role: 'group', 'aria-label': lane.mission ? lane.mission.name : 'No mission named' });
-  const name = lane.mission ? lane.mission.short : 'No mission named';
+  const group = add(picture, 'g', { role: 'group', 'aria-label': lane.name });
+  const name = lane.mission ? lane.mission.short : lane.name;
   const note = (lane.mission && lane.mission.short !== lane.mission.name ? lane.mission.name + ', ' : '') + counted(lane.count);
   const life = lane.mission ? lane.mission.life.filter((segment) => segment[1] > view.first && segment[0] < view.last).map((segment) => place(segment[0])) : [];
   const leftmost = Math.min(view.right, ...lane.own.map((event) => place(event.left)), ...lane.echoes.map((event) => place(event.left)), ...columns.map((column) => column.left), ...life);
   const beside = Math.max(measure(name, 14, true), measure(note, 11)) <= leftmost - mark - view.left - 16;
   const strip = top + (beside ? 6 : 22) + rows * row + (rows ? 4 : 0);
   line(group, view.left, strip + 16, view.right, strip + 16, 'line s-grid');
-  if (lane.mission) drawLife(group, lane.mission, strip);
+  if (lane.mission) {
+    drawLife(group, lane.mission, strip);
+    drawChains(group, lane.mission.chains, strip, beside ? view.left + measure(note, 11) + gap : view.left);
+  }
   drawColumns(group, columns, strip);
   for (const { event, row: at } of flags) {
     line(group, pole(event), strip - 4 - (at + 0.5) * row, pole(event), strip, event.isDay ? 'pole s-ink' : 'pole dashed s-ink');
@@ -140,7 +157,7 @@ function drawLane(lane, top) {
   write(group, view.left, heading, 14, 'bold halo s-paper f-ink', name);
   const noteX = beside ? view.left : view.left + measure(name, 14, true) + gap;
   if (noteX + measure(note, 11) <= view.edge) write(group, noteX, beside ? heading + 14 : heading, 11, 'halo s-paper f-muted', note);
-  return strip + 16 + (lane.mission && lane.mission.arcs.length ? 18 : beside ? 14 : 0);
+  return strip + 16 + (lane.mission && lane.mission.chains.length ? 18 : beside ? 14 : 0);
 }
 
 function drawSilences(shown, top, bottom) {
@@ -149,15 +166,15 @@ function drawSilences(shown, top, bottom) {
     if (right - left < 2) continue;
     box(picture, left, top, right, bottom, 'f-quiet');
     line(picture, left, top, right, top, 'line s-muted');
-    const months = Math.floor((last - first) / 30.436875);
-    const length = months < 24 ? `${months} months` : `${Math.floor(months / 12)} yr ${months % 12} mo`;
-    const text = [`${length} of silence`, length, `${months} mo`].find((words) => measure(words, 11) + gap <= right - left);
+    const months = Math.floor((last - first) / 30.436875), years = Math.floor(months / 12), rest = months % 12;
+    const [length, brief] = years < 2 ? [`${months} months`, `${months} mo`] : years >= 10 || !rest ? [`${years} years`, `${years} yr`]
+      : [`${years} years ${rest} ${rest === 1 ? 'month' : 'months'}`, `${years} yr ${rest} mo`];
+    const text = [`${length} of silence`, length, brief].find((words) => measure(words, 11) + gap <= right - left);
     if (text) write(picture, (left + right) / 2 - measure(text, 11) / 2, top - 24, 11, 'italic f-muted', text);
   }
 }
 
-function draw(shown) {
-  const width = Math.max(document.getElementById('picture').clientWidth, 320);
+function draw(shown, width = Math.max(document.getElementById('picture').clientWidth, 320)) {
   resize(width);
   picture.replaceChildren(hatching);
   add(picture, 'title', {}, document.title);

@@ -1,10 +1,10 @@
 // Where labels stand. The rules are those of the picture that came with the page: whatever reaches over the pole of one further right stands above it.
-const row = 17, mark = 4.5, gap = 6, mostRows = 16, columnWidth = 32, columnGap = 5, columnRows = 3;
+const row = 17, mark = 4.5, gap = 6, mostRows = 16, mostLabelled = 48, columnWidth = 32, columnGap = 5, columnRows = 3;
 const canvas = document.createElement('canvas').getContext('2d');
 const widths = new Map();
 
-const events = data.events.map(([id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors]) =>
-  ({ id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, family: data.families[kind] }));
+const events = data.events.map(([id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line]) =>
+  ({ id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, family: data.families[kind] }));
 
 function measure(text, size, bold) {
   const key = size + (bold ? 'b' : '') + text;
@@ -60,6 +60,7 @@ function flag(event, settled) {
 // Labels, and columns with counts where there is no room for labels.
 function stack(own) {
   const bins = new Map();
+  const most = own.length <= mostLabelled ? mostLabelled : mostRows;
   const lastBin = Math.max(0, Math.floor((view.right - view.left) / columnWidth) - 1);
   for (const event of own) {
     const bin = Math.min(Math.floor((pole(event) - view.left) / columnWidth), lastBin);
@@ -68,7 +69,7 @@ function stack(own) {
   }
   const order = [...bins.keys()].sort((one, other) => other - one);
   for (const members of bins.values()) members.sort((one, other) => pole(one) - pole(other) || one.right - other.right);
-  const clustered = new Set(order.filter((bin) => bins.get(bin).length > mostRows));
+  const clustered = new Set(order.filter((bin) => bins.get(bin).length > most));
   for (; ;) {
     const settled = [], flags = [], columns = [];
     let rows = 0;
@@ -89,8 +90,8 @@ function stack(own) {
       }
     }
     const open = order.filter((bin) => !clustered.has(bin) && bins.get(bin).length > 1);
-    if (rows <= mostRows || open.length === 0) return { flags: flags.reverse(), columns: columns.reverse(), rows };
-    clustered.add(open.reduce((most, bin) => bins.get(bin).length > bins.get(most).length ? bin : most));
+    if (rows <= most || open.length === 0) return { flags: flags.reverse(), columns: columns.reverse(), rows };
+    clustered.add(open.reduce((fullest, bin) => bins.get(bin).length > bins.get(fullest).length ? bin : fullest));
   }
 }
 
@@ -103,6 +104,7 @@ function lanes(shown) {
   if (shown.some((event) => event.home < 0)) keys.unshift(-1);
   return keys.map((key) => ({
     mission: data.missions[key],
+    name: data.missions[key]?.name ?? (data.missions.length ? 'No mission named' : 'Events'),
     own: seen.filter((event) => event.home === key),
     echoes: seen.filter((event) => event.home !== key && event.missions.includes(key)),
     count: shown.filter((event) => event.home === key || event.missions.includes(key)).length,
@@ -112,8 +114,9 @@ function lanes(shown) {
 function silences(shown) {
   const found = [];
   let quiet = Infinity;
+  const least = Math.max(365, (view.last - view.first) * 0.02);
   for (const event of shown) {
-    if (event.left - quiet >= 365) found.push([quiet, event.left]);
+    if (event.left - quiet >= least) found.push([quiet, event.left]);
     quiet = quiet === Infinity ? event.right : Math.max(quiet, event.right);
   }
   return found;

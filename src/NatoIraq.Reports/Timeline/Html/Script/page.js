@@ -63,6 +63,7 @@ picture.setAttribute('tabindex', '0');
 picture.setAttribute('aria-label', 'Timeline. Plus and minus zoom, left and right move, 0 shows all of it; Tab goes from event to event.');
 controls.hidden = false;
 fill(fields.kind, data.kinds);
+if (data.missions.length === 0) fields.mission.parentElement.hidden = true;
 fill(fields.mission, data.missions.map((mission) => mission.name));
 fill(fields.actor, data.actors);
 controls.addEventListener('submit', (event) => event.preventDefault());
@@ -105,6 +106,12 @@ document.addEventListener('keydown', (event) => {
 });
 window.addEventListener('hashchange', showDetails);
 window.addEventListener('popstate', showDetails);
+// On paper the picture is as wide as lets its words be read, and on one page.
+window.addEventListener('beforeprint', () => {
+  cancelAnimationFrame(waiting);
+  draw(shown, 860);
+});
+window.addEventListener('afterprint', redraw);
 new ResizeObserver(redraw).observe(document.getElementById('picture'));
 refilter();
 showDetails();

@@ -1,0 +1,45 @@
+using NatoIraq.Reports.Tests.Timeline;
+using NatoIraq.Reports.Tests.Timeline.Browser;
+
+namespace NatoIraq.Reports.Tests.Report;
+
+/// <summary>The report as its reader has it.</summary>
+public sealed class ReportInChromiumTests
+{
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1024)]
+    [InlineData(1600)]
+    public async Task It_opens_without_a_complaint_asks_for_nothing_and_fits(int width)
+    {
+        await using var opened = await ChromiumPage.OpenReport(SampleChronology.Content, width);
+        Assert.Empty(opened.Complaints);
+        Assert.Empty(opened.Requests.Skip(1));
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Overlaps));
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Cut));
+        Assert.Equal(width, await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Equal(1, await opened.Page.Locator("figure svg:visible").CountAsync());
+    }
+
+    [Fact]
+    public async Task Tab_and_Enter_go_from_the_picture_to_an_event()
+    {
+        await using var opened = await ChromiumPage.OpenReport(SampleChronology.Content, 1200);
+        await opened.Page.FocusAsync("figure.wide a[href='#2018-07-11a']");
+        await opened.Page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#2018-07-11a", opened.Page.Url, StringComparison.Ordinal);
+        Assert.Equal(1, await opened.Page.Locator("article:target#\\32 018-07-11a").CountAsync());
+    }
+
+    [Fact]
+    public async Task Printed_the_picture_stands_on_one_page_the_evidence_is_there_and_no_words_are_cut()
+    {
+        await using var opened = await ChromiumPage.OpenReport(SampleChronology.Content, 1600);
+        await PrintedPage.Lay(opened.Page, marginMillimetres: 14);
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Cut));
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Overlaps));
+        var figure = await opened.Page.Locator("figure.wide").BoundingBoxAsync();
+        Assert.InRange(figure!.Y + figure.Height, 0, PrintedPage.HeightWithin(14));
+        Assert.True((await opened.Page.Locator(".evidence").First.BoundingBoxAsync())!.Height > 0);
+    }
+}
