@@ -9,7 +9,7 @@ namespace NatoIraq.Reports.Report;
 /// </summary>
 internal sealed class MarkdownEncoder : ITextEncoder
 {
-    private const string Markup = "\\`*_{}[]()#|~!@";
+    private const string Markup = "\\`*{}[]()#|~!@";
 
     /// <summary>What makes a list or an underlined heading of a line that it begins (CommonMark 4.3, 5.2).</summary>
     private const string MarkupAtStart = "-+=";
@@ -33,7 +33,6 @@ internal sealed class MarkdownEncoder : ITextEncoder
     /// <inheritdoc/>
     public void Encode(string? text, TextWriter target)
     {
-        var number = (text ?? "").TakeWhile(char.IsAsciiDigit).Count();
         for (var index = 0; index < text?.Length; index++)
         {
             switch (text[index])
@@ -51,8 +50,7 @@ internal sealed class MarkdownEncoder : ITextEncoder
                     target.Write(' ');
                     break;
                 case var character:
-                    if (Markup.Contains(character) || (index == 0 && MarkupAtStart.Contains(character)) || (index == number && number > 0 && character == '.')
-                        || IsInAddress(text, index))
+                    if (IsMarkup(text, index))
                     {
                         target.Write('\\');
                     }
@@ -63,11 +61,18 @@ internal sealed class MarkdownEncoder : ITextEncoder
         }
     }
 
-    /// <summary>Whether the character is what tells an address that is made a link by itself (GitHub Flavored Markdown, 6.9).</summary>
-    private static bool IsInAddress(string text, int index) => text[index] switch
+    private static bool IsMarkup(string text, int index) => text[index] switch
     {
+        // Within a word an underscore is one (CommonMark 6.2).
+        '_' => index == 0 || index == text.Length - 1 || !char.IsLetterOrDigit(text[index - 1]) || !char.IsLetterOrDigit(text[index + 1]),
+
+        // What tells an address that is made a link by itself (GitHub Flavored Markdown, 6.9).
         ':' => text.AsSpan(index).StartsWith("://", StringComparison.Ordinal),
-        '.' => text.AsSpan(0, index).EndsWith("www", StringComparison.OrdinalIgnoreCase),
-        _ => false,
+        '.' => text.AsSpan(0, index).EndsWith("www", StringComparison.OrdinalIgnoreCase) || IsListNumber(text, index),
+        var character => Markup.Contains(character) || (index == 0 && MarkupAtStart.Contains(character)),
     };
+
+    /// <summary>Whether the full stop makes a numbered list of a line that begins with the text (CommonMark 5.2).</summary>
+    private static bool IsListNumber(string text, int index) =>
+        index > 0 && text.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0 && (index == text.Length - 1 || text[index + 1] == ' ');
 }

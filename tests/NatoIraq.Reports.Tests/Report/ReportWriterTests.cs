@@ -61,6 +61,8 @@ public sealed class ReportWriterTests
     [InlineData("```", @"\`\`\`")]
     [InlineData("- item", @"\- item")]
     [InlineData("1. item", @"1\. item")]
+    [InlineData("1.5 officers", "1.5 officers")]
+    [InlineData("topics_88247 _x_", @"topics_88247 \_x\_")]
     [InlineData("=====", @"\=====")]
     [InlineData("see https://example.org and www.example.org", @"see https\://example.org and www\.example.org")]
     [InlineData("mail a@example.org", @"mail a\@example.org")]
