@@ -1,6 +1,5 @@
 #!/bin/sh
-# Makes the pictures of the README from the built-in store: docs/pictures/*.svg, *.png, terminal.txt.
-# Needs the .NET SDK and Chromium (CHROMIUM names it where it is not on the path).
+# Makes the pictures of the README from the built-in store. Needs the .NET SDK and Chromium (CHROMIUM names it where it is not on the path).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -9,27 +8,34 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 dotnet run --project "$root/src/NatoIraq.Shell" -- "
-Set-Location '$work'
-Export-NatoIraqTimeline '$here/timeline.svg' -Theme Light
-Export-NatoIraqTimeline '$here/timeline-dark.svg' -Theme Dark
-Get-NatoIraqEvent -Mission NMI | Export-NatoIraqTimeline '$here/nmi.svg' -Theme Light -Title 'NATO Mission Iraq, from request to today'
-Export-NatoIraqTimeline light.html -Theme Light
-Export-NatoIraqTimeline dark.html -Theme Dark
-Export-NatoIraqReport report.html
-Show-NatoIraqTimeline -Width 100 > '$here/terminal.txt'
+foreach (\$theme in 'Light', 'Dark') {
+    \$name = \$theme.ToLowerInvariant()
+    Export-NatoIraqTimeline \"$here/timeline-\$name.svg\" -Theme \$theme -Width 960
+    Get-NatoIraqEvent -Mission NMI | Export-NatoIraqTimeline \"$here/nmi-\$name.svg\" -Theme \$theme -Width 960 -Title 'NATO Mission Iraq'
+    Get-NatoIraqEvent -Mission NMI | Export-NatoIraqTimeline \"$work/page-\$name.html\" -Theme \$theme -Title 'NATO Mission Iraq'
+}
+Export-NatoIraqReport '$work/report.html'
+[System.IO.File]::WriteAllLines('$work/terminal.txt', [string[]] (Show-NatoIraqTimeline -Width 100))
 "
 
-# picture FILE WIDTH HEIGHT PNG
+# The marks in the colours that a terminal shows them in.
+{
+  echo '<!DOCTYPE html><meta charset="utf-8"><style>body{margin:0;padding:20px 24px;background:#14171a;color:#ececea}'
+  echo 'pre{margin:0;font:15px/1.3 "DejaVu Sans Mono",Menlo,Consolas,monospace}'
+  echo 'i,b,u,s,em,strong{font-style:normal;font-weight:400;text-decoration:none}'
+  echo 'i{color:#e69f00}b{color:#56b4e9}u{color:#009e73}s{color:#cc79a7}em{color:#d55e00}</style><pre>'
+  sed -e 's/&/\&amp;/g' -e 's/</\&lt;/g' \
+    -e 's/▲/<i>▲<\/i>/g' -e 's/◆/<b>◆<\/b>/g' -e 's/■/<u>■<\/u>/g' -e 's/●/<s>●<\/s>/g' -e 's/✖/<em>✖<\/em>/g' "$work/terminal.txt"
+  echo '</pre>'
+} > "$work/terminal.html"
+
+# picture PAGE WIDTH HEIGHT PNG
 picture() {
   "$chromium" --headless --no-sandbox --disable-gpu --disable-background-networking --hide-scrollbars \
-    --user-data-dir="$work/profile" --window-size="$2,$3" --screenshot="$here/$4" "file://$1" >/dev/null 2>&1
+    --user-data-dir="$work/profile" --window-size="$2,$3" --virtual-time-budget=3000 --screenshot="$here/$4" "file://$work/$1" >/dev/null 2>&1
 }
 
-height() { sed -n 's/.*<svg[^>]* height="\([0-9]*\).*/\1/p' "$1" | head -1; }
-
-picture "$here/timeline.svg" 1200 "$(height "$here/timeline.svg")" timeline.png
-picture "$here/timeline-dark.svg" 1200 "$(height "$here/timeline-dark.svg")" timeline-dark.png
-picture "$here/nmi.svg" 1200 "$(height "$here/nmi.svg")" nmi.png
-picture "$work/light.html#2018-07-11a" 1200 900 page.png
-picture "$work/dark.html" 1200 900 page-dark.png
-picture "$work/report.html" 1200 1500 report.png
+picture 'page-light.html#2018-07-11a' 1000 900 page-light.png
+picture 'page-dark.html#2018-07-11a' 1000 900 page-dark.png
+picture report.html 1000 1300 report.png
+picture terminal.html 970 490 terminal.png

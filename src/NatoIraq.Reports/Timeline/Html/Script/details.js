@@ -16,9 +16,12 @@ function current() {
   }
 }
 
+const linkOf = (id) => [...picture.querySelectorAll('a')].find((link) => link.getAttribute('href') === '#' + id);
+
 function showDetails() {
   const found = rows.get(current());
   for (const element of document.querySelectorAll('.current')) element.classList.remove('current');
+  linkOf(current())?.classList.add('current');
   details.hidden = !found;
   if (!found) return;
   found.classList.add('current');
@@ -46,8 +49,16 @@ function showDetails() {
 }
 
 function closeDetails() {
-  const back = picture.querySelector(`a[href="#${CSS.escape(current())}"]`) ?? [...picture.querySelectorAll('a')].find((link) => link.getAttribute('href') === location.hash);
+  const back = linkOf(current());
   history.replaceState(null, '', location.pathname + location.search);
   showDetails();
   back?.focus();
+}
+
+// Brings the event's mark between the top of the window and its details.
+function reveal() {
+  const link = linkOf(current());
+  if (details.hidden || !link) return;
+  const top = link.getBoundingClientRect().top, room = details.getBoundingClientRect().top;
+  if (top < 0 || top > room - 60) window.scrollBy({ top: top - room * 0.6, behavior: 'instant' });
 }

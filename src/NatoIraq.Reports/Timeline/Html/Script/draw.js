@@ -144,7 +144,7 @@ function drawLane(lane, top) {
     drawMark(echo, event, strip + 8);
   }
   for (const label of flags) {
-    const link = add(group, 'a', { href: '#' + label.event.id, class: 'event' });
+    const link = add(group, 'a', { href: '#' + label.event.id, class: label.event.id === current() ? 'event current' : 'event' });
     const y = strip - 4 - (label.row + 0.5) * row;
     add(link, 'title', {}, told(label.event));
     if (!label.event.isDay) extent(link, label.event, strip - 1.5, 3);

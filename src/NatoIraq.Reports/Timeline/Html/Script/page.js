@@ -7,7 +7,7 @@ function redraw() {
   waiting = requestAnimationFrame(() => {
     const focused = picture.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
     draw(shown);
-    if (focused) [...picture.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
+    if (focused) linkOf(focused.slice(1))?.focus();
   });
 }
 
@@ -104,7 +104,10 @@ picture.addEventListener('pointerdown', (down) => {
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !details.hidden) closeDetails();
 });
-window.addEventListener('hashchange', showDetails);
+window.addEventListener('hashchange', () => {
+  showDetails();
+  reveal();
+});
 window.addEventListener('popstate', showDetails);
 // On paper the picture is as wide as lets its words be read, and on one page.
 window.addEventListener('beforeprint', () => {
@@ -117,5 +120,7 @@ refilter();
 showDetails();
 // Who follows a link to an event wants the picture with its details, not the row that the browser has gone to.
 window.addEventListener('load', () => requestAnimationFrame(() => {
-  if (!details.hidden) window.scrollTo({ top: 0, behavior: 'instant' });
+  if (details.hidden) return;
+  window.scrollTo({ top: 0, behavior: 'instant' });
+  reveal();
 }));
