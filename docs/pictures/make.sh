@@ -14,7 +14,7 @@ foreach (\$theme in 'Light', 'Dark') {
     Get-NatoIraqEvent -Mission NMI | Export-NatoIraqTimeline \"$here/nmi-\$name.svg\" -Theme \$theme -Width 960 -Title 'NATO Mission Iraq'
     Get-NatoIraqEvent -Mission NMI | Export-NatoIraqTimeline \"$work/page-\$name.html\" -Theme \$theme -Title 'NATO Mission Iraq'
 }
-Export-NatoIraqReport '$work/report.html'
+Get-NatoIraqEvent -Mission NMI | Export-NatoIraqReport '$work/report.html' -Title 'NATO Mission Iraq'
 [System.IO.File]::WriteAllLines('$work/terminal.txt', [string[]] (Show-NatoIraqTimeline -Width 100))
 "
 
