@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CsCheck;
 using NatoIraq.Reports.Report;
 using NatoIraq.Reports.Tests.Timeline;
 using NatoIraq.Reports.Timeline;
@@ -54,6 +55,22 @@ public sealed class ReportWriterTests
         Assert.Equal(attack, page.QuerySelector("h1")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("script,img"));
     }
+
+    [Fact]
+    public void Whatever_a_source_says_is_text_on_the_page() => RandomText.Any.Sample(
+        text =>
+        {
+            var page = Page(new TimelineContent { Title = text, Events = [SampleEvents.With(text)] });
+            Assert.Empty(page.QuerySelectorAll("script,img,iframe,link,[onclick],[onerror],[href]:not([href^='#'])"));
+            Assert.DoesNotContain(page.DocumentElement.TextContent.Where(static character => character != '\n'), RandomText.Steers);
+        },
+        iter: 200);
+
+    [Fact]
+    public void Whatever_a_source_says_steers_no_terminal_from_markdown() => RandomText.Any.Sample(
+        text => Assert.DoesNotContain(
+            Text(new TimelineContent { Title = text, Events = [SampleEvents.With(text)] }, "md").Where(static character => character != '\n'), RandomText.Steers),
+        iter: 200);
 
     [Theory]
     [InlineData("[click](javascript:alert(1))", @"\[click\]\(javascript:alert\(1\)\)")]
