@@ -106,8 +106,30 @@ public sealed class TimelineTests : IDisposable
         var page = Read("nmi.html");
         Assert.Contains("<h1>NMI</h1>", page, StringComparison.Ordinal);
         Assert.Contains("id=\"2018-07-11a\"", page, StringComparison.Ordinal);
-        Assert.Contains("SHA-256 ", page, StringComparison.Ordinal);
+        Assert.Contains("from 7 of the store&#x27;s 37 events", page.Replace("&#39;", "&#x27;", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"<code>{session.Output("(Get-NatoIraqSource).FileSha256")[0]}</code>", page, StringComparison.Ordinal);
         Assert.Contains("Get-NatoIraqEvent -Mission NMI | Export-NatoIraqReport ./nmi.html", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Export-NatoIraqReport ./r.md", "from all 37 events of the store")]
+    [InlineData("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./r.md", "from 37 events of no store")]
+    public void A_report_says_which_events_it_is_of(string command, string selection)
+    {
+        session.Output(command);
+        Assert.Contains(selection, Read("r.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Chains_are_those_of_the_chain_cmdlet_also_for_events_of_no_store()
+    {
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "ways.handlebars"), "{{#each chains}}{{#each steps}}{{event}}:{{lag}} {{/each}}{{/each}}");
+        session.Output("Export-NatoIraqReport ./stored.md -Template ./ways.handlebars");
+        session.Output("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./read.md -Template ./ways.handlebars");
+        Assert.Equal(
+            session.Output("Get-NatoIraqChain").Select(step => step.Properties["Event"].Value), Read("stored.md").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split(':')[0]));
+        Assert.Contains("2018-02a:10–37", Read("stored.md"), StringComparison.Ordinal);
+        Assert.Equal(Read("stored.md"), Read("read.md"));
     }
 
     [Fact]

@@ -17,9 +17,9 @@ function measure(text, size, bold) {
   return width;
 }
 
-function fit(text, size, room) {
+function fit(text, size, room, least = 100) {
   if (measure(text, size) <= room) return text;
-  if (room < 100) return '';
+  if (room < least) return '';
   const words = text.split(' ');
   while (words.length > 1) {
     words.pop();
@@ -33,7 +33,7 @@ const pole = (event) => event.isDay ? place(event.left + 0.5) : place(event.left
 
 function labelOf(event) {
   const x = (event.isDay ? pole(event) + mark : Math.max(place(event.right), place(event.left) + mark)) + gap;
-  const date = x + measure(event.date, 12) <= view.edge ? event.date : '';
+  const date = fit(event.date, 12, view.edge - x, 0);
   return { x, date, titleX: x + measure(date, 12) + gap };
 }
 
