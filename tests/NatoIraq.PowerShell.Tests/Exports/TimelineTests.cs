@@ -123,11 +123,11 @@ public sealed class TimelineTests : IDisposable
     [Fact]
     public void Chains_are_those_of_the_chain_cmdlet_also_for_events_of_no_store()
     {
-        File.WriteAllText(Path.Combine(session.WorkingDirectory, "ways.handlebars"), "{{#each chains}}{{#each steps}}{{event}}:{{lag}} {{/each}}{{/each}}");
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "ways.handlebars"), "{{#each chains}}{{#each steps}}{{event}}:{{lag}};{{/each}}{{/each}}");
         session.Output("Export-NatoIraqReport ./stored.md -Template ./ways.handlebars");
         session.Output("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./read.md -Template ./ways.handlebars");
         Assert.Equal(
-            session.Output("Get-NatoIraqChain").Select(step => step.Properties["Event"].Value), Read("stored.md").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split(':')[0]));
+            session.Output("Get-NatoIraqChain").Select(step => step.Properties["Event"].Value), Read("stored.md").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split(':')[0]));
         Assert.Contains("2018-02a:10–37", Read("stored.md"), StringComparison.Ordinal);
         Assert.Equal(Read("stored.md"), Read("read.md"));
     }
