@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NatoIraq.Reports.Tests.Json;
 
 namespace NatoIraq.Reports.Tests.Geography;
 
@@ -75,6 +76,18 @@ public sealed class GeoJsonEventWriterTests
             }
         }
     }
+
+    [Fact]
+    public void The_file_holds_to_the_schema() => Assert.Empty(JsonSchema.Read("Geography/geojson.schema.json").Violations(Parsed(
+        SampleEvents.Full, SampleEvents.Bare, SampleEvents.At(("a", 33.3, 44.4)), SampleEvents.At(("a", 33.3, 44.4), ("b", 36.2, 43.1)))));
+
+    [Theory]
+    [InlineData("""{"type":"Point","coordinates":[44.4,133.3]}""")]
+    [InlineData("""{"type":"Point","coordinates":[44.4]}""")]
+    [InlineData("""{"type":"Point"}""")]
+    [InlineData("\"Baghdad\"")]
+    public void What_is_no_geometry_breaks_the_schema(string geometry) => Assert.NotEmpty(JsonSchema.Read("Geography/geojson.schema.json").Violations(
+        JsonElement.Parse($$"""{ "type": "FeatureCollection", "features": [{ "type": "Feature", "geometry": {{geometry}}, "properties": null }] }""")));
 
     private static JsonElement Single(Event @event) => Parsed(@event).GetProperty("features")[0];
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NatoIraq.Reports.Tests.Json;
 
 namespace NatoIraq.Reports.Tests.Timeline;
 
@@ -66,20 +67,16 @@ public sealed class TimelineJsEventWriterTests
         Assert.Equal(Escaped, slide.GetProperty("unique_id").GetString());
     }
 
-    /// <summary>What Knight Lab's description of the format asks of a file.</summary>
     [Fact]
-    public void The_file_has_the_shape_that_timelinejs_reads()
-    {
-        var root = JsonElement.Parse(SampleEvents.Written("timelinejs", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
-        Assert.Equal(["events"], root.EnumerateObject().Select(static member => member.Name));
-        foreach (var slide in root.GetProperty("events").EnumerateArray())
-        {
-            Assert.True(slide.GetProperty("start_date").GetProperty("year").TryGetInt32(out _));
-            Assert.All(slide.EnumerateObject(), static member => Assert.Contains(
-                member.Name, (string[])["start_date", "end_date", "display_date", "text", "group", "autolink", "unique_id"]));
-            Assert.Equal(["headline", "text"], slide.GetProperty("text").EnumerateObject().Select(static member => member.Name));
-        }
-    }
+    public void The_file_holds_to_the_schema_of_what_timelinejs_reads() => Assert.Empty(JsonSchema.Read("Timeline/timelinejs.schema.json").Violations(
+        JsonElement.Parse(SampleEvents.Written("timelinejs", new EventWriterOptions(), [SampleEvents.Full, SampleEvents.Bare, .. SampleChronology.Events]))));
+
+    [Theory]
+    [InlineData("""{"events":[{"start_date":{"month":2}}]}""")]
+    [InlineData("""{"events":[{"start_date":{"year":2018,"month":13}}]}""")]
+    [InlineData("""{"events":[{"start_date":{"year":2018},"title":"x"}]}""")]
+    public void What_timelinejs_would_not_read_breaks_the_schema(string file) =>
+        Assert.NotEmpty(JsonSchema.Read("Timeline/timelinejs.schema.json").Violations(JsonElement.Parse(file)));
 
     private static JsonElement Single(Event @event) =>
         JsonElement.Parse(SampleEvents.Written("timelinejs", new EventWriterOptions(), @event)).GetProperty("events")[0];
