@@ -1,43 +1,67 @@
 using System.Runtime.InteropServices;
+using SQLitePCL;
 
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
 /// SQLite's own functions for the columns of the row a statement stands on. The provider's wrappers count a reference to the statement up and down at each
-/// call, and an event is some forty calls: most of what it cost to stream one.
+/// call, and an event is some forty calls: most of what it cost to stream one. Asking a column for its value, and the value for what it is, takes SQLite's lock
+/// once a column; only one thread at a time uses a store, as values that are not protected want it (https://www.sqlite.org/c3ref/column_blob.html).
 /// </summary>
 internal static partial class RowColumns
 {
     private const string Library = "e_sqlite3";
 
-    /// <summary>The type of a value (<c>SQLITE_NULL</c> …).</summary>
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_type")]
-    [SuppressGCTransition]
-    public static partial int Type(nint statement, int column);
+    /// <summary>Whether a column is null.</summary>
+    public static bool IsNull(nint statement, int column) => Type(Value(statement, column)) == raw.SQLITE_NULL;
 
-    /// <summary>A value as a number of 64 bits.</summary>
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_int64")]
-    [SuppressGCTransition]
-    public static partial long Integer(nint statement, int column);
+    /// <summary>A column as a number of 64 bits.</summary>
+    public static long Integer(nint statement, int column) => Integer(Value(statement, column));
 
-    /// <summary>A value as a number with a fraction.</summary>
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_double")]
-    [SuppressGCTransition]
-    public static partial double Real(nint statement, int column);
+    /// <summary>A column as a number of 64 bits, or null.</summary>
+    public static long? IntegerOrNull(nint statement, int column)
+    {
+        var value = Value(statement, column);
+        return Type(value) == raw.SQLITE_NULL ? null : Integer(value);
+    }
+
+    /// <summary>A column as a number with a fraction, or null.</summary>
+    public static double? RealOrNull(nint statement, int column)
+    {
+        var value = Value(statement, column);
+        return Type(value) == raw.SQLITE_NULL ? null : Real(value);
+    }
 
     /// <summary>The bytes of a text (in UTF-8, as the file is) or blob, good until the next step.</summary>
     public static unsafe ReadOnlySpan<byte> Bytes(nint statement, int column)
     {
         // In this order: the length is that of the form that was asked for last.
-        var first = Blob(statement, column);
-        return new ReadOnlySpan<byte>((void*)first, Length(statement, column));
+        var value = Value(statement, column);
+        var first = Blob(value);
+        return new ReadOnlySpan<byte>((void*)first, Length(value));
     }
 
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_blob")]
+    [LibraryImport(Library, EntryPoint = "sqlite3_column_value")]
     [SuppressGCTransition]
-    private static partial nint Blob(nint statement, int column);
+    private static partial nint Value(nint statement, int column);
 
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_bytes")]
+    [LibraryImport(Library, EntryPoint = "sqlite3_value_type")]
     [SuppressGCTransition]
-    private static partial int Length(nint statement, int column);
+    private static partial int Type(nint value);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_value_int64")]
+    [SuppressGCTransition]
+    private static partial long Integer(nint value);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_value_double")]
+    [SuppressGCTransition]
+    private static partial double Real(nint value);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_value_blob")]
+    [SuppressGCTransition]
+    private static partial nint Blob(nint value);
+
+    [LibraryImport(Library, EntryPoint = "sqlite3_value_bytes")]
+    [SuppressGCTransition]
+    private static partial int Length(nint value);
 }

@@ -107,7 +107,7 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Whether a column of the row is null.</summary>
-    public bool IsNull(int column) => RowColumns.Type(row, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => RowColumns.IsNull(row, column);
 
     /// <summary>A number of the row.</summary>
     public long Integer(int column) => RowColumns.Integer(row, column);
@@ -116,10 +116,10 @@ internal sealed class Statement : IDisposable
     public int Int32(int column) => (int)RowColumns.Integer(row, column);
 
     /// <summary>A number of the row, or null.</summary>
-    public long? IntegerOrNull(int column) => IsNull(column) ? null : Integer(column);
+    public long? IntegerOrNull(int column) => RowColumns.IntegerOrNull(row, column);
 
     /// <summary>A number with a fraction, or null.</summary>
-    public double? RealOrNull(int column) => IsNull(column) ? null : RowColumns.Real(row, column);
+    public double? RealOrNull(int column) => RowColumns.RealOrNull(row, column);
 
     /// <summary>A text of the row; null reads as empty.</summary>
     public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
