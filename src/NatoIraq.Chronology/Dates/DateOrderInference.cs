@@ -55,7 +55,15 @@ public static class DateOrderInference
         }
 
         return separator == again && first is >= 1 and <= LongestDay && second is >= 1 and <= LongestDay
-            && TryReadNumber(text, ref position, 4, out var year) && year >= 1000;
+            && TryReadYear(text, ref position, out var digits) && (digits == 4 || (digits == 2 && separator == '/'));
+    }
+
+    private static bool TryReadYear(string text, ref int position, out int digits)
+    {
+        var start = position;
+        var isYear = TryReadNumber(text, ref position, 4, out _) && text[start] != '0' | position - start == 2;
+        digits = position - start;
+        return isYear;
     }
 
     private static bool TryReadNumber(string text, ref int position, int mostDigits, out int number)

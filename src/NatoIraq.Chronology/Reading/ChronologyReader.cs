@@ -48,7 +48,7 @@ public sealed class ChronologyReader
         IEnumerable<Block> BlocksOf(TextReader reader) => format switch
         {
             SourceFormat.Csv => new CsvBlockReader(delimiter).Read(SourceLine.ReadFrom(reader)),
-            _ => new LineBlockReader(format == SourceFormat.Markdown).Read(SourceLine.ReadFrom(reader)),
+            _ => new LineBlockReader(format == SourceFormat.Markdown, head).Read(SourceLine.ReadFrom(reader)),
         };
         var headBlocks = format == SourceFormat.Html ? [.. HtmlBlockReader.Read(head)] : BlocksOf(new StringReader(head)).ToList();
         var (order, note) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, headBlocks) : (options.DateOrder, null);

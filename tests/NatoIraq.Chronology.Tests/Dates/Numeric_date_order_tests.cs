@@ -40,7 +40,8 @@ public sealed class Numeric_date_order_tests
     [InlineData("03/04/1999 … 05/06/1999", DateOrder.Auto)]
     [InlineData("24/03/1999 … 03/24/1999", DateOrder.Auto)]
     [InlineData("24.03.1999", DateOrder.DayFirst)]
-    [InlineData("192.168.13.2001, 24/03/99, 2011-02-24, 5/24", DateOrder.Auto)]
+    [InlineData("192.168.13.2001, 24.03.99, 2011-02-24, 5/24", DateOrder.Auto)]
+    [InlineData("03/04/99, 24/03/99", DateOrder.DayFirst)]
     [InlineData("", DateOrder.Auto)]
     public void The_order_of_a_document_is_inferred_from_all_its_dates(string text, DateOrder order) =>
         Assert.Equal(order, DateOrderInference.Infer(text));

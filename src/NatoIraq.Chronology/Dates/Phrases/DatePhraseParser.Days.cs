@@ -124,7 +124,7 @@ internal ref partial struct DatePhraseParser
             return false;
         }
 
-        var hasYear = TryTakeYear(isHyphenated, isSure: false, out var year);
+        var hasYear = TryTakeYear(isHyphenated, isSure: false, out var year) || TryTakeShortYear(isHyphenated, out year);
         if (!number.IsDay)
         {
             return Fail(number.Start, NoSuchDay);

@@ -40,9 +40,20 @@ internal ref partial struct DatePhraseParser
             return TryTakeDay(date, dayPosition: secondEnd + 1, monthPosition: firstEnd + 1, thirdEnd);
         }
 
-        if (thirdDigits != 4 || firstDigits > 2)
+        if (firstDigits > 2)
         {
             return false;
+        }
+
+        if (thirdDigits != 4)
+        {
+            // "1.2.10" numbers a section as well as it dates.
+            if (isProse || thirdDigits != 2 || (separator == '.' && (firstDigits != 2 || secondEnd - firstEnd != 3)) || !EndsShortYear(thirdEnd))
+            {
+                return false;
+            }
+
+            third = OfShortYear(third);
         }
 
         date = Ordered(first, second, third, separator) with { Start = start };
@@ -98,10 +109,12 @@ internal ref partial struct DatePhraseParser
         return (date.Day >= 1 && date.Year >= 1 && date.IsReal) || Fail(dayPosition, NoSuchDay);
     }
 
-    /// <summary>Behind a time of day in the manner of ISO 8601, which is passed over: T10:30:00Z.</summary>
+    /// <summary>Behind a time of day in the manner of ISO 8601 or RFC 3339 (5.6), which is passed over: T10:30:00Z, or 10:30 behind a space.</summary>
     private readonly int TimeEnd(int end)
     {
-        if (cursor.At(end) != 'T')
+        var isSpaced = cursor.At(end) == ' ' && char.IsAsciiDigit(cursor.At(end + 1)) && char.IsAsciiDigit(cursor.At(end + 2))
+            && cursor.At(end + 3) == ':' && char.IsAsciiDigit(cursor.At(end + 4)) && char.IsAsciiDigit(cursor.At(end + 5));
+        if (cursor.At(end) != 'T' && !isSpaced)
         {
             return end;
         }

@@ -54,8 +54,10 @@ internal ref partial struct DatePhraseParser
     private bool TryReadOrdinal(int ordinal, int start, out PartialDate date)
     {
         date = default;
+        var before = cursor.Position;
         if (!cursor.TryTakeWord(out var word) || word.Kind is not (DateWordKind.Half or DateWordKind.Quarter))
         {
+            cursor.Position = before;
             return false;
         }
 

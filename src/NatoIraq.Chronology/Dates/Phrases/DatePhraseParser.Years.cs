@@ -37,7 +37,7 @@ internal ref partial struct DatePhraseParser
 
         if (cursor.TryTakeApostrophe() && cursor.TryTakeNumber(out var shortYear) && shortYear is { Digits: 2, IsOrdinal: false })
         {
-            year = shortYear.Value + (shortYear.Value < FirstShortYearOfOldCentury ? 2000 : 1900);
+            year = OfShortYear(shortYear.Value);
             return true;
         }
 
@@ -50,6 +50,59 @@ internal ref partial struct DatePhraseParser
         cursor.Position = start;
         year = 0;
         return false;
+    }
+
+    private static int OfShortYear(int year) => year + (year < FirstShortYearOfOldCentury ? 2000 : 1900);
+
+    /// <summary>
+    /// Takes a year of two digits behind a day and month: "12 Mar 99", "12-Mar-99". Not inside prose; and what follows must show that it counts
+    /// nothing: the end, a mark, or a capital, as in no "5 May 30 people".
+    /// </summary>
+    private bool TryTakeShortYear(bool isHyphenated, out int year)
+    {
+        year = 0;
+        if (isProse)
+        {
+            return false;
+        }
+
+        var start = cursor.Position;
+        if (isHyphenated && PhraseCursor.IsHyphen(cursor.Next))
+        {
+            cursor.Position++;
+        }
+        else
+        {
+            cursor.SkipSpaces();
+        }
+
+        var (first, second, after) = (cursor.Next, cursor.At(cursor.Position + 1), cursor.Position + 2);
+        if (cursor.Position == start || !char.IsAsciiDigit(first) || !char.IsAsciiDigit(second) || !EndsShortYear(after))
+        {
+            cursor.Position = start;
+            return false;
+        }
+
+        year = OfShortYear(((first - '0') * 10) + second - '0');
+        cursor.Position = after;
+        return true;
+    }
+
+    private bool EndsShortYear(int position)
+    {
+        var next = cursor.At(position);
+        if (!PhraseCursor.IsSpace(next))
+        {
+            return next is '\0' || (next is ',' or ':' or ';' or '.' or ')' or ']' or '|' && !char.IsAsciiDigit(cursor.At(position + 1)));
+        }
+
+        var start = cursor.Position;
+        cursor.Position = position;
+        var isOfNext = cursor.IsMonthAhead();
+        cursor.SkipSpaces();
+        next = cursor.Next;
+        cursor.Position = start;
+        return !isOfNext && !char.IsLower(next) && !char.IsAsciiDigit(next);
     }
 
     private static bool TryReadYear(PhraseNumber number, out PartialDate date)

@@ -4,8 +4,11 @@ namespace NatoIraq.Chronology.Reading.Blocks;
 
 /// <summary>Brings the lines of plain text or Markdown to blocks, one line a block, reading one line ahead.</summary>
 /// <param name="isMarkdown">Whether inline markup is taken out of the words.</param>
-internal sealed class LineBlockReader(bool isMarkdown)
+/// <param name="head">The beginning of the document, which shows what stands at the head and foot of its pages.</param>
+internal sealed class LineBlockReader(bool isMarkdown, string head = "")
 {
+    private readonly PageFurniture furniture = new(head);
+
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-=_*~#+.·—– \t|:");
 
     /// <summary>Why a line of dashes and the like is ignored; such a line ends the entry above it.</summary>
@@ -27,7 +30,13 @@ internal sealed class LineBlockReader(bool isMarkdown)
 
             var isFence = isMarkdown && (isFrontMatter || line.Number == 1) && line.Text.AsSpan().TrimEnd() is "---";
             isFrontMatter ^= isFence;
-            var block = isFence ? Ignore(line, "front matter") : isFrontMatter ? ReadFrontMatter(line) : ReadLine(line, isAfterGap);
+            var block = isFence ? Ignore(line, "front matter") : isFrontMatter ? ReadFrontMatter(line)
+                : furniture.ReasonToIgnore(line.Text) is { } reason ? Ignore(line, reason) : ReadLine(line, isAfterGap);
+            if (PageFurniture.BeginsPage(line.Text) && pending?.Raw is { } last && PageFurniture.IsNumber(last.Text.AsSpan().Trim()))
+            {
+                pending = Ignore(last, "a page number");
+            }
+
             if (pending is not null && IsUnderlineOf(block, pending))
             {
                 pending = AsHeading(pending, line.Text.AsSpan().Trim()[0] == '=' ? 1 : 2);

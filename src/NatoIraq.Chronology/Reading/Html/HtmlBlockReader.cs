@@ -25,6 +25,7 @@ internal sealed class HtmlBlockReader
     private string? skipped;
     private int skippedDepth;
     private bool isRaised;
+    private bool isButton;
 
     private HtmlBlockReader(string text)
     {
@@ -107,7 +108,7 @@ internal sealed class HtmlBlockReader
             return;
         }
 
-        if (HtmlElements.Skipped.Contains(name))
+        if (HtmlElements.Skipped.Contains(name) || (name is "div" or "span" or "ul" or "ol" or "table" or "section" && HtmlElements.IsFurniture(tag)))
         {
             if (!tag.IsSelfClosing)
             {
@@ -123,6 +124,13 @@ internal sealed class HtmlBlockReader
             EndParagraph();
             isAfterGap = false;
             kind = kind == BlockKind.Item ? BlockKind.Text : kind;
+            return;
+        }
+
+        if (name == "button" && level == 0)
+        {
+            EndParagraph();
+            isButton = true;
             return;
         }
 
@@ -193,6 +201,14 @@ internal sealed class HtmlBlockReader
             return;
         }
 
+        if (name == "button" && isButton)
+        {
+            EndParagraph();
+            isButton = false;
+            isAfterGap = true;
+            return;
+        }
+
         if (HtmlElements.Emphasis.Contains(name))
         {
             paragraph.Emphasise(isStart: false);
@@ -231,7 +247,16 @@ internal sealed class HtmlBlockReader
             return;
         }
 
-        var block = paragraph.Take(kind, level, listDepth, isAfterGap, lines)!;
+        var block = isButton
+            ? paragraph.Take(BlockKind.Heading, LevelOfButton, listDepth, isAfterGap: true, lines)!
+            : paragraph.Take(kind, level, listDepth, isAfterGap, lines)!;
+        if (isButton && !char.IsAsciiDigit(block.Text[0]))
+        {
+            // "Share", "Print": what is behind it is not of the text. One with a date unfolds that date's text.
+            paragraph = new HtmlParagraph();
+            return;
+        }
+
         if (row is { HasCell: true })
         {
             row.Add(block);
@@ -244,6 +269,9 @@ internal sealed class HtmlBlockReader
         paragraph = new HtmlParagraph();
         kind = kind == BlockKind.Item ? BlockKind.Text : kind;
     }
+
+    /// <summary>A button that unfolds text is a heading of the lowest rank.</summary>
+    private const int LevelOfButton = 6;
 
     private void EndRow()
     {

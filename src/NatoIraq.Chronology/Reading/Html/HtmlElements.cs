@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngleSharp.Html.Parser.Tokens;
 
 namespace NatoIraq.Chronology.Reading.Html;
 
@@ -13,7 +14,29 @@ internal static class HtmlElements
 
     /// <summary>Elements whose content is no part of the text.</summary>
     public static FrozenSet<string> Skipped { get; } = FrozenSet.Create(
-        "script", "style", "template", "svg", "math", "nav", "footer", "select", "button", "noscript", "iframe", "object", "textarea", "datalist", "canvas", "audio", "video");
+        "script", "style", "template", "svg", "math", "nav", "footer", "select", "noscript", "iframe", "object", "textarea", "datalist", "canvas", "audio", "video");
+
+    /// <summary>Classes and roles of what pages put around their text: menus, tables of contents, links for editors, lists of references.</summary>
+    private static readonly FrozenSet<string> Furniture = FrozenSet.Create("navigation", "toc", "mw-editsection", "references", "reflist", "navbox", "breadcrumb", "breadcrumbs");
+
+    /// <summary>Whether the attributes of an element say that its content is no part of the text.</summary>
+    public static bool IsFurniture(HtmlTagToken tag)
+    {
+        if (tag.GetAttribute("role") == "navigation" || tag.GetAttribute("id") == "toc")
+        {
+            return true;
+        }
+
+        foreach (var name in (tag.GetAttribute("class") ?? "").Split(' '))
+        {
+            if (Furniture.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Elements whose content the tokenizer must not take for markup.</summary>
     public static FrozenSet<string> RawText { get; } = FrozenSet.Create("style", "xmp", "iframe", "noembed", "noframes");

@@ -28,11 +28,17 @@ internal sealed record BlockFacts(Block Block, LeadingDate? Leading, BlockSense?
             }
 
             var leading = profile.Leading.Read(block, reference);
+            if (leading is { StandsAlone: true, Date.Precision: DatePrecision.Month } && reference is { Precision: DatePrecision.Month, Start: { } above })
+            {
+                // A month below a month is of the same year, as far as the order of a document's head is concerned.
+                leading = profile.Leading.Read(block, YearOf(above));
+            }
+
             if (leading is { } found && found.Date.Start is { } start && found.Date.End is { } end && start.Year == end.Year)
             {
                 reference = found is { StandsAlone: true, Date.Precision: DatePrecision.Month } ? found.Date
                     : found.Date.Precision == DatePrecision.Year || reference?.Start?.Year != start.Year
-                    ? EdtfDate.Parse(start.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture))
+                    ? YearOf(start)
                     : reference;
             }
 
@@ -41,4 +47,6 @@ internal sealed record BlockFacts(Block Block, LeadingDate? Leading, BlockSense?
                 : new BlockFacts(block, leading, null, null);
         }
     }
+
+    private static EdtfDate YearOf(DateTime day) => EdtfDate.Parse(day.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture));
 }

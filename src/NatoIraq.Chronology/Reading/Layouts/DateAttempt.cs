@@ -25,7 +25,7 @@ internal static class DateAttempt
             return $"'{head}' is not a date: {error.Reason}.";
         }
 
-        if (reading.Reference is null && dates.ReadAt(head, 0, LeadingDateReader.AnyYear) is { } yearless && yearless.Length == head.Length && head.Any(char.IsAsciiDigit))
+        if (reading.Reference is null && dates.ReadAt(head, 0, null) is null && dates.ReadAt(head, 0, LeadingDateReader.AnyYear) is { } yearless && yearless.Length == head.Length && head.Any(char.IsAsciiDigit))
         {
             return $"'{head}' has no year, and neither a heading nor an entry above gives one.";
         }

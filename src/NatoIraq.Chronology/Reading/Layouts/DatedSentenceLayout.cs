@@ -30,7 +30,7 @@ internal sealed class DatedSentenceLayout : ProseLayout
         }
 
         return block.Kind != BlockKind.Heading && !Endnote.Opens(block.Text) && reading.Profile.Inline.ReadFirstSentence(block, reading.Reference) is { } inline
-            && !IsPreamble(inline, reading)
+            && !IsPreamble(inline, block, reading)
             ? new BlockSense(inline.Phrase.Date, inline.Phrase.Start, inline.Phrase.Length, 0, block.Text.Length)
             : null;
     }
@@ -39,7 +39,10 @@ internal sealed class DatedSentenceLayout : ProseLayout
     protected override bool IsTitle(Block block, Block? next, ProseReading reading) => 
         reading.IsAtStart && next is not null && HeadingShape.IsTitle(block) && reading.Profile.Leading.Read(block, null) is null;
 
-    /// <summary>"This chronology covers 1990 to 2004": before the first entry, a span of years further in dates the whole account.</summary>
-    private static bool IsPreamble(InlineDate inline, ProseReading reading) =>
-        !reading.HasEntries && !inline.OpensSentence && new BlockSense(inline.Phrase.Date, 0, 0, 0, 0) is { IsYearOrMore: true };
+    /// <summary>
+    /// "This chronology covers 1990 to 2004", "By Jane Smith, 4 April 2019": before the first entry, a span of years further in dates the whole account, and a
+    /// line that is no sentence its publication.
+    /// </summary>
+    private static bool IsPreamble(InlineDate inline, Block block, ProseReading reading) =>
+        !reading.HasEntries && !inline.OpensSentence && (!Sentence.IsEnded(block.Text) || new BlockSense(inline.Phrase.Date, 0, 0, 0, 0) is { IsYearOrMore: true });
 }

@@ -67,7 +67,8 @@ internal sealed class InlineDateReader(DatePhraseReader dates)
             return null;
         }
 
-        if (LastPhrase(text, EndOfWords(text), reference) is not { } last || block.Content.HasBreak(last.Start, last.Length))
+        // A title is one sentence; a paragraph may well end with a date.
+        if (LastPhrase(text, EndOfWords(text), reference) is not { } last || Sentence.FirstLength(text) < last.Start || block.Content.HasBreak(last.Start, last.Length))
         {
             return null;
         }

@@ -53,7 +53,7 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
             return machine;
         }
 
-        if (dates.ReadAt(text, start, reference) is { } phrase && !block.Content.HasBreak(phrase.Start, phrase.Length))
+        if (ReadPhrase(block, start, reference) is { } phrase && !block.Content.HasBreak(phrase.Start, phrase.Length))
         {
             return Separate(block, phrase, isPrefixed: false);
         }
@@ -74,6 +74,18 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
         }
 
         return null;
+    }
+
+    /// <summary>The phrase; a number of two digits behind a wide space is no year but the first word of the text: "25 March    30 NATO aircraft …".</summary>
+    private DatePhrase? ReadPhrase(Block block, int start, EdtfDate? reference)
+    {
+        const int ShortYear = 3;
+        var text = block.Text;
+        var phrase = dates.ReadAt(text, start, reference);
+        return phrase is { Length: > ShortYear } && text[phrase.End - ShortYear] == ' ' && char.IsAsciiDigit(text[phrase.End - 1])
+            && block.Raw is not null && block.Content.IsWideSpace(phrase.End - ShortYear)
+            ? dates.ReadAt(text[..(phrase.End - ShortYear)], start, reference)
+            : phrase;
     }
 
     /// <summary>A date phrase opens with a digit or a word.</summary>
@@ -179,9 +191,16 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
         Type = 256,
     }
 
-    /// <summary>The number of a note, "[12]", as wikis put behind words.</summary>
+    /// <summary>The number of a note, "[12]", as wikis put behind words, or their link for editors, "[edit]".</summary>
     private static int NoteLength(string text, int index)
     {
+        const int LongestLink = 24;
+        if (text.AsSpan(index + 1).TrimStart().StartsWith("edit", StringComparison.OrdinalIgnoreCase)
+            && text.AsSpan(index, Math.Min(LongestLink, text.Length - index)).IndexOf(']') is > 0 and var close)
+        {
+            return close + 1;
+        }
+
         var end = index + 1;
         while (end < text.Length && end - index <= 4 && char.IsAsciiDigit(text[end]))
         {

@@ -118,6 +118,11 @@ internal abstract class ProseLayout : ILayoutReader
             return reading.Open(block, found);
         }
 
+        if (sense is { StandsAlone: true } line && IsDay(line) && IsDateline(block, reading))
+        {
+            return reading.Continue(block);
+        }
+
         if (block.Kind == BlockKind.Heading || (sense is { } section && !(section.StandsAlone && IsDay(section))))
         {
             return reading.EnterHeading(block, sense);
@@ -140,12 +145,23 @@ internal abstract class ProseLayout : ILayoutReader
     {
         if (sense.StandsAlone)
         {
-            return next is not null && !sense.IsDecadeOrMore && (IsAboveTitle(sense, block, next, reading) || !IsDated(next, sense, reading))
+            return next is not null && !(IsDay(sense) && IsDateline(block, reading)) && !sense.IsDecadeOrMore && (IsAboveTitle(sense, block, next, reading) || !IsDated(next, sense, reading))
                 && DatesTextBelow(sense, block, next, reading);
         }
 
         return !(sense.IsYearOrMore && next is not null && IsDated(next, sense, reading) && IsSectionTitle(sense, block, next, reading));
     }
+
+    /// <summary>
+    /// Whether a day alone on its line says when the whole was published: it stands before the first entry, with its year, where no other entry has its
+    /// date on a line of its own.
+    /// </summary>
+    private static bool IsDateline(Block block, ProseReading reading) =>
+        !reading.HasEntries && block.Kind != BlockKind.Heading && reading.Profile.Counts is { Alone: <= 1, Total: > LeastBelowDateline }
+            && reading.Profile.Leading.Read(block, null) is { StandsAlone: true };
+
+    /// <summary>Of one or two entries each may have its date where it likes.</summary>
+    private const int LeastBelowDateline = 3;
 
     /// <summary>Whether the block below is a heading or opens an entry of its own, be it in the year above it.</summary>
     private bool IsDated(Block next, BlockSense above, ProseReading reading) =>
@@ -165,7 +181,14 @@ internal abstract class ProseLayout : ILayoutReader
     private static bool IsSectionTitle(BlockSense sense, Block block, Block next, ProseReading reading) =>
         block.Kind == BlockKind.Heading || HeadingShape.IsCapitals(block.Text)
             || (sense.Date.Precision != Dates.DatePrecision.Year && next.Indent > block.Indent)
-            || (!Sentence.IsEnded(block.Text) && next.Kind != BlockKind.Heading && reading.NeedsYear(next));
+            || (!Sentence.IsEnded(block.Text) && next.Kind != BlockKind.Heading && (reading.NeedsYear(next) || IsSetOff(sense, block, next, reading)));
+
+    /// <summary>Whether a year and its title are written otherwise than the entries, and the first below is of that year.</summary>
+    private static bool IsSetOff(BlockSense sense, Block block, Block next, ProseReading reading) =>
+        block.IsAfterGap && next.IsAfterGap
+            && reading.Profile.Leading.Read(block, null) is { } title && title.Separator != reading.Profile.UsualSeparator
+            && reading.Profile.Leading.Read(next, null) is { StandsAlone: false } entry && entry.Separator == reading.Profile.UsualSeparator
+            && entry.Date.Start >= sense.Date.Start && entry.Date.End <= sense.Date.End;
 
     private static bool IsDay(BlockSense sense) => sense.Date.Precision == Dates.DatePrecision.Day;
 }

@@ -160,7 +160,7 @@ internal sealed class TablePlan
     {
         for (var column = 0; column < header.Count; column++)
         {
-            if (column != dateColumn && NumberHeads.Contains(header[column].Text.ToLowerInvariant())
+            if (column != dateColumn && IsNumberHead(header[column].Text.ToLowerInvariant())
                 && table.All(row => row == header || row.Count <= column || row[column].Text.AsSpan().TrimEnd('.').IndexOfAnyExceptInRange('0', '9') < 0))
             {
                 return column;
@@ -169,6 +169,9 @@ internal sealed class TablePlan
 
         return null;
     }
+
+    private static bool IsNumberHead(string head) =>
+        NumberHeads.Contains(head) || head.EndsWith("_id", StringComparison.Ordinal) || head.EndsWith(" id", StringComparison.Ordinal);
 
     /// <summary>Whether a column has neither the date nor text.</summary>
     public bool LeavesOut(int column) => column == DateColumn || column == YearColumn || column == EndColumn || column == NumberColumn || Parts?.Has(column) == true;

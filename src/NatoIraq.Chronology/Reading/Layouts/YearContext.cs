@@ -16,6 +16,7 @@ internal sealed class YearContext(DatePhraseReader dates, bool runsBackwards)
 
     private EdtfDate? headingDate;
     private int headingLevel;
+    private EdtfDate? yearOfHeadings;
     private EdtfDate? yearAbove;
     private DateTime? dateAbove;
     private bool isDescending = runsBackwards;
@@ -39,6 +40,7 @@ internal sealed class YearContext(DatePhraseReader dates, bool runsBackwards)
         date ??= OnlyDateIn(text);
         if (date is not null)
         {
+            date = InYearOfHeadings(text, date);
             headingLevel = level;
             headingDate = IsWithinOneYear(date) ? date : null;
             if (headingDate is null && date.Start is { } start)
@@ -51,6 +53,26 @@ internal sealed class YearContext(DatePhraseReader dates, bool runsBackwards)
         {
             headingDate = null;
         }
+    }
+
+    /// <summary>
+    /// A month under the heading of a year is of that year, though another year's would be nearer to the month above it ("1989", "May",
+    /// "November"); unless it runs against the order of the chronology.
+    /// </summary>
+    private EdtfDate InYearOfHeadings(string text, EdtfDate date)
+    {
+        const int YearDigits = 4;
+        if (text.Count(char.IsAsciiDigit) >= YearDigits)
+        {
+            yearOfHeadings = IsWithinOneYear(date) ? YearOf(date.Start!.Value) : null;
+            return date;
+        }
+
+        return yearOfHeadings is { } year && date.Precision == DatePrecision.Month && date.Start is { } start && headingDate?.Start is { } above
+            && start.Year != year.Start!.Value.Year && year.Start.Value.AddMonths(start.Month - 1) is var inYear
+            && (isDescending ? inYear <= above : inYear >= above)
+            ? EdtfDate.Parse(inYear.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+            : date;
     }
 
     /// <summary>Notes the date of an entry, and puts it right where its year was inherited from the entry above and the year has turned.</summary>
