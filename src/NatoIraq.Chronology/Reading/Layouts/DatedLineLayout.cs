@@ -28,7 +28,7 @@ internal sealed class DatedLineLayout : ProseLayout
     /// <inheritdoc/>
     protected override BlockSense? Sense(Block block, Block? next, ProseReading reading) =>
         reading.Profile.Leading.Read(block, reading.Reference) is { } leading
-            && (reading.Profile.Accepts(leading) || (reading.OpenDate is not null && CarriesOn(leading.Date, next, reading)))
+            && (reading.Profile.Accepts(leading) || reading.Profile.IsInColumn(block, leading) || (reading.OpenDate is not null && CarriesOn(leading.Date, next, reading)))
             ? BlockSense.Of(leading, block.Text.Length)
             : SenseOfParagraph(block, next, reading);
 

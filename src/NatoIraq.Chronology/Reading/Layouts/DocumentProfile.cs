@@ -8,6 +8,7 @@ internal sealed class DocumentProfile
 {
     private readonly Dictionary<DateSeparator, int> separators = [];
     private readonly int dated;
+    private readonly int textColumn;
 
     /// <summary>Looks at the head of a document.</summary>
     /// <param name="head">Its first blocks, one a line.</param>
@@ -21,15 +22,23 @@ internal sealed class DocumentProfile
         Leading = new LeadingDateReader(dates);
         Inline = new InlineDateReader(dates);
         WrapWidth = LineWrap.FindWidth(head, Leading);
+        var columns = new Dictionary<int, int>();
         foreach (var facts in BlockFacts.Of(head, this))
         {
             if (facts.Leading is { StandsAlone: false } leading)
             {
+                if (leading.Separator == DateSeparator.Gap && ColumnOf(facts.Block, leading) is > 0 and var column)
+                {
+                    columns[column] = columns.GetValueOrDefault(column) + 1;
+                }
+
                 separators[leading.Separator] = separators.GetValueOrDefault(leading.Separator) + 1;
                 dated++;
             }
         }
 
+        var usual = columns.DefaultIfEmpty().MaxBy(static pair => pair.Value);
+        textColumn = usual.Value > 1 ? usual.Key : 0;
         Head = [.. BlockFacts.Of(new ParagraphJoiner(this).Join(head), this)];
         IsDescending = RunsBackwards(Head);
         HasLongEntries = GoOnBelow(Head);
@@ -95,6 +104,13 @@ internal sealed class DocumentProfile
         return leading.IsStrong || leading.StandsAlone
             || (separators.GetValueOrDefault(leading.Separator) is >= 2 and var count && count * 100 >= dated * HabitPercent);
     }
+
+    /// <summary>Whether a date fills the column of dates, so that but one space is left before the text, which stands in the column of the others' text.</summary>
+    public bool IsInColumn(Block block, LeadingDate leading) =>
+        textColumn > 0 && leading.Separator == DateSeparator.Space && ColumnOf(block, leading) == textColumn;
+
+    private static int ColumnOf(Block block, LeadingDate leading) =>
+        block.Raw is { } line && !line.Text.Contains('\t', StringComparison.Ordinal) ? block.Content.ToSource(leading.TextStart, 1).Start - line.Start : 0;
 
     private static bool GoOnBelow(IReadOnlyList<BlockFacts> head)
     {

@@ -25,6 +25,12 @@ internal static class HeadingShape
             return IsTitle(block);
         }
 
+        if (text.EndsWith("[edit]", StringComparison.OrdinalIgnoreCase) && text.Length <= LongestHeading)
+        {
+            // A wiki's heading, as it is when copied from the page.
+            return true;
+        }
+
         var standsApart = block.IsAfterGap || block.EmphasisLength == text.Length;
         return standsApart && text.Length <= LongestHeading && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
             && !EndsSentence(text) && !Endnote.Opens(text)

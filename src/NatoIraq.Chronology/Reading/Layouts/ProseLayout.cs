@@ -154,10 +154,10 @@ internal abstract class ProseLayout : ILayoutReader
 
     /// <summary>
     /// Whether a day alone on its line says when the whole was published: it stands before the first entry, with its year, where no other entry has its
-    /// date on a line of its own.
+    /// date on a line of its own, or where those that have are headings.
     /// </summary>
     private static bool IsDateline(Block block, ProseReading reading) =>
-        !reading.HasEntries && block.Kind != BlockKind.Heading && reading.Profile.Counts is { Alone: <= 1, Total: > LeastBelowDateline }
+        !reading.HasEntries && block.Kind != BlockKind.Heading && (reading.Profile.Counts is { Alone: <= 1, Total: > LeastBelowDateline } || (reading.Profile.DateHeadingLevel > 0 && reading.Reference is null))
             && reading.Profile.Leading.Read(block, null) is { StandsAlone: true };
 
     /// <summary>Of one or two entries each may have its date where it likes.</summary>
