@@ -91,6 +91,9 @@ public class KindTests
     [InlineData("Termination", "Following talks which were held in Oslo, the mission ended.")]
     [InlineData("Agreement", "On the day that sovereignty was transferred, both sides signed a declaration.")]
     [InlineData("Conference", "Summit in Madrid.")]
+    [InlineData("Other", "Nine hundred prisoners are returned.")]
+    [InlineData("Visit", "Jan Novak flew back to Oslo.")]
+    [InlineData("Other", "Pakistan responds with five tests.")]
     public void What_is_put_before_the_clause_or_inside_it_does_not_decide(string kind, string sentence) =>
         Assert.Equal(kind, Coded.Sentence(sentence).Kind);
 

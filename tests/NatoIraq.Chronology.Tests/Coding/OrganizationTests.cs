@@ -18,6 +18,12 @@ public class OrganizationTests
     [InlineData("The 9th Marine Expeditionary Brigade landed.", "9th Marine Expeditionary Brigade")]
     [InlineData("3 Commando Brigade marched.", "3 Commando Brigade")]
     [InlineData("The Northern Ireland Executive was suspended.", "Northern Ireland Executive")]
+    [InlineData("The Harvest Growers' Association was founded.", "Harvest Growers' Association")]
+    [InlineData("The Cabinet instructed the Chiefs of Staff.", "Cabinet; Chiefs of Staff")]
+    [InlineData("The Peace and Justice Movement refused.", "Peace and Justice Movement")]
+    [InlineData("The Justice and Dignity Movement refused.", "Justice and Dignity Movement")]
+    [InlineData("The Council of the League met.", "Council of the League")]
+    [InlineData("The Four-Party Talks resumed.", "")]
     public void Names_are_recognised_by_their_head(string sentence, string organizations) =>
         Assert.Equal(organizations, Coded.Sentence(sentence).Organizations.ToString());
 

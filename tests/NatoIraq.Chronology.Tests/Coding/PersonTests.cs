@@ -23,6 +23,8 @@ public class PersonTests
     [InlineData("Presidents Brana Tollev and R.K. Ostrander sign the accord.", "Brana Tollev; R.K. Ostrander")]
     [InlineData("Lt-Col W. Ashdown surrenders.", "W. Ashdown")]
     [InlineData("Tsar Nicholas II abdicates.", "Nicholas II")]
+    [InlineData("Major General P. Q. Holds of Canada took command.", "P. Q. Holds")]
+    [InlineData("Rodrigo Velandia, alias Tirolo, surrendered.", "Rodrigo Velandia; Tirolo")]
     public void Titles_given_names_and_initials_make_a_person(string sentence, string people) =>
         Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
 
@@ -65,6 +67,8 @@ public class PersonTests
     [InlineData("The Baker Commission reported in Washington.")]
     [InlineData("Officials of Virginia Beach visited Florence, Italy.")]
     [InlineData("The President and the Prime Minister met.")]
+    [InlineData("Washington imposes sanctions under the Glenn Amendment.")]
+    [InlineData("A wreath was laid at the Peter Holm Mausoleum.")]
     public void Titles_and_names_of_other_things_make_none(string sentence) => Assert.Empty(Coded.Sentence(sentence).People);
 
     [Fact]

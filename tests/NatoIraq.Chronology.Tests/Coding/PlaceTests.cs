@@ -26,6 +26,15 @@ public class PlaceTests
     [InlineData("Fighting at the Zelin checkpoint ended.", "Zelin")]
     [InlineData("Rebels withdraw from Tarnovka.", "Tarnovka")]
     [InlineData("The militia seize Tarnovka, Zelin and Orsova.", "Tarnovka; Zelin; Orsova")]
+    [InlineData("Ministers dined at Merton House.", "Merton House")]
+    [InlineData("Delegates met at the Casa de Morillo.", "Casa de Morillo")]
+    [InlineData("The army captured the Tarnok oil field.", "Tarnok")]
+    [InlineData("Prisoners on Sorok-do rioted.", "Sorok-do")]
+    [InlineData("Thousands fled south to Zelin.", "Zelin")]
+    [InlineData("He flew back to Oslo from Tarnok.", "Oslo; Tarnok")]
+    [InlineData("A general is captured in the Zelinja.", "Zelinja")]
+    [InlineData("A treaty was signed in the Kremlin.", "Kremlin")]
+    [InlineData("Peking rejects the offer.", "Beijing")]
     public void Places_are_found_where_something_happens(string sentence, string places) =>
         Assert.Equal(places, Coded.Sentence(sentence).Places.ToString());
 
@@ -40,6 +49,7 @@ public class PlaceTests
     [InlineData("The tanker Bergen was boarded.")]
     [InlineData("The Gulf War began.")]
     [InlineData("The Port Authority was dissolved.")]
+    [InlineData("A speech was made in the House of Commons.")]
     public void Words_that_towns_are_called_by_are_no_places(string sentence) => Assert.Empty(Coded.Sentence(sentence).Places);
 
     [Fact]

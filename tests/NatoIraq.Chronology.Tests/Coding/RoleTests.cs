@@ -10,6 +10,7 @@ public class RoleTests
     [InlineData("King Olav V: Met with President Carter.", "Olav V")]
     [InlineData("France and Germany sign a treaty.", "France; Germany")]
     [InlineData("The consulate in Iran opens.", "")]
+    [InlineData("Acting under Chapter VII, the General Assembly established a mission.", "United Nations General Assembly")]
     public void The_subject_acts(string sentence, string agents) =>
         Assert.Equal(agents, Coded.Sentence(sentence).Having(MentionRole.Agent));
 
@@ -22,6 +23,9 @@ public class RoleTests
     [InlineData("Sweden writes on behalf of Norway.", "Norway")]
     [InlineData("Greece sends a letter to the United Nations.", "Greece")]
     [InlineData("The request for troops was refused.", "")]
+    [InlineData("At the suggestion of Norway, observers arrive.", "Norway")]
+    [InlineData("At Norway's urging, observers arrive.", "Norway")]
+    [InlineData("Norway rejected the suggestion of a ceasefire by Sweden.", "")]
     public void Requesters_are_those_who_ask(string sentence, string requesters) =>
         Assert.Equal(requesters, Coded.Sentence(sentence).Requesters.ToString());
 
@@ -29,6 +33,7 @@ public class RoleTests
     [InlineData("Japan donated trucks to Nepal.", "Nepal")]
     [InlineData("Ministers agree to assist Ghana.", "Ghana")]
     [InlineData("He submits the draft to NATO.", "NATO")]
+    [InlineData("Rebels killed ten villagers, according to UNICEF.", "")]
     public void Recipients_are_those_it_is_done_for(string sentence, string recipients) =>
         Assert.Equal(recipients, Coded.Sentence(sentence).Having(MentionRole.Recipient));
 

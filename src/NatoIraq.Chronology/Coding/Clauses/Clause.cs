@@ -117,7 +117,10 @@ internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup?
         }
 
         var token = draft.Tokens[index];
-        return token.Is(WordUse.Preposition | WordUse.Locative | WordUse.Subordinator) || BeginsWithGathering(draft, first, last);
+        // "Acting under Chapter VII, the Council …": a participle and what depends on it.
+        return token.Is(WordUse.Preposition | WordUse.Locative | WordUse.Subordinator)
+            || (draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ing", StringComparison.Ordinal)
+                && draft.Tokens[index + 1].Is(WordUse.Preposition | WordUse.Locative)) || BeginsWithGathering(draft, first, last);
     }
 
     private static bool BeginsWithGathering(Draft draft, int first, int last)

@@ -42,6 +42,12 @@ internal static class KindReader
             return new KindReading(EventKind.Other, Plover.None, verb.First, verb.Last);
         }
 
+        if (verb is { IsPassive: true, Sense.Base: "return" })
+        {
+            // "Prisoners are returned": what is given back pays no visit.
+            return new KindReading(EventKind.Other, Plover.None, verb.First, verb.Last);
+        }
+
         return verb.Sense.Kind is EventKind.Deployment && IsJourney(draft, clause, verb)
             ? new KindReading(EventKind.Visit, Plover.For(EventKind.Visit), verb.First, verb.Last)
             : new KindReading(verb.Sense.Kind, verb.Sense.Plover ?? Plover.For(verb.Sense.Kind), verb.First, verb.Last);
@@ -58,7 +64,8 @@ internal static class KindReader
     private static bool IsJourney(Draft draft, Clause clause, VerbGroup verb)
     {
         if (verb.IsPassive || !draft.TryGetOwner(verb.First - 1, out var traveller) || traveller.Field is not MentionField.Person
-            || draft.IsBreak(verb.Last + 1) || !draft.Tokens[verb.Last + 1].Is(WordUse.Locative))
+            || draft.IsBreak(verb.Last + 1) || draft.IsBreak(verb.Last + 2)
+            || !draft.Tokens[draft.IsWord(verb.Last + 1, "back") || draft.IsWord(verb.Last + 1, "home") ? verb.Last + 2 : verb.Last + 1].Is(WordUse.Locative))
         {
             return false;
         }

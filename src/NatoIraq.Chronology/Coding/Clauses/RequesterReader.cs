@@ -22,7 +22,7 @@ internal static class RequesterReader
                 continue;
             }
 
-            if (!IsAsking(draft, index))
+            if (!IsAsking(draft, index) && !IsUrging(draft, index))
             {
                 continue;
             }
@@ -54,6 +54,20 @@ internal static class RequesterReader
         }
 
         return false;
+    }
+
+    /// <summary>"at the suggestion of Pearson", "at Bonn's urging": words that ask only behind "at".</summary>
+    private static bool IsUrging(Draft draft, int index)
+    {
+        if (!(draft.IsWord(index, "suggestion") || draft.IsWord(index, "urging") || draft.IsWord(index, "instigation") || draft.IsWord(index, "insistence")
+            || draft.IsWord(index, "prompting") || draft.IsWord(index, "initiative")))
+        {
+            return false;
+        }
+
+        return draft.IsWord(index - 1, "the") ? draft.IsWord(index - 2, "at") || draft.IsWord(index - 2, "on")
+            : index > 1 && draft.TryGetOwner(index - 2, out var owner)
+                && (draft.IsWord(owner.First - 1, "at") || (draft.IsWord(owner.First - 1, "the") && draft.IsWord(owner.First - 2, "at")));
     }
 
     /// <summary>"Iraqi Minister of Interior Bolani's request".</summary>

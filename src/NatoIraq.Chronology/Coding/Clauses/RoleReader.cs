@@ -117,6 +117,8 @@ internal static class RoleReader
 
         switch (draft.Tokens[preposition].Word?.Text)
         {
+            case "to" when draft.IsWord(preposition - 1, "according"):
+                return null;
             case "to" when isState && !isOwner && IsMotion(draft, preposition):
                 return MentionRole.Venue;
             case "to" or "for":

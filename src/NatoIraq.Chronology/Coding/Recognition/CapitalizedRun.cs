@@ -32,9 +32,9 @@ internal static class CapitalizedRun
 
                 first = before - 1;
             }
-            else if (draft.Tokens[before].Shape is TokenShape.Possessive)
+            else if (draft.Tokens[before].Shape is TokenShape.Possessive || IsPluralPossessive(draft, before))
             {
-                // "Libyan People's Bureau", but not "Libya's Bureau": what owns the thing is named for itself.
+                // "Libyan People's Bureau", "Canal Users' Association", but not "Libya's Bureau": what owns the thing is named for itself.
                 if (before == 0 || !IsNameWord(draft, before - 1) || EndsEntity(draft, before - 1))
                 {
                     break;
@@ -69,6 +69,10 @@ internal static class CapitalizedRun
 
         return SkipOpening(draft, first, head);
     }
+
+    private static bool IsPluralPossessive(Draft draft, int index) =>
+        index > 0 && draft.Tokens[index] is { Shape: TokenShape.Mark, SpaceBefore: false } mark && Tokenizer.IsApostrophe(draft.Text[mark.Start])
+        && draft.Text[mark.Start - 1] == 's' && !draft.IsBreak(index) && draft.Tokens[index + 1].SpaceBefore;
 
     /// <summary>The last token of a run "of …" or "for …" behind <paramref name="head"/>, or <paramref name="head"/> itself.</summary>
     public static int Right(Draft draft, int head)
@@ -154,7 +158,7 @@ internal static class CapitalizedRun
             return false;
         }
 
-        return !draft.IsWord(joint, "but") && !draft.IsWord(joint, "nor") && !draft.TryMatch(left, PhraseKind.Title, out _);
+        return !draft.IsWord(joint, "but") && !draft.IsWord(joint, "nor") && (!draft.TryMatch(left, PhraseKind.Title, out _) || draft.TryMatch(left, PhraseKind.Portfolio, out _));
     }
 
     private static bool EndsEntity(Draft draft, int last)

@@ -47,14 +47,38 @@ internal static class LexiconNameRecognizer
             }
         }
 
+        if (found && match.Sense.Kind is PhraseKind.Demonym && IsOfContinent(draft, match.First))
+        {
+            return false;
+        }
+
         if (found && match.Sense.Kind is PhraseKind.State && draft.TryMatch(index, PhraseKind.Province, out _)
             && BelongsToTown(draft, match))
         {
             return false;
         }
 
+        if (found && match.Sense.Kind is PhraseKind.Organization && IsSeatHere(draft, match))
+        {
+            return false;
+        }
+
         return found && !(draft.TryMatchName(index, out var longer) && longer.Last > match.Last && longer.Sense.Kind is PhraseKind.Place
             or PhraseKind.Province);
+    }
+
+    /// <summary>"Latin American presidents", "Central American": of a part of the continent, not of the United States.</summary>
+    private static bool IsOfContinent(Draft draft, int index) =>
+        index > 0 && !draft.IsBreak(index) && (draft.IsWord(index, "American") || draft.IsWord(index, "Americans"))
+        && draft.Tokens[index - 1].Shape is TokenShape.Capitalized
+        && (draft.IsWord(index - 1, "Latin") || draft.IsWord(index - 1, "Central") || draft.IsWord(index - 1, "South"));
+
+    /// <summary>"signed in the Kremlin": the name of a body and of the house it sits in means the house where something happens there.</summary>
+    private static bool IsSeatHere(Draft draft, PhraseMatch match)
+    {
+        var before = draft.IsWord(match.First - 1, "the") ? match.First - 2 : match.First - 1;
+        return before >= 0 && !draft.IsBreak(before + 1) && (draft.IsWord(before, "in") || draft.IsWord(before, "at") || draft.IsWord(before, "outside"))
+            && draft.TryMatch(match.First, PhraseKind.Place, out var house) && house.Last == match.Last;
     }
 
     /// <summary>"Sea Island, Georgia": behind a town, the name a state and a province share is the province's.</summary>

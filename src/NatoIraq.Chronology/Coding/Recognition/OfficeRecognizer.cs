@@ -88,6 +88,12 @@ internal static class OfficeRecognizer
     /// <summary>"International Court of Justice": the lexicon knows a longer name that runs over the title's word.</summary>
     private static bool IsInsideName(Draft draft, int index)
     {
+        if (draft.TryMatchName(index, out var name) && name.Last > index && name.Sense.Kind is PhraseKind.Organization)
+        {
+            // "Justice and Equality Movement"
+            return true;
+        }
+
         for (var start = index - 1; start >= Math.Max(0, index - NestedReach) && !draft.IsBreak(start + 1); start--)
         {
             if (draft.TryMatchName(start, out var match) && match.Last >= index && match.Sense.Kind is not PhraseKind.Office)

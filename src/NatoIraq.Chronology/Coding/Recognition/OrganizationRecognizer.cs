@@ -9,6 +9,12 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 /// </summary>
 internal static class OrganizationRecognizer
 {
+    /// <summary>What a text may call a body by, with an article and a capital, without ever saying whose it is.</summary>
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "Assembly", "Cabinet", "Commission", "Council", "Court", "League", "Parliament", "Politburo", "Secretariat", "Tribunal", "Union",
+    };
+
     /// <summary>
     /// Finds organizations; from the right, so that the last head of a name decides ("Global Chiefs of Mission Conference").
     /// </summary>
@@ -54,8 +60,8 @@ internal static class OrganizationRecognizer
     private static void RecognizeNamed(Draft draft, SourceMemory memory, int head, int last)
     {
         var next = last + 1;
-        if (!draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.Tokens[next].Is(WordUse.PlaceHead | WordUse.DocumentHead)
-            && draft.IsFree(next))
+        if (!draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.IsFree(next)
+            && (draft.Tokens[next].Is(WordUse.PlaceHead | WordUse.DocumentHead) || draft.IsHyphen(head - 1)))
         {
             return;
         }
@@ -117,15 +123,28 @@ internal static class OrganizationRecognizer
         draft.TryMatchName(first, out var match) && match.Last == start - 1 && match.Sense.Kind is PhraseKind.Organization
             or PhraseKind.Mission;
 
-    /// <summary>"the Department": the one this source has named before.</summary>
+    /// <summary>
+    /// "the Department", "Council authorizes": the one this source has named before; or "the Cabinet", a body that its capital names enough.
+    /// </summary>
     private static void RecognizeAnaphor(Draft draft, SourceMemory memory, int first, int last)
     {
-        var definite = first > 0 && (draft.IsWord(first - 1, "the") || draft.IsWord(first - 1, "its"));
-        if (definite && memory.TryGetByHead(draft.TextOf(first, last), out var entity))
+        var definite = first > 0 && !draft.IsBreak(first) && (draft.IsWord(first - 1, "the") || draft.IsWord(first - 1, "its"));
+        var acts = draft.Tokens[first].StartsSentence && !draft.IsBreak(last + 1)
+            && draft.Tokens[last + 1] is { Shape: TokenShape.Lower, Word.VerbForms: VerbForms.Past or VerbForms.ThirdPerson };
+        var head = draft.TextOf(first, last);
+        if ((definite || acts) && memory.TryGetByHead(head, out var entity))
         {
             draft.Add(first, last, entity!, Basis.Inferred);
         }
+        else if (definite && !EndsLongerName(draft, first) && Bodies.Contains(head) && (draft.IsBreak(last + 1) || !draft.Tokens[last + 1].IsCapitalized))
+        {
+            draft.Add(first, last, memory.Organization(head, head, head));
+        }
     }
+
+    /// <summary>"Council of the League": the word closes the name of a part of the body.</summary>
+    private static bool EndsLongerName(Draft draft, int first) =>
+        first >= 3 && draft.IsWord(first - 2, "of") && draft.Tokens[first - 3].IsCapitalized && draft.Tokens[first - 3].Is(WordUse.OrganizationHead);
 
     private static void RecognizeGovernment(Draft draft, SourceMemory memory, int head, int last)
     {

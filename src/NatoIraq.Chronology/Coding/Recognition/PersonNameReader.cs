@@ -125,7 +125,8 @@ internal static class PersonNameReader
         }
 
         var known = token.Is(WordUse.GivenName | WordUse.Surname);
-        if (!known && (token.Is(WordUse.Common | WordUse.TitleModifier | WordUse.Compass) || IsFinite(token)))
+        if (!known && (token.Is(WordUse.Common | WordUse.TitleModifier | WordUse.Compass)
+            || (IsFinite(token) && !(parts > 0 && !token.StartsSentence && IsInitial(draft, index - 1)))))
         {
             return false;
         }

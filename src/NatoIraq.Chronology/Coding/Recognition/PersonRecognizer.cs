@@ -87,6 +87,11 @@ internal static class PersonRecognizer
             return index;
         }
 
+        if (PersonNameReader.IsUnknownName(draft, index) && draft.IsWord(index - 1, "alias") && !draft.IsBreak(index))
+        {
+            return PersonNameReader.Read(draft, index, titled: true);
+        }
+
         if (PersonNameReader.IsKorean(draft, index))
         {
             return index + 3;
@@ -107,11 +112,11 @@ internal static class PersonRecognizer
             || PersonContext.MakesPerson(draft, memory, index, last) || IsPersonalSubject(draft, index, last) || IsApposition(draft, index, last) ? last : -1;
     }
 
-    /// <summary>"Seward became": a well-known surname right before a verb.</summary>
+    /// <summary>"Seward became": a well-known surname right before a verb; but "Washington imposes" is a capital's government.</summary>
     private static bool Acts(Draft draft, int index)
     {
         var next = index + 1;
-        return !draft.IsBreak(next) && !IsBehindHyphen(draft, index)
+        return !draft.IsBreak(next) && !IsBehindHyphen(draft, index) && !draft.TryMatch(index, PhraseKind.Place, out _)
             && !(index > 0 && !draft.IsBreak(index)
             && (draft.Tokens[index - 1].IsCapitalized || draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)))
             && draft.Tokens[next].Shape is TokenShape.Lower

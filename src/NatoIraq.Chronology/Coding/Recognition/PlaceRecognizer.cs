@@ -28,7 +28,7 @@ internal static class PlaceRecognizer
                 continue;
             }
 
-            var finding = FromLexicon(draft, index) ?? FromGazetteer(draft, index) ?? FromGrammar(draft, index);
+            var finding = House(draft, index) ?? FromLexicon(draft, index) ?? FromGazetteer(draft, index) ?? FromGrammar(draft, index);
             if (finding is not null)
             {
                 index = WithProvince(draft, finding);
@@ -51,6 +51,15 @@ internal static class PlaceRecognizer
         return found is { } place && !ContinuesAsName(draft, place.Last + 1) ? draft.Add(place.First, place.Last, place.Sense.Entity!)
             : null;
     }
+
+    /// <summary>"at Lancaster House": a house where something happens, not the "House of" a parliament.</summary>
+    private static Finding? House(Draft draft, int index) =>
+        index > 0 && !draft.IsBreak(index) && !draft.IsBreak(index + 1) && draft.Tokens[index].Shape is TokenShape.Capitalized
+        && (draft.IsWord(index - 1, "at") || draft.IsWord(index - 1, "in") || draft.IsWord(index - 1, "outside"))
+        && !draft.Tokens[index].Is(WordUse.Compass | WordUse.Function) && draft.Tokens[index + 1].IsCapitalized && draft.IsWord(index + 1, "House")
+        && draft.IsFree(index + 1) && !draft.IsWord(index + 2, "of")
+            ? draft.Add(index, index + 1, Place(draft.TextOf(index, index + 1), null))
+            : null;
 
     private static Finding? FromGazetteer(Draft draft, int index)
     {
@@ -162,16 +171,29 @@ internal static class PlaceRecognizer
             or "bombard" or "bomb" or "raid"
             || (first == last && verb.Base is "capture" or "seize"));
 
-    /// <summary>"withdraw from Sinjar", "advanced to Musaybin": where somebody moves to or from.</summary>
+    /// <summary>"withdraw from Sinjar", "advanced to Musaybin", "fled south to Agok": where somebody moves to or from.</summary>
     private static bool IsDestination(Draft draft, int first)
     {
         if (first < 2 || draft.IsBreak(first) || draft.IsBreak(first - 1)
-            || !(draft.IsWord(first - 1, "from") || draft.IsWord(first - 1, "to") || draft.IsWord(first - 1, "into") || draft.IsWord(first - 1, "towards")))
+            || !(draft.IsWord(first - 1, "from") || draft.IsWord(first - 1, "to") || draft.IsWord(first - 1, "into") || draft.IsWord(first - 1, "towards")
+            || draft.IsWord(first - 1, "toward")))
         {
             return false;
         }
 
-        return draft.Tokens[first - 2].Word?.Verb is { } verb
+        if (draft.IsWord(first - 1, "from") && draft.TryGetOwner(first - 2, out var goal) && goal.Field is MentionField.Place)
+        {
+            // "flew back to Juba from Gambella"
+            return true;
+        }
+
+        var mover = first - 2;
+        while (mover > 0 && !draft.IsBreak(mover) && (draft.Tokens[mover].Is(WordUse.Compass) || draft.IsWord(mover, "back")))
+        {
+            mover--;
+        }
+
+        return draft.Tokens[mover].Word?.Verb is { } verb
             && (verb.Kind is EventKind.Deployment or EventKind.Visit
                 || verb.Base is "withdraw" or "flee" or "march" or "advance" or "retreat" or "escape" or "move" or "relocate" or "pull out" or "spread");
     }
@@ -191,7 +213,8 @@ internal static class PlaceRecognizer
         }
 
         if (IsNamedByType(draft, index) || IsTypedBehind(draft, index, last) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last)
-            || IsListed(draft, index) || IsConquered(draft, index, last) || IsDestination(draft, index))
+            || IsListed(draft, index) || IsConquered(draft, index, last) || IsDestination(draft, index) || IsKorean(draft, index, last)
+            || IsRegion(draft, index, last))
         {
             return draft.Add(index, last, Place(draft.TextOf(index, last), null));
         }
@@ -204,11 +227,31 @@ internal static class PlaceRecognizer
         index > 1 && draft.IsWord(index - 1, "of") && draft.Tokens[index - 2].Is(WordUse.PlaceNoun)
             && draft.Tokens[index - 2].Shape is TokenShape.Lower;
 
-    /// <summary>"at the Maiorsk checkpoint".</summary>
-    private static bool IsTypedBehind(Draft draft, int index, int last) =>
-        index > 1 && draft.IsWord(index - 1, "the") && draft.Tokens[index - 2].Is(WordUse.Locative) && !draft.IsBreak(last + 1)
-        && draft.Tokens[last + 1] is { Shape: TokenShape.Lower } noun && noun.Is(WordUse.PlaceNoun)
-        && !draft.IsWord(last + 1, "state") && !draft.IsWord(last + 1, "capital");
+    /// <summary>"at the Maiorsk checkpoint", "captured the Heglig oil field".</summary>
+    private static bool IsTypedBehind(Draft draft, int index, int last)
+    {
+        if (index < 2 || !draft.IsWord(index - 1, "the") || draft.IsBreak(index - 1) || draft.IsBreak(last + 1)
+            || !(draft.Tokens[index - 2].Is(WordUse.Locative) || draft.Tokens[index - 2] is { Shape: TokenShape.Lower, Word.Verb: not null }))
+        {
+            return false;
+        }
+
+        var noun = last + (draft.IsWord(last + 1, "oil") || draft.IsWord(last + 1, "gas") || draft.IsWord(last + 1, "refugee")
+            || draft.IsWord(last + 1, "border") ? 2 : 1);
+        return !draft.IsBreak(noun) && draft.Tokens[noun] is { Shape: TokenShape.Lower } token && token.Is(WordUse.PlaceNoun)
+            && !draft.IsWord(noun, "state") && !draft.IsWord(noun, "capital") && !draft.IsHyphen(noun + 1);
+    }
+
+    /// <summary>"on Koje-do", "of Panmun-ri": the endings by which the islands, villages and towns of Korea are known.</summary>
+    private static bool IsKorean(Draft draft, int index, int last) =>
+        last == index + 2 && index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)
+        && (draft.IsWord(last, "do") || draft.IsWord(last, "ri") || draft.IsWord(last, "ni") || draft.IsWord(last, "myon") || draft.IsWord(last, "gun")
+            || draft.IsWord(last, "dong")) && draft.Tokens[last].Shape is TokenShape.Lower;
+
+    /// <summary>"is captured in the Chocó.": regions have an article, and behind them the phrase ends.</summary>
+    private static bool IsRegion(Draft draft, int index, int last) =>
+        index > 1 && draft.IsWord(index - 1, "the") && draft.IsWord(index - 2, "in") && !draft.IsBreak(index - 1) && !draft.IsBreak(index)
+        && (draft.IsBreak(last + 1) || draft.Tokens[last + 1].Shape is TokenShape.Mark && !draft.IsHyphen(last + 1) && !draft.IsMark(last + 1, '('));
 
     /// <summary>"of Greenwich, England": an unknown name between a preposition and the larger place it lies in.</summary>
     private static bool IsPartOfLarger(Draft draft, int index, int last) =>
