@@ -94,6 +94,7 @@ public class KindTests
     [InlineData("Other", "Nine hundred prisoners are returned.")]
     [InlineData("Visit", "Jan Novak flew back to Oslo.")]
     [InlineData("Other", "Pakistan responds with five tests.")]
+    [InlineData("Establishment", "Launch of the patrol, commanded from Oslo by Admiral Jan Novak.")]
     public void What_is_put_before_the_clause_or_inside_it_does_not_decide(string kind, string sentence) =>
         Assert.Equal(kind, Coded.Sentence(sentence).Kind);
 

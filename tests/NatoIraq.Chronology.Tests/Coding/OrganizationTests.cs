@@ -24,6 +24,9 @@ public class OrganizationTests
     [InlineData("The Justice and Dignity Movement refused.", "Justice and Dignity Movement")]
     [InlineData("The Council of the League met.", "Council of the League")]
     [InlineData("The Four-Party Talks resumed.", "")]
+    [InlineData("The Union flag was lowered.", "")]
+    [InlineData("The Northern Fuel Community was founded.", "Northern Fuel Community")]
+    [InlineData("US Marines landed.", "United States Marine Corps")]
     public void Names_are_recognised_by_their_head(string sentence, string organizations) =>
         Assert.Equal(organizations, Coded.Sentence(sentence).Organizations.ToString());
 

@@ -25,6 +25,8 @@ public class PersonTests
     [InlineData("Tsar Nicholas II abdicates.", "Nicholas II")]
     [InlineData("Major General P. Q. Holds of Canada took command.", "P. Q. Holds")]
     [InlineData("Rodrigo Velandia, alias Tirolo, surrendered.", "Rodrigo Velandia; Tirolo")]
+    [InlineData("Hassan Sheikh Odowaa is elected.", "Hassan Sheikh Odowaa")]
+    [InlineData("An envoy hands Theresa May's letter to the chairman.", "Theresa May")]
     public void Titles_given_names_and_initials_make_a_person(string sentence, string people) =>
         Assert.Equal(people, Coded.Sentence(sentence).People.ToString());
 
@@ -69,6 +71,8 @@ public class PersonTests
     [InlineData("The President and the Prime Minister met.")]
     [InlineData("Washington imposes sanctions under the Glenn Amendment.")]
     [InlineData("A wreath was laid at the Peter Holm Mausoleum.")]
+    [InlineData("The patrols of Operation Linda Ncheva ended.")]
+    [InlineData("The accord was initialled aboard the Princesse Marie-Odile.")]
     public void Titles_and_names_of_other_things_make_none(string sentence) => Assert.Empty(Coded.Sentence(sentence).People);
 
     [Fact]

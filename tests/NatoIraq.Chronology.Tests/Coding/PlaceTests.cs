@@ -35,6 +35,9 @@ public class PlaceTests
     [InlineData("A general is captured in the Zelinja.", "Zelinja")]
     [InlineData("A treaty was signed in the Kremlin.", "Kremlin")]
     [InlineData("Peking rejects the offer.", "Beijing")]
+    [InlineData("Gunmen attack the Tarnok mall.", "Tarnok")]
+    [InlineData("Delegates met at the Zelinion in Oslo.", "Zelinion; Oslo")]
+    [InlineData("They met at the Merton Theatre.", "Merton Theatre")]
     public void Places_are_found_where_something_happens(string sentence, string places) =>
         Assert.Equal(places, Coded.Sentence(sentence).Places.ToString());
 
@@ -50,6 +53,7 @@ public class PlaceTests
     [InlineData("The Gulf War began.")]
     [InlineData("The Port Authority was dissolved.")]
     [InlineData("A speech was made in the House of Commons.")]
+    [InlineData("Sailors boarded the Tarnok Alabama.")]
     public void Words_that_towns_are_called_by_are_no_places(string sentence) => Assert.Empty(Coded.Sentence(sentence).Places);
 
     [Fact]

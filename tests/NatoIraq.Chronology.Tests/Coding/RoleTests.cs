@@ -11,6 +11,7 @@ public class RoleTests
     [InlineData("France and Germany sign a treaty.", "France; Germany")]
     [InlineData("The consulate in Iran opens.", "")]
     [InlineData("Acting under Chapter VII, the General Assembly established a mission.", "United Nations General Assembly")]
+    [InlineData("Treaties establishing UNESCO signed on a hill.", "")]
     public void The_subject_acts(string sentence, string agents) =>
         Assert.Equal(agents, Coded.Sentence(sentence).Having(MentionRole.Agent));
 

@@ -22,7 +22,7 @@ internal static class RoleReader
 
             var isSubject = main.Verb is { } verb && finding.First >= main.First && finding.Last < verb.First;
             if (isSubject && finding.IsActor && (finding.Last + 1 == main.Verb!.First || PhraseContext.IsHead(draft, finding))
-                && PhraseContext.Of(draft, finding, main.First).Preposition < 0)
+                && PhraseContext.Of(draft, finding, main.First) is { Preposition: < 0, Verb: null })
             {
                 finding.Role = IsDoer(draft, main.Verb!) ? MentionRole.Agent : MentionRole.Subject;
                 agents |= finding.Role is MentionRole.Agent;

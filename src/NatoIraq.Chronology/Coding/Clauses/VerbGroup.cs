@@ -157,7 +157,10 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         if ((forms & VerbForms.Past) != 0)
         {
             // "Haradinaj, charged with war crimes, resigns": behind a comma a participle mostly only describes.
-            return !draft.IsWord(last + 1, "by") && !(draft.IsMark(before, ',') && ClosesWithVerb(draft, last + 1));
+            // "Launch of the operation, commanded from Northwood": behind the first comma, and before a preposition, always.
+            return !draft.IsWord(last + 1, "by") && !(draft.IsMark(before, ',') && (ClosesWithVerb(draft, last + 1)
+                || (draft.Tokens[clauseStart].Word?.Noun is not null && draft.Tokens[last + 1].Is(WordUse.Preposition | WordUse.Locative)
+                    && draft.IsWord(clauseStart + 1, "of") && !draft.IsBreak(last + 1))));
         }
 
         if (draft.IsMark(before, ',') && draft.Tokens[index].Word?.Noun is null)

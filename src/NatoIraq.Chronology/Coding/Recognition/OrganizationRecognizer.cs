@@ -136,11 +136,17 @@ internal static class OrganizationRecognizer
         {
             draft.Add(first, last, entity!, Basis.Inferred);
         }
-        else if (definite && !EndsLongerName(draft, first) && Bodies.Contains(head) && (draft.IsBreak(last + 1) || !draft.Tokens[last + 1].IsCapitalized))
+        else if (definite && !EndsLongerName(draft, first) && Bodies.Contains(head) && EndsPhrase(draft, last + 1))
         {
             draft.Add(first, last, memory.Organization(head, head, head));
         }
     }
+
+    /// <summary>"the Union", but not "the Union flag": nothing follows that the word would be said of.</summary>
+    private static bool EndsPhrase(Draft draft, int next) =>
+        draft.IsBreak(next) || draft.Tokens[next].Shape is TokenShape.Mark or TokenShape.Possessive
+        || (draft.Tokens[next] is { Shape: TokenShape.Lower } token && (token.Is(WordUse.Function | WordUse.Adverb | WordUse.Be | WordUse.Have | WordUse.Modal)
+            || token.Word is { VerbForms: not VerbForms.None, Noun: null }));
 
     /// <summary>"Council of the League": the word closes the name of a part of the body.</summary>
     private static bool EndsLongerName(Draft draft, int first) =>

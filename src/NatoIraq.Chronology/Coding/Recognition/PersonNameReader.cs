@@ -118,6 +118,11 @@ internal static class PersonNameReader
             return true;
         }
 
+        if (parts > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.GivenName) && (IsInnerTitle(draft, index) || IsMay(draft, index)))
+        {
+            return true;
+        }
+
         if (token.Is(NoName)
             && !token.Is(WordUse.Surname | WordUse.GivenName))
         {
@@ -147,6 +152,15 @@ internal static class PersonNameReader
 
         return true;
     }
+
+    /// <summary>"Hassan Sheikh Mohamud": a title that is as often a name, between two names.</summary>
+    private static bool IsInnerTitle(Draft draft, int index) =>
+        (draft.IsWord(index, "Sheikh") || draft.IsWord(index, "Sultan") || draft.IsWord(index, "Haji"))
+        && !draft.IsBreak(index + 1) && IsUnknownName(draft, index + 1);
+
+    /// <summary>"Theresa May's letter", "Theresa May resigns": the month behind a given name, where no date goes on.</summary>
+    private static bool IsMay(Draft draft, int index) =>
+        draft.IsWord(index, "May") && (draft.IsBreak(index + 1) || draft.Tokens[index + 1].Shape is not TokenShape.Number);
 
     /// <summary>"Michael Jordan": a place's name right behind one given name, and nothing more of a place behind it.</summary>
     private static bool MayBeSurname(Draft draft, PhraseMatch place, int first, int parts) =>

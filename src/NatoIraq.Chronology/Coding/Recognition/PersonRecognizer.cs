@@ -66,8 +66,9 @@ internal static class PersonRecognizer
     {
         first = index;
         var token = draft.Tokens[index];
-        if (!token.IsCapitalized)
+        if (!token.IsCapitalized || (index > 0 && !draft.IsBreak(index) && (draft.IsWord(index - 1, "Operation") || draft.IsWord(index - 1, "Exercise"))))
         {
+            // "Operation Linda Nchi" is nobody's name.
             return -1;
         }
 

@@ -48,7 +48,8 @@ internal static class PlaceRecognizer
             }
         }
 
-        return found is { } place && !ContinuesAsName(draft, place.Last + 1) ? draft.Add(place.First, place.Last, place.Sense.Entity!)
+        return found is { } place && !ContinuesAsName(draft, place.Last + 1)
+            && !(place.Sense.Kind is PhraseKind.Province && index > 0 && !draft.IsBreak(index) && IsLooseName(draft, index - 1)) ? draft.Add(place.First, place.Last, place.Sense.Entity!)
             : null;
     }
 
@@ -248,10 +249,12 @@ internal static class PlaceRecognizer
         && (draft.IsWord(last, "do") || draft.IsWord(last, "ri") || draft.IsWord(last, "ni") || draft.IsWord(last, "myon") || draft.IsWord(last, "gun")
             || draft.IsWord(last, "dong")) && draft.Tokens[last].Shape is TokenShape.Lower;
 
-    /// <summary>"is captured in the Chocó.": regions have an article, and behind them the phrase ends.</summary>
+    /// <summary>"is captured in the Chocó.", "at the Zappeion in Athens": regions and buildings have an article, and behind them the phrase ends.</summary>
     private static bool IsRegion(Draft draft, int index, int last) =>
-        index > 1 && draft.IsWord(index - 1, "the") && draft.IsWord(index - 2, "in") && !draft.IsBreak(index - 1) && !draft.IsBreak(index)
-        && (draft.IsBreak(last + 1) || draft.Tokens[last + 1].Shape is TokenShape.Mark && !draft.IsHyphen(last + 1) && !draft.IsMark(last + 1, '('));
+        index > 1 && draft.IsWord(index - 1, "the")
+        && (draft.IsWord(index - 2, "in") || draft.IsWord(index - 2, "at")) && !draft.IsBreak(index - 1) && !draft.IsBreak(index)
+        && (draft.IsBreak(last + 1) || (draft.IsWord(index - 2, "at") && draft.IsWord(last + 1, "in"))
+            || draft.Tokens[last + 1].Shape is TokenShape.Mark && !draft.IsHyphen(last + 1) && !draft.IsMark(last + 1, '('));
 
     /// <summary>"of Greenwich, England": an unknown name between a preposition and the larger place it lies in.</summary>
     private static bool IsPartOfLarger(Draft draft, int index, int last) =>

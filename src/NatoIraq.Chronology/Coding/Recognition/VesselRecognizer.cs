@@ -20,6 +20,10 @@ internal static class VesselRecognizer
             {
                 index = SetAside(draft, index, index + 1, isMany: false);
             }
+            else if (draft.IsWord(index, "aboard") && draft.IsWord(index + 1, "the"))
+            {
+                index = SetAside(draft, index + 2, index + 2, isMany: false);
+            }
             else if (token.Is(WordUse.ShipNoun))
             {
                 index = SetAside(draft, index + 1, index + 1, isMany: draft.Text[token.End - 1] == 's');
