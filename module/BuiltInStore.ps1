@@ -1,4 +1,5 @@
-# Makes the built-in store from the source documents, with the cmdlets that users run. The build calls it; whatever goes wrong stops the build.
+# Makes the built-in store from the source documents, with the cmdlets that users run. The build calls it; whatever goes wrong stops the
+# build.
 param([string] $Path, [string] $Seeds)
 
 $ErrorActionPreference = 'Stop'

@@ -13,7 +13,9 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
     private readonly List<RejectedLine> rejected = [];
     private readonly List<DoubtfulEntry> doubtful = [];
 
-    /// <summary>What the reader found out about the document: its syntax, its layout and why, and what is in doubt about the whole.</summary>
+    /// <summary>
+    /// What the reader found out about the document: its syntax, its layout and why, and what is in doubt about the whole.
+    /// </summary>
     public ChronologyReading Reading { get; } = new ChronologyReader().Read(source, options);
 
     /// <summary>The lines that could not be read so far; complete when <see cref="Events"/> has been enumerated.</summary>

@@ -6,8 +6,8 @@ using NatoIraq.Help.Pages;
 namespace NatoIraq.Help;
 
 /// <summary>
-/// Holds a page against its cmdlet. A page that says what is not so stops the build; what a page does not say yet is left to the tests, so that a cmdlet
-/// and its page may be written one after the other.
+/// Holds a page against its cmdlet. A page that says what is not so stops the build; what a page does not say yet is left to the tests, so
+/// that a cmdlet and its page may be written one after the other.
 /// </summary>
 internal static class PageCheck
 {

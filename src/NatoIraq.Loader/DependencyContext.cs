@@ -5,8 +5,8 @@ using System.Runtime.Loader;
 namespace NatoIraq.Loader;
 
 /// <summary>
-/// Loads what stands in the module's <c>dependencies</c> folder, and nothing else: the store, the reports and the packages they need, with the native
-/// SQLite library. Another module's copy of the same packages lives in another context; neither sees the other.
+/// Loads what stands in the module's <c>dependencies</c> folder, and nothing else: the store, the reports and the packages they need, with
+/// the native SQLite library. Another module's copy of the same packages lives in another context; neither sees the other.
 /// </summary>
 internal sealed class DependencyContext(string directory) : AssemblyLoadContext("NatoIraq")
 {

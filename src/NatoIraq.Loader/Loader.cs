@@ -5,9 +5,10 @@ using System.Runtime.Loader;
 namespace NatoIraq.Loader;
 
 /// <summary>
-/// Sends the cmdlets' references to the rest of NatoIraq to the private context. The manifest nests this assembly, so that PowerShell calls it before it
-/// looks at the assembly of the cmdlets at all: a cmdlet with a field of one of our value types could not even be looked at otherwise. The handler stays
-/// for the life of the process, because types once loaded stay too; importing the module again changes nothing.
+/// Sends the cmdlets' references to the rest of NatoIraq to the private context. The manifest nests this assembly, so that PowerShell calls
+/// it before it looks at the assembly of the cmdlets at all: a cmdlet with a field of one of our value types could not even be looked at
+/// otherwise. The handler stays for the life of the process, because types once loaded stay too; importing the module again changes
+/// nothing.
 /// </summary>
 public sealed class Loader : IModuleAssemblyInitializer
 {

@@ -6,8 +6,8 @@ namespace NatoIraq.Loader;
 internal static class NativeLibraryFolders
 {
     /// <summary>
-    /// The runtime identifiers whose native library may fit, likeliest first. Both C libraries of Linux are named, because a runtime that a distribution
-    /// built itself may name the distribution and not the library.
+    /// The runtime identifiers whose native library may fit, likeliest first. Both C libraries of Linux are named, because a runtime that a
+    /// distribution built itself may name the distribution and not the library.
     /// </summary>
     /// <param name="runtimeIdentifier">What the runtime calls its platform (<see cref="RuntimeInformation.RuntimeIdentifier"/>).</param>
     /// <param name="architecture">The architecture of the process.</param>

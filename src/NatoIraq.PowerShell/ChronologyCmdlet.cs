@@ -22,7 +22,9 @@ public abstract class ChronologyCmdlet : ReadingCmdlet
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
-    /// <summary>The files that were named, decoded; one that is not there or cannot be read is an error of its own, and the rest goes on.</summary>
+    /// <summary>
+    /// The files that were named, decoded; one that is not there or cannot be read is an error of its own, and the rest goes on.
+    /// </summary>
     private protected IEnumerable<ChronologyFile> Files()
     {
         foreach (var path in ResolvedPaths())

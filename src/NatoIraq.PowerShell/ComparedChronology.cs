@@ -20,8 +20,8 @@ internal abstract record ComparedChronology
     public sealed record OfEvents(IReadOnlyList<Event> Events) : ComparedChronology;
 
     /// <summary>
-    /// What an argument names; null where it names nothing. A text with a directory in it is a path; any other is the title of a source, where there is one of
-    /// that title, and else the name of a file.
+    /// What an argument names; null where it names nothing. A text with a directory in it is a path; any other is the title of a source,
+    /// where there is one of that title, and else the name of a file.
     /// </summary>
     /// <param name="argument">What the user gave.</param>
     /// <param name="resolve">Gives the absolute path of a file.</param>

@@ -11,8 +11,8 @@ internal static class NamePattern
     private const WildcardOptions Options = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
 
     /// <summary>
-    /// Whether <paramref name="name"/> fits. A pattern without wildcards fits the same name only; every name fits itself, so that one with brackets in it can
-    /// come down the pipeline.
+    /// Whether <paramref name="name"/> fits. A pattern without wildcards fits the same name only; every name fits itself, so that one with
+    /// brackets in it can come down the pipeline.
     /// </summary>
     public static bool Matches(string pattern, string? name) =>
         name is not null

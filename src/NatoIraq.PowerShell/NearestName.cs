@@ -10,8 +10,8 @@ internal static class NearestName
     private const int Shortest = 3;
 
     /// <summary>
-    /// The name that is least far from what was written, if it is near enough to be meant: one slip away, two where the name is long. Case, accents, spaces
-    /// and marks do not count, so that NTMI is NTM-I.
+    /// The name that is least far from what was written, if it is near enough to be meant: one slip away, two where the name is long. Case,
+    /// accents, spaces and marks do not count, so that NTMI is NTM-I.
     /// </summary>
     public static string? To(string written, IEnumerable<string> names)
     {
@@ -32,8 +32,8 @@ internal static class NearestName
     }
 
     /// <summary>
-    /// How many letters are left out, too many, others or changed about with their neighbour (optimal string alignment); more than <paramref name="most"/>
-    /// where the lengths alone say so.
+    /// How many letters are left out, too many, others or changed about with their neighbour (optimal string alignment); more than
+    /// <paramref name="most"/> where the lengths alone say so.
     /// </summary>
     private static int Slips(string one, string other, int most)
     {

@@ -7,7 +7,9 @@ using NatoIraq.PowerShell.Completers;
 
 namespace NatoIraq.PowerShell;
 
-/// <summary>What the cmdlets that read chronologies share: how a document is to be read, and what is said of one that is in doubt.</summary>
+/// <summary>
+/// What the cmdlets that read chronologies share: how a document is to be read, and what is said of one that is in doubt.
+/// </summary>
 public abstract class ReadingCmdlet : StoreCmdlet
 {
     private Lexicon? lexicon;
@@ -55,7 +57,9 @@ public abstract class ReadingCmdlet : StoreCmdlet
         }
     }
 
-    /// <summary>A source that is to be read and coded as the parameters say; -Verbose tells how it is laid out, and why that was thought.</summary>
+    /// <summary>
+    /// A source that is to be read and coded as the parameters say; -Verbose tells how it is laid out, and why that was thought.
+    /// </summary>
     private protected CodedChronology Coded(SourceText text, string title)
     {
         var chronology = new CodedChronology(text, title, new ReadingOptions(Format, Layout, DateOrder), lexicon!);

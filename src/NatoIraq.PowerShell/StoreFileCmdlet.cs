@@ -29,8 +29,8 @@ public abstract class StoreFileCmdlet : PSCmdlet
     }
 
     /// <summary>
-    /// Does something with a store's file and says what is in it then. The file is closed before the next command of the pipeline sees it. The store's faults
-    /// end the cmdlet.
+    /// Does something with a store's file and says what is in it then. The file is closed before the next command of the pipeline sees it.
+    /// The store's faults end the cmdlet.
     /// </summary>
     private protected void DoAndDescribe(string path, Action action)
     {

@@ -60,7 +60,8 @@ public abstract class TimelineCmdlet : StoreCmdlet
     }
 
     /// <summary>
-    /// Events of the store with missions and chains as all of its events tell them: a mission's end may stand in an event that was not asked for.
+    /// Events of the store with missions and chains as all of its events tell them: a mission's end may stand in an event that was not
+    /// asked for.
     /// </summary>
     private TimelineContent Stored(TimelineContent content, IReadOnlyList<Source> sources)
     {

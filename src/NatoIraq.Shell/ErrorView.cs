@@ -9,8 +9,8 @@ namespace NatoIraq.Shell;
 public static class ErrorView
 {
     /// <summary>
-    /// Two lines: <c>Get-NatoIraqEvent: There is no …</c> and <c>    EventNotFound, line 1, character 5</c>. The engine calls it for each error that
-    /// reaches the end of a pipeline.
+    /// Two lines: <c>Get-NatoIraqEvent: There is no …</c> and <c>    EventNotFound, line 1, character 5</c>. The engine calls it for each
+    /// error that reaches the end of a pipeline.
     /// </summary>
     public static string Of(ErrorRecord error)
     {

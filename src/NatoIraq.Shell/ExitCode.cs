@@ -1,6 +1,8 @@
 namespace NatoIraq.Shell;
 
-/// <summary>What the shell ends with, where the script does not say <c>exit N</c> itself. The numbers are pwsh's and the Unix shells'.</summary>
+/// <summary>
+/// What the shell ends with, where the script does not say <c>exit N</c> itself. The numbers are pwsh's and the Unix shells'.
+/// </summary>
 internal static class ExitCode
 {
     /// <summary>All went well.</summary>

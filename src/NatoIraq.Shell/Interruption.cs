@@ -2,8 +2,10 @@ using System.Management.Automation.Runspaces;
 
 namespace NatoIraq.Shell;
 
-/// <summary>Ctrl+C: stops the pipeline that runs, and leaves the shell alive to say so. A second one, while the first is still at work, ends
-/// the process, but not that of a prompt.</summary>
+/// <summary>
+/// Ctrl+C: stops the pipeline that runs, and leaves the shell alive to say so. A second one, while the first is still at work, ends the
+/// process, but not that of a prompt.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private Pipeline? running;

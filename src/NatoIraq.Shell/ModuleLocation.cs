@@ -16,7 +16,9 @@ internal sealed record ModuleLocation(string? Manifest, string? Problem)
     internal static string Version { get; } =
         typeof(ModuleLocation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>Looks beside the shell (where it was published), then in the <c>out</c> folder of each folder above it (where it was built).</summary>
+    /// <summary>
+    /// Looks beside the shell (where it was published), then in the <c>out</c> folder of each folder above it (where it was built).
+    /// </summary>
     /// <param name="shellDirectory">Where the shell lies.</param>
     /// <param name="chosen">What the environment variable says; null or empty if nothing.</param>
     internal static ModuleLocation Find(string shellDirectory, string? chosen)

@@ -7,7 +7,10 @@ internal static class PwshCommands
 {
     private static readonly Lazy<Dictionary<string, string>> Substitutes = new(Read);
 
-    /// <summary>Called by the engine when nothing has the name of a command. A command of pwsh is sent to one that says so; all others are left alone.</summary>
+    /// <summary>
+    /// Called by the engine when nothing has the name of a command. A command of pwsh is sent to one that says so; all others are left
+    /// alone.
+    /// </summary>
     internal static void OnCommandNotFound(object? sender, CommandLookupEventArgs lookup)
     {
         if (Substitutes.Value.ContainsKey(lookup.CommandName))

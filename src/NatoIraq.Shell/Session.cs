@@ -55,7 +55,8 @@ internal sealed class Session : IDisposable
             return ExitCode.Usage;
         }
 
-        // Called from a script, a file that says "exit 3" fails, and leaves the number in a variable; errors that it went past do not make it fail.
+        // Called from a script, a file that says "exit 3" fails, and leaves the number in a variable; errors that it went past do not make
+        // it fail.
         var call = string.Join(' ', arguments.Select(Argument).Prepend($"& {Quoted(file)}"));
         return Run(new Command(call, isScript: true, useLocalScope: false), failure: null);
     }

@@ -3,8 +3,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Store;
 
 /// <summary>
-/// A question about events. Criteria are ANDed, the values of one ORed; an empty list asks nothing. Names take * and ?, fold case, and are matched
-/// against names, acronyms and aliases. A criterion that a sub-event meets is met by its event.
+/// A question about events. Criteria are ANDed, the values of one ORed; an empty list asks nothing. Names take * and ?, fold case, and are
+/// matched against names, acronyms and aliases. A criterion that a sub-event meets is met by its event.
 /// </summary>
 public sealed record EventQuery
 {

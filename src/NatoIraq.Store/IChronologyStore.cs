@@ -2,7 +2,8 @@ namespace NatoIraq.Store;
 
 /// <summary>
 /// A store of chronologies: what can be asked of it and written to it. Nothing of the engine beneath shows here.
-/// Every failure is a <see cref="StoreException"/>. A store is used by one thread at a time; only <see cref="Interrupt"/> may be called from another.
+/// Every failure is a <see cref="StoreException"/>. A store is used by one thread at a time; only <see cref="Interrupt"/> may be called
+/// from another.
 /// </summary>
 public interface IChronologyStore : IDisposable
 {
@@ -18,20 +19,26 @@ public interface IChronologyStore : IDisposable
     /// <summary>The events with these ids, in the order of the ids; null for one that is not there. Sub-event ids are allowed.</summary>
     IEnumerable<Event?> Find(IEnumerable<string> ids);
 
-    /// <summary>The events that fit a search, the best first, one by one as they are asked for. A name finds whatever goes by it: its aliases too.</summary>
+    /// <summary>
+    /// The events that fit a search, the best first, one by one as they are asked for. A name finds whatever goes by it: its aliases too.
+    /// </summary>
     IEnumerable<SearchHit> Search(SearchQuery query);
 
-    /// <summary>The search with each word that no event has replaced by the commonest word that is one letter off; null if there is none.</summary>
+    /// <summary>
+    /// The search with each word that no event has replaced by the commonest word that is one letter off; null if there is none.
+    /// </summary>
     string? Suggest(SearchQuery query);
 
-    /// <summary>The entities of some fields (all, if none is given) whose name, acronym or an alias fits one of the patterns (all, if none).</summary>
+    /// <summary>
+    /// The entities of some fields (all, if none is given) whose name, acronym or an alias fits one of the patterns (all, if none).
+    /// </summary>
     /// <param name="fields">Names of <see cref="MentionField"/>.</param>
     /// <param name="names">Names with the wildcards * and ?; case is folded.</param>
     IEnumerable<Entity> Entities(IReadOnlyCollection<string> fields, IReadOnlyCollection<string> names);
 
     /// <summary>
-    /// The entities that stand in a list of at least one event and go by one of the names (all, if none is given), by field and name: how many events,
-    /// the first and the last.
+    /// The entities that stand in a list of at least one event and go by one of the names (all, if none is given), by field and name: how
+    /// many events, the first and the last.
     /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="names">Names with wildcards; case is folded.</param>
@@ -62,6 +69,8 @@ public interface IChronologyStore : IDisposable
     /// <summary>Checks integrity and provenance; one row a check.</summary>
     IEnumerable<StoreCheck> Check();
 
-    /// <summary>Ends whatever the store is doing, at once, from any thread; the call under way throws <see cref="OperationCanceledException"/>.</summary>
+    /// <summary>
+    /// Ends whatever the store is doing, at once, from any thread; the call under way throws <see cref="OperationCanceledException"/>.
+    /// </summary>
     void Interrupt();
 }

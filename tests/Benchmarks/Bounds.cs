@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NatoIraq.Benchmarks;
 
-/// <summary>The bounds a measure has to keep: each is printed with its figure, and one that is missed makes the program end with 1.</summary>
+/// <summary>
+/// The bounds a measure has to keep: each is printed with its figure, and one that is missed makes the program end with 1.
+/// </summary>
 internal sealed class Bounds
 {
     private bool missed;

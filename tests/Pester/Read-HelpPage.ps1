@@ -1,4 +1,5 @@
-# The examples of the help pages and the README, and what they print in this PowerShell. Dot-sourced by the tests of the help and by Update-HelpExample.ps1.
+# The examples of the help pages and the README, and what they print in this PowerShell. Dot-sourced by the tests of the help and by
+# Update-HelpExample.ps1.
 
 # One object a command of a page: its example's marks, the lines of the page it and its output stand on (from 0), and the output shown.
 function Read-HelpPage([string] $Path) {

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NatoIraq.Chronology.Comparison;
 
 /// <summary>
-/// Finds, for an entry of one edition, the few of the other that it can be: those of its date, and those that share its rarest words. So the cost of
-/// a comparison grows with the entries, not with their square.
+/// Finds, for an entry of one edition, the few of the other that it can be: those of its date, and those that share its rarest words. So
+/// the cost of a comparison grows with the entries, not with their square.
 /// </summary>
 internal sealed class CandidateIndex
 {

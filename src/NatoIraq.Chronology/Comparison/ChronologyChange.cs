@@ -50,16 +50,16 @@ public sealed record ChronologyChange
     public double? Similarity { get; init; }
 
     /// <summary>
-    /// For an added entry, the entry before whose words it took over, where one was split; for a removed entry, the entry after that took over its words, where
-    /// two were joined. Otherwise null.
+    /// For an added entry, the entry before whose words it took over, where one was split; for a removed entry, the entry after that took
+    /// over its words, where two were joined. Otherwise null.
     /// </summary>
     public Event? Counterpart { get; init; }
 
     private Event Entry => After ?? Before!;
 
     /// <summary>
-    /// What changed, in a line. What is gone stands in <c>[- -]</c>, what is new in <c>{+ +}</c>, each with what a terminal needs before and after
-    /// it. Characters that steer a terminal are shown, never sent.
+    /// What changed, in a line. What is gone stands in <c>[- -]</c>, what is new in <c>{+ +}</c>, each with what a terminal needs before
+    /// and after it. Characters that steer a terminal are shown, never sent.
     /// </summary>
     public string Mark(string beforeRemoved = "", string afterRemoved = "", string beforeAdded = "", string afterAdded = "")
     {

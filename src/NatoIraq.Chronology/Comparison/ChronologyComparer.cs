@@ -4,8 +4,8 @@ namespace NatoIraq.Chronology.Comparison;
 public static class ChronologyComparer
 {
     /// <summary>
-    /// The changes from one edition to the other, in chronological order; none for an entry that is the same. What changed word by word is read as the changes
-    /// are asked for.
+    /// The changes from one edition to the other, in chronological order; none for an entry that is the same. What changed word by word is
+    /// read as the changes are asked for.
     /// </summary>
     /// <param name="before">The events of the first edition, without sub-events of their own, in any order.</param>
     /// <param name="after">The events of the second.</param>
@@ -51,7 +51,9 @@ public static class ChronologyComparer
         }
     }
 
-    /// <summary>Whether a redated entry that has its date among its words ("On 5 May the office opens") has no other words than before.</summary>
+    /// <summary>
+    /// Whether a redated entry that has its date among its words ("On 5 May the office opens") has no other words than before.
+    /// </summary>
     private static bool IsSameButForDate(Event before, Event after) =>
         before.Date != after.Date
         && before.Text.IndexOf(before.DateText, StringComparison.Ordinal) is >= 0 and var place

@@ -13,7 +13,10 @@ public static class ConflictKind
     public static IReadOnlyList<string> All { get; } = [Date, Figure];
 }
 
-/// <summary>Two events of different sources that seem to be the same happening, and disagree. What makes them seem so is said in <see cref="Reason"/>.</summary>
+/// <summary>
+/// Two events of different sources that seem to be the same happening, and disagree. What makes them seem so is said in
+/// <see cref="Reason"/>.
+/// </summary>
 public sealed record Conflict
 {
     /// <summary>In what they disagree: one of <see cref="ConflictKind"/>.</summary>

@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace NatoIraq.Chronology.Comparison;
 
 /// <summary>
-/// Finds what sources disagree in (docs/comparing.md): the same happening told with dates that share no day, or with figures that cannot both be right. It
-/// would rather miss a conflict than make one up: two events are taken for one only where much speaks for it and no third event is nearly as like.
+/// Finds what sources disagree in (docs/comparing.md): the same happening told with dates that share no day, or with figures that cannot
+/// both be right. It would rather miss a conflict than make one up: two events are taken for one only where much speaks for it and no third
+/// event is nearly as like.
 /// </summary>
 public sealed class ConflictFinder
 {

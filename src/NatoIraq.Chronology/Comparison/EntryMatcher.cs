@@ -3,13 +3,15 @@ using System.Runtime.InteropServices;
 namespace NatoIraq.Chronology.Comparison;
 
 /// <summary>
-/// Finds out which entry of one edition is which of another (docs/comparing.md). What is the same to the letter is matched first; then of all that is
-/// left the pairs that are most alike, best first, so that no entry is torn from the one it is most like for the sake of a third. Matching
-/// the editions the other way round gives the same pairs.
+/// Finds out which entry of one edition is which of another (docs/comparing.md). What is the same to the letter is matched first; then of
+/// all that is left the pairs that are most alike, best first, so that no entry is torn from the one it is most like for the sake of a
+/// third. Matching the editions the other way round gives the same pairs.
 /// </summary>
 internal sealed class EntryMatcher
 {
-    /// <summary>The least similarity of entries of one date, where each is the only one of that date left: there is nothing else it could be.</summary>
+    /// <summary>
+    /// The least similarity of entries of one date, where each is the only one of that date left: there is nothing else it could be.
+    /// </summary>
     private const double LeastOfSolePair = 0.3;
 
     private readonly IReadOnlyList<ComparedEntry> before;

@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Comparison;
 
-/// <summary>Which figures of two happenings cannot both be right, by their words: "more than 300" and "312" can, "312" and "321" cannot.</summary>
+/// <summary>
+/// Which figures of two happenings cannot both be right, by their words: "more than 300" and "312" can, "312" and "321" cannot.
+/// </summary>
 internal static class FigureAgreement
 {
     /// <summary>How far a figure may be off that is said to be about so much.</summary>
@@ -14,7 +16,8 @@ internal static class FigureAgreement
     private static readonly string[] Increments = ["another", "additional", "further", "extra"];
 
     /// <summary>
-    /// Figures of one thing that cannot both be right. Where one happening tells several of a unit, which of them is meant is not known, and none is compared.
+    /// Figures of one thing that cannot both be right. Where one happening tells several of a unit, which of them is meant is not known,
+    /// and none is compared.
     /// </summary>
     public static IEnumerable<(Quantity One, Quantity Other)> Disagreeing(Happening first, Happening second)
     {
@@ -49,8 +52,8 @@ internal static class FigureAgreement
     private static string Thing(Quantity figure) => Folding.Fold(figure.Unit!).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
 
     /// <summary>
-    /// Whether two figures count one thing: nothing that is said of the one is at odds with what is said of the other (Iraqi officers, police officers), and
-    /// beside the unit their sentences have words in common.
+    /// Whether two figures count one thing: nothing that is said of the one is at odds with what is said of the other (Iraqi officers,
+    /// police officers), and beside the unit their sentences have words in common.
     /// </summary>
     private static bool CountTheSame(Happening first, Quantity one, Happening second, Quantity other)
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace NatoIraq.Chronology.Comparison;
 
-/// <summary>Takes from a text what people do not mean to distinguish when they ask for it: case, accents, the shapes of apostrophes and hyphens.</summary>
+/// <summary>
+/// Takes from a text what people do not mean to distinguish when they ask for it: case, accents, the shapes of apostrophes and hyphens.
+/// </summary>
 internal static class Folding
 {
     /// <summary>The folded text; the same for two spellings that differ in nothing else.</summary>

@@ -79,8 +79,8 @@ internal sealed class HappeningLikeness
     }
 
     /// <summary>
-    /// Whether a third happening is nearly as much like the first as the second is, in either of the two sources: then much the same happened more than once. Or
-    /// whether the second's source tells of the first when it happened: then the second is another.
+    /// Whether a third happening is nearly as much like the first as the second is, in either of the two sources: then much the same
+    /// happened more than once. Or whether the second's source tells of the first when it happened: then the second is another.
     /// </summary>
     private bool HasRival(int one, int other)
     {

@@ -1,8 +1,8 @@
 namespace NatoIraq.Chronology.Comparison;
 
 /// <summary>
-/// Finds the entries that stand elsewhere: under another heading of the same name as before, or at another place among the rest. Of those that changed
-/// places with one another, as few as possible are said to have moved.
+/// Finds the entries that stand elsewhere: under another heading of the same name as before, or at another place among the rest. Of those
+/// that changed places with one another, as few as possible are said to have moved.
 /// </summary>
 internal static class MovedEntries
 {
@@ -10,7 +10,8 @@ internal static class MovedEntries
     private const int LeastOfDirection = 3;
 
     /// <summary>The pairs that moved, as indexes into <paramref name="pairs"/>.</summary>
-    /// <param name="pairs">Entries before and after, in the order of before; those whose date changed are left out, because their place goes with it.</param>
+    /// <param name="pairs">Entries before and after, in the order of before; those whose date changed are left out, because their place
+    /// goes with it.</param>
     /// <param name="before">The first edition.</param>
     /// <param name="after">The second.</param>
     public static HashSet<int> Among(IReadOnlyList<EntryPair> pairs, IReadOnlyList<Event> before, IReadOnlyList<Event> after)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace NatoIraq.Chronology.Comparison;
 
-/// <summary>Segments as they are found; what lies side by side and is of one kind is put together, and of a change what was removed comes first.</summary>
+/// <summary>
+/// Segments as they are found; what lies side by side and is of one kind is put together, and of a change what was removed comes first.
+/// </summary>
 internal sealed class SegmentList
 {
     private readonly List<DifferenceSegment> segments = [];

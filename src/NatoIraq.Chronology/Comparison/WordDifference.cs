@@ -4,8 +4,9 @@ using System.Text;
 namespace NatoIraq;
 
 /// <summary>
-/// What changed from one text to another, word by word, as segments in the order of the texts. The Same and Removed ones put together are the
-/// first text to the letter, the Same and Added ones the second. Prints as <c>git diff --word-diff</c> does: <c>[-removed-]{+added+}</c>.
+/// What changed from one text to another, word by word, as segments in the order of the texts. The Same and Removed ones put together are
+/// the first text to the letter, the Same and Added ones the second. Prints as <c>git diff --word-diff</c> does:
+/// <c>[-removed-]{+added+}</c>.
 /// </summary>
 public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEquatable<WordDifference>
 {
@@ -21,8 +22,8 @@ public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEqu
     }
 
     /// <summary>
-    /// The changes with a few words around each. What was removed stands in <c>[- -]</c>, what was added in <c>{+ +}</c>, so that nothing hangs on colour
-    /// alone; each with what a terminal needs before and after it. Characters that steer a terminal are shown, never sent.
+    /// The changes with a few words around each. What was removed stands in <c>[- -]</c>, what was added in <c>{+ +}</c>, so that nothing
+    /// hangs on colour alone; each with what a terminal needs before and after it. Characters that steer a terminal are shown, never sent.
     /// </summary>
     public string Excerpt(string beforeRemoved = "", string afterRemoved = "", string beforeAdded = "", string afterAdded = "")
     {

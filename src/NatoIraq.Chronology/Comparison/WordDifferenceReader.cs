@@ -4,14 +4,14 @@ namespace NatoIraq.Chronology.Comparison;
 
 /// <summary>
 /// Reads what changed from one text to another, word by word: the shortest script of removed and added words (Myers, "An O(ND) Difference
-/// Algorithm and Its Variations", 1986, in its form that needs linear space, as DiffPlex has it). White space does not count where texts are laid against each other,
-/// and is kept to the letter in what comes of it.
+/// Algorithm and Its Variations", 1986, in its form that needs linear space, as DiffPlex has it). White space does not count where texts
+/// are laid against each other, and is kept to the letter in what comes of it.
 /// </summary>
 internal sealed class WordDifferenceReader
 {
     /// <summary>
-    /// Texts with more words than this, both together, and between their common beginning and end, are called replaced as a whole: the time of the
-    /// algorithm grows with the square of what differs, and nobody reads a list of ten thousand changes.
+    /// Texts with more words than this, both together, and between their common beginning and end, are called replaced as a whole: the time
+    /// of the algorithm grows with the square of what differs, and nobody reads a list of ten thousand changes.
     /// </summary>
     private const int MostPieces = 10_000;
 

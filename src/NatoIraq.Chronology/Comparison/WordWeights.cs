@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NatoIraq.Chronology.Comparison;
 
 /// <summary>
-/// What each word weighs where texts of two sides are compared: the more, the fewer texts of either side have it (inverse document frequency, Spärck Jones,
-/// 1972); function words a quarter. Whole numbers, so that a sum is the same in whatever order it is taken.
+/// What each word weighs where texts of two sides are compared: the more, the fewer texts of either side have it (inverse document
+/// frequency, Spärck Jones, 1972); function words a quarter. Whole numbers, so that a sum is the same in whatever order it is taken.
 /// </summary>
 /// <param name="one">The texts of one side.</param>
 /// <param name="other">Those of the other.</param>
@@ -22,7 +22,9 @@ internal sealed class WordWeights(IReadOnlyList<WordBag> one, IReadOnlyList<Word
     /// <summary>In how many texts a word stands, of the side that has more of them.</summary>
     public int Frequency(string word) => Math.Max(frequencies.GetValueOrDefault(word), otherFrequencies.GetValueOrDefault(word));
 
-    /// <summary>What a word weighs. A word that is on both sides in one text each weighs as much as one that is in one text of one side.</summary>
+    /// <summary>
+    /// What a word weighs. A word that is on both sides in one text each weighs as much as one that is in one text of one side.
+    /// </summary>
     public long Of(string word)
     {
         ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(known, word, out var isKnown);
@@ -48,7 +50,9 @@ internal sealed class WordWeights(IReadOnlyList<WordBag> one, IReadOnlyList<Word
         return weight;
     }
 
-    /// <summary>How much two texts have in common: 1 for the same words in any order, 0 for none (the Dice coefficient of the weights).</summary>
+    /// <summary>
+    /// How much two texts have in common: 1 for the same words in any order, 0 for none (the Dice coefficient of the weights).
+    /// </summary>
     public double Similarity(WordBag text, WordBag otherText)
     {
         var both = Of(text) + Of(otherText);

@@ -4,8 +4,8 @@ using NatoIraq.Chronology.Coding.Words;
 namespace NatoIraq.Chronology.Coverage;
 
 /// <summary>
-/// Which words of an entry no field accounts for: what a mention stands on, and the date at its head, is accounted for. Function words need not be, and
-/// neither need marks, white space or markup.
+/// Which words of an entry no field accounts for: what a mention stands on, and the date at its head, is accounted for. Function words need
+/// not be, and neither need marks, white space or markup.
 /// </summary>
 public static class CoverageReader
 {
@@ -68,8 +68,8 @@ public static class CoverageReader
     }
 
     /// <summary>
-    /// Whether a token of the source is to be accounted for: a word or number that the event's text has too (the others are markup and addresses), or that
-    /// the date stands on, and no function word.
+    /// Whether a token of the source is to be accounted for: a word or number that the event's text has too (the others are markup and
+    /// addresses), or that the date stands on, and no function word.
     /// </summary>
     private static bool Counts(Token token, string stretch, HashSet<string> words, bool isDate)
     {

@@ -2,7 +2,9 @@ using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coverage;
 
-/// <summary>Names as writing shows them, whatever is known of them: runs of words with capitals. Brackets, hyphens and slashes do not part a run.</summary>
+/// <summary>
+/// Names as writing shows them, whatever is known of them: runs of words with capitals. Brackets, hyphens and slashes do not part a run.
+/// </summary>
 internal sealed class NameRuns
 {
     private readonly int[] runs;

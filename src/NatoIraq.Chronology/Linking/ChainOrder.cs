@@ -1,8 +1,8 @@
 namespace NatoIraq.Chronology.Linking;
 
 /// <summary>
-/// The order of a mission's steps: that of time where the dates settle it, that of a decision (request, decision, planning, approval, establishment)
-/// where they leave it open.
+/// The order of a mission's steps: that of time where the dates settle it, that of a decision (request, decision, planning, approval,
+/// establishment) where they leave it open.
 /// </summary>
 internal static class ChainOrder
 {
@@ -28,13 +28,14 @@ internal static class ChainOrder
     public static bool IsCarriedOut(string kind) => Ranks[kind] >= Outcome;
 
     /// <summary>
-    /// Whether a step opens a chain of its own where the chain so far has been carried out: what prepares something new does, and so does an expansion.
+    /// Whether a step opens a chain of its own where the chain so far has been carried out: what prepares something new does, and so does
+    /// an expansion.
     /// </summary>
     public static bool Reopens(string kind) => !IsCarriedOut(kind) || kind == EventKind.Expansion;
 
     /// <summary>
-    /// Puts steps in order. No step comes before one that its date says is earlier; of those that may come next the one goes first whose kind does,
-    /// then the one that chronological order puts first.
+    /// Puts steps in order. No step comes before one that its date says is earlier; of those that may come next the one goes first whose
+    /// kind does, then the one that chronological order puts first.
     /// </summary>
     /// <param name="steps">Steps in chronological order.</param>
     public static IEnumerable<ChainLink> Sort(IReadOnlyList<ChainLink> steps)

@@ -4,12 +4,12 @@ namespace NatoIraq.Chronology.Linking;
 public static class DecisionChainLinker
 {
     /// <summary>
-    /// Links what led to what: within each mission by the order of its life, and from a request to an event whose own words refer to it. A chain begins
-    /// anew where something is prepared after the one before was carried out.
+    /// Links what led to what: within each mission by the order of its life, and from a request to an event whose own words refer to it. A
+    /// chain begins anew where something is prepared after the one before was carried out.
     /// </summary>
     /// <param name="events">
-    /// Events (with ids), in any order. Those matter that mention a mission, that are requests, or that were done at somebody's request; the others change
-    /// nothing.
+    /// Events (with ids), in any order. Those matter that mention a mission, that are requests, or that were done at somebody's request;
+    /// the others change nothing.
     /// </param>
     /// <param name="missions">The mission entities the mentions name.</param>
     /// <returns>The chains of two steps and more, in the chronological order of their first steps.</returns>

@@ -12,6 +12,8 @@ public static class LinkRule
     /// <summary>A person held an office between two events that name them by it.</summary>
     public const string NamedBeforeAndAfter = "NamedBeforeAndAfter";
 
-    /// <summary>A person held an office because an event less than about a year away names them by it, and none nearer names another.</summary>
+    /// <summary>
+    /// A person held an office because an event less than about a year away names them by it, and none nearer names another.
+    /// </summary>
     public const string NamedNear = "NamedNear";
 }

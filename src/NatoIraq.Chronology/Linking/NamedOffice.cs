@@ -1,6 +1,8 @@
 namespace NatoIraq.Chronology.Linking;
 
-/// <summary>A person whom an event names by an office: "Iraqi Prime Minister Al-Abadi", "Jens Stoltenberg, Secretary General of NATO".</summary>
+/// <summary>
+/// A person whom an event names by an office: "Iraqi Prime Minister Al-Abadi", "Jens Stoltenberg, Secretary General of NATO".
+/// </summary>
 /// <param name="Office">The mention of the office.</param>
 /// <param name="Person">The mention of the person.</param>
 public sealed record NamedOffice(Mention Office, Mention Person)

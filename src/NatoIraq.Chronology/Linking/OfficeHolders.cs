@@ -7,7 +7,8 @@ internal static class OfficeHolders
 {
     /// <summary>The holders, by office.</summary>
     /// <param name="on">The time.</param>
-    /// <param name="events">Events in chronological order; those further away than <see cref="SituationReader.NearDays"/> are passed over.</param>
+    /// <param name="events">Events in chronological order; those further away than <see cref="SituationReader.NearDays"/> are passed
+    /// over.</param>
     public static IEnumerable<OfficeHolder> On(EdtfDate on, IEnumerable<Event> events)
     {
         var sightings = events

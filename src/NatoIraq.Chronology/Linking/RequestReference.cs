@@ -1,12 +1,13 @@
 namespace NatoIraq.Chronology.Linking;
 
 /// <summary>
-/// Explicit references to a request: "at the request of X", "following a request of X", "in response to X's request". The coder has read them as the
-/// Requesters of an event that is itself no request; here the request that is meant is found among the events.
+/// Explicit references to a request: "at the request of X", "following a request of X", "in response to X's request". The coder has read
+/// them as the Requesters of an event that is itself no request; here the request that is meant is found among the events.
 /// </summary>
 internal sealed class RequestReference
 {
-    // A request is answered within weeks or months. One that is longer ago is hardly the one meant, and nothing is linked that may be wrong.
+    // A request is answered within weeks or months. One that is longer ago is hardly the one meant, and nothing is linked that may be
+    // wrong.
     private const long MostDays = 730;
 
     private readonly Dictionary<string, List<ChainLink>> requests = new(StringComparer.Ordinal);

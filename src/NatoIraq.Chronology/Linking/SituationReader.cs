@@ -10,8 +10,8 @@ public static class SituationReader
     public const int NearDays = 366;
 
     /// <summary>
-    /// The time within <see cref="NearDays"/> of a time; open where that one is, and where it would leave the years 0001–9999; null where it is open on both
-    /// sides, and so all time.
+    /// The time within <see cref="NearDays"/> of a time; open where that one is, and where it would leave the years 0001–9999; null where
+    /// it is open on both sides, and so all time.
     /// </summary>
     public static EdtfDate? Near(EdtfDate on)
     {
@@ -23,10 +23,11 @@ public static class SituationReader
 
     /// <summary>Tells what was true at a time.</summary>
     /// <param name="on">The day, or a longer time.</param>
-    /// <param name="match">Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are (Certain).</param>
+    /// <param name="match">Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are
+    /// (Certain).</param>
     /// <param name="events">
-    /// Events (with ids), in any order. Those matter that lie within <see cref="NearDays"/> of the time, that make or end something (Agreement, Termination),
-    /// and the nearest before and after; the others change nothing.
+    /// Events (with ids), in any order. Those matter that lie within <see cref="NearDays"/> of the time, that make or end something
+    /// (Agreement, Termination), and the nearest before and after; the others change nothing.
     /// </param>
     /// <param name="missions">The missions, linked.</param>
     public static Situation Read(EdtfDate on, MatchMode match, IEnumerable<Event> events, IEnumerable<Mission> missions)

@@ -41,8 +41,8 @@ public sealed record DecisionStep
     public DateTime? End { get; init; }
 
     /// <summary>
-    /// The fewest days from the step before to this one, from start to start, that the bounds of both dates allow; below zero where they allow that it
-    /// came first. Null for the first step and where nothing bounds it.
+    /// The fewest days from the step before to this one, from start to start, that the bounds of both dates allow; below zero where they
+    /// allow that it came first. Null for the first step and where nothing bounds it.
     /// </summary>
     public long? LagMin { get; init; }
 
@@ -53,7 +53,8 @@ public sealed record DecisionStep
     public ValueList<string> Requesters { get; init; } = new([]);
 
     /// <summary>
-    /// Stated where the event's own words refer to a request of the chain; otherwise Inferred. For the first step: how it is known to be about the mission.
+    /// Stated where the event's own words refer to a request of the chain; otherwise Inferred. For the first step: how it is known to be
+    /// about the mission.
     /// </summary>
     public required string Basis { get; init; }
 

@@ -53,7 +53,9 @@ public sealed record UncoveredWord
 /// <summary>What a word looks like, whether or not anything is known of it.</summary>
 public static class WordClass
 {
-    /// <summary>A word of a name of which no field accounts for any: written with a capital inside a sentence, or beside another that is.</summary>
+    /// <summary>
+    /// A word of a name of which no field accounts for any: written with a capital inside a sentence, or beside another that is.
+    /// </summary>
     public const string Name = "Name";
 
     /// <summary>The rest of a name that a field accounts for in part: "NATO <em>Summit</em>", "<em>Dr</em> Ibrahim Al-Jaafari".</summary>

@@ -155,7 +155,8 @@ public sealed record Event : IComparable<Event>, IComparable
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Event);
 
     /// <summary>
-    /// Two events are equal when they say the same of the same line of the same source; a file of events (docs/exports.md) keeps no more of the place.
+    /// Two events are equal when they say the same of the same line of the same source; a file of events (docs/exports.md) keeps no more of
+    /// the place.
     /// </summary>
     public bool Equals(Event? other) =>
         other is not null && Id == other.Id && Source == other.Source && Line == other.Line && Date == other.Date && Kind == other.Kind

@@ -5,8 +5,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq;
 
 /// <summary>
-/// How events are called: the date, then a letter (<c>2018-07-11a</c>, <c>2018-02b</c>, <c>2004-36a</c>). Made of letters, digits and hyphens only, so that
-/// an id is a file name on every system.
+/// How events are called: the date, then a letter (<c>2018-07-11a</c>, <c>2018-02b</c>, <c>2004-36a</c>). Made of letters, digits and
+/// hyphens only, so that an id is a file name on every system.
 /// </summary>
 public static class EventIdentifier
 {
@@ -14,8 +14,8 @@ public static class EventIdentifier
     private const int LettersInAlphabet = 26;
 
     /// <summary>
-    /// The date's part of an id: the canonical EDTF expression without qualifiers (<c>?</c>, <c>~</c>, <c>%</c>) and time of day; for a span or a set its first
-    /// day, or its last if it has no first; <c>undated</c> if it has neither.
+    /// The date's part of an id: the canonical EDTF expression without qualifiers (<c>?</c>, <c>~</c>, <c>%</c>) and time of day; for a
+    /// span or a set its first day, or its last if it has no first; <c>undated</c> if it has neither.
     /// </summary>
     public static string Stem(EdtfDate date)
     {

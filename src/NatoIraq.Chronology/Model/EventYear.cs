@@ -4,8 +4,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq;
 
 /// <summary>
-/// The one year an event stands under where events are laid out by year: that of the first day it can mean, or of the last, if it has no first. It is the
-/// year of its id, unless its date was amended later.
+/// The one year an event stands under where events are laid out by year: that of the first day it can mean, or of the last, if it has no
+/// first. It is the year of its id, unless its date was amended later.
 /// </summary>
 public static class EventYear
 {
@@ -28,7 +28,9 @@ public static class EventYear
     /// <summary>The year of a day number (see <see cref="DateBounds"/>).</summary>
     internal static long? OfDay(long? day) => day is { } number ? CivilCalendar.FromDayNumber(number).Year : null;
 
-    /// <summary>The year as EDTF writes it: <c>2018</c>, <c>-0044</c>, <c>Y17000</c> (ISO 8601-2:2019, 4.7.2); <c>undated</c> for null.</summary>
+    /// <summary>
+    /// The year as EDTF writes it: <c>2018</c>, <c>-0044</c>, <c>Y17000</c> (ISO 8601-2:2019, 4.7.2); <c>undated</c> for null.
+    /// </summary>
     public static string Format(long? year) => year switch
     {
         null => Undated,

@@ -37,7 +37,8 @@ public sealed record Mention
     public string Basis { get; init; } = NatoIraq.Basis.Stated;
 
     /// <summary>
-    /// The entity, for a field that names one: whole from the coder; from a store or a file only where it has a point, and no more than that.
+    /// The entity, for a field that names one: whole from the coder; from a store or a file only where it has a point, and no more than
+    /// that.
     /// </summary>
     internal Entity? Entity { get; init; }
 
@@ -50,8 +51,10 @@ public sealed record Mention
     /// <summary>The characters of the source it stands on.</summary>
     internal TextSpan Span => new(Start, Length);
 
-    /// <summary>Two mentions are equal when they say the same of the same characters. What else is known of the entity is no part of it: not every
-    /// source of events has that at hand.</summary>
+    /// <summary>
+    /// Two mentions are equal when they say the same of the same characters. What else is known of the entity is no part of it: not every
+    /// source of events has that at hand.
+    /// </summary>
     public bool Equals(Mention? other) =>
         other is not null && Event == other.Event && Field == other.Field && Role == other.Role && Text == other.Text && Span == other.Span
         && Line == other.Line && Source == other.Source && Name == other.Name && Basis == other.Basis && Quantity == other.Quantity

@@ -48,8 +48,8 @@ public sealed record Mission : IComparable<Mission>, IComparable
     public int EventCount => Events.Count;
 
     /// <summary>
-    /// Whether it ran on at least a day of <paramref name="time"/>: for some choice of its unknown days (Possible) or for every one (Certain).
-    /// A mission whose start no event tells ran at no time that is known.
+    /// Whether it ran on at least a day of <paramref name="time"/>: for some choice of its unknown days (Possible) or for every one
+    /// (Certain). A mission whose start no event tells ran at no time that is known.
     /// </summary>
     public bool IsActive(EdtfDate time, MatchMode match)
     {

@@ -6,8 +6,8 @@ using NatoIraq.Help.Pages;
 namespace NatoIraq.Help.About;
 
 /// <summary>
-/// Writes a conceptual topic as the plain text that Get-Help shows: the title, a short description (which <c>Get-Help about_*</c> lists), then
-/// the sections, in lines of at most 80 characters.
+/// Writes a conceptual topic as the plain text that Get-Help shows: the title, a short description (which <c>Get-Help about_*</c> lists),
+/// then the sections, in lines of at most 80 characters.
 /// </summary>
 internal static class AboutTopic
 {

@@ -8,13 +8,18 @@ namespace NatoIraq.Help.Cmdlets;
 /// <summary>What the engine says of a parameter, in the words of help.</summary>
 internal static class CmdletParameter
 {
-    /// <summary>The cmdlet's parameters, without those that every cmdlet has; of several sets, the one that asks least of the user speaks.</summary>
+    /// <summary>
+    /// The cmdlet's parameters, without those that every cmdlet has; of several sets, the one that asks least of the user speaks.
+    /// </summary>
     public static IReadOnlyList<CommandParameterInfo> Of(CmdletInfo cmdlet) =>
         [.. cmdlet.ParameterSets.SelectMany(Of).GroupBy(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static group => group.OrderBy(static parameter => parameter.IsMandatory).First())
             .OrderBy(static parameter => parameter.Name, StringComparer.Ordinal)];
 
-    /// <summary>The parameters of a set in the order of a command line: by position, then the mandatory, then the rest; those of every cmdlet are left out.</summary>
+    /// <summary>
+    /// The parameters of a set in the order of a command line: by position, then the mandatory, then the rest; those of every cmdlet are
+    /// left out.
+    /// </summary>
     public static IEnumerable<CommandParameterInfo> Of(CommandParameterSetInfo set) =>
         set.Parameters.Where(static parameter => !Cmdlet.CommonParameters.Contains(parameter.Name))
             .OrderBy(static parameter => parameter.Position < 0 ? int.MaxValue : parameter.Position)

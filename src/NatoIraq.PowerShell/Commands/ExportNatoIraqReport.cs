@@ -4,7 +4,10 @@ using NatoIraq.Reports.Timeline;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Writes a report of events (html, md): the timeline, missions and their lives, counts, silences, figures, and each event with its evidence.</summary>
+/// <summary>
+/// Writes a report of events (html, md): the timeline, missions and their lives, counts, silences, figures, and each event with its
+/// evidence.
+/// </summary>
 [Cmdlet(VerbsData.Export, "NatoIraqReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
 public sealed class ExportNatoIraqReport : TimelineFileCmdlet

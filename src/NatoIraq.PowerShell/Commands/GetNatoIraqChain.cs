@@ -3,7 +3,9 @@ using NatoIraq.PowerShell.Completers;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Gives decision chains, one row a step: request → decision → planning → approval → establishment → …, with the days between.</summary>
+/// <summary>
+/// Gives decision chains, one row a step: request → decision → planning → approval → establishment → …, with the days between.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "NatoIraqChain")]
 [OutputType(typeof(DecisionStep))]
 public sealed class GetNatoIraqChain : StoreCmdlet

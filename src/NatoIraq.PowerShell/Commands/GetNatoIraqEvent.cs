@@ -41,7 +41,9 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     [ArgumentCompleter(typeof(DateCompleter))]
     public object? After { get; set; }
 
-    /// <summary>Whether an imprecise date that only may fit, fits (Possible), or must fit whatever its unknown days are (Certain).</summary>
+    /// <summary>
+    /// Whether an imprecise date that only may fit, fits (Possible), or must fit whatever its unknown days are (Certain).
+    /// </summary>
     [Parameter(ParameterSetName = QuerySet)]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 

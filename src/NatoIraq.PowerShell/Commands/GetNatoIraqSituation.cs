@@ -7,7 +7,9 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Tells what was true on a day: missions running, agreements in force, offices held, the event before and the event after.</summary>
+/// <summary>
+/// Tells what was true on a day: missions running, agreements in force, offices held, the event before and the event after.
+/// </summary>
 [Cmdlet(VerbsCommon.Get, "NatoIraqSituation")]
 [OutputType(typeof(Situation))]
 public sealed class GetNatoIraqSituation : StoreCmdlet
@@ -21,7 +23,9 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     [ArgumentCompleter(typeof(DateCompleter))]
     public object[] On { get; set; } = [];
 
-    /// <summary>Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are (Certain).</summary>
+    /// <summary>
+    /// Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are (Certain).
+    /// </summary>
     [Parameter]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 

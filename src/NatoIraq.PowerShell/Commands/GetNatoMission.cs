@@ -25,7 +25,9 @@ public sealed class GetNatoMission : StoreCmdlet
     [ArgumentCompleter(typeof(DateCompleter))]
     public object? ActiveOn { get; set; }
 
-    /// <summary>Whether a mission that only may have run then counts (Possible), or must have, whatever the unknown days are (Certain).</summary>
+    /// <summary>
+    /// Whether a mission that only may have run then counts (Possible), or must have, whatever the unknown days are (Certain).
+    /// </summary>
     [Parameter]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 

@@ -4,7 +4,8 @@ using NatoIraq.Store;
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>
-/// Makes a finished store one compact, read-only file: to hand over, to archive, or to be read from where nothing can be written. The built-in store is one.
+/// Makes a finished store one compact, read-only file: to hand over, to archive, or to be read from where nothing can be written. The
+/// built-in store is one.
 /// </summary>
 [Cmdlet(VerbsSecurity.Protect, "NatoIraqStore", SupportsShouldProcess = true)]
 [OutputType(typeof(StoreDescription))]

@@ -42,7 +42,10 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
         }
     }
 
-    /// <summary>Colour for an eye at a terminal that has it, and that has not asked for none (no-color.org); never for a file or a variable's reader.</summary>
+    /// <summary>
+    /// Colour for an eye at a terminal that has it, and that has not asked for none (no-color.org); never for a file or a variable's
+    /// reader.
+    /// </summary>
     private bool HasColour() =>
         Host.UI?.SupportsVirtualTerminal == true
         && !Console.IsOutputRedirected

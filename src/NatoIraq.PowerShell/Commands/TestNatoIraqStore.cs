@@ -28,7 +28,9 @@ public sealed class TestNatoIraqStore : StoreCmdlet
         Emit(Detailed ? Checks().SelectMany(EachFault) : Checks());
     }
 
-    /// <summary>A store too damaged to be opened gives a failed check, not an error; one that is not there, locked or too new is the error it is.</summary>
+    /// <summary>
+    /// A store too damaged to be opened gives a failed check, not an error; one that is not there, locked or too new is the error it is.
+    /// </summary>
     private IEnumerable<StoreCheck> Checks() => CanBeOpened() ? OpenedStore.Check() : ChronologyStore.Check(StorePath);
 
     private static IEnumerable<StoreCheck> EachFault(StoreCheck check) =>

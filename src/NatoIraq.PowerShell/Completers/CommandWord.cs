@@ -35,7 +35,9 @@ internal static class CommandWord
     private static bool IsPlain(string word) =>
         word is [not ('-' or '.'), ..] && word.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.');
 
-    /// <summary>Control characters can be written between quotation marks only; on the command line itself, the terminal would obey them.</summary>
+    /// <summary>
+    /// Control characters can be written between quotation marks only; on the command line itself, the terminal would obey them.
+    /// </summary>
     private static string WriteEscaped(string word)
     {
         var written = new StringBuilder("\"");

@@ -6,7 +6,9 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Completers;
 
-/// <summary>Completes from what is in the store the command would use. Completion never fails: where there is no store, there is no completion.</summary>
+/// <summary>
+/// Completes from what is in the store the command would use. Completion never fails: where there is no store, there is no completion.
+/// </summary>
 public abstract class StoreCompleter : IArgumentCompleter
 {
     // More than anybody reads; whoever wants another types a letter of it.
@@ -41,7 +43,9 @@ public abstract class StoreCompleter : IArgumentCompleter
         }
     }
 
-    /// <summary>The store that the command line names, as far as can be told before it runs; else that of the session. Null where it names no file.</summary>
+    /// <summary>
+    /// The store that the command line names, as far as can be told before it runs; else that of the session. Null where it names no file.
+    /// </summary>
     private static string? PathOf(IDictionary bound) => bound["Store"] is string path
         ? FilePath.Resolve(CurrentSession(), path)
         : ConnectedStore.Path ?? BuiltInStore.Path;

@@ -4,8 +4,9 @@ using System.Text;
 namespace NatoIraq.PowerShell.Drive;
 
 /// <summary>
-/// Names of a store as names on the drive. A chronology may call things what no path can: separators, control characters and names that mean a place
-/// in the tree are written as in a URI (RFC 3986, 2.1), <c>ISIS/Daesh</c> as <c>ISIS%2FDaesh</c>. Everything else stays as it is, wildcards too.
+/// Names of a store as names on the drive. A chronology may call things what no path can: separators, control characters and names that
+/// mean a place in the tree are written as in a URI (RFC 3986, 2.1), <c>ISIS/Daesh</c> as <c>ISIS%2FDaesh</c>. Everything else stays as it
+/// is, wildcards too.
 /// </summary>
 internal static class DriveName
 {

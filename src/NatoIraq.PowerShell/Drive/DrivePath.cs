@@ -2,7 +2,9 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Drive;
 
-/// <summary>Paths of the drive → what stands there. Both separators separate, whatever the system; no name on the drive has either.</summary>
+/// <summary>
+/// Paths of the drive → what stands there. Both separators separate, whatever the system; no name on the drive has either.
+/// </summary>
 internal static class DrivePath
 {
     /// <summary>What stands at a path; nothing, if nothing does.</summary>

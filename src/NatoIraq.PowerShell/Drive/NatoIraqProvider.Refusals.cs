@@ -2,7 +2,9 @@ using System.Management.Automation.Provider;
 
 namespace NatoIraq.PowerShell.Drive;
 
-/// <summary>What would write. Each item is refused by an error of its own, as the file system refuses what may not be written, and the rest goes on.</summary>
+/// <summary>
+/// What would write. Each item is refused by an error of its own, as the file system refuses what may not be written, and the rest goes on.
+/// </summary>
 public sealed partial class NatoIraqProvider
 {
     /// <inheritdoc/>

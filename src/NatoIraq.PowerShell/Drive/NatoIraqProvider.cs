@@ -7,8 +7,8 @@ using NatoIraq.Store;
 namespace NatoIraq.PowerShell.Drive;
 
 /// <summary>
-/// The drive <c>NatoIraq:</c>: the store of the runspace as a tree of folders. It follows Connect-NatoIraqStore and Disconnect-NatoIraqStore; each
-/// operation opens the store and closes it again, so that no file is held between two of them.
+/// The drive <c>NatoIraq:</c>: the store of the runspace as a tree of folders. It follows Connect-NatoIraqStore and
+/// Disconnect-NatoIraqStore; each operation opens the store and closes it again, so that no file is held between two of them.
 /// </summary>
 [CmdletProvider(Name, ProviderCapabilities.Filter | ProviderCapabilities.ShouldProcess)]
 [OutputType(typeof(Event), typeof(Mission), typeof(Actor), typeof(Place), typeof(Document), typeof(Source), typeof(DriveFolder), typeof(DriveYear), ProviderCmdlet = "Get-Item")]
@@ -99,7 +99,9 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
         return found.Count;
     });
 
-    /// <summary>The last name of a path. The engine would ask the store first whether the path is there, for each item that is listed.</summary>
+    /// <summary>
+    /// The last name of a path. The engine would ask the store first whether the path is there, for each item that is listed.
+    /// </summary>
     protected override string GetChildName(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -139,8 +141,8 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
     private bool IsWanted(DriveItem item) => string.IsNullOrEmpty(Filter) || NamePattern.Matches(Filter, item.Name);
 
     /// <summary>
-    /// Where there is no asking the store, yes: the engine passes over errors here and would only say that there is no such path. What it does with the path
-    /// next says what is wrong.
+    /// Where there is no asking the store, yes: the engine passes over errors here and would only say that there is no such path. What it
+    /// does with the path next says what is wrong.
     /// </summary>
     private bool IsOrCannotSay(string path, Func<IReadOnlyList<DriveItem>, bool> isSo)
     {
@@ -154,7 +156,9 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
         }
     }
 
-    /// <summary>Asks the store about what stands at a path. The store's faults end the operation, under the ids that the cmdlets give them.</summary>
+    /// <summary>
+    /// Asks the store about what stands at a path. The store's faults end the operation, under the ids that the cmdlets give them.
+    /// </summary>
     private T Ask<T>(string path, Func<IChronologyStore, IReadOnlyList<DriveItem>, T> question)
     {
         try

@@ -25,7 +25,9 @@ internal static class DescribedActors
         })];
     }
 
-    /// <summary>The offices people are named by. These stand in the evidence alone, so the events of these people are read, and no others.</summary>
+    /// <summary>
+    /// The offices people are named by. These stand in the evidence alone, so the events of these people are read, and no others.
+    /// </summary>
     private static ILookup<string, string> OfficesOf(IChronologyStore store, IEnumerable<Appearance> people)
     {
         var names = people.Select(static person => WildcardPattern.Escape(person.Entity.Name)).ToList();

@@ -2,7 +2,9 @@ using System.Management.Automation;
 
 namespace NatoIraq.PowerShell.Session;
 
-/// <summary>PowerShell's paths as the file system's absolute ones. No path reaches a library unresolved: the process's directory is not <c>$PWD</c>.</summary>
+/// <summary>
+/// PowerShell's paths as the file system's absolute ones. No path reaches a library unresolved: the process's directory is not <c>$PWD</c>.
+/// </summary>
 internal static class FilePath
 {
     private const string FileSystemProvider = "FileSystem";

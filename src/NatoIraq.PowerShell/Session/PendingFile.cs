@@ -1,6 +1,8 @@
 namespace NatoIraq.PowerShell.Session;
 
-/// <summary>A file being written beside its place, that takes its place when it is whole and leaves nothing behind when it is not.</summary>
+/// <summary>
+/// A file being written beside its place, that takes its place when it is whole and leaves nothing behind when it is not.
+/// </summary>
 internal sealed class PendingFile : IDisposable
 {
     private readonly string pending;

@@ -4,8 +4,8 @@ using HandlebarsDotNet;
 namespace NatoIraq.Reports.Report;
 
 /// <summary>
-/// Text as text in Markdown: a backslash before what CommonMark (2.4) and GitHub's extensions read as markup, character references for what begins or ends HTML
-/// (2.5), so that a chronology can bring neither links nor pictures nor tags, lists or headings.
+/// Text as text in Markdown: a backslash before what CommonMark (2.4) and GitHub's extensions read as markup, character references for what
+/// begins or ends HTML (2.5), so that a chronology can bring neither links nor pictures nor tags, lists or headings.
 /// </summary>
 internal sealed class MarkdownEncoder : ITextEncoder
 {

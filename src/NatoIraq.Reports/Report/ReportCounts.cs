@@ -17,7 +17,9 @@ internal static class ReportCounts
             .OrderByDescending(static pair => pair.Value)
             .ThenBy(static pair => pair.Key, StringComparer.Ordinal));
 
-    /// <summary>Events a year; or a decade, where there are more years than a reader wants to see one by one. Those without are there with none.</summary>
+    /// <summary>
+    /// Events a year; or a decade, where there are more years than a reader wants to see one by one. Those without are there with none.
+    /// </summary>
     public static (string Period, IReadOnlyList<ReportCount> Counts) ByTime(IReadOnlyCollection<Event> events)
     {
         var years = events.Where(static @event => @event.Start is not null).Select(static @event => @event.Start!.Value.Year).ToList();

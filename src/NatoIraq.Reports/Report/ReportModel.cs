@@ -1,8 +1,8 @@
 namespace NatoIraq.Reports.Report;
 
 /// <summary>
-/// What a report's template sees (docs/reports.md): everything as text or numbers ready to print, so that no template has to reckon. A template writes the names
-/// with a small first letter: <c>dateText</c>.
+/// What a report's template sees (docs/reports.md): everything as text or numbers ready to print, so that no template has to reckon. A
+/// template writes the names with a small first letter: <c>dateText</c>.
 /// </summary>
 public sealed record ReportModel
 {
@@ -12,7 +12,10 @@ public sealed record ReportModel
     /// <summary>How many events, from when to when.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The timeline as an svg element, for HTML. With <see cref="Style"/> and <see cref="Drawing"/>, what a template prints in three braces.</summary>
+    /// <summary>
+    /// The timeline as an svg element, for HTML. With <see cref="Style"/> and <see cref="Drawing"/>, what a template prints in three
+    /// braces.
+    /// </summary>
     public required string Picture { get; init; }
 
     /// <summary>The same for a telephone: as wide as its screen.</summary>
@@ -37,7 +40,8 @@ public sealed record ReportModel
     public required string Period { get; init; }
 
     /// <summary>
-    /// Events a year or decade, from the first to the last; one without is there with 0. An event counts for the year it may have begun in first.
+    /// Events a year or decade, from the first to the last; one without is there with 0. An event counts for the year it may have begun in
+    /// first.
     /// </summary>
     public required IReadOnlyList<ReportCount> Years { get; init; }
 
@@ -138,7 +142,8 @@ public sealed record ReportQuantity(string Text, string Value, string Unit, stri
 /// <param name="Title">Its main clause.</param>
 /// <param name="Text">The source's words.</param>
 /// <param name="Missions">The missions, joined.</param>
-/// <param name="Citation">Where it stands, in Chicago style: Entry for 11 July 2018, line 19, in “Title.” Accessed 23 November 2026. https://example.org.</param>
+/// <param name="Citation">Where it stands, in Chicago style: Entry for 11 July 2018, line 19, in “Title.” Accessed 23 November 2026.
+/// https://example.org.</param>
 /// <param name="Characters">Which characters of the source: "1478–1779"; empty where that is not known.</param>
 /// <param name="SubEvents">What of it has a date of its own.</param>
 /// <param name="Evidence">What was found in it.</param>

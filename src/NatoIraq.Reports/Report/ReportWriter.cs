@@ -7,8 +7,8 @@ using HandlebarsDotNet.Compiler.Resolvers;
 namespace NatoIraq.Reports.Report;
 
 /// <summary>
-/// Writes reports through templates in Handlebars, a language that can print what it is given and reach nothing else. All that a template prints is
-/// escaped for the format, unless it stands in three braces.
+/// Writes reports through templates in Handlebars, a language that can print what it is given and reach nothing else. All that a template
+/// prints is escaped for the format, unless it stands in three braces.
 /// </summary>
 public static class ReportWriter
 {
@@ -42,7 +42,9 @@ public static class ReportWriter
         }
     }
 
-    /// <summary>The language, each time anew, so that no template leaves anything behind. A name that there is not is an error, not an empty place.</summary>
+    /// <summary>
+    /// The language, each time anew, so that no template leaves anything behind. A name that there is not is an error, not an empty place.
+    /// </summary>
     private static IHandlebars Language(string format) => Handlebars.Create(new HandlebarsConfiguration
     {
         FormatProvider = CultureInfo.InvariantCulture,

@@ -8,8 +8,8 @@ internal static class DisplayText
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// The text with white space folded to single blanks. What XML 1.0 forbids (2.2), what steers a terminal or reorders what follows, and halves of
-    /// surrogate pairs become U+FFFD, so that nothing is hidden and nothing is dropped unseen.
+    /// The text with white space folded to single blanks. What XML 1.0 forbids (2.2), what steers a terminal or reorders what follows, and
+    /// halves of surrogate pairs become U+FFFD, so that nothing is hidden and nothing is dropped unseen.
     /// </summary>
     public static string Of(string text)
     {

@@ -9,7 +9,9 @@ public sealed record TimelineContent
     /// <summary>The events, in any order.</summary>
     public required IReadOnlyList<Event> Events { get; init; }
 
-    /// <summary>The missions with their lifecycles; one that no event of <see cref="Events"/> mentions is left out of the picture.</summary>
+    /// <summary>
+    /// The missions with their lifecycles; one that no event of <see cref="Events"/> mentions is left out of the picture.
+    /// </summary>
     public IReadOnlyList<Mission> Missions { get; init; } = [];
 
     /// <summary>The decision chains; steps of events that are not on the axis are not drawn.</summary>
@@ -28,7 +30,10 @@ public sealed record TimelineOptions
     /// <summary>The widest picture that can be drawn, in pixels.</summary>
     public const int GreatestWidth = 8000;
 
-    /// <summary>Width of the picture in CSS pixels, from <see cref="LeastWidth"/> to <see cref="GreatestWidth"/>. Its height follows from what is in it.</summary>
+    /// <summary>
+    /// Width of the picture in CSS pixels, from <see cref="LeastWidth"/> to <see cref="GreatestWidth"/>. Its height follows from what is in
+    /// it.
+    /// </summary>
     public int Width { get; init; } = 1200;
 
     /// <summary>Its colours.</summary>

@@ -3,7 +3,9 @@ using System.Management.Automation;
 
 namespace NatoIraq.Shell.Hosting;
 
-/// <summary>Progress, as one line on standard error that is written over and taken away; nothing where standard error is no terminal.</summary>
+/// <summary>
+/// Progress, as one line on standard error that is written over and taken away; nothing where standard error is no terminal.
+/// </summary>
 internal sealed class ProgressLine(ShellConsole console)
 {
     private bool isShown;

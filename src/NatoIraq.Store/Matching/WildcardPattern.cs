@@ -3,8 +3,8 @@ using NatoIraq.Chronology.Comparison;
 namespace NatoIraq.Store.Matching;
 
 /// <summary>
-/// A pattern as PowerShell has them (about_Wildcards): <c>*</c>, <c>?</c>, <c>[abc]</c>, <c>[a-z]</c>; a backtick takes a character as it is. Texts and
-/// patterns are compared folded.
+/// A pattern as PowerShell has them (about_Wildcards): <c>*</c>, <c>?</c>, <c>[abc]</c>, <c>[a-z]</c>; a backtick takes a character as it
+/// is. Texts and patterns are compared folded.
 /// </summary>
 internal sealed class WildcardPattern
 {
@@ -15,7 +15,9 @@ internal sealed class WildcardPattern
     /// <summary>A pattern that the whole of a text must fit.</summary>
     public static WildcardPattern Whole(string pattern) => new(Read(pattern));
 
-    /// <summary>A pattern if it has wildcards, which the whole of a text must fit; otherwise words that must stand somewhere in it.</summary>
+    /// <summary>
+    /// A pattern if it has wildcards, which the whole of a text must fit; otherwise words that must stand somewhere in it.
+    /// </summary>
     public static WildcardPattern WholeOrPart(string pattern)
     {
         var pieces = Read(pattern);

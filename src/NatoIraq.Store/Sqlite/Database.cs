@@ -99,7 +99,9 @@ internal sealed class Database : IDisposable
         return statement.Step() ? statement.Integer(0) : 0;
     }
 
-    /// <summary>Runs <paramref name="work"/> in one transaction and commits it if it says so. Whatever it throws leaves nothing behind.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> in one transaction and commits it if it says so. Whatever it throws leaves nothing behind.
+    /// </summary>
     public T Write<T>(Func<T> work, Func<T, bool> keep)
     {
         Execute("BEGIN IMMEDIATE");

@@ -1,6 +1,8 @@
 namespace NatoIraq.Store.Sqlite;
 
-/// <summary>The lists of an event that can be asked about, as the index of entities numbers them. A number stands in stores: it is never given anew.</summary>
+/// <summary>
+/// The lists of an event that can be asked about, as the index of entities numbers them. A number stands in stores: it is never given anew.
+/// </summary>
 internal static class EventFacets
 {
     /// <summary><see cref="Event.Missions"/>.</summary>

@@ -1,9 +1,9 @@
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// How far from its first day the days of an event lie, its sub-events' included, in a handful of classes. It is what makes "during June 2018" quick
-/// among a million events: in a class of <c>n</c> days, only the events that start within <c>n</c> days of June can touch it, and an index on class and
-/// first day gives them, in order. (An R*Tree would find them too, but not in order.)
+/// How far from its first day the days of an event lie, its sub-events' included, in a handful of classes. It is what makes "during June
+/// 2018" quick among a million events: in a class of <c>n</c> days, only the events that start within <c>n</c> days of June can touch it,
+/// and an index on class and first day gives them, in order. (An R*Tree would find them too, but not in order.)
 /// </summary>
 internal static class EventReach
 {

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// The mentions of an event as one column: a JSON list of lists (docs/store.md). Positions and lines are counted from the event's own, so that an entry
-/// that only moves in its source keeps its evidence to the byte.
+/// The mentions of an event as one column: a JSON list of lists (docs/store.md). Positions and lines are counted from the event's own, so
+/// that an entry that only moves in its source keeps its evidence to the byte.
 /// </summary>
 internal static class MentionJson
 {

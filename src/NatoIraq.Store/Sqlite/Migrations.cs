@@ -3,7 +3,10 @@ using System.Reflection;
 
 namespace NatoIraq.Store.Sqlite;
 
-/// <summary>The numbered steps from an empty file to the schema of this version: embedded <c>.sql</c> files, each run once, in a transaction of its own.</summary>
+/// <summary>
+/// The numbered steps from an empty file to the schema of this version: embedded <c>.sql</c> files, each run once, in a transaction of its
+/// own.
+/// </summary>
 internal static class Migrations
 {
     /// <summary>What marks a file as ours (<c>PRAGMA application_id</c>): "NIrq".</summary>

@@ -3,8 +3,8 @@ using System.Text;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// Texts of a column that has few different values, such as kinds: each is decoded once and then recognised by its bytes. A million events then share
-/// nineteen kinds instead of holding a million.
+/// Texts of a column that has few different values, such as kinds: each is decoded once and then recognised by its bytes. A million events
+/// then share nineteen kinds instead of holding a million.
 /// </summary>
 internal sealed class RecurringText
 {

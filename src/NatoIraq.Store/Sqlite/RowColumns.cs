@@ -4,9 +4,10 @@ using SQLitePCL;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// SQLite's own functions for the columns of the row a statement stands on. The provider's wrappers count a reference to the statement up and down at each
-/// call, and an event is some forty calls: most of what it cost to stream one. Asking a column for its value, and the value for what it is, takes SQLite's lock
-/// once a column; only one thread at a time uses a store, as values that are not protected want it (https://www.sqlite.org/c3ref/column_blob.html).
+/// SQLite's own functions for the columns of the row a statement stands on. The provider's wrappers count a reference to the statement up
+/// and down at each call, and an event is some forty calls: most of what it cost to stream one. Asking a column for its value, and the
+/// value for what it is, takes SQLite's lock once a column; only one thread at a time uses a store, as values that are not protected want
+/// it (https://www.sqlite.org/c3ref/column_blob.html).
 /// </summary>
 internal static partial class RowColumns
 {

@@ -6,8 +6,8 @@ namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
 /// A digest of the whole file, in the file: whatever byte of it has changed since it was last written, be it in free space, shows.
-/// Every write takes it anew as the last thing in its transaction, over the pages as they are about to be committed. A store too large for that
-/// goes without, and is covered by the digests of its rows.
+/// Every write takes it anew as the last thing in its transaction, over the pages as they are about to be committed. A store too large for
+/// that goes without, and is covered by the digests of its rows.
 /// </summary>
 internal static class Seal
 {
@@ -19,8 +19,8 @@ internal static class Seal
     private const string Set = "UPDATE seal SET digest = ?1";
     private const string Get = "SELECT shipped, engine, digest FROM seal";
 
-    // What the engine writes into the header when it commits (https://www.sqlite.org/fileformat2.html, 1.3): the change counter, the counter's value
-    // when the version was written, and that version.
+    // What the engine writes into the header when it commits (https://www.sqlite.org/fileformat2.html, 1.3): the change counter, the
+    // counter's value when the version was written, and that version.
     private const int ChangeCounter = 24;
     private const int CounterOfVersion = 92;
     private const int EngineVersion = 96;
@@ -83,7 +83,10 @@ internal static class Seal
         return SHA256.HashData(image);
     }
 
-    /// <summary>Hands over the pages as the connection sees them, in its transaction and its log. (To read the file past the engine would drop its locks.)</summary>
+    /// <summary>
+    /// Hands over the pages as the connection sees them, in its transaction and its log. (To read the file past the engine would drop its
+    /// locks.)
+    /// </summary>
     private static T Image<T>(Database database, ImageReader<T> read)
     {
         var pointer = raw.sqlite3_serialize(database.Handle, "main", out var length, 0);

@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// A prepared statement, bound by position. It stands where an ADO.NET command would because that looks every parameter up by name and every
-/// column's type again at each row: half of the time of streaming events.
+/// A prepared statement, bound by position. It stands where an ADO.NET command would because that looks every parameter up by name and
+/// every column's type again at each row: half of the time of streaming events.
 /// </summary>
 internal sealed class Statement : IDisposable
 {

@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace NatoIraq.Store.Sqlite;
 
-/// <summary>Stores as files: making, opening, making ready to ship. A new store is made under another name beside its place and moved there whole.</summary>
+/// <summary>
+/// Stores as files: making, opening, making ready to ship. A new store is made under another name beside its place and moved there whole.
+/// </summary>
 internal static class StoreFile
 {
     private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
@@ -77,7 +79,8 @@ internal static class StoreFile
             return Checked(Database.Immutable(path), RequireOurs);
         }
 
-        // A log that is shared with a writer has to be taken part in. The last to close it cleans up, which one that opened read-only could not.
+        // A log that is shared with a writer has to be taken part in. The last to close it cleans up, which one that opened read-only could
+        // not.
         try
         {
             return Checked(
@@ -100,7 +103,10 @@ internal static class StoreFile
         }
     });
 
-    /// <summary>Runs <paramref name="work"/> on the store at <paramref name="path"/>; what the engine or the file system throws becomes a fault of the store.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> on the store at <paramref name="path"/>; what the engine or the file system throws becomes a fault of
+    /// the store.
+    /// </summary>
     public static T Guard<T>(string path, Func<T> work)
     {
         try
@@ -167,7 +173,9 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>Takes a store that is to be replaced out of use: nobody else may hold it, and no log of it may be left for its successor.</summary>
+    /// <summary>
+    /// Takes a store that is to be replaced out of use: nobody else may hold it, and no log of it may be left for its successor.
+    /// </summary>
     private static void Release(string path)
     {
         try
@@ -185,7 +193,9 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>A first look without locks, which tells shipped stores; a file that will not have it is judged when it is opened as any other.</summary>
+    /// <summary>
+    /// A first look without locks, which tells shipped stores; a file that will not have it is judged when it is opened as any other.
+    /// </summary>
     private static bool IsShipped(string path)
     {
         if (HasCompanions(path))

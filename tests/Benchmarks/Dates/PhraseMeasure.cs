@@ -7,8 +7,8 @@ using NatoIraq.Chronology.Reading;
 namespace NatoIraq.Benchmarks.Dates;
 
 /// <summary>
-/// How many date phrases of the built-in chronology are read in a second, beside chrono-node, the library that most programs read dates in prose
-/// with; and which of them each reads as they are meant.
+/// How many date phrases of the built-in chronology are read in a second, beside chrono-node, the library that most programs read dates in
+/// prose with; and which of them each reads as they are meant.
 /// </summary>
 internal static class PhraseMeasure
 {

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace NatoIraq.Benchmarks.Engine;
 
-/// <summary>How long Tab takes on the built-in store, for each kind of thing that is completed: the first time, and when all is warm.</summary>
+/// <summary>
+/// How long Tab takes on the built-in store, for each kind of thing that is completed: the first time, and when all is warm.
+/// </summary>
 internal static class CompletionMeasure
 {
     private const int Runs = 21;

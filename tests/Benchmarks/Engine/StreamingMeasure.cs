@@ -47,7 +47,9 @@ internal static class StreamingMeasure
         return [clock.Elapsed.TotalMilliseconds];
     }
 
-    /// <summary>Milliseconds (of the fastest round) for the numbers and for the events, taken in turn, and the process's peak memory in megabytes.</summary>
+    /// <summary>
+    /// Milliseconds (of the fastest round) for the numbers and for the events, taken in turn, and the process's peak memory in megabytes.
+    /// </summary>
     public static double[] StreamOnce(string store)
     {
         using var session = new EngineSession();

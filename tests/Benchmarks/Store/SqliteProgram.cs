@@ -9,7 +9,9 @@ internal static class SqliteProgram
 {
     private const string Time = "Run Time: real ";
 
-    /// <summary>The middle of the times that the search takes, as the program itself tells them; null where there is no such program.</summary>
+    /// <summary>
+    /// The middle of the times that the search takes, as the program itself tells them; null where there is no such program.
+    /// </summary>
     public static double? Milliseconds(string file, string word, int hits, int rounds)
     {
         var start = new ProcessStartInfo("sqlite3", ["-readonly", file]) { RedirectStandardInput = true, RedirectStandardOutput = true };

@@ -1,6 +1,8 @@
 namespace NatoIraq.Benchmarks.Store;
 
-/// <summary>Words as often as those of a language are: the n-th commonest of them occurs 1/n times as often as the commonest (Zipf's law).</summary>
+/// <summary>
+/// Words as often as those of a language are: the n-th commonest of them occurs 1/n times as often as the commonest (Zipf's law).
+/// </summary>
 internal sealed class ZipfText(int seed)
 {
     private const int Words = 50_000;

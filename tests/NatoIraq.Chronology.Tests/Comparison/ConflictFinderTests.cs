@@ -6,8 +6,8 @@ using NatoIraq.Chronology.Reading;
 namespace NatoIraq.Chronology.Tests.Comparison;
 
 /// <summary>
-/// What two tellings of the same time disagree in, and what they do not. Each case is one happening in two short chronologies, among others that both tell
-/// alike.
+/// What two tellings of the same time disagree in, and what they do not. Each case is one happening in two short chronologies, among others
+/// that both tell alike.
 /// </summary>
 public sealed class ConflictFinderTests
 {

@@ -11,8 +11,8 @@ public class CoverageTests
         Assert.DoesNotContain(OfSeed, static word => word.Class is WordClass.Name or WordClass.Number or WordClass.Date);
 
     /// <summary>
-    /// NATO Summit in Istanbul, Riga, Warsaw, Brussels; the Brussels Summit; (DCB) Initiative; Dr Ibrahim Al-Jaafari; Iraq Reconstruction conference: the rest of
-    /// each name is a mention.
+    /// NATO Summit in Istanbul, Riga, Warsaw, Brussels; the Brussels Summit; (DCB) Initiative; Dr Ibrahim Al-Jaafari; Iraq Reconstruction
+    /// conference: the rest of each name is a mention.
     /// </summary>
     [Fact]
     public void On_the_seed_the_only_names_accounted_for_in_part_are_these() => Assert.Equal(

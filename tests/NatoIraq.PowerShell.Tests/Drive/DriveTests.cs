@@ -3,7 +3,9 @@ using NatoIraq.PowerShell.Tests.Engine;
 
 namespace NatoIraq.PowerShell.Tests.Drive;
 
-/// <summary>The drive through the engine's own door to providers, which the cmdlets of pwsh go through too (tests/Pester/Drive.Tests.ps1 has those).</summary>
+/// <summary>
+/// The drive through the engine's own door to providers, which the cmdlets of pwsh go through too (tests/Pester/Drive.Tests.ps1 has those).
+/// </summary>
 public sealed class DriveTests : IDisposable
 {
     private readonly Session session = new();

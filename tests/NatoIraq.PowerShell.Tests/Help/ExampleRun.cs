@@ -5,7 +5,8 @@ using NatoIraq.PowerShell.Tests.Engine;
 namespace NatoIraq.PowerShell.Tests.Help;
 
 /// <summary>
-/// Runs examples as their reader would: one after the other, in the built shell, 120 characters wide, in a folder of their own with the files that examples may use.
+/// Runs examples as their reader would: one after the other, in the built shell, 120 characters wide, in a folder of their own with the
+/// files that examples may use.
 /// </summary>
 internal static class ExampleRun
 {

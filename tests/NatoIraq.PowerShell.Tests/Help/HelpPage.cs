@@ -2,7 +2,9 @@ using NatoIraq.PowerShell.Tests.Engine;
 
 namespace NatoIraq.PowerShell.Tests.Help;
 
-/// <summary>The README and the pages the help is made from, as a reader sees them: commands behind <c>PS&gt;</c>, and what they print.</summary>
+/// <summary>
+/// The README and the pages the help is made from, as a reader sees them: commands behind <c>PS&gt;</c>, and what they print.
+/// </summary>
 internal static class HelpPage
 {
     private const string Fence = "```";

@@ -6,8 +6,9 @@ using Microsoft.Playwright;
 namespace NatoIraq.Reports.Tests.Accessibility;
 
 /// <summary>
-/// axe-core, the rules of the Web Content Accessibility Guidelines as a program. npm restores it beside the tests, at the version and hash of package-lock.json, so
-/// that the repository holds no copy of somebody else's half a megabyte. Where there is no npm, or it cannot restore, the tests that need it say so and are skipped.
+/// axe-core, the rules of the Web Content Accessibility Guidelines as a program. npm restores it beside the tests, at the version and hash
+/// of package-lock.json, so that the repository holds no copy of somebody else's half a megabyte. Where there is no npm, or it cannot
+/// restore, the tests that need it say so and are skipped.
 /// </summary>
 internal static class AxeCore
 {
@@ -17,7 +18,10 @@ internal static class AxeCore
     private static readonly string Script = Path.Combine(Directory, "node_modules", "axe-core", "axe.min.js");
     private static readonly Lazy<Task<string?>> Restored = new(Restore);
 
-    /// <summary>What the rules of levels A and AA and the best practices find at fault in a page, if it is serious or critical: the rule and the elements.</summary>
+    /// <summary>
+    /// What the rules of levels A and AA and the best practices find at fault in a page, if it is serious or critical: the rule and the
+    /// elements.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> SeriousViolations(IPage page)
     {
         var fault = await Restored.Value;

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace NatoIraq.Reports.Tests.Calendar;
 
-/// <summary>The grammar of RFC 5545, 3.1 and 3.3.11, as far as our files use it, written down from the standard: takes a file apart or says what breaks it.</summary>
+/// <summary>
+/// The grammar of RFC 5545, 3.1 and 3.3.11, as far as our files use it, written down from the standard: takes a file apart or says what
+/// breaks it.
+/// </summary>
 internal static class CalendarGrammar
 {
     private const int MaximumOctets = 75;

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace NatoIraq.Reports.Tests.Json;
 
 /// <summary>
-/// A check against the few words of JSON Schema (draft 2020-12) that our schemas use. A word that is not known here is an error, so that nothing that a schema says goes
-/// unchecked.
+/// A check against the few words of JSON Schema (draft 2020-12) that our schemas use. A word that is not known here is an error, so that
+/// nothing that a schema says goes unchecked.
 /// </summary>
 internal sealed class JsonSchema(JsonElement root)
 {

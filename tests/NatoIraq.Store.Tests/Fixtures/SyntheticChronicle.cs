@@ -6,7 +6,8 @@ using NatoIraq.Chronology.Reading;
 namespace NatoIraq.Store.Tests.Fixtures;
 
 /// <summary>
-/// A chronology of any length: dates of every sort over twenty years, words that follow Zipf's law, three to five names an entry. The same each time.
+/// A chronology of any length: dates of every sort over twenty years, words that follow Zipf's law, three to five names an entry. The same
+/// each time.
 /// </summary>
 /// <param name="count">How many entries.</param>
 internal sealed class SyntheticChronicle(int count)

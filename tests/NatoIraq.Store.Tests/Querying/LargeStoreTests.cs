@@ -5,7 +5,9 @@ using NatoIraq.Store.Tests.Fixtures;
 
 namespace NatoIraq.Store.Tests.Querying;
 
-/// <summary>Thirty thousand synthetic events: the same answers as going through them one by one, found without going through them.</summary>
+/// <summary>
+/// Thirty thousand synthetic events: the same answers as going through them one by one, found without going through them.
+/// </summary>
 public sealed class LargeStoreTests(LargeStoreTests.Large large) : IClassFixture<LargeStoreTests.Large>
 {
     public static TheoryData<DateRelation, string, MatchMode> Criteria => new MatrixTheoryData<DateRelation, string, MatchMode>(

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NatoIraq.Reports.Timeline.Html;
 
 /// <summary>
-/// The events as tables, one a year: the page for who does not see the picture, prints it, or runs no scripts, and the script's source of words.
+/// The events as tables, one a year: the page for who does not see the picture, prints it, or runs no scripts, and the script's source of
+/// words.
 /// </summary>
 /// <param name="html">Where to write.</param>
 internal sealed class EventTable(HtmlElements html)

@@ -37,7 +37,9 @@ internal sealed class HtmlElements(XmlWriter xml)
     /// <summary>Text, with what must not stand on a page replaced.</summary>
     public void Text(string text) => xml.WriteString(DisplayText.Of(text));
 
-    /// <summary>An element whose content HTML takes as it stands: a style, a script or data. The content is ours, or escaped for its language.</summary>
+    /// <summary>
+    /// An element whose content HTML takes as it stands: a style, a script or data. The content is ours, or escaped for its language.
+    /// </summary>
     public void Raw(string name, string content, params ReadOnlySpan<string> attributes)
     {
         Begin(name, attributes);

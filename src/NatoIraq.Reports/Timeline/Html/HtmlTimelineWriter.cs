@@ -6,8 +6,8 @@ using NatoIraq.Reports.Timeline.Svg;
 namespace NatoIraq.Reports.Timeline.Html;
 
 /// <summary>
-/// A timeline as one HTML file that asks for nothing from anywhere. Without scripts it is a picture and tables of all events; with them the picture zooms, pans and
-/// filters, and says of each event where in the source it stands.
+/// A timeline as one HTML file that asks for nothing from anywhere. Without scripts it is a picture and tables of all events; with them the
+/// picture zooms, pans and filters, and says of each event where in the source it stands.
 /// </summary>
 public static class HtmlTimelineWriter
 {

@@ -8,8 +8,9 @@ namespace NatoIraq.Reports.Timeline.Layout;
 internal sealed record LaneEvents(Mission? Mission, string Name, IReadOnlyList<PlacedEvent> Own, IReadOnlyList<PlacedEvent> Echoed)
 {
     /// <summary>
-    /// Gives each event to one lane: to the mission whose lifecycle it is a phase of (the one that begins last, where it is of several: what ends one mission
-    /// and begins another is told as a beginning), else to the first mission that its text names, else to the lane of no mission.
+    /// Gives each event to one lane: to the mission whose lifecycle it is a phase of (the one that begins last, where it is of several:
+    /// what ends one mission and begins another is told as a beginning), else to the first mission that its text names, else to the lane of
+    /// no mission.
     /// </summary>
     public static IReadOnlyList<LaneEvents> Assign(IReadOnlyList<PlacedEvent> events, IReadOnlyList<Mission> missions)
     {

@@ -1,8 +1,8 @@
 namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>
-/// Finds the long stretches in which nothing happened, whatever the unknown days are: a year at least, and on an axis of more than fifty years a fiftieth of
-/// it, because what is everywhere sets nothing apart.
+/// Finds the long stretches in which nothing happened, whatever the unknown days are: a year at least, and on an axis of more than fifty
+/// years a fiftieth of it, because what is everywhere sets nothing apart.
 /// </summary>
 internal static class SilenceLayout
 {

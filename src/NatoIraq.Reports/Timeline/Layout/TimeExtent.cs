@@ -3,8 +3,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>
-/// When something happened, as far as it can be placed: the four bounds of its date (docs/dates.md) in day numbers within the years 0001–9999. A null
-/// start is open or unknown towards the past, a null end towards the future.
+/// When something happened, as far as it can be placed: the four bounds of its date (docs/dates.md) in day numbers within the years
+/// 0001–9999. A null start is open or unknown towards the past, a null end towards the future.
 /// </summary>
 /// <param name="EarliestStart">The first day it can have begun.</param>
 /// <param name="LatestStart">The last day it can have begun.</param>
@@ -23,8 +23,8 @@ public readonly record struct TimeExtent(int? EarliestStart, int? LatestStart, i
     public bool IsDay => EarliestStart is { } day && LatestEnd == day;
 
     /// <summary>
-    /// Whether there are days it certainly went on: from the last day it can have begun to the first it can have ended. Open ends are not certain: a
-    /// source cannot say how long a thing went on after it was written.
+    /// Whether there are days it certainly went on: from the last day it can have begun to the first it can have ended. Open ends are not
+    /// certain: a source cannot say how long a thing went on after it was written.
     /// </summary>
     public bool HasCertain => LatestStart <= EarliestEnd;
 

@@ -6,14 +6,17 @@ namespace NatoIraq.Reports.Timeline.Svg;
 /// <summary>Lanes → SVG.</summary>
 /// <param name="svg">Where to write.</param>
 /// <param name="scale">Days to pixels.</param>
-/// <param name="isAlone">Whether the picture is a file of its own, where an event's element has the event's id; in a page it links to that id instead.</param>
+/// <param name="isAlone">Whether the picture is a file of its own, where an event's element has the event's id; in a page it links to that
+/// id instead.</param>
 internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlone)
 {
     private const double PreparedHeight = 4;
     private const double ExtentHeight = 9;
     private const double TieHeight = 3;
 
-    /// <summary>The narrowest that a possible time is drawn, so that it can be seen at all; it is never drawn narrower than it is.</summary>
+    /// <summary>
+    /// The narrowest that a possible time is drawn, so that it can be seen at all; it is never drawn narrower than it is.
+    /// </summary>
     private const double LeastWidth = 3;
 
     /// <summary>Writes a lane.</summary>

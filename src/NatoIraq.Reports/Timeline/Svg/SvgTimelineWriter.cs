@@ -27,7 +27,8 @@ public static class SvgTimelineWriter
     /// <param name="picture">The picture.</param>
     /// <param name="xml">Where to write.</param>
     /// <param name="style">
-    /// A style sheet to put inside, for a picture on its own; null in a page, which has it and the title too, and where each event links to its place.
+    /// A style sheet to put inside, for a picture on its own; null in a page, which has it and the title too, and where each event links to
+    /// its place.
     /// </param>
     /// <param name="prefix">What the picture's own ids begin with, where a page has several pictures.</param>
     internal static void WriteElement(TimelinePicture picture, XmlWriter xml, string? style, string prefix = "")

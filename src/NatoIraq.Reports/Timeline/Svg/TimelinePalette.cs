@@ -3,8 +3,9 @@ using System.Text;
 namespace NatoIraq.Reports.Timeline.Svg;
 
 /// <summary>
-/// The colours, once on light and once on dark ground. Families of kinds have Okabe and Ito's ("Color Universal Design", 2008); on dark ground
-/// their blue gives way to their sky blue, which has the contrast. Written out as plain rules, because few programs but browsers know variables in SVG.
+/// The colours, once on light and once on dark ground. Families of kinds have Okabe and Ito's ("Color Universal Design", 2008); on dark
+/// ground their blue gives way to their sky blue, which has the contrast. Written out as plain rules, because few programs but browsers
+/// know variables in SVG.
 /// </summary>
 internal static class TimelinePalette
 {

@@ -1,6 +1,8 @@
 namespace NatoIraq.Store.Sqlite.Importing;
 
-/// <summary>The entities of a store while something is written to it: each mention's entity gets its key, what is new is written at once.</summary>
+/// <summary>
+/// The entities of a store while something is written to it: each mention's entity gets its key, what is new is written at once.
+/// </summary>
 internal sealed class EntityRegister
 {
     private const string RemoveUnmentioned = "DELETE FROM entity WHERE key NOT IN (SELECT entity FROM event_entity)";

@@ -1,6 +1,8 @@
 namespace NatoIraq.Store.Sqlite.Importing;
 
-/// <summary>Stores one source with its events, as new or as a new edition of what is there. Runs inside a transaction of its caller; used once.</summary>
+/// <summary>
+/// Stores one source with its events, as new or as a new edition of what is there. Runs inside a transaction of its caller; used once.
+/// </summary>
 /// <param name="database">The database, in a transaction.</param>
 /// <param name="import">What is to be stored.</param>
 internal sealed class SourceImporter(Database database, SourceImport import)

@@ -1,7 +1,8 @@
 namespace NatoIraq.Store.Sqlite.Querying;
 
 /// <summary>
-/// How often entities appear, and when, read off the index of entities: events are looked at for their order only, never for their text or evidence.
+/// How often entities appear, and when, read off the index of entities: events are looked at for their order only, never for their text or
+/// evidence.
 /// </summary>
 internal static class AppearanceRows
 {

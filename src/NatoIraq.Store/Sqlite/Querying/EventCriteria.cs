@@ -6,8 +6,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Store.Sqlite.Querying;
 
 /// <summary>
-/// What a question asks of an event, as terms of SQL over the row <c>e</c>. The terms are fixed text; every value is a parameter. A term about dates,
-/// kinds or texts is met by the row or by one of its sub-events, each term by itself.
+/// What a question asks of an event, as terms of SQL over the row <c>e</c>. The terms are fixed text; every value is a parameter. A term
+/// about dates, kinds or texts is met by the row or by one of its sub-events, each term by itself.
 /// </summary>
 internal sealed class EventCriteria
 {
@@ -89,8 +89,8 @@ internal sealed class EventCriteria
     }
 
     /// <summary>
-    /// docs/dates.md, "Comparing", on the four bounds where they tell the whole of it; a date that leaves out days between its bounds, or is open, is
-    /// compared in C#.
+    /// docs/dates.md, "Comparing", on the four bounds where they tell the whole of it; a date that leaves out days between its bounds, or
+    /// is open, is compared in C#.
     /// </summary>
     private string DateTerm(DateCriterion criterion, MatchMode match)
     {

@@ -1,8 +1,8 @@
 namespace NatoIraq.Store.Sqlite.Querying;
 
 /// <summary>
-/// Several statements, each of which gives rows in chronological order, as one that does: always the statement whose row comes first goes on.
-/// Never more than one row of each is at hand.
+/// Several statements, each of which gives rows in chronological order, as one that does: always the statement whose row comes first goes
+/// on. Never more than one row of each is at hand.
 /// </summary>
 internal sealed class EventCursor : IDisposable
 {

@@ -4,7 +4,10 @@ using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
-/// <summary>Names, with their wildcards → the entities and sources they mean. These are few: they are compared here, folded, before events are looked at.</summary>
+/// <summary>
+/// Names, with their wildcards → the entities and sources they mean. These are few: they are compared here, folded, before events are
+/// looked at.
+/// </summary>
 internal static class NameLookup
 {
     // So many rows are fetched and sorted in a few milliseconds; beyond, it is better to walk in order and give the first at once.

@@ -6,7 +6,10 @@ using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
-/// <summary>The SQL functions that questions are asked with: what a date or a text is, is decided in C#; what is counted and passed over, by the engine.</summary>
+/// <summary>
+/// The SQL functions that questions are asked with: what a date or a text is, is decided in C#; what is counted and passed over, by the
+/// engine.
+/// </summary>
 internal static class QueryFunctions
 {
     /// <summary>Makes them known to a connection.</summary>

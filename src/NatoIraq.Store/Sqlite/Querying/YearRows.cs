@@ -2,7 +2,9 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
-/// <summary>The years there are, read off the index of first days: it is leapt through from year to year, and no event is looked at.</summary>
+/// <summary>
+/// The years there are, read off the index of first days: it is leapt through from year to year, and no event is looked at.
+/// </summary>
 internal static class YearRows
 {
     private const string From = "FROM event e INDEXED BY event_chronology WHERE e.reach = ?1 AND e.parent IS NULL AND ";

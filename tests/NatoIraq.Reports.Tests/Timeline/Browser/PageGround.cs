@@ -1,9 +1,13 @@
 namespace NatoIraq.Reports.Tests.Timeline.Browser;
 
-/// <summary>What a browser with its own fonts says about where words stand. Each is a function for the page, which gives the words at fault.</summary>
+/// <summary>
+/// What a browser with its own fonts says about where words stand. Each is a function for the page, which gives the words at fault.
+/// </summary>
 internal static class PageGround
 {
-    /// <summary>Pieces of text of the pictures that share ground. Half a pixel at the sides and what letters leave empty above and below are none.</summary>
+    /// <summary>
+    /// Pieces of text of the pictures that share ground. Half a pixel at the sides and what letters leave empty above and below are none.
+    /// </summary>
     public const string Overlaps = """
         () => {
             const boxes = [...document.querySelectorAll('figure svg text')]

@@ -1,4 +1,5 @@
-// Where labels stand. The rules are those of the picture that came with the page: whatever reaches over the pole of one further right stands above it.
+// Where labels stand. The rules are those of the picture that came with the page: whatever reaches over the pole of one further right
+// stands above it.
 const row = 17, mark = 4.5, gap = 6, mostRows = 16, mostLabelled = 48, columnWidth = 32, columnGap = 5, columnRows = 3;
 const canvas = document.createElement('canvas').getContext('2d');
 const widths = new Map();
