@@ -42,7 +42,8 @@ function Test {
     }
 
     # A process of its own: a module once loaded keeps its files, and the next build would find them in use on Windows.
-    $pester = "Import-Module Pester -MinimumVersion 5.0; `$run = Invoke-Pester -Path '$($PSScriptRoot -replace "'", "''")/tests/Pester' -PassThru; exit `$run.FailedCount"
+    $tests = (Join-Path $PSScriptRoot 'tests/Pester') -replace "'", "''"
+    $pester = "Import-Module Pester -MinimumVersion 5.0; exit (Invoke-Pester -Path '$tests' -PassThru).FailedCount"
     & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -Command $pester
 }
 

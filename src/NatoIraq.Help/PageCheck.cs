@@ -30,7 +30,8 @@ internal static class PageCheck
         ];
     }
 
-    private static IEnumerable<PageFault> Strange(CmdletPage page, IEnumerable<PageEntry> entries, string what, IReadOnlyList<string> known) =>
+    private static IEnumerable<PageFault> Strange(
+        CmdletPage page, IEnumerable<PageEntry> entries, string what, IReadOnlyList<string> known) =>
         entries.Where(entry => !known.Contains(entry.Name, StringComparer.Ordinal)).Select(entry => new PageFault(
             page.File, entry.Line, $"{page.Name} has no {what} '{entry.Name}'. It has {string.Join(", ", known)}."));
 

@@ -24,7 +24,9 @@ internal sealed class DependencyContext(string directory) : AssemblyLoadContext(
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {
         var file = NativeLibraryFolders.FileName(unmanagedDllName);
-        foreach (var platform in NativeLibraryFolders.Candidates(RuntimeInformation.RuntimeIdentifier, RuntimeInformation.ProcessArchitecture))
+        var platforms = NativeLibraryFolders.Candidates(
+            RuntimeInformation.RuntimeIdentifier, RuntimeInformation.ProcessArchitecture);
+        foreach (var platform in platforms)
         {
             if (NativeLibrary.TryLoad(Path.Join(directory, "runtimes", platform, "native", file), out var library))
             {

@@ -32,7 +32,8 @@ internal static class NativeLibraryFolders
         }
 
         string[] both = ["linux" + suffix, "linux-musl" + suffix];
-        var musl = runtimeIdentifier.Contains("musl", StringComparison.Ordinal) || runtimeIdentifier.StartsWith("alpine", StringComparison.Ordinal);
+        var musl = runtimeIdentifier.Contains("musl", StringComparison.Ordinal)
+            || runtimeIdentifier.StartsWith("alpine", StringComparison.Ordinal);
         return musl ? [both[1], both[0]] : both;
     }
 

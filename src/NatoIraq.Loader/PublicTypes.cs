@@ -16,7 +16,8 @@ internal static class PublicTypes
     /// </summary>
     internal static void MakeKnown(Assembly assembly)
     {
-        var add = typeof(PSObject).Assembly.GetType("System.Management.Automation.TypeAccelerators")?.GetMethod("Add", [typeof(string), typeof(Type)]);
+        var add = typeof(PSObject).Assembly.GetType("System.Management.Automation.TypeAccelerators")
+            ?.GetMethod("Add", [typeof(string), typeof(Type)]);
         if (add is null)
         {
             return;

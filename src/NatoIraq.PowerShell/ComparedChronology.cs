@@ -49,7 +49,8 @@ internal abstract record ComparedChronology
     private static ComparedChronology? FindNamed(string name, Func<string, string> resolve, Func<IChronologyStore> store)
     {
         var isPath = name.AsSpan().IndexOfAny('/', '\\') >= 0;
-        if (!isPath && store().Sources().FirstOrDefault(source => source.Title.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
+        if (!isPath
+            && store().Sources().FirstOrDefault(source => source.Title.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found)
         {
             return new OfSource(found.Title);
         }

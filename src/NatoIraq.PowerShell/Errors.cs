@@ -12,13 +12,20 @@ namespace NatoIraq.PowerShell;
 internal static class Errors
 {
     public static ErrorRecord EventNotFound(string id) => Record(
-        new ItemNotFoundException($"There is no event '{id}'. Ids look like 2018-07-11a; Get-NatoIraqEvent lists them."), ErrorCategory.ObjectNotFound, id);
+        new ItemNotFoundException($"There is no event '{id}'. Ids look like 2018-07-11a; Get-NatoIraqEvent lists them."),
+        ErrorCategory.ObjectNotFound,
+        id);
 
     public static ErrorRecord MissionNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"No mission is called '{name}'.{Meant(meant)} Get-NatoMission lists names and acronyms; wildcards are allowed."), ErrorCategory.ObjectNotFound, name);
+        new ItemNotFoundException(
+            $"No mission is called '{name}'.{Meant(meant)} Get-NatoMission lists names and acronyms; wildcards are allowed."),
+        ErrorCategory.ObjectNotFound,
+        name);
 
     public static ErrorRecord ActorNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"No person, organization, group, office or state is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
+        new ItemNotFoundException($"No person, organization, group, office or state is called '{name}'.{Meant(meant) ?? Pattern(name)}"),
+        ErrorCategory.ObjectNotFound,
+        name);
 
     public static ErrorRecord PlaceNotFound(string name, string? meant = null) => Record(
         new ItemNotFoundException($"No place is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
@@ -27,42 +34,58 @@ internal static class Errors
         new ItemNotFoundException($"No document is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord KindNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"There is no kind '{name}'.{Meant(meant)} The kinds are {string.Join(", ", EventKind.All)}."), ErrorCategory.ObjectNotFound, name);
+        new ItemNotFoundException($"There is no kind '{name}'.{Meant(meant)} The kinds are {string.Join(", ", EventKind.All)}."),
+        ErrorCategory.ObjectNotFound,
+        name);
 
     public static ErrorRecord FieldNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"There is no field '{name}'.{Meant(meant)} The fields are {string.Join(", ", MentionField.All)}."), ErrorCategory.ObjectNotFound, name);
+        new ItemNotFoundException($"There is no field '{name}'.{Meant(meant)} The fields are {string.Join(", ", MentionField.All)}."),
+        ErrorCategory.ObjectNotFound,
+        name);
 
     public static ErrorRecord UnitNotFound(string name) => Record(
-        new ItemNotFoundException($"No event counts '{name}'. Get-NatoIraqQuantity | Group-Object Unit lists the units."), ErrorCategory.ObjectNotFound, name);
+        new ItemNotFoundException($"No event counts '{name}'. Get-NatoIraqQuantity | Group-Object Unit lists the units."),
+        ErrorCategory.ObjectNotFound,
+        name);
 
     public static ErrorRecord SourceNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"There is no source '{name}'.{Meant(meant)} Get-NatoIraqSource lists the sources of a store."), ErrorCategory.ObjectNotFound, name);
+        new ItemNotFoundException($"There is no source '{name}'.{Meant(meant)} Get-NatoIraqSource lists the sources of a store."),
+        ErrorCategory.ObjectNotFound,
+        name);
 
     public static ErrorRecord NothingToCompare(string name) => Record(
         new ItemNotFoundException(
-            $"There is neither a source nor a file '{name}'. Get-NatoIraqSource lists the sources of a store; a file is named by its path, such as ./chronology.txt."),
+            $"There is neither a source nor a file '{name}'. Get-NatoIraqSource lists the sources of a store; "
+                + "a file is named by its path, such as ./chronology.txt."),
         ErrorCategory.ObjectNotFound,
         name,
         "SourceNotFound");
 
     public static ErrorRecord FileNotFound(string path) => Record(
-        new ItemNotFoundException($"There is no file '{path}'. Check the path; a relative one begins at the current folder."), ErrorCategory.ObjectNotFound, path, "SourceNotFound");
+        new ItemNotFoundException($"There is no file '{path}'. Check the path; a relative one begins at the current folder."),
+        ErrorCategory.ObjectNotFound,
+        path,
+        "SourceNotFound");
 
     public static ErrorRecord SourceUnreadable(string path, Exception reason) => Record(
         new InvalidDataException($"'{path}' cannot be read: {reason.Message}", reason), ErrorCategory.InvalidData, path);
 
     public static ErrorRecord EventUnreadable(string path, string place, string fault) => Record(
-        new InvalidDataException($"{path}, {place}: {fault}. The event is left out. Correct the file, or write it anew with Export-NatoIraqEvent."),
+        new InvalidDataException(
+            $"{path}, {place}: {fault}. The event is left out. Correct the file, or write it anew with Export-NatoIraqEvent."),
         ErrorCategory.InvalidData,
         path);
 
     public static ErrorRecord SourceHasNoEntries(string path) => Record(
-        new InvalidDataException($"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; -Verbose shows how the document was looked at, -Format and -Layout decide otherwise."),
+        new InvalidDataException(
+            $"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; "
+                + "-Verbose shows how the document was looked at, -Format and -Layout decide otherwise."),
         ErrorCategory.InvalidData,
         path);
 
     public static ErrorRecord InvalidDate(object? value, DateFormatException reason) => Record(
-        new ArgumentException($"{reason.Message} Write an EDTF expression (2018-07, 2016-04/2016-12) or a date in words ('July 2016', 'End 2004').", reason),
+        new ArgumentException(
+            $"{reason.Message} Write an EDTF expression (2018-07, 2016-04/2016-12) or a date in words ('July 2016', 'End 2004').", reason),
         ErrorCategory.InvalidArgument,
         value);
 
@@ -71,7 +94,8 @@ internal static class Errors
 
     public static ErrorRecord InvalidQuery(SearchFormatException reason) => Record(
         new ArgumentException(
-            $"{reason.Message} Write words, \"phrases in quotation marks\", -word for what is not wanted, OR, and beginnings such as polic*; "
+            $"{reason.Message} Write words, \"phrases in quotation marks\", -word for what is not wanted, OR, "
+                + "and beginnings such as polic*; "
                 + "to PowerShell, the whole stands in apostrophes.",
             reason),
         ErrorCategory.InvalidArgument,
@@ -84,21 +108,27 @@ internal static class Errors
         new IOException($"'{path}' cannot be written: {reason.Message}", reason), ErrorCategory.WriteError, path);
 
     public static ErrorRecord UnknownFormat(string format, IEnumerable<string> known) => Record(
-        new ArgumentException($"There is no format '{format}'. The formats are {string.Join(", ", known)}; -Format names one where the file name does not."),
+        new ArgumentException(
+            $"There is no format '{format}'. The formats are {string.Join(", ", known)}; -Format names one where the file name does not."),
         ErrorCategory.InvalidArgument,
         format);
 
     public static ErrorRecord UnknownLayout(string layout, IEnumerable<string> known) => Record(
-        new ArgumentException($"There is no layout '{layout}'. The layouts are {string.Join(", ", known)}."), ErrorCategory.InvalidArgument, layout);
+        new ArgumentException($"There is no layout '{layout}'. The layouts are {string.Join(", ", known)}."),
+        ErrorCategory.InvalidArgument,
+        layout);
 
     public static ErrorRecord UnknownPictureFormat(string extension, IEnumerable<string> known) => Record(
-        new ArgumentException($"A file that ends in '{extension}' cannot be written. The file's name says the format: it ends in .{string.Join(" or .", known)}."),
+        new ArgumentException(
+            $"A file that ends in '{extension}' cannot be written. The file's name says the format: "
+                + $"it ends in .{string.Join(" or .", known)}."),
         ErrorCategory.InvalidArgument,
         extension,
         "UnknownFormat");
 
     public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
-        new InvalidDataException($"The template '{path}' cannot be used: {reason.Message} docs/reports.md lists what a template can print.", reason),
+        new InvalidDataException(
+            $"The template '{path}' cannot be used: {reason.Message} docs/reports.md lists what a template can print.", reason),
         ErrorCategory.InvalidData,
         path);
 
@@ -107,22 +137,28 @@ internal static class Errors
 
     public static ErrorRecord DriveReadOnly(string path) => Record(
         new UnauthorizedAccessException(
-            $"'NatoIraq:{path}' is left as it is: the drive is for reading. Import-NatoIraqChronology and Remove-NatoIraqSource change a store of one's own."),
+            $"'NatoIraq:{path}' is left as it is: the drive is for reading. "
+                + "Import-NatoIraqChronology and Remove-NatoIraqSource change a store of one's own."),
         ErrorCategory.PermissionDenied,
         path);
 
     public static ErrorRecord DriveItemHasNoContent(string path) => Record(
-        new ArgumentException($"'NatoIraq:{path}' has no text of its own. Get-Content reads an event or a source; Get-ChildItem lists what is in a folder."),
+        new ArgumentException(
+            $"'NatoIraq:{path}' has no text of its own. Get-Content reads an event or a source; Get-ChildItem lists what is in a folder."),
         ErrorCategory.InvalidArgument,
         path);
 
     public static ErrorRecord DriveRootNotFound(string root) => Record(
-        new ItemNotFoundException($"A drive cannot begin at '{root}': there is nothing. Give a folder of the drive NatoIraq: without the drive's name, such as Missions."),
+        new ItemNotFoundException(
+            $"A drive cannot begin at '{root}': there is nothing. Give a folder of the drive NatoIraq: "
+                + "without the drive's name, such as Missions."),
         ErrorCategory.ObjectNotFound,
         root);
 
     public static ErrorRecord TitleNeedsOneFile(string title) => Record(
-        new ArgumentException("-Title names one source, and more than one file is imported. Import them one by one, or leave -Title out: the document's title or the file's name is used."),
+        new ArgumentException(
+            "-Title names one source, and more than one file is imported. Import them one by one, or leave -Title out: "
+                + "the document's title or the file's name is used."),
         ErrorCategory.InvalidArgument,
         title);
 

@@ -15,7 +15,8 @@ internal sealed class EventsById(Func<IChronologyStore> store, Action<string> mi
         {
             if (WildcardPattern.ContainsWildcardCharacters(id))
             {
-                foreach (var fitting in store().IdsStartingWith(LiteralPrefix(id), int.MaxValue).Where(found => NamePattern.Matches(id, found.Id)))
+                var near = store().IdsStartingWith(LiteralPrefix(id), int.MaxValue);
+                foreach (var fitting in near.Where(found => NamePattern.Matches(id, found.Id)))
                 {
                     yield return fitting;
                 }

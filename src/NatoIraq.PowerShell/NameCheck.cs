@@ -25,7 +25,11 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
 
     /// <summary>The fields that there are.</summary>
     public IReadOnlyList<string> Fields(string[] names) =>
-        Keep(names, name => MentionField.All.Contains(name, StringComparer.OrdinalIgnoreCase), () => MentionField.All, Errors.FieldNotFound);
+        Keep(
+            names,
+            name => MentionField.All.Contains(name, StringComparer.OrdinalIgnoreCase),
+            () => MentionField.All,
+            Errors.FieldNotFound);
 
     /// <summary>The names that are a mission's.</summary>
     public IReadOnlyList<string> Missions(string[] names) => KeepNamed([MentionField.Mission], names, Errors.MissionNotFound);
@@ -58,9 +62,11 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
     private List<string> KeepNamed(string[] fields, string[] names, Func<string, string?, ErrorRecord> error) =>
         Keep(names, name => store().Entities(fields, [name]).Any(), () => store().Entities(fields, []).SelectMany(NamesOf), error);
 
-    private static IEnumerable<string> NamesOf(Entity entity) => [entity.Name, .. entity.Acronym is { } acronym ? [acronym] : Array.Empty<string>(), .. entity.Aliases];
+    private static IEnumerable<string> NamesOf(Entity entity) =>
+        [entity.Name, .. entity.Acronym is { } acronym ? [acronym] : Array.Empty<string>(), .. entity.Aliases];
 
-    private List<string> Keep(string[] names, Func<string, bool> isKnown, Func<IEnumerable<string>> all, Func<string, string?, ErrorRecord> error)
+    private List<string> Keep(
+        string[] names, Func<string, bool> isKnown, Func<IEnumerable<string>> all, Func<string, string?, ErrorRecord> error)
     {
         var kept = new List<string>(names.Length);
         foreach (var name in names)

@@ -24,9 +24,6 @@ public abstract class StoreCmdlet : PSCmdlet, IDisposable
     /// <summary>The absolute path of the store this invocation uses.</summary>
     private protected string StorePath => Store is null ? ConnectedStore.Path ?? BuiltInStore.Path : ResolvePath(Store);
 
-    /// <summary>Whether that is the store that came with the module.</summary>
-    private protected bool IsBuiltIn => StorePath == BuiltInStore.Path;
-
     /// <summary>The open store. Its faults end the cmdlet.</summary>
     private protected IChronologyStore OpenedStore => opened ??= Guard(() => OpenStore());
 
@@ -107,7 +104,8 @@ public abstract class StoreCmdlet : PSCmdlet, IDisposable
             ? throw new StoreException(
                 StoreFault.StoreReadOnly,
                 path,
-                "The built-in store cannot be changed. Make one of your own, which begins with the same chronology: New-NatoIraqStore ./my.db -Connect")
+                "The built-in store cannot be changed. Make one of your own, which begins with the same chronology: "
+                    + "New-NatoIraqStore ./my.db -Connect")
             : ChronologyStore.Open(path, readOnly: true);
     }
 }

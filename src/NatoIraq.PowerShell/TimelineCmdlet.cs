@@ -69,7 +69,9 @@ public abstract class TimelineCmdlet : StoreCmdlet
         var missions = named.Count == 0
             ? []
             : MissionLinker.Link(OpenedStore.Query(new EventQuery { Missions = ["*"] }), OpenedStore.Entities([MentionField.Mission], []));
-        var ids = content.Events.SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id)).ToHashSet(StringComparer.Ordinal);
+        var ids = content.Events
+            .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
+            .ToHashSet(StringComparer.Ordinal);
         return content with
         {
             Missions = [.. missions.Where(mission => named.Contains(mission.Name))],

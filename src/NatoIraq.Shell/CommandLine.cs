@@ -64,7 +64,9 @@ internal sealed record CommandLine(ShellAction Action, string Text, IReadOnlyLis
             "F" or "FILE" when operands is ["-"] => Of(ShellAction.RunInput),
             "F" or "FILE" when operands.Count > 0 => new(ShellAction.RunFile, operands[0], [.. operands.Skip(1)]),
             "F" or "FILE" => Of(ShellAction.Refuse, "-File needs the path of a script behind it."),
-            _ => Of(ShellAction.Refuse, $"{rest[0]} is no option of this shell; --help names them. A script that begins with a dash goes behind -Command."),
+            _ => Of(
+                ShellAction.Refuse,
+                $"{rest[0]} is no option of this shell; --help names them. A script that begins with a dash goes behind -Command."),
         };
     }
 

@@ -25,17 +25,23 @@ public static class ErrorView
         var speaker = place?.MyCommand?.Name is { Length: > 0 } command ? command : error.CategoryInfo.Category.ToString();
         var message = error.ErrorDetails?.Message is { Length: > 0 } details ? details : error.Exception.Message;
         var id = error.FullyQualifiedErrorId.Split(',', 2)[0];
-        var text = Lines(speaker, message, id == message ? "" : id, place?.ScriptName, place?.ScriptLineNumber ?? 0, place?.OffsetInLine ?? 0);
+        var text = Lines(
+            speaker, message, id == message ? "" : id, place?.ScriptName, place?.ScriptLineNumber ?? 0, place?.OffsetInLine ?? 0);
         return error.ErrorDetails?.RecommendedAction is { Length: > 0 } advice ? $"{text}\n    {advice}" : text;
     }
 
     /// <summary>Makes this the view of errors, before the engine's own.</summary>
     internal static void PutFirst(InitialSessionStateEntryCollection<SessionStateFormatEntry> formats)
     {
-        var view = CustomControl.Create(outOfBand: true).StartEntry().AddScriptBlockExpressionBinding($"[{typeof(ErrorView).FullName}]::Of($_)").EndEntry().EndControl();
+        var view = CustomControl.Create(outOfBand: true)
+            .StartEntry()
+            .AddScriptBlockExpressionBinding($"[{typeof(ErrorView).FullName}]::Of($_)")
+            .EndEntry()
+            .EndControl();
         SessionStateFormatEntry[] others = [.. formats];
         formats.Clear();
-        formats.Add(new SessionStateFormatEntry(new ExtendedTypeDefinition(typeof(ErrorRecord).FullName!, [new FormatViewDefinition("Error", view)])));
+        formats.Add(new SessionStateFormatEntry(
+            new ExtendedTypeDefinition(typeof(ErrorRecord).FullName!, [new FormatViewDefinition("Error", view)])));
         formats.Add(others);
     }
 

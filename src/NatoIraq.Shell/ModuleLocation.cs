@@ -28,7 +28,8 @@ internal sealed record ModuleLocation(string? Manifest, string? Problem)
             string[] meant = [chosen, Path.Join(chosen, ManifestName), Path.Join(chosen, Version, ManifestName)];
             return meant.FirstOrDefault(File.Exists) is { } manifest
                 ? new(Path.GetFullPath(manifest), null)
-                : new(null, $"{Variable} is '{chosen}', but there is no {ManifestName} there. Name the folder of a built module, or unset the variable.");
+                : new(null, $"{Variable} is '{chosen}', but there is no {ManifestName} there. "
+                    + "Name the folder of a built module, or unset the variable.");
         }
 
         for (var directory = new DirectoryInfo(shellDirectory); directory is not null; directory = directory.Parent)

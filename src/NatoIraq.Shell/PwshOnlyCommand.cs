@@ -19,7 +19,10 @@ public sealed class PwshOnlyCommand : PSCmdlet
     {
         var name = MyInvocation.MyCommand.Name;
         var message = "The command comes with pwsh (PowerShell 7.6), not with the engine alone. "
-            + (PwshCommands.SubstituteFor(name) is { Length: > 0 } substitute ? $"Here: {substitute}" : "Run the script in pwsh, which imports the same module.");
-        ThrowTerminatingError(new ErrorRecord(new CommandNotFoundException(message), "CommandNeedsPwsh", ErrorCategory.ObjectNotFound, name));
+            + (PwshCommands.SubstituteFor(name) is { Length: > 0 } substitute
+                ? $"Here: {substitute}"
+                : "Run the script in pwsh, which imports the same module.");
+        ThrowTerminatingError(
+            new ErrorRecord(new CommandNotFoundException(message), "CommandNeedsPwsh", ErrorCategory.ObjectNotFound, name));
     }
 }

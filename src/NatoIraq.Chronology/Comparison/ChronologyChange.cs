@@ -79,6 +79,9 @@ public sealed record ChronologyChange
 
     private string Partner(string how) => Counterpart is null ? "" : $" ({how} {Counterpart.Id})";
 
-    private string Place(Event entry) => FormattableString.Invariant(
-        $"{(Before!.Section == After!.Section || entry.Section is null ? "" : DisplayControl.ShowAll(entry.Section) + ", ")}line {entry.Line}");
+    private string Place(Event entry)
+    {
+        var section = Before!.Section == After!.Section || entry.Section is null ? "" : DisplayControl.ShowAll(entry.Section) + ", ";
+        return FormattableString.Invariant($"{section}line {entry.Line}");
+    }
 }

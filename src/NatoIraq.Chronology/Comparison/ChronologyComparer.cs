@@ -29,7 +29,10 @@ public static class ChronologyComparer
     }
 
     private static List<Event> InOrderOfSource(IEnumerable<Event> events) =>
-        [.. events.Where(static entry => entry.Parent is null).OrderBy(static entry => entry.Line).ThenBy(static entry => entry.Span.Start)];
+        [.. events
+            .Where(static entry => entry.Parent is null)
+            .OrderBy(static entry => entry.Line)
+            .ThenBy(static entry => entry.Span.Start)];
 
     private static ComparedEntry ToCompared(Event entry) => new(entry.Date, entry.Text, entry.Section);
 
@@ -63,7 +66,9 @@ public static class ChronologyComparer
     private static IEnumerable<(Event Entry, Event? Whole)> PartsOf(
         List<Event> alone, IReadOnlyList<EntryPair> pairs, List<Event> otherSide, Func<EntryPair, int> indexOf)
     {
-        var wholes = alone.Count == 0 ? [] : pairs.Where(static pair => pair.Similarity < 1).Select(pair => otherSide[indexOf(pair)]).ToList();
+        var wholes = alone.Count == 0
+            ? []
+            : pairs.Where(static pair => pair.Similarity < 1).Select(pair => otherSide[indexOf(pair)]).ToList();
         var finder = new WholeFinder(wholes);
         return alone.Select(entry => (entry, finder.Find(entry)));
     }

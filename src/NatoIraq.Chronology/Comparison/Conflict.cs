@@ -66,5 +66,6 @@ public sealed record Conflict
     /// <inheritdoc/>
     public override string ToString() => Summarize();
 
-    private static string Line(Event happening, string sentence) => DisplayControl.ShowAll($"{happening.Id} ({happening.Source}): {sentence}");
+    private static string Line(Event happening, string sentence) =>
+        DisplayControl.ShowAll($"{happening.Id} ({happening.Source}): {sentence}");
 }

@@ -57,7 +57,10 @@ public sealed class ConflictFinder
 
         if (!first.SharesDate(second))
         {
-            if (!first.IsDatedRoughly && !second.IsDatedRoughly && !FigureAgreement.Disagreeing(first, second).Any() && likeness.AreSameOnOtherDates(one, other) is { } reason)
+            if (!first.IsDatedRoughly
+                && !second.IsDatedRoughly
+                && !FigureAgreement.Disagreeing(first, second).Any()
+                && likeness.AreSameOnOtherDates(one, other) is { } reason)
             {
                 yield return new Conflict
                 {

@@ -64,7 +64,9 @@ internal sealed class EntryLikeness
         for (var one = 0; one < side.Entries.Count; one++)
         {
             // The same words on other dates: each with the nearest in place, and few of them, should a hundred entries say the same.
-            foreach (var other in otherSide.SameText(side.Entries[one].Text, one).Concat(index.For(side.Entries[one], one, side.Words[one], weights)))
+            var others = otherSide.SameText(side.Entries[one].Text, one)
+                .Concat(index.For(side.Entries[one], one, side.Words[one], weights));
+            foreach (var other in others)
             {
                 yield return (one, other);
             }

@@ -49,7 +49,8 @@ internal static class FigureAgreement
         .Select(static unit => unit.First());
 
     /// <summary>What is counted, without what is said of it: of "local police officers" officers.</summary>
-    private static string Thing(Quantity figure) => Folding.Fold(figure.Unit!).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
+    private static string Thing(Quantity figure) =>
+        Folding.Fold(figure.Unit!).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
 
     /// <summary>
     /// Whether two figures count one thing: nothing that is said of the one is at odds with what is said of the other (Iraqi officers,
@@ -64,7 +65,8 @@ internal static class FigureAgreement
                 .Count(pair => !WordBag.IsFunctionWord(pair.Word) && !unit.Contains(pair.Word)) >= LeastWordsAround;
     }
 
-    private static HashSet<string> WordsOf(string text) => WordBag.Of(text).Words.Select(static word => word.Key).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> WordsOf(string text) =>
+        WordBag.Of(text).Words.Select(static word => word.Key).ToHashSet(StringComparer.Ordinal);
 
     private static (decimal Least, decimal Most) Range(Quantity quantity)
     {

@@ -11,8 +11,8 @@ internal sealed class Happening
     /// <summary>Kinds of which much the same can happen again soon: that two of them are alike says less.</summary>
     private static readonly string[] Recurring =
     [
-        EventKind.Visit, EventKind.Meeting, EventKind.Conference, EventKind.Training, EventKind.Support, EventKind.Staffing, EventKind.Announcement,
-        EventKind.Deployment, EventKind.Other,
+        EventKind.Visit, EventKind.Meeting, EventKind.Conference, EventKind.Training, EventKind.Support, EventKind.Staffing,
+        EventKind.Announcement, EventKind.Deployment, EventKind.Other,
     ];
 
     private static readonly string[] Gatherings = [EventKind.Visit, EventKind.Meeting, EventKind.Conference];
@@ -34,7 +34,9 @@ internal sealed class Happening
         [
             NamesOf(MentionField.Mission), NamesOf(MentionField.Document), NamesOf(MentionField.Person), NamesOf(MentionField.Place),
         ]);
-        ordinals = new(() => [.. Words.Words.Select(static word => word.Key).Where(static word => OrdinalWords.Contains(word, StringComparer.Ordinal))]);
+        ordinals = new(() => [.. Words.Words
+            .Select(static word => word.Key)
+            .Where(static word => OrdinalWords.Contains(word, StringComparer.Ordinal))]);
     }
 
     /// <summary>The event that is or has it.</summary>
@@ -87,7 +89,8 @@ internal sealed class Happening
     private static bool AreOneOrUntold(string[] names, string[] otherNames) =>
         names.Length == 0 || otherNames.Length == 0 || names.Intersect(otherNames, StringComparer.Ordinal).Any();
 
-    private IEnumerable<string> AllNames() => identifying.Value.SelectMany(static names => names).Concat(NamesOf(MentionField.Organization));
+    private IEnumerable<string> AllNames() =>
+        identifying.Value.SelectMany(static names => names).Concat(NamesOf(MentionField.Organization));
 
     private string[] NamesOf(string field) =>
         [.. Told.Mentions.Where(mention => mention.Field == field).Select(static mention => mention.Name).Distinct(StringComparer.Ordinal)];

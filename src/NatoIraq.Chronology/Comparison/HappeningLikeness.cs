@@ -27,7 +27,8 @@ internal sealed class HappeningLikeness
     {
         this.happenings = happenings;
         var words = happenings.ConvertAll(static happening => happening.Words);
-        index = new CandidateIndex(happenings.ConvertAll(static happening => new ComparedEntry(happening.Told.Date, happening.Sentence)), words);
+        index = new CandidateIndex(
+            happenings.ConvertAll(static happening => new ComparedEntry(happening.Told.Date, happening.Sentence)), words);
         weights = new WordWeights(words, []);
         mostOfRare = Math.Clamp(happenings.Count / 50, 3, 32);
     }
@@ -92,7 +93,9 @@ internal sealed class HappeningLikeness
             && !ReferenceEquals(happenings[third].Whole, happenings[other].Whole)
             && happenings[one].CanBe(happenings[third])
             && (Similarity(one, third) >= RivalShare * similarity
-                || (source == happenings[other].Whole.Source && Similarity(one, third) >= LeastOfRivalAlike && happenings[one].SharesDate(happenings[third]))));
+                || (source == happenings[other].Whole.Source
+                    && Similarity(one, third) >= LeastOfRivalAlike
+                    && happenings[one].SharesDate(happenings[third]))));
     }
 
     private bool HasMoreAlike(int one, int other) => AlikeTo(one).Any(third =>
@@ -120,6 +123,7 @@ internal sealed class HappeningLikeness
 
         var (kind, otherKind) = (first.Told.Kind, second.Told.Kind);
         var kinds = kind != otherKind ? $"{kind} and {otherKind}; " : kind == EventKind.Other ? "" : $"{kind}; ";
-        return $"{kinds}{(names.Count > 0 ? $"both name {string.Join(", ", names)}; " : "")}both say {string.Join(", ", words.Take(MostWordsTold))}";
+        var bothName = names.Count > 0 ? $"both name {string.Join(", ", names)}; " : "";
+        return $"{kinds}{bothName}both say {string.Join(", ", words.Take(MostWordsTold))}";
     }
 }

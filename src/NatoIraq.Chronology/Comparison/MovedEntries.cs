@@ -43,7 +43,11 @@ internal static class MovedEntries
             return 0;
         }
 
-        var steps = entries.Zip(entries.Skip(1)).Select(static pair => Nullable.Compare(pair.Second.Start, pair.First.Start)).Where(static step => step != 0).ToList();
+        var steps = entries
+            .Zip(entries.Skip(1))
+            .Select(static pair => Nullable.Compare(pair.Second.Start, pair.First.Start))
+            .Where(static step => step != 0)
+            .ToList();
         var forwards = steps.Count(static step => step > 0);
         return forwards * 4 >= steps.Count * 3 && forwards > 0 ? 1
             : forwards * 4 <= steps.Count ? -1

@@ -12,7 +12,10 @@ internal static class SentenceReader
         var tokens = new TokenList();
         Tokenizer.Tokenize(text, vocabulary: null, tokens);
         SentenceSplitter.Mark(tokens, text, []);
-        var starts = Enumerable.Range(0, tokens.Count).Where(index => tokens[index].StartsSentence).Select(index => tokens[index].Start).ToList();
+        var starts = Enumerable.Range(0, tokens.Count)
+            .Where(index => tokens[index].StartsSentence)
+            .Select(index => tokens[index].Start)
+            .ToList();
         return [.. starts.Select((start, index) => text[start..(index + 1 < starts.Count ? starts[index + 1] : text.Length)].Trim())];
     }
 
@@ -20,6 +23,7 @@ internal static class SentenceReader
     public static string Containing(string text, string words)
     {
         var sentences = Read(text);
-        return sentences.FirstOrDefault(sentence => sentence.Contains(words, StringComparison.Ordinal)) ?? (sentences.Count > 0 ? sentences[0] : text);
+        return sentences.FirstOrDefault(sentence => sentence.Contains(words, StringComparison.Ordinal))
+            ?? (sentences.Count > 0 ? sentences[0] : text);
     }
 }

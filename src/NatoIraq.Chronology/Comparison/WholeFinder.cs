@@ -33,7 +33,8 @@ internal sealed class WholeFinder
         var bag = WordBag.Of(part.Text);
         var date = part.ToEdtf();
         return index.For(new ComparedEntry(part.Date, part.Text), 0, bag, weights)
-            .Where(whole => bag.ContentWordsInCommon(words[whole]) >= LeastWords && weights.Containment(bag, words[whole]) >= LeastContained)
+            .Where(whole => bag.ContentWordsInCommon(words[whole]) >= LeastWords
+                && weights.Containment(bag, words[whole]) >= LeastContained)
             .OrderByDescending(whole => weights.Containment(bag, words[whole]))
             .Select(whole => wholes[whole])
             .FirstOrDefault(whole => whole.ToEdtf().Overlaps(date) || whole.Section == part.Section && part.Section is not null);

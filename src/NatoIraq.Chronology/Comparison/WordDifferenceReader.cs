@@ -118,10 +118,12 @@ internal sealed class WordDifferenceReader
 
     private static ReadOnlySpan<char> Whole(string text, TextPiece piece) => text.AsSpan(piece.Start, piece.Length + piece.Space);
 
-    private static ReadOnlySpan<char> LeadOf(string text, List<TextPiece> pieces) => text.AsSpan(0, pieces.Count > 0 ? pieces[0].Start : text.Length);
+    private static ReadOnlySpan<char> LeadOf(string text, List<TextPiece> pieces) =>
+        text.AsSpan(0, pieces.Count > 0 ? pieces[0].Start : text.Length);
 
     /// <summary>Gives DiffPlex the pieces of each text that lie between the common beginning and the common end.</summary>
-    private sealed class PieceChunker(int start, string before, List<TextPiece> beforePieces, int beforeEnd, List<TextPiece> afterPieces, int afterEnd)
+    private sealed class PieceChunker(
+        int start, string before, List<TextPiece> beforePieces, int beforeEnd, List<TextPiece> afterPieces, int afterEnd)
         : IChunker
     {
         // Two equal texts have no middle, so that which of the two is asked for does not matter then.

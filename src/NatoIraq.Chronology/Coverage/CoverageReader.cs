@@ -74,7 +74,9 @@ public static class CoverageReader
     private static bool Counts(Token token, string stretch, HashSet<string> words, bool isDate)
     {
         var text = stretch[token.Start..token.End];
-        return token.Shape is not (TokenShape.Mark or TokenShape.Possessive) && (isDate || words.Contains(text)) && !IsFunctionWord(token, text);
+        return token.Shape is not (TokenShape.Mark or TokenShape.Possessive)
+            && (isDate || words.Contains(text))
+            && !IsFunctionWord(token, text);
     }
 
     /// <summary>"US" is not "us", and "May" is not "may".</summary>

@@ -25,9 +25,14 @@ public static class DecisionChainLinker
             chains[mission].AddRange(Split(ChainOrder.Sort(links)));
         }
 
-        var linked = chains.SelectMany(static mission => mission.Value.Select(links => (First: links[0], Chain: ToChain(links, mission.Key)))).ToList();
+        var linked = chains
+            .SelectMany(static mission => mission.Value.Select(links => (First: links[0], Chain: ToChain(links, mission.Key))))
+            .ToList();
         linked.AddRange(ByReference(inOrder, linked.Select(static chain => chain.Chain)));
-        return [.. linked.OrderBy(static chain => chain.First.Event).ThenBy(static chain => chain.Chain.Mission, StringComparer.Ordinal).Select(static chain => chain.Chain)];
+        return [.. linked
+            .OrderBy(static chain => chain.First.Event)
+            .ThenBy(static chain => chain.Chain.Mission, StringComparer.Ordinal)
+            .Select(static chain => chain.Chain)];
     }
 
     /// <summary>The steps that events say a mission took, in chronological order.</summary>
@@ -92,9 +97,12 @@ public static class DecisionChainLinker
     };
 
     /// <summary>Requests and what their answers say was done at them, where no mission's chain holds both.</summary>
-    private static IEnumerable<(ChainLink First, DecisionChain Chain)> ByReference(List<Event> events, IEnumerable<DecisionChain> ofMissions)
+    private static IEnumerable<(ChainLink First, DecisionChain Chain)> ByReference(
+        List<Event> events, IEnumerable<DecisionChain> ofMissions)
     {
-        var chainsOf = ofMissions.SelectMany(static chain => chain.Steps).ToLookup(static step => step.Event, static step => (step.Chain, step.Mission), StringComparer.Ordinal);
+        var chainsOf = ofMissions
+            .SelectMany(static chain => chain.Steps)
+            .ToLookup(static step => step.Event, static step => (step.Chain, step.Mission), StringComparer.Ordinal);
         var references = new RequestReference(events);
         var answers = new List<(ChainLink Request, ChainLink Answer)>();
         foreach (var happening in events.Where(static happening => happening.Kind != EventKind.Request && happening.Requesters.Count > 0))

@@ -44,7 +44,9 @@ public sealed record NamedOffice(Mention Office, Mention Person)
 
     /// <summary>"Foreign Minister A, President B": the second office is B's.</summary>
     private static bool IsFollowedByHolder(string text, List<Mention> named, int office) =>
-        office + 1 < named.Count && named[office + 1].Field is MentionField.Person && Between(text, named[office], named[office + 1]) is { } words
+        office + 1 < named.Count
+            && named[office + 1].Field is MentionField.Person
+            && Between(text, named[office], named[office + 1]) is { } words
         && (words.Length == 0 || IsTitles(words));
 
     /// <summary>Words with capitals, no comma and nothing that joins two people.</summary>

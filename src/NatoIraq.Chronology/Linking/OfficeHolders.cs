@@ -16,7 +16,8 @@ internal static class OfficeHolders
             .Where(static near => near.Distance.Days <= SituationReader.NearDays)
             .SelectMany(static near => NamedOffice.In(near.Event).Select(named => new Sighting(named, near.Event, near.Distance)))
             .ToList();
-        var officesOf = sightings.ToLookup(static sighting => sighting.Named.Person.Name, static sighting => sighting.Named.Office.Name, StringComparer.Ordinal);
+        var officesOf = sightings.ToLookup(
+            static sighting => sighting.Named.Person.Name, static sighting => sighting.Named.Office.Name, StringComparer.Ordinal);
         return sightings
             .GroupBy(sighting => InFull(sighting.Named.Office.Name, officesOf[sighting.Named.Person.Name]), StringComparer.Ordinal)
             .OrderBy(static office => office.Key, StringComparer.Ordinal)
@@ -25,7 +26,10 @@ internal static class OfficeHolders
 
     /// <summary>"Prime Minister" is "Prime Minister of Iraq", where another event names the same person by that.</summary>
     private static string InFull(string office, IEnumerable<string> others) =>
-        others.Where(other => other.StartsWith(office + " of ", StringComparison.Ordinal)).Append(office).MaxBy(static name => name.Length)!;
+        others
+            .Where(other => other.StartsWith(office + " of ", StringComparison.Ordinal))
+            .Append(office)
+            .MaxBy(static name => name.Length)!;
 
     private static OfficeHolder Holder(EdtfDate on, string office, List<Sighting> sightings)
     {
@@ -45,8 +49,11 @@ internal static class OfficeHolders
 
     /// <summary>Whether the nearest event before and the nearest after both name this person.</summary>
     private static bool IsBracketed(List<Sighting> sightings, string person) =>
-        sightings.Where(static sighting => sighting.Distance.IsBefore).MinBy(static sighting => sighting.Distance.Days)?.Named.Person.Name == person
-        && sightings.Where(static sighting => sighting.Distance.IsAfter).MinBy(static sighting => sighting.Distance.Days)?.Named.Person.Name == person;
+        Nearest(sightings.Where(static sighting => sighting.Distance.IsBefore)) == person
+        && Nearest(sightings.Where(static sighting => sighting.Distance.IsAfter)) == person;
+
+    private static string? Nearest(IEnumerable<Sighting> sightings) =>
+        sightings.MinBy(static sighting => sighting.Distance.Days)?.Named.Person.Name;
 
     private sealed record Sighting(NamedOffice Named, Event Event, Distance Distance);
 }

@@ -45,7 +45,8 @@ internal sealed class RequestReference
         && answer.Requesters.Intersect(WhoAsks(request), StringComparer.Ordinal).Any();
 
     private static bool CanMean(ChainLink answer, ChainLink request) =>
-        Lag.Between(request.Bounds, answer.Bounds) is { Most: >= 0, Least: <= MostDays } && !AreAboutDifferentMissions(answer.Event, request.Event);
+        Lag.Between(request.Bounds, answer.Bounds) is { Most: >= 0, Least: <= MostDays }
+            && !AreAboutDifferentMissions(answer.Event, request.Event);
 
     private static bool AreAboutDifferentMissions(Event one, Event other) =>
         one.Missions.Count > 0 && other.Missions.Count > 0 && !one.Missions.Intersect(other.Missions, StringComparer.Ordinal).Any();

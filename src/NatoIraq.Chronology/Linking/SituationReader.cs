@@ -43,7 +43,8 @@ public static class SituationReader
             Agreements = new ValueList<AgreementInForce>(AgreementsInForce.On(on, match, inOrder)),
             Offices = new ValueList<OfficeHolder>(OfficeHolders.On(on, inOrder)),
             Previous = inOrder.FindLast(happening => happening.ToEdtf().IsBefore(on, MatchMode.Certain)),
-            Events = new ValueList<string>(inOrder.Where(happening => happening.ToEdtf().IsDuring(on, match)).Select(static happening => happening.Id)),
+            Events = new ValueList<string>(
+                inOrder.Where(happening => happening.ToEdtf().IsDuring(on, match)).Select(static happening => happening.Id)),
             Next = inOrder.Find(happening => happening.ToEdtf().IsAfter(on, MatchMode.Certain)),
         };
     }

@@ -42,7 +42,9 @@ public static class EventYear
     public static bool TryParse(string text, out long? year)
     {
         ArgumentNullException.ThrowIfNull(text);
-        year = long.TryParse(text.TrimStart('Y'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        year = long.TryParse(text.TrimStart('Y'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
         return text == Format(year);
     }
 }

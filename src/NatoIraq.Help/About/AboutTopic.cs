@@ -57,7 +57,8 @@ internal static class AboutTopic
                     Lines(text, PlainText.Of(code).Split('\n').Select(static line => (Indent + line).TrimEnd()));
                     break;
                 case ListBlock list:
-                    Lines(text, PlainText.Items(page, list).SelectMany(static item => TextLines.Wrap("- " + item, Width - Indent.Length, hanging: 2)));
+                    var items = PlainText.Items(page, list);
+                    Lines(text, items.SelectMany(static item => TextLines.Wrap("- " + item, Width - Indent.Length, hanging: 2)));
                     break;
                 case Table table:
                     Lines(text, TextTable.Of(table, Width - Indent.Length));

@@ -27,7 +27,8 @@ internal static class CmdletParameter
             .ThenBy(static parameter => Cmdlet.OptionalCommonParameters.Contains(parameter.Name));
 
     /// <summary>The name of its type: <c>String[]</c>.</summary>
-    public static string TypeName(CommandParameterInfo parameter) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType).Name;
+    public static string TypeName(CommandParameterInfo parameter) =>
+        (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType).Name;
 
     /// <summary>Whether it is a switch.</summary>
     public static bool IsSwitch(CommandParameterInfo parameter) => parameter.ParameterType == typeof(SwitchParameter);
@@ -40,7 +41,8 @@ internal static class CmdletParameter
         parameter.Position < 0 ? "named" : parameter.Position.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>How it takes values from the pipeline.</summary>
-    public static string Pipeline(CommandParameterInfo parameter) => (parameter.ValueFromPipeline, parameter.ValueFromPipelineByPropertyName) switch
+    public static string Pipeline(CommandParameterInfo parameter) =>
+        (parameter.ValueFromPipeline, parameter.ValueFromPipelineByPropertyName) switch
     {
         (true, true) => "True (ByValue, ByPropertyName)",
         (true, false) => "True (ByValue)",

@@ -25,19 +25,23 @@ internal static class MamlCommand
                 CommandSpace + "syntaxItem",
                 new XElement(MamlSpace + "name", page.Name),
                 CmdletParameter.Of(set).Select(parameter => MamlParameter.InSyntax(help, parameter))))),
-            new XElement(CommandSpace + "parameters", CmdletParameter.Of(help.Cmdlet).Select(parameter => MamlParameter.Of(help, parameter))),
+            new XElement(
+                CommandSpace + "parameters", CmdletParameter.Of(help.Cmdlet).Select(parameter => MamlParameter.Of(help, parameter))),
             new XElement(CommandSpace + "inputTypes", page.Inputs.Select(static input => Type("inputType", input))),
             new XElement(CommandSpace + "returnValues", page.Outputs.Select(static output => Type("returnValue", output))),
             new XElement(MamlSpace + "alertSet", Paragraphs(MamlSpace + "alert", Notes(page))),
             new XElement(CommandSpace + "examples", page.Examples.Select(Example)),
             new XElement(MamlSpace + "relatedLinks", page.Links.Select(static link => new XElement(
-                MamlSpace + "navigationLink", new XElement(MamlSpace + "linkText", link.Text), new XElement(MamlSpace + "uri", link.Address)))));
+                MamlSpace + "navigationLink",
+                new XElement(MamlSpace + "linkText", link.Text),
+                new XElement(MamlSpace + "uri", link.Address)))));
     }
+
+    private const string ErrorsHeading = "Errors, by the id that FullyQualifiedErrorId begins with:";
 
     /// <summary>MAML has no place for errors: they come first among the notes.</summary>
     private static IEnumerable<string> Notes(CmdletPage page) =>
-        page.Errors.Count == 0 ? page.Notes
-        : [string.Join('\n', page.Errors.Select(static error => "- " + error).Prepend("Errors, by the id that FullyQualifiedErrorId begins with:")), .. page.Notes];
+        page.Errors.Count == 0 ? page.Notes : [string.Join("\n- ", page.Errors.Prepend(ErrorsHeading)), .. page.Notes];
 
     private static XElement Type(string name, PageEntry type) => new(
         CommandSpace + name,

@@ -41,7 +41,9 @@ internal static class MamlParameter
     private static IEnumerable<string> Description(CmdletHelp help, CommandParameterInfo parameter)
     {
         var choices = CmdletParameter.Choices(parameter);
-        return choices.Count == 0 ? help.Description(parameter.Name) : [.. help.Description(parameter.Name), $"One of: {string.Join(", ", choices)}."];
+        return choices.Count == 0
+            ? help.Description(parameter.Name)
+            : [.. help.Description(parameter.Name), $"One of: {string.Join(", ", choices)}."];
     }
 
     private static XElement Value(CommandParameterInfo parameter) => new(

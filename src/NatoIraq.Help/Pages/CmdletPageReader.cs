@@ -47,7 +47,8 @@ internal static class CmdletPageReader
             ? Entry(page, parameter) with { Name = parameter.Title[1..] }
             : throw page.Fault(parameter.Heading, $"A parameter is named with its hyphen: '### -{parameter.Title}'."))];
 
-    private static IReadOnlyList<string> Text(MarkdownPage page, string title) => PlainText.Paragraphs(page, page.Section(title)?.Body ?? []);
+    private static IReadOnlyList<string> Text(MarkdownPage page, string title) =>
+        PlainText.Paragraphs(page, page.Section(title)?.Body ?? []);
 
     private static IReadOnlyList<MarkdownSection> Subsections(MarkdownPage page, string title) => page.Section(title)?.Subsections ?? [];
 
@@ -59,9 +60,13 @@ internal static class CmdletPageReader
 
     private static PageExample Example(MarkdownPage page, MarkdownSection section)
     {
-        var transcripts = section.Body.OfType<FencedCodeBlock>().Where(static code => code.Info == "powershell").Select(PlainText.Of).ToList();
+        var transcripts = section.Body.OfType<FencedCodeBlock>()
+            .Where(static code => code.Info == "powershell")
+            .Select(PlainText.Of)
+            .ToList();
         return transcripts is [var transcript] && transcript.StartsWith("PS> ", StringComparison.Ordinal)
-            ? new PageExample(section.Title, transcript, PlainText.Paragraphs(page, section.Body.Where(static block => block is not FencedCodeBlock)))
+            ? new PageExample(
+                section.Title, transcript, PlainText.Paragraphs(page, section.Body.Where(static block => block is not FencedCodeBlock)))
             : throw page.Fault(section.Heading, "An example has one block ```powershell that begins with a command behind 'PS> '.");
     }
 
@@ -71,7 +76,7 @@ internal static class CmdletPageReader
         : throw page.Fault(section.Heading, $"'{title}' is a list.");
 
     private static IReadOnlyList<PageLink> Links(MarkdownPage page) =>
-        [.. (page.Section("Links")?.Body ?? []).SelectMany(static block => block.Descendants<LinkInline>()).Select(static link => Link(link))];
+        [.. (page.Section("Links")?.Body ?? []).SelectMany(static block => block.Descendants<LinkInline>()).Select(Link)];
 
     private static PageLink Link(LinkInline link)
     {

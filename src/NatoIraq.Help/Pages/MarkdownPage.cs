@@ -16,9 +16,12 @@ internal sealed record MarkdownPage(string File, string Title, Block[] Opening, 
     /// <exception cref="PageException">It does not begin with its title.</exception>
     public static MarkdownPage Load(string file)
     {
-        var blocks = Markdown.Parse(System.IO.File.ReadAllText(file), Pipeline).Where(static block => block is not LinkReferenceDefinitionGroup).ToList();
+        var blocks = Markdown.Parse(System.IO.File.ReadAllText(file), Pipeline)
+            .Where(static block => block is not LinkReferenceDefinitionGroup)
+            .ToList();
         return blocks is [HeadingBlock { Level: 1 } title, ..]
-            ? new MarkdownPage(file, PlainText.Of(title), [.. blocks.Skip(1).TakeWhile(static block => !IsHeading(block, 2))], Divide(blocks, 2))
+            ? new MarkdownPage(
+                file, PlainText.Of(title), [.. blocks.Skip(1).TakeWhile(static block => !IsHeading(block, 2))], Divide(blocks, 2))
             : throw new PageException(new PageFault(file, 1, "The page must begin with its title: '# Verb-Noun' or '# about_Topic'."));
     }
 

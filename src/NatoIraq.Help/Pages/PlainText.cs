@@ -34,7 +34,8 @@ internal static class PlainText
 
     /// <summary>The items of a list, each in one line.</summary>
     public static IEnumerable<string> Items(MarkdownPage page, ListBlock list) =>
-        list.OfType<ListItemBlock>().Select(item => item is [ParagraphBlock paragraph] ? Of(paragraph) : throw page.Fault(item, "An item of a list is one paragraph."));
+        list.OfType<ListItemBlock>().Select(
+            item => item is [ParagraphBlock paragraph] ? Of(paragraph) : throw page.Fault(item, "An item of a list is one paragraph."));
 
     private static void Append(StringBuilder text, ContainerInline? inlines)
     {

@@ -51,7 +51,9 @@ public sealed class GetNatoIraqChain : StoreCmdlet
             return static _ => true;
         }
 
-        var names = OpenedStore.Entities([MentionField.Mission], missions).Select(static entity => entity.Name).ToHashSet(StringComparer.Ordinal);
+        var names = OpenedStore.Entities([MentionField.Mission], missions)
+            .Select(static entity => entity.Name)
+            .ToHashSet(StringComparer.Ordinal);
         return chain => chain.Mission is not null && names.Contains(chain.Mission);
     }
 

@@ -27,10 +27,14 @@ public sealed class GetNatoIraqCoverage : StoreCmdlet
             return;
         }
 
-        foreach (var source in Guard(() => OpenedStore.Sources().Where(source => titles.Count == 0 || titles.Any(title => NamePattern.Matches(title, source.Title))).ToList()))
+        foreach (var source in Guard(() => OpenedStore.Sources().Where(source => IsMeant(source, titles)).ToList()))
         {
             var text = Guard(() => OpenedStore.SourceText(source.Title));
-            Emit(OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(source.Title)] }).Select(happening => CoverageReader.Read(happening, text)));
+            var events = OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(source.Title)] });
+            Emit(events.Select(happening => CoverageReader.Read(happening, text)));
         }
     }
+
+    private static bool IsMeant(Source source, IReadOnlyList<string> titles) =>
+        titles.Count == 0 || titles.Any(title => NamePattern.Matches(title, source.Title));
 }

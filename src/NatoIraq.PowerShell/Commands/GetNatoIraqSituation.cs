@@ -52,7 +52,13 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
         {
             new EventQuery { Dates = SituationReader.Near(on) is { } near ? [new DateCriterion(DateRelation.During, near)] : [] },
             new EventQuery { Kinds = [EventKind.Agreement, EventKind.Termination] },
-            new EventQuery { Dates = [new DateCriterion(DateRelation.Before, on)], Match = MatchMode.Certain, Descending = true, First = 1 },
+            new EventQuery
+            {
+                Dates = [new DateCriterion(DateRelation.Before, on)],
+                Match = MatchMode.Certain,
+                Descending = true,
+                First = 1,
+            },
             new EventQuery { Dates = [new DateCriterion(DateRelation.After, on)], Match = MatchMode.Certain, First = 1 },
         }
         .SelectMany(query => OpenedStore.Query(query).ToList())

@@ -71,7 +71,9 @@ public sealed class GetNatoMission : StoreCmdlet
 
     private List<Mission> Linked(IReadOnlyList<string> names)
     {
-        var wanted = OpenedStore.Entities([MentionField.Mission], names).Select(static entity => entity.Name).ToHashSet(StringComparer.Ordinal);
+        var wanted = OpenedStore.Entities([MentionField.Mission], names)
+            .Select(static entity => entity.Name)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. LinkedMissions.Of(OpenedStore)
             .Where(mission => wanted.Contains(mission.Name))
             .Where(mission => Type.Length == 0 || Type.Contains(mission.Type, StringComparer.OrdinalIgnoreCase))

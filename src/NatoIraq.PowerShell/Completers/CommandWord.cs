@@ -33,7 +33,8 @@ internal static class CommandWord
     }
 
     private static bool IsPlain(string word) =>
-        word is [not ('-' or '.'), ..] && word.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.');
+        word is [not ('-' or '.'), ..]
+            && word.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.');
 
     /// <summary>
     /// Control characters can be written between quotation marks only; on the command line itself, the terminal would obey them.

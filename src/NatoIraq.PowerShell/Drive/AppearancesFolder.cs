@@ -8,11 +8,15 @@ namespace NatoIraq.PowerShell.Drive;
 /// <param name="question">Asks for the events in which a name appears.</param>
 /// <param name="describe">Gives an object for each appearance, in their order.</param>
 internal sealed class AppearancesFolder(
-    EventNames list, Func<string, EventQuery> question, Func<IChronologyStore, IReadOnlyList<Appearance>, IReadOnlyList<object>> describe) : IDriveFolder
+    EventNames list,
+    Func<string, EventQuery> question,
+    Func<IChronologyStore, IReadOnlyList<Appearance>, IReadOnlyList<object>> describe) : IDriveFolder
 {
     /// <inheritdoc/>
     public IEnumerable<DriveItem> Items(IChronologyStore store) =>
-        ItemsOf(store, store.Appearances(list, []).OrderBy(static appearance => NameOf(appearance.Entity), StringComparer.OrdinalIgnoreCase));
+        ItemsOf(
+            store,
+            store.Appearances(list, []).OrderBy(static appearance => NameOf(appearance.Entity), StringComparer.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public IEnumerable<DriveItem> Find(IChronologyStore store, string name)

@@ -44,7 +44,8 @@ internal static class DriveName
         {
             if (IsEscape(written, index))
             {
-                name.Append((char)byte.Parse(written.AsSpan(index + 1, EscapeLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                name.Append((char)byte.Parse(
+                    written.AsSpan(index + 1, EscapeLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
                 index += EscapeLength - 1;
             }
             else
@@ -61,5 +62,8 @@ internal static class DriveName
         name[index] is '/' or '\\' || char.IsControl(name[index]) || IsEscape(name, index) || name is "." or "..";
 
     private static bool IsEscape(string text, int index) =>
-        text[index] == '%' && index + EscapeLength <= text.Length && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2]);
+        text[index] == '%'
+            && index + EscapeLength <= text.Length
+            && char.IsAsciiHexDigit(text[index + 1])
+            && char.IsAsciiHexDigit(text[index + 2]);
 }

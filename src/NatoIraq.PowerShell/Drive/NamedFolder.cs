@@ -12,5 +12,6 @@ internal sealed class NamedFolder(EventsFolder events) : IDriveFolder
     public IEnumerable<DriveItem> Items(IChronologyStore store) => [item];
 
     /// <inheritdoc/>
-    public IEnumerable<DriveItem> Find(IChronologyStore store, string name) => name.Equals(item.Name, StringComparison.OrdinalIgnoreCase) ? [item] : [];
+    public IEnumerable<DriveItem> Find(IChronologyStore store, string name) =>
+        name.Equals(item.Name, StringComparison.OrdinalIgnoreCase) ? [item] : [];
 }

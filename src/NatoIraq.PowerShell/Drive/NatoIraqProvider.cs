@@ -11,12 +11,17 @@ namespace NatoIraq.PowerShell.Drive;
 /// Disconnect-NatoIraqStore; each operation opens the store and closes it again, so that no file is held between two of them.
 /// </summary>
 [CmdletProvider(Name, ProviderCapabilities.Filter | ProviderCapabilities.ShouldProcess)]
-[OutputType(typeof(Event), typeof(Mission), typeof(Actor), typeof(Place), typeof(Document), typeof(Source), typeof(DriveFolder), typeof(DriveYear), ProviderCmdlet = "Get-Item")]
-[OutputType(typeof(Event), typeof(Mission), typeof(Actor), typeof(Place), typeof(Document), typeof(Source), typeof(DriveFolder), typeof(DriveYear), ProviderCmdlet = "Get-ChildItem")]
+[OutputType(
+    typeof(Event), typeof(Mission), typeof(Actor), typeof(Place), typeof(Document), typeof(Source), typeof(DriveFolder), typeof(DriveYear),
+    ProviderCmdlet = "Get-Item")]
+[OutputType(
+    typeof(Event), typeof(Mission), typeof(Actor), typeof(Place), typeof(Document), typeof(Source), typeof(DriveFolder), typeof(DriveYear),
+    ProviderCmdlet = "Get-ChildItem")]
 public sealed partial class NatoIraqProvider : NavigationCmdletProvider
 {
     private const string Name = "NatoIraq";
-    private const string Description = "The connected chronology store, or the built-in one: events, missions, actors, places, documents, sources.";
+    private const string Description =
+        "The connected chronology store, or the built-in one: events, missions, actors, places, documents, sources.";
 
     // Not empty: the engine refuses to list an empty path with -Recurse.
     private static readonly string Root = Path.DirectorySeparatorChar.ToString();
@@ -47,7 +52,8 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
     protected override bool ItemExists(string path) => IsOrCannotSay(path, static found => found.Count > 0);
 
     /// <inheritdoc/>
-    protected override bool IsItemContainer(string path) => IsOrCannotSay(path, static found => found.Any(static item => item.Inside is not null));
+    protected override bool IsItemContainer(string path) =>
+        IsOrCannotSay(path, static found => found.Any(static item => item.Inside is not null));
 
     /// <inheritdoc/>
     protected override bool HasChildItems(string path) =>

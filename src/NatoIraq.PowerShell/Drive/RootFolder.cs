@@ -14,9 +14,13 @@ internal sealed class RootFolder : IDriveFolder
         Folder("Actors", "people, organizations, groups, offices and states, with their events", new AppearancesFolder(
             EventNames.Actors, static name => new EventQuery { Actors = [name] }, DescribedActors.Of)),
         Folder("Places", "where it happens, with the events", new AppearancesFolder(
-            EventNames.Places, static name => new EventQuery { Places = [name] }, static (_, appearances) => DescribedPlaces.Of(appearances))),
+            EventNames.Places,
+            static name => new EventQuery { Places = [name] },
+            static (_, appearances) => DescribedPlaces.Of(appearances))),
         Folder("Documents", "documents and agreements, with the events that name them", new AppearancesFolder(
-            EventNames.Documents, static name => new EventQuery { Documents = [name] }, static (_, appearances) => DescribedDocuments.Of(appearances))),
+            EventNames.Documents,
+            static name => new EventQuery { Documents = [name] },
+            static (_, appearances) => DescribedDocuments.Of(appearances))),
         Folder("Sources", "the chronologies the events were read from, with their events", new SourcesFolder()),
     ];
 
@@ -30,7 +34,8 @@ internal sealed class RootFolder : IDriveFolder
     public IEnumerable<DriveItem> Find(IChronologyStore store, string name) =>
         Folders.Where(folder => folder.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private static DriveItem Folder(string name, string holds, IDriveFolder inside) => new(name, () => new DriveFolder(name, holds), inside);
+    private static DriveItem Folder(string name, string holds, IDriveFolder inside) =>
+        new(name, () => new DriveFolder(name, holds), inside);
 
     private static List<Mission> Missions(IChronologyStore store, IReadOnlyList<Appearance> appearances)
     {

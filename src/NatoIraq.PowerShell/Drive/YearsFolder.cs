@@ -22,6 +22,8 @@ internal sealed class YearsFolder : IDriveFolder
     private static DriveItem ItemOf(long? year, Func<object> describe) => new(EventYear.Format(year), describe, EventsOf(year));
 
     private static EventsFolder EventsOf(long? year) => new(
-        year is null ? new EventQuery() : new EventQuery { Dates = [new DateCriterion(DateRelation.During, EdtfDate.Parse(EventYear.Format(year)))] },
+        year is null
+            ? new EventQuery()
+            : new EventQuery { Dates = [new DateCriterion(DateRelation.During, EdtfDate.Parse(EventYear.Format(year)))] },
         happening => EventYear.Of(happening) == year);
 }

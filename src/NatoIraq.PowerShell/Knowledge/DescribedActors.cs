@@ -18,7 +18,9 @@ internal static class DescribedActors
             Acronym = appearance.Entity.Acronym,
             Aliases = appearance.Entity.Aliases,
             Offices = new ValueList<string>(
-                appearance.Entity.Field is MentionField.Person ? offices[appearance.Entity.Name].Distinct(StringComparer.OrdinalIgnoreCase) : []),
+                appearance.Entity.Field is MentionField.Person
+                    ? offices[appearance.Entity.Name].Distinct(StringComparer.OrdinalIgnoreCase)
+                    : []),
             Count = appearance.Events,
             First = appearance.First,
             Last = appearance.Last,
@@ -32,6 +34,8 @@ internal static class DescribedActors
     {
         var names = people.Select(static person => WildcardPattern.Escape(person.Entity.Name)).ToList();
         var events = names.Count == 0 ? [] : store.Query(new EventQuery { Actors = names });
-        return events.SelectMany(NamedOffice.In).ToLookup(static named => named.Person.Name, static named => named.Office.Text, StringComparer.Ordinal);
+        return events
+            .SelectMany(NamedOffice.In)
+            .ToLookup(static named => named.Person.Name, static named => named.Office.Text, StringComparer.Ordinal);
     }
 }

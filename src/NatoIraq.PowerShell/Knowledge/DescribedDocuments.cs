@@ -6,7 +6,8 @@ namespace NatoIraq.PowerShell.Knowledge;
 internal static class DescribedDocuments
 {
     /// <summary>One document for each appearance, in their order.</summary>
-    public static IReadOnlyList<Document> Of(IReadOnlyList<Appearance> appearances) => [.. appearances.Select(static appearance => new Document
+    public static IReadOnlyList<Document> Of(IReadOnlyList<Appearance> appearances) =>
+        [.. appearances.Select(static appearance => new Document
     {
         Name = appearance.Entity.Name,
         Acronym = appearance.Entity.Acronym,

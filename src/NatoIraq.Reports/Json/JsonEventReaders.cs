@@ -55,10 +55,9 @@ internal static class JsonEventReaders
         }
         catch (JsonException exception)
         {
+            var (line, position) = ((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
             throw new InvalidDataException(
-                FormattableString.Invariant(
-                    $"it is no JSON array of events from line {(exception.LineNumber ?? 0) + 1}, byte {(exception.BytePositionInLine ?? 0) + 1} on."),
-                exception);
+                FormattableString.Invariant($"it is no JSON array of events from line {line}, byte {position} on."), exception);
         }
     }
 }

@@ -22,10 +22,14 @@ internal static class ReportModelBuilder
     {
         var timeline = content.Timeline;
         var events = timeline.Events.Order().ToList();
-        var ids = events.SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id)).ToHashSet(StringComparer.Ordinal);
+        var ids = events
+            .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
+            .ToHashSet(StringComparer.Ordinal);
         var picture = TimelineLayout.Arrange(timeline, new TimelineOptions { Width = PictureWidth });
         var style = TimelineStyle.ForPicture(TimelineTheme.Auto) + Asset.Text("Report.Templates.report.css");
-        var sources = timeline.Sources.DistinctBy(static source => source.Title, StringComparer.Ordinal).ToDictionary(static source => source.Title, StringComparer.Ordinal);
+        var sources = timeline.Sources
+            .DistinctBy(static source => source.Title, StringComparer.Ordinal)
+            .ToDictionary(static source => source.Title, StringComparer.Ordinal);
         var (period, years) = ReportCounts.ByTime(events);
         return new ReportModel
         {
@@ -35,11 +39,17 @@ internal static class ReportModelBuilder
             NarrowPicture = Svg(TimelineLayout.Arrange(timeline, new TimelineOptions { Width = NarrowPictureWidth }), "narrow-"),
 
             // A fence of backticks is what ends a drawing in Markdown.
-            Drawing = string.Join('\n', TerminalTimeline.Lines(timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false)).Replace('`', '\''),
+            Drawing = string.Join('\n', TerminalTimeline.Lines(timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false))
+                .Replace('`', '\''),
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
             Missions = [.. timeline.Missions.Order().Select(mission => MissionOf(mission, ids))],
-            Chains = [.. timeline.Chains.Where(chain => chain.Steps.Any(step => ids.Contains(step.Event))).Select(chain => ChainOf(chain, ids))],
+            Chains =
+            [
+                .. timeline.Chains
+                    .Where(chain => chain.Steps.Any(step => ids.Contains(step.Event)))
+                    .Select(chain => ChainOf(chain, ids)),
+            ],
             Period = period,
             Years = years,
             Kinds = ReportCounts.Of(events.Select(static @event => @event.Kind)),
@@ -95,14 +105,16 @@ internal static class ReportModelBuilder
 
     /// <summary>The name of a rule as words: MissionLastNamed → "mission last named".</summary>
     private static string InWords(string? rule) =>
-        string.Concat((rule ?? "").Select((letter, index) => !char.IsUpper(letter) ? $"{letter}" : index == 0 ? $"{char.ToLowerInvariant(letter)}" : $" {char.ToLowerInvariant(letter)}"));
+        string.Concat((rule ?? "").Select(static (letter, index) =>
+            (char.IsUpper(letter) && index > 0 ? " " : "") + char.ToLowerInvariant(letter)));
 
     private static ReportQuantity QuantityOf(Quantity quantity, string id) => new(
         Shown(quantity.Text), quantity.Value.ToString("#,0.############", CultureInfo.InvariantCulture), Shown(quantity.Unit), id);
 
     private static string SelectionOf(int events, int? stored) => stored is not { } all
         ? Counted($"{events:N0} {Plural(events)} of no store")
-        : all == events ? Counted($"all {all:N0} {Plural(all)} of the store") : Counted($"{events:N0} of the store's {all:N0} {Plural(all)}");
+        : all == events ? Counted($"all {all:N0} {Plural(all)} of the store")
+        : Counted($"{events:N0} of the store's {all:N0} {Plural(all)}");
 
     private static string Counted(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
@@ -131,7 +143,10 @@ internal static class ReportModelBuilder
 
     private static List<ReportSource> SourcesOf(List<Event> events, Dictionary<string, Source> known) =>
     [
-        .. events.Select(static @event => @event.Source).Distinct(StringComparer.Ordinal).Select(title => known.GetValueOrDefault(title) is { } source
+        .. events
+            .Select(static @event => @event.Source)
+            .Distinct(StringComparer.Ordinal)
+            .Select(title => known.GetValueOrDefault(title) is { } source
             ? new ReportSource(Shown(title), Shown(source.Uri), Shown(source.FileName), source.FileSha256)
             : new ReportSource(Shown(title), "", "", "")),
     ];

@@ -20,8 +20,8 @@ public sealed record KindFamily(string Name, string Key, MarkShape Shape, IReadO
             "done",
             MarkShape.Square,
             [
-                EventKind.Establishment, EventKind.Deployment, EventKind.Expansion, EventKind.Staffing, EventKind.Training, EventKind.Accession,
-                EventKind.Support,
+                EventKind.Establishment, EventKind.Deployment, EventKind.Expansion, EventKind.Staffing, EventKind.Training,
+                EventKind.Accession, EventKind.Support,
             ]),
         new("Met", "met", MarkShape.Circle, [EventKind.Visit, EventKind.Meeting, EventKind.Conference]),
         new("Ended", "ended", MarkShape.Cross, [EventKind.Termination, EventKind.Transition]),

@@ -25,7 +25,8 @@ internal sealed class ProgressLine(ShellConsole console)
         }
 
         var share = record.PercentComplete < 0 ? "" : record.PercentComplete.ToString(CultureInfo.InvariantCulture) + "%";
-        var text = string.Join(' ', new[] { record.Activity, record.StatusDescription, share }.Where(static part => !string.IsNullOrWhiteSpace(part)));
+        var text = string.Join(
+            ' ', new[] { record.Activity, record.StatusDescription, share }.Where(static part => !string.IsNullOrWhiteSpace(part)));
         var width = Math.Max(1, console.Width - 1);
         console.Error.Write("\r" + (text.Length > width ? text[..width] : text.PadRight(width)));
         isShown = true;

@@ -14,7 +14,8 @@ internal sealed class Questions(ShellConsole console)
         if (!console.CanAsk)
         {
             throw new PSInvalidOperationException(
-                "A question cannot be asked, because input or output is no terminal. Give every mandatory parameter, and -Confirm:$false where it applies.");
+                "A question cannot be asked, because input or output is no terminal. "
+                    + "Give every mandatory parameter, and -Confirm:$false where it applies.");
         }
 
         console.Out.Write(prompt);
@@ -72,7 +73,8 @@ internal sealed class Questions(ShellConsole console)
     }
 
     private static string Heading(string caption, string message) =>
-        string.Concat(new[] { caption, message }.Where(static text => !string.IsNullOrEmpty(text)).Select(static text => text + Environment.NewLine));
+        string.Concat(
+            new[] { caption, message }.Where(static text => !string.IsNullOrEmpty(text)).Select(static text => text + Environment.NewLine));
 
     // In "Yes to &All" the letter behind the ampersand is the key.
     private static (string Key, string Label) Option(ChoiceDescription choice)

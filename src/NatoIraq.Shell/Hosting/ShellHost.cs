@@ -52,8 +52,10 @@ internal sealed class ShellHost : PSHost
     }
 
     /// <inheritdoc/>
-    public override void EnterNestedPrompt() => throw new PSNotSupportedException("This shell has no nested prompt; debug the script in pwsh.");
+    public override void EnterNestedPrompt() =>
+        throw new PSNotSupportedException("This shell has no nested prompt; debug the script in pwsh.");
 
     /// <inheritdoc/>
-    public override void ExitNestedPrompt() => throw new PSNotSupportedException("This shell has no nested prompt; debug the script in pwsh.");
+    public override void ExitNestedPrompt() =>
+        throw new PSNotSupportedException("This shell has no nested prompt; debug the script in pwsh.");
 }

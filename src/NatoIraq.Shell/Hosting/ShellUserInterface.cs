@@ -60,7 +60,8 @@ internal sealed class ShellUserInterface(ShellConsole console) : PSHostUserInter
     public override string ReadLine() => questions.Line("");
 
     /// <inheritdoc/>
-    public override SecureString ReadLineAsSecureString() => throw new PSNotSupportedException("This shell reads no passwords; nothing in NatoIraq needs one.");
+    public override SecureString ReadLineAsSecureString() =>
+        throw new PSNotSupportedException("This shell reads no passwords; nothing in NatoIraq needs one.");
 
     /// <inheritdoc/>
     public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) =>
@@ -76,7 +77,12 @@ internal sealed class ShellUserInterface(ShellConsole console) : PSHostUserInter
 
     /// <inheritdoc/>
     public override PSCredential PromptForCredential(
-        string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) =>
+        string caption,
+        string message,
+        string userName,
+        string targetName,
+        PSCredentialTypes allowedCredentialTypes,
+        PSCredentialUIOptions options) =>
         PromptForCredential(caption, message, userName, targetName);
 
     private void Say(string text, string colour)

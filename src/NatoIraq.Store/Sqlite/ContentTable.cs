@@ -13,21 +13,22 @@ internal sealed class ContentTable(string name, string primaryKey, params string
 {
     /// <summary>The sources.</summary>
     public static ContentTable Source { get; } = new(
-        "source", "key", "key", "title", "folded_title", "uri", "published", "file_name", "format", "imported", "text_sha256", "file_sha256", "length",
-        "events", "rejected", "text");
+        "source", "key", "key", "title", "folded_title", "uri", "published", "file_name", "format", "imported", "text_sha256",
+        "file_sha256", "length", "events", "rejected", "text");
 
     /// <summary>The events and sub-events.</summary>
     public static ContentTable Event { get; } = new(
-        "event", "key", "id", "key", "parent", "source", "position", "length", "line", "section", "date_text", "date_position", "date_length", "edtf",
-        "earliest_start", "latest_start", "earliest_end", "latest_end", "bounds_suffice", "reach", "precision", "kind", "plover", "title", "text",
-        "names", "mentions", "sub_events");
+        "event", "key", "id", "key", "parent", "source", "position", "length", "line", "section", "date_text", "date_position",
+        "date_length", "edtf", "earliest_start", "latest_start", "earliest_end", "latest_end", "bounds_suffice", "reach", "precision", "kind",
+        "plover", "title", "text", "names", "mentions", "sub_events");
 
     /// <summary>The entities.</summary>
     public static ContentTable Entity { get; } = new(
         "entity", "key", "key", "field", "name", "acronym", "aliases", "mission_type", "predecessors", "latitude", "longitude");
 
     /// <summary>The lines that could not be read.</summary>
-    public static ContentTable RejectedLine { get; } = new("rejected_line", "source, position", "position", "source", "length", "line", "text", "reason");
+    public static ContentTable RejectedLine { get; } = new(
+        "rejected_line", "source, position", "position", "source", "length", "line", "text", "reason");
 
     /// <summary>The letters given.</summary>
     public static ContentTable IdCounter { get; } = new("id_counter", "stem", "stem", "last");
@@ -47,7 +48,8 @@ internal sealed class ContentTable(string name, string primaryKey, params string
 
     private static string MakeUpsert(string name, string primaryKey, string[] columns)
     {
-        var parameters = string.Join(", ", Enumerable.Range(1, columns.Length).Select(static index => "?" + index.ToString(CultureInfo.InvariantCulture)));
+        var parameters = string.Join(
+            ", ", Enumerable.Range(1, columns.Length).Select(static index => "?" + index.ToString(CultureInfo.InvariantCulture)));
         var changes = string.Join(", ", columns.Append("digest").Select(static column => $"{column} = excluded.{column}"));
         return $"INSERT INTO {name} ({string.Join(", ", columns)}, digest) VALUES ({parameters}, row_digest({parameters})) "
             + $"ON CONFLICT ({primaryKey}) DO UPDATE SET {changes}";

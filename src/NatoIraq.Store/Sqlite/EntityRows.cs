@@ -22,7 +22,9 @@ internal static class EntityRows
                 Aliases = ReadList(row.Text(4)),
                 MissionType = row.TextOrNull(5),
                 Predecessors = ReadList(row.Text(6)),
-                Point = row.RealOrNull(7) is { } latitude && row.RealOrNull(8) is { } longitude ? new GeographicPoint(latitude, longitude) : null,
+                Point = row.RealOrNull(7) is { } latitude && row.RealOrNull(8) is { } longitude
+                    ? new GeographicPoint(latitude, longitude)
+                    : null,
             });
         }
     }

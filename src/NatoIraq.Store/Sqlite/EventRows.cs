@@ -7,8 +7,8 @@ internal sealed class EventRows
 {
     /// <summary>The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>.</summary>
     public const string Columns =
-        "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, e.earliest_start, "
-        + "e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent";
+        "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, "
+        + "e.earliest_start, e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent";
 
     private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
     private const string IdOf = "SELECT id FROM event WHERE key = ?1";

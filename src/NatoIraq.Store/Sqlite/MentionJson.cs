@@ -13,7 +13,8 @@ internal static class MentionJson
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Packs the mentions of an event.</summary>
     public static byte[] Pack(Event from)

@@ -30,7 +30,8 @@ internal static class Seal
     {
         // Search writes what it holds back when a savepoint begins; and the header is written only where one of its fields is.
         database.Execute("SAVEPOINT seal; RELEASE seal");
-        database.Execute("PRAGMA user_version = " + database.Integer("PRAGMA user_version").ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var version = database.Integer("PRAGMA user_version");
+        database.Execute("PRAGMA user_version = " + version.ToString(System.Globalization.CultureInfo.InvariantCulture));
         database.Keep(Remove).Run();
         if (database.Size > MostBytes && !shipped)
         {

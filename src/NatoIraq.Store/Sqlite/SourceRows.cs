@@ -9,7 +9,8 @@ namespace NatoIraq.Store.Sqlite;
 /// <summary>Rows of the table of sources ↔ sources.</summary>
 internal static class SourceRows
 {
-    private const string Columns = "key, title, uri, published, file_name, format, imported, text_sha256, file_sha256, length, events, rejected";
+    private const string Columns =
+        "key, title, uri, published, file_name, format, imported, text_sha256, file_sha256, length, events, rejected";
     private const string All = $"SELECT {Columns} FROM source ORDER BY key";
     private const string ByTitle = $"SELECT {Columns} FROM source WHERE folded_title = ?1";
     private const string TextByTitle = "SELECT text FROM source WHERE title = ?1";

@@ -20,13 +20,15 @@ internal static class SqliteFaults
         StoreFault.StoreLocked => $"The store '{path}' is held by another process. Try again when that has finished.",
         StoreFault.StoreTooNew => $"A later version of this product made the store '{path}'. Update this product to use it.",
         StoreFault.NotAStore => $"The file '{path}' is not a store of chronologies.",
-        StoreFault.StoreFull => $"There is no room left to write to the store '{path}'. Nothing was changed; free some space and try again.",
+        StoreFault.StoreFull =>
+            $"There is no room left to write to the store '{path}'. Nothing was changed; free some space and try again.",
         StoreFault.FileExists => $"There is a file '{path}' already. Choose another path, or say that it may be replaced.",
         _ => $"The store '{path}' is damaged. Test it to see where, then restore a backup or make it anew from its sources.",
     };
 
     /// <summary>The fault, with its usual message.</summary>
-    public static StoreException Of(StoreFault fault, string path, Exception? inner = null) => new(fault, path, MessageFor(fault, path), inner);
+    public static StoreException Of(StoreFault fault, string path, Exception? inner = null) =>
+        new(fault, path, MessageFor(fault, path), inner);
 
     private static StoreFault FaultOf(SqliteException error) => error.SqliteErrorCode switch
     {

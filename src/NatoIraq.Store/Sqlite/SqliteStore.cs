@@ -161,7 +161,10 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
     }
 
     private StoreException NoSource(string title) =>
-        new(StoreFault.SourceNotFound, database.Path, $"The store '{database.Path}' has no source with the title '{title}'. List its sources to see their titles.");
+        new(
+            StoreFault.SourceNotFound,
+            database.Path,
+            $"The store '{database.Path}' has no source with the title '{title}'. List its sources to see their titles.");
 
     private T Do<T>(Func<T> work)
     {

@@ -138,7 +138,8 @@ internal static class StoreFile
 
         if (!Directory.Exists(Path.GetDirectoryName(path)))
         {
-            throw new StoreException(StoreFault.StoreNotFound, path, $"There is no directory to make the store '{path}' in. Make it first.");
+            throw new StoreException(
+                StoreFault.StoreNotFound, path, $"There is no directory to make the store '{path}' in. Make it first.");
         }
 
         var making = $"{path}.{Guid.NewGuid():N}.new";

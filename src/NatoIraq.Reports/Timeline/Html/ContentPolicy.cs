@@ -11,7 +11,8 @@ internal static class ContentPolicy
 {
     /// <summary>The policy that lets exactly these run.</summary>
     public static string For(string style, string? script) =>
-        $"default-src 'none'; style-src {Hash(style)}; script-src {(script is null ? "'none'" : Hash(script))}; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src {Hash(style)}; script-src {(script is null ? "'none'" : Hash(script))}; "
+        + "base-uri 'none'; form-action 'none'";
 
     private static string Hash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
 }

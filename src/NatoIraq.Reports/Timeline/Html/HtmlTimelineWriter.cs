@@ -89,7 +89,8 @@ public static class HtmlTimelineWriter
         html.Raw("script", TimelineData.Of(content, events, MissionsIn(picture)), "type", "application/json", "id", "data");
     }
 
-    private static List<Mission> MissionsIn(TimelinePicture picture) => [.. picture.Lanes.Select(static lane => lane.Mission).OfType<Mission>()];
+    private static List<Mission> MissionsIn(TimelinePicture picture) =>
+        [.. picture.Lanes.Select(static lane => lane.Mission).OfType<Mission>()];
 
     /// <summary>The controls, hidden until there is a script to serve them.</summary>
     private static void WriteControls(HtmlElements html)

@@ -135,8 +135,10 @@ internal static class TimelineData
         json.WriteStartArray("sources");
         foreach (var title in sources.Names)
         {
-            json.WriteStringValue(DisplayText.Of(
-                known[title].FirstOrDefault() is { } source ? Citation.Of(source).ToString() : title.Length > 0 ? Quotation.Sentence(Citation.Clean(title)) : ""));
+            var cited = known[title].FirstOrDefault() is { } source ? Citation.Of(source).ToString()
+                : title.Length > 0 ? Quotation.Sentence(Citation.Clean(title))
+                : "";
+            json.WriteStringValue(DisplayText.Of(cited));
         }
 
         json.WriteEndArray();

@@ -42,7 +42,8 @@ internal static class ArcLayout
     {
         var (first, last) = (chain.Steps[0], chain.Steps[^1]);
         var (from, to) = (TimeExtent.Of(first.Date), TimeExtent.Of(last.Date));
-        return $"{first.Step} to {last.Step.ToLowerInvariant()}: {Lag(to.EarliestStart - from.LatestStart, to.LatestStart - from.EarliestStart)}";
+        var lag = Lag(to.EarliestStart - from.LatestStart, to.LatestStart - from.EarliestStart);
+        return $"{first.Step} to {last.Step.ToLowerInvariant()}: {lag}";
     }
 
     private static ChainArcs Of(DecisionChain chain, TimeScale scale, double top)

@@ -15,7 +15,9 @@ internal static class CaptionLayout
             var width = TextMetrics.Width(chain.Caption, PictureMetrics.NoteSize);
             foreach (var x in (ReadOnlySpan<double>)[chain.Right + PictureMetrics.Gap, chain.Left - PictureMetrics.Gap - width])
             {
-                if (x >= edges.Left && x + width <= edges.Right && IsFree(x - PictureMetrics.Gap, x + width + PictureMetrics.Gap, chain, chains, captions))
+                if (x >= edges.Left
+                    && x + width <= edges.Right
+                    && IsFree(x - PictureMetrics.Gap, x + width + PictureMetrics.Gap, chain, chains, captions))
                 {
                     captions.Add(new PlacedText(x, baseline, chain.Caption, width, PictureMetrics.NoteSize));
                     break;

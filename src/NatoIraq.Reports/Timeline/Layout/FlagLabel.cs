@@ -28,8 +28,10 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
     /// <summary>The label of an event, as long as the edge allows.</summary>
     public static FlagLabel Of(PlacedEvent placed, double edge)
     {
-        var x = (placed.Place.IsDay ? placed.Place.Middle + PictureMetrics.Mark : Math.Max(placed.Place.Right, placed.Place.Left + PictureMetrics.Mark))
-            + PictureMetrics.Gap;
+        var markEnd = placed.Place.IsDay
+            ? placed.Place.Middle + PictureMetrics.Mark
+            : Math.Max(placed.Place.Right, placed.Place.Left + PictureMetrics.Mark);
+        var x = markEnd + PictureMetrics.Gap;
         var title = DisplayText.Of(placed.Event.Title);
         var label = new FlagLabel(x, DateOf(placed.Event, edge - x), title, title);
         return label.CutTo(edge - label.TitleX);

@@ -33,7 +33,8 @@ internal sealed class FlagLayout
 
         foreach (var (bin, members) in bins)
         {
-            members.Sort(static (one, other) => PoleOf(one) != PoleOf(other) ? PoleOf(one).CompareTo(PoleOf(other)) : one.Event.CompareTo(other.Event));
+            members.Sort(static (one, other) =>
+                PoleOf(one) != PoleOf(other) ? PoleOf(one).CompareTo(PoleOf(other)) : one.Event.CompareTo(other.Event));
             if (members.Count > mostRows)
             {
                 clustered.Add(bin);
@@ -65,7 +66,10 @@ internal sealed class FlagLayout
     /// <summary>The fullest bin that is not a column yet; null where every one holds a single event.</summary>
     private int? Densest()
     {
-        var (bin, members) = bins.Where(pair => !clustered.Contains(pair.Key)).DefaultIfEmpty().MaxBy(static pair => pair.Value?.Count ?? 0);
+        var (bin, members) = bins
+            .Where(pair => !clustered.Contains(pair.Key))
+            .DefaultIfEmpty()
+            .MaxBy(static pair => pair.Value?.Count ?? 0);
         return members is { Count: > 1 } ? bin : null;
     }
 

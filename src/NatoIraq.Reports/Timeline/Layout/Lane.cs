@@ -98,7 +98,11 @@ public sealed record Cluster
 
     /// <summary>How many of its events there are of each family, in the families' order; those that occur.</summary>
     public IEnumerable<(KindFamily Family, int Count)> Families => KindFamily.All
-        .GroupJoin(Events, static family => family, static @event => KindFamily.Of(@event.Kind), static (family, members) => (family, members.Count()))
+        .GroupJoin(
+            Events,
+            static family => family,
+            static @event => KindFamily.Of(@event.Kind),
+            static (family, members) => (family, members.Count()))
         .Where(static pair => pair.Item2 > 0);
 
     /// <summary>How many of its events may, for all that is known, have happened outside that time.</summary>

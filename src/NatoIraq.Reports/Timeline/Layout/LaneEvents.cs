@@ -41,7 +41,8 @@ internal sealed record LaneEvents(Mission? Mission, string Name, IReadOnlyList<P
                 .ThenBy(static lane => lane.Mission)
                 .Prepend(none)
                 .Where(static lane => !lane.IsEmpty)
-                .Select(lane => new LaneEvents(lane.Mission, lane.Mission?.Name ?? (named.Count == 0 ? WithoutMissions : OfNoMission), lane.Own, lane.Echoed)),
+                .Select(lane => new LaneEvents(
+                    lane.Mission, lane.Mission?.Name ?? (named.Count == 0 ? WithoutMissions : OfNoMission), lane.Own, lane.Echoed)),
         ];
     }
 

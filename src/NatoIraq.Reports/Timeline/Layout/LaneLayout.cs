@@ -84,7 +84,9 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge, IReadOnlyLis
             Extent = plan.Placed.Place,
             Y = middle,
             Date = new PlacedText(label.X, baseline, label.Date, label.DateWidth, PictureMetrics.LabelSize),
-            Title = label.Title.Length == 0 ? null : new PlacedText(label.TitleX, baseline, label.Title, label.TitleWidth, PictureMetrics.LabelSize),
+            Title = label.Title.Length == 0
+                ? null
+                : new PlacedText(label.TitleX, baseline, label.Title, label.TitleWidth, PictureMetrics.LabelSize),
         };
     }
 
@@ -116,7 +118,12 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge, IReadOnlyLis
                         Math.Max(column.Right, column.Members.Max(static member => member.Place.Right)),
                         null,
                         IsDay: false),
-                    Count = new PlacedText(((column.Left + column.Right - PictureMetrics.ColumnGap) / 2) - (width / 2), bottom - height - CountRise, count, width, CountSize),
+                    Count = new PlacedText(
+                        ((column.Left + column.Right - PictureMetrics.ColumnGap) / 2) - (width / 2),
+                        bottom - height - CountRise,
+                        count,
+                        width,
+                        CountSize),
                 };
             }).Reverse(),
         ];

@@ -49,11 +49,19 @@ internal static class LifecycleLayout
     }
 
     private static void Run(
-        List<LifecycleSegment> segments, Mission mission, PlacedExtent begun, List<(MissionPhase Phase, PlacedExtent Place)> phases, TimeScale scale)
+        List<LifecycleSegment> segments,
+        Mission mission,
+        PlacedExtent begun,
+        List<(MissionPhase Phase, PlacedExtent Place)> phases,
+        TimeScale scale)
     {
         var ended = mission.EndDate is null ? null : PlacedExtent.Of(TimeExtent.Of(mission.EndDate), scale);
         var isEndInferred = ended is not null && phases.Exists(static pair => pair.Phase is { Phase: "Ended", Basis: Basis.Inferred });
-        var told = phases.Where(static pair => pair.Phase is { Phase: not "Ended", Basis: Basis.Stated }).Select(static pair => pair.Place.Left).DefaultIfEmpty(begun.Left).Max();
+        var told = phases
+            .Where(static pair => pair.Phase is { Phase: not "Ended", Basis: Basis.Stated })
+            .Select(static pair => pair.Place.Left)
+            .DefaultIfEmpty(begun.Left)
+            .Max();
         var certainFrom = begun.Certain?.Left ?? begun.Right;
         var certainTo = Math.Max(certainFrom, ended is null || isEndInferred ? told : ended.Certain?.Right ?? ended.Left);
         var possibleTo = Math.Max(certainTo, ended?.Right ?? scale.Right);
@@ -72,7 +80,13 @@ internal static class LifecycleLayout
         }
 
         segments.Add(new LifecycleSegment(left, certainTo, MissionStage.Running, true, name, null));
-        segments.Add(new LifecycleSegment(certainTo, possibleTo, MissionStage.Running, false, ended is null ? "No end is told" : isEndInferred ? "End inferred" : "Ended", null));
+        segments.Add(new LifecycleSegment(
+            certainTo,
+            possibleTo,
+            MissionStage.Running,
+            false,
+            ended is null ? "No end is told" : isEndInferred ? "End inferred" : "Ended",
+            null));
     }
 
     private static LifecycleSegment Labelled(LifecycleSegment segment, double baseline)

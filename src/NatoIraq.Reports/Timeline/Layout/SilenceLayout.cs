@@ -40,7 +40,8 @@ internal static class SilenceLayout
             var width = TextMetrics.Width(text, LabelSize);
             if (width + PictureMetrics.Gap <= right - left)
             {
-                return new Silence(left, right, until - from, new PlacedText(((left + right) / 2) - (width / 2), baseline, text, width, LabelSize));
+                return new Silence(
+                    left, right, until - from, new PlacedText(((left + right) / 2) - (width / 2), baseline, text, width, LabelSize));
             }
         }
 

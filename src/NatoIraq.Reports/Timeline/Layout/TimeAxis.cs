@@ -61,7 +61,8 @@ public sealed record TimeAxis(TimeScale Scale, double Top, double Bottom, IReadO
                 ? day.Year.ToString(CultureInfo.InvariantCulture)
                 : day.ToString("MMM", CultureInfo.InvariantCulture);
             var x = scale.StartOf(day.DayNumber);
-            ticks.Add(new AxisTick(x, day.Month == 1, new PlacedText(x + TickGap, top - LabelRise, text, TextMetrics.Width(text, LabelSize), LabelSize)));
+            ticks.Add(new AxisTick(
+                x, day.Month == 1, new PlacedText(x + TickGap, top - LabelRise, text, TextMetrics.Width(text, LabelSize), LabelSize)));
         }
 
         return ticks;

@@ -91,14 +91,18 @@ public static class TimelineLayout
     private static string Description(string summary, List<Lane> lanes)
     {
         var missions = lanes.Where(static lane => lane.Mission is not null).Select(static lane => lane.Heading.Text).ToList();
-        return "A timeline. " + summary + "." + (missions.Count == 0 ? "" : " Missions, by their beginnings: " + string.Join("; ", missions) + ".")
+        return "A timeline. " + summary + "."
+            + (missions.Count == 0 ? "" : " Missions, by their beginnings: " + string.Join("; ", missions) + ".")
             + " What is certain is solid; what is only possible is hatched over the whole time it may have taken.";
     }
 
     private static (IReadOnlyList<LegendItem> Items, double Bottom) Legend(List<PlacedEvent> placed, bool hasMissions, double edge)
     {
         var families = placed.Select(static item => KindFamily.Of(item.Event.Kind)).ToHashSet();
-        var samples = KindFamily.All.Where(families.Contains).Select(static family => (Family: (KindFamily?)family, IsHatched: false, Text: family.Name)).ToList();
+        var samples = KindFamily.All
+            .Where(families.Contains)
+            .Select(static family => (Family: (KindFamily?)family, IsHatched: false, Text: family.Name))
+            .ToList();
         if (hasMissions)
         {
             samples.Add((null, false, "Mission running"));
@@ -116,7 +120,8 @@ public static class TimelineLayout
                 (x, y) = (PictureMetrics.Margin, y + LegendLine);
             }
 
-            items.Add(new LegendItem(family, isHatched, x + (mark / 2), new PlacedText(x + mark + PictureMetrics.Gap, y, text, width, LegendSize)));
+            items.Add(new LegendItem(
+                family, isHatched, x + (mark / 2), new PlacedText(x + mark + PictureMetrics.Gap, y, text, width, LegendSize)));
             x += mark + PictureMetrics.Gap + width + LegendGap;
         }
 

@@ -77,7 +77,8 @@ internal sealed class SvgElements(XmlWriter xml, string prefix = "")
         Begin("path", cssClass);
         Attribute(
             "d",
-            $"M{Number(arc.From)} {Number(arc.Y)}A{Number(Math.Abs(arc.To - arc.From) / 2)} {Number(arc.Depth)} 0 0 {(arc.To > arc.From ? 0 : 1)} {Number(arc.To)} {Number(arc.Y)}");
+            $"M{Number(arc.From)} {Number(arc.Y)}A{Number(Math.Abs(arc.To - arc.From) / 2)} {Number(arc.Depth)} 0 0 "
+                + $"{(arc.To > arc.From ? 0 : 1)} {Number(arc.To)} {Number(arc.Y)}");
         Title(arc.Description);
         End();
     }

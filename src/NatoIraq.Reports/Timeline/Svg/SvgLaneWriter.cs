@@ -97,9 +97,12 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
     private void Write(Cluster cluster)
     {
         svg.Begin("g", "cluster");
-        var uncertain = cluster.Uncertain == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; of {cluster.Uncertain:N0} the time may lie outside this column");
+        var uncertain = cluster.Uncertain == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $"; of {cluster.Uncertain:N0} the time may lie outside this column");
         svg.Title(string.Create(
-            CultureInfo.InvariantCulture, $"{cluster.Events.Count:N0} events, from {cluster.Events[0].Date} to {cluster.Events[^1].Date}{uncertain}"));
+            CultureInfo.InvariantCulture,
+            $"{cluster.Events.Count:N0} events, from {cluster.Events[0].Date} to {cluster.Events[^1].Date}{uncertain}"));
         var column = cluster.Column;
         var bottom = column.Bottom;
         foreach (var (family, count) in cluster.Families)

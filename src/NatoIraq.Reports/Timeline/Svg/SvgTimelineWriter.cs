@@ -37,7 +37,8 @@ public static class SvgTimelineWriter
         var top = isAlone ? 0 : picture.Summary.Y + SummaryFoot;
         var svg = new SvgElements(xml, prefix);
         svg.Begin("svg", "timeline");
-        svg.Attribute("viewBox", $"0 {SvgElements.Number(top)} {SvgElements.Number(picture.Width)} {SvgElements.Number(picture.Height - top)}");
+        svg.Attribute(
+            "viewBox", $"0 {SvgElements.Number(top)} {SvgElements.Number(picture.Width)} {SvgElements.Number(picture.Height - top)}");
         svg.Attribute("width", picture.Width);
         svg.Attribute("height", picture.Height - top);
         svg.Attribute("role", "graphics-document");
@@ -126,7 +127,10 @@ public static class SvgTimelineWriter
             if (item.Family is null)
             {
                 var half = TimelineLayout.BarSample / 2;
-                svg.Rectangle(new Box(item.X - half, y - LegendRise, item.X + half, y + LegendRise), item.IsHatched ? "" : "f-running", item.IsHatched ? "muted" : null);
+                svg.Rectangle(
+                    new Box(item.X - half, y - LegendRise, item.X + half, y + LegendRise),
+                    item.IsHatched ? "" : "f-running",
+                    item.IsHatched ? "muted" : null);
             }
             else
             {

@@ -71,7 +71,8 @@ internal static class TimelinePalette
         foreach (var (name, light, onDark) in Colours)
         {
             var colour = dark ? onDark : light;
-            rules.Append(".f-").Append(name).Append("{fill:").Append(colour).Append("}.s-").Append(name).Append("{stroke:").Append(colour).Append("}\n");
+            rules.Append(".f-").Append(name).Append("{fill:").Append(colour).Append('}');
+            rules.Append(".s-").Append(name).Append("{stroke:").Append(colour).Append("}\n");
         }
     }
 }

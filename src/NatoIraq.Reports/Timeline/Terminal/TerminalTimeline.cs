@@ -45,7 +45,11 @@ public static class TerminalTimeline
 
     private static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs)
     {
-        var events = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event.Date))).Where(static pair => pair.Extent.IsPlaced).ToList();
+        var events = content.Events
+            .Order()
+            .Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event.Date)))
+            .Where(static pair => pair.Extent.IsPlaced)
+            .ToList();
         var title = new TerminalLine();
         title.Append(glyphs.Text(DisplayText.Of(content.Title)), new Style(decoration: Decoration.Bold));
         yield return title;
@@ -75,7 +79,8 @@ public static class TerminalTimeline
         yield return new TerminalLine();
         yield return Legend(placed, glyphs);
         yield return new TerminalLine().Append(
-            $"{glyphs.Range} some time in  {glyphs.Running} running  {glyphs.Possible} perhaps  2 … 9 + events in one place".Replace("…", glyphs.Text("…"), StringComparison.Ordinal),
+            $"{glyphs.Range} some time in  {glyphs.Running} running  {glyphs.Possible} perhaps  2 … 9 + events in one place"
+                .Replace("…", glyphs.Text("…"), StringComparison.Ordinal),
             TerminalGlyphs.Muted);
     }
 

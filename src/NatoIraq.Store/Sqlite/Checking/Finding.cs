@@ -33,6 +33,7 @@ internal sealed class Finding(string check)
         }
 
         var more = count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"; and {count - MostNamed} more") : "";
-        return new StoreCheck(check, false, string.Join("; ", faults.Take(MostNamed)) + more + ".") { Faults = new ValueList<string>(faults) };
+        var detail = string.Join("; ", faults.Take(MostNamed)) + more + ".";
+        return new StoreCheck(check, false, detail) { Faults = new ValueList<string>(faults) };
     }
 }

@@ -28,7 +28,9 @@ internal static class IntegrityChecks
         using var row = database.Prepare("PRAGMA foreign_key_check");
         while (row.Step())
         {
-            finding.Fault(string.Create(CultureInfo.InvariantCulture, $"row {row.Integer(1)} of '{row.Text(0)}' refers to a row of '{row.Text(2)}' that is not there"));
+            finding.Fault(string.Create(
+                CultureInfo.InvariantCulture,
+                $"row {row.Integer(1)} of '{row.Text(0)}' refers to a row of '{row.Text(2)}' that is not there"));
         }
 
         yield return finding.Row("Every reference leads to a row.");

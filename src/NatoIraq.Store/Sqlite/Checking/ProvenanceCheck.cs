@@ -39,7 +39,8 @@ internal static class ProvenanceCheck
         {
             if (!Lies(mention.Span, text) || !text.AsSpan(mention.Start, mention.Length).SequenceEqual(mention.Text))
             {
-                finding.Fault(string.Create(CultureInfo.InvariantCulture, $"{looked.Id}: '{mention.Text}' does not stand at {mention.Start} of its source"));
+                finding.Fault(string.Create(
+                    CultureInfo.InvariantCulture, $"{looked.Id}: '{mention.Text}' does not stand at {mention.Start} of its source"));
             }
         }
 

@@ -10,7 +10,8 @@ internal static class SealCheck
         {
             true => new StoreCheck("Seal", true, "Every byte of the file is as it was last written."),
             false => new StoreCheck("Seal", false, "The file has been changed since it was last written, by damage or by another program."),
-            null => new StoreCheck("Seal", true, "The store is too large for a digest of the whole file; the digests of its rows stand for it."),
+            null => new StoreCheck(
+                "Seal", true, "The store is too large for a digest of the whole file; the digests of its rows stand for it."),
         };
     }
 }

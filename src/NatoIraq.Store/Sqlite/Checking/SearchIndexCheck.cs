@@ -18,7 +18,8 @@ internal static class SearchIndexCheck
         {
             copy.Keep(Check).Run();
         }
-        catch (SqliteException error) when (SqliteFaults.Translate(error, database.Path) is StoreException { Fault: StoreFault.StoreCorrupt })
+        catch (SqliteException error)
+            when (SqliteFaults.Translate(error, database.Path) is StoreException { Fault: StoreFault.StoreCorrupt })
         {
             finding.Fault("the search index does not agree with the events");
         }

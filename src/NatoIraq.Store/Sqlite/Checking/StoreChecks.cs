@@ -63,9 +63,11 @@ internal static class StoreChecks
         }
         catch (Exception error) when (error is StoreException or JsonException or ArgumentException or FormatException or OverflowException)
         {
-            return [new StoreCheck(name, false, $"The check could not be finished: a row does not hold what belongs in it ({error.Message})")];
+            return [new StoreCheck(
+                name, false, $"The check could not be finished: a row does not hold what belongs in it ({error.Message})")];
         }
     }
 
-    private static string Reason(StoreException fault) => fault.Fault is StoreFault.StoreCorrupt ? "the file is damaged where it had to be read." : fault.Message;
+    private static string Reason(StoreException fault) =>
+        fault.Fault is StoreFault.StoreCorrupt ? "the file is damaged where it had to be read." : fault.Message;
 }

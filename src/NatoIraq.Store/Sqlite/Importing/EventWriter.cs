@@ -9,7 +9,8 @@ internal sealed class EventWriter
     private const string Search = "INSERT INTO event_search (rowid, title, names, text) VALUES (?1, ?2, ?3, ?4)";
 
     private const string Unsearch =
-        "INSERT INTO event_search (event_search, rowid, title, names, text) SELECT 'delete', key, title, names, text FROM event_content WHERE key = ?1";
+        "INSERT INTO event_search (event_search, rowid, title, names, text) "
+        + "SELECT 'delete', key, title, names, text FROM event_content WHERE key = ?1";
 
     private const string Link = "INSERT OR IGNORE INTO event_entity (event, facet, entity) VALUES (?1, ?2, ?3)";
     private const string Unlink = "DELETE FROM event_entity WHERE event = ?1";

@@ -7,7 +7,8 @@ namespace NatoIraq.Store.Sqlite.Importing;
 /// <summary>The entries of a source as the store has them, to be matched with those of a new edition. An entry is matched once.</summary>
 internal sealed class PreviousEdition
 {
-    private const string Entries = "SELECT key, id, edtf, text FROM event INDEXED BY event_source WHERE source = ?1 AND parent IS NULL ORDER BY position";
+    private const string Entries =
+        "SELECT key, id, edtf, text FROM event INDEXED BY event_source WHERE source = ?1 AND parent IS NULL ORDER BY position";
     private const string TextOf = "SELECT text FROM event WHERE key = ?1";
 
     private readonly Database database;

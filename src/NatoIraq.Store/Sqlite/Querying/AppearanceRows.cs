@@ -9,7 +9,8 @@ internal static class AppearanceRows
     private const string Events = "SELECT count(*) FROM event_entity x INDEXED BY event_entity_entity WHERE x.entity = ?1 AND x.facet = ?2";
 
     private const string ByOrder =
-        "SELECT e.id FROM event_entity x INDEXED BY event_entity_entity JOIN event e ON e.key = x.event WHERE x.entity = ?1 AND x.facet = ?2 ORDER BY ";
+        "SELECT e.id FROM event_entity x INDEXED BY event_entity_entity JOIN event e ON e.key = x.event "
+        + "WHERE x.entity = ?1 AND x.facet = ?2 ORDER BY ";
 
     private const string First = ByOrder + "e.earliest_start, e.last_day, e.source, e.position LIMIT 1";
 

@@ -85,7 +85,8 @@ internal sealed class EventCriteria
     {
         var ofRow = term.Replace(Row, "e.", StringComparison.Ordinal);
         var ofSubEvent = term.Replace(Row, "s.", StringComparison.Ordinal);
-        Add($"{ofRow} OR (e.sub_events > 0 AND EXISTS (SELECT 1 FROM event s INDEXED BY event_parent WHERE s.parent = e.key AND ({ofSubEvent})))");
+        Add($"{ofRow} OR (e.sub_events > 0 AND EXISTS ("
+            + $"SELECT 1 FROM event s INDEXED BY event_parent WHERE s.parent = e.key AND ({ofSubEvent})))");
     }
 
     /// <summary>

@@ -45,7 +45,9 @@ internal sealed class EventStatements
         var order = ordered ? $" ORDER BY {(query.Descending ? Descending : Ascending)}" : "";
 
         // Rows to be passed over count too: which statement they will come from is not known beforehand.
-        var limit = ordered && query.First is { } first ? $" LIMIT {criteria.Parameter(query.Skip + Math.Min(first, long.MaxValue - query.Skip))}" : "";
+        var limit = ordered && query.First is { } first
+            ? $" LIMIT {criteria.Parameter(query.Skip + Math.Min(first, long.MaxValue - query.Skip))}"
+            : "";
         return ways.Select(way => $"SELECT {columns} FROM event e {way.From} WHERE {way.Where} AND {criteria.Terms}{order}{limit}");
     }
 

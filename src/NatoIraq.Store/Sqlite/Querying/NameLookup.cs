@@ -38,7 +38,8 @@ internal static class NameLookup
         foreach (var (facet, names) in filters.Where(static filter => filter.Names.Count > 0))
         {
             var patterns = Patterns(names);
-            var keys = JsonSerializer.Serialize(entities.Where(entity => Fits(entity.Entity, patterns)).Select(static entity => entity.Key));
+            var keys = JsonSerializer.Serialize(
+                entities.Where(entity => Fits(entity.Entity, patterns)).Select(static entity => entity.Key));
 
             // A sub-event's names stand under its event, so that the rows a name gives are not all the rows there are.
             yield return new NameCriterion(facet, keys, !query.IncludeSubEvents && IsRare(database, facet, keys));
