@@ -12,7 +12,7 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     private const string InputSet = "InputObject";
     private const string InputTitle = "input";
 
-    private readonly StringBuilder input = new();
+    private StringBuilder? input;
 
     /// <summary>The text of a chronology; lines on the pipeline are put together.</summary>
     [Parameter(ParameterSetName = InputSet, Mandatory = true, ValueFromPipeline = true)]
@@ -24,12 +24,8 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     {
         if (ParameterSetName == InputSet)
         {
-            if (input.Length > 0)
-            {
-                input.Append('\n');
-            }
-
-            input.Append(InputObject);
+            // An empty line at the head is a line too: the numbers of those that follow count it.
+            input = input is null ? new StringBuilder(InputObject) : input.Append('\n').Append(InputObject);
             return;
         }
 
@@ -44,7 +40,7 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     {
         if (ParameterSetName == InputSet)
         {
-            Convert(SourceDecoder.FromText(input.ToString()), InputTitle, InputTitle);
+            Convert(SourceDecoder.FromText(input?.ToString() ?? ""), InputTitle, InputTitle);
         }
     }
 

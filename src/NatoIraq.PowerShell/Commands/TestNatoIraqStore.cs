@@ -21,7 +21,7 @@ public sealed class TestNatoIraqStore : StoreCmdlet
     {
         if (Quiet)
         {
-            WriteObject(Checks().All(static check => check.Passed));
+            WriteObject(Guard(() => Checks().All(static check => check.Passed)));
             return;
         }
 

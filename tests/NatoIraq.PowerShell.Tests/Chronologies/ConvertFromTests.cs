@@ -30,6 +30,13 @@ public sealed class ConvertFromTests : IDisposable
     }
 
     [Fact]
+    public void Empty_lines_at_the_head_of_the_pipeline_are_counted()
+    {
+        var found = Assert.Single(session.Output("'', '', '5 May 2010: The office is opened.' | ConvertFrom-NatoIraqChronology"));
+        Assert.Equal("3", found.Text("Line"));
+    }
+
+    [Fact]
     public void Nothing_is_stored()
     {
         session.Output("New-NatoIraqStore ./empty.db -Empty -Connect; $null = ConvertFrom-NatoIraqChronology $seed");
