@@ -49,10 +49,15 @@ function Test {
 
 function Pack {
     Build
-    $version = (Get-ChildItem $module -Directory | Sort-Object LastWriteTime | Select-Object -Last 1).Name
-    $package = Join-Path $out "NatoIraq.$version.zip"
+    $versions = @(Get-ChildItem $module -Directory)
+    if ($versions.Count -ne 1) {
+        throw "'$module' holds the versions $($versions.Name -join ', '), and a package is of one. Run ./build.ps1 Clean first."
+    }
+
+    $package = Join-Path $out "NatoIraq.$($versions.Name).zip"
     Remove-Item $package -ErrorAction Ignore
-    [System.IO.Compression.ZipFile]::CreateFromDirectory($module, $package, [System.IO.Compression.CompressionLevel]::Optimal, <# includeBaseDirectory: #> $true)
+    $level = [System.IO.Compression.CompressionLevel]::Optimal
+    [System.IO.Compression.ZipFile]::CreateFromDirectory($module, $package, $level, <# includeBaseDirectory: #> $true)
     Get-Item $package
 }
 

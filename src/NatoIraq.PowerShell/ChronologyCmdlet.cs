@@ -27,36 +27,14 @@ public abstract class ChronologyCmdlet : ReadingCmdlet
     /// </summary>
     private protected IEnumerable<ChronologyFile> Files()
     {
-        foreach (var path in ResolvedPaths())
+        var areLiteral = ParameterSetName == LiteralPathSet;
+        foreach (var path in FilePath.Files(SessionState, areLiteral ? LiteralPath : Path, areLiteral, WriteError))
         {
             if (Decoded(path) is { } text)
             {
                 yield return new ChronologyFile(path, System.IO.Path.GetFileNameWithoutExtension(path), text);
             }
         }
-    }
-
-    private IEnumerable<string> ResolvedPaths()
-    {
-        if (ParameterSetName == LiteralPathSet)
-        {
-            return LiteralPath.Select(ResolvePath);
-        }
-
-        var files = new List<string>();
-        foreach (var path in Path)
-        {
-            try
-            {
-                files.AddRange(FilePath.Expand(SessionState, path));
-            }
-            catch (ItemNotFoundException)
-            {
-                WriteError(Errors.FileNotFound(path));
-            }
-        }
-
-        return files;
     }
 }
 

@@ -9,7 +9,6 @@ namespace NatoIraq.PowerShell;
 public abstract class TimelineCmdlet : StoreCmdlet
 {
     private readonly List<Event> given = [];
-    private bool isGiven;
 
     /// <summary>The events; all of the store where none are given.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -22,16 +21,14 @@ public abstract class TimelineCmdlet : StoreCmdlet
     public string? Title { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        isGiven |= MyInvocation.ExpectingInput || MyInvocation.BoundParameters.ContainsKey(nameof(InputObject));
-        given.AddRange(InputObject);
-    }
+    protected override void ProcessRecord() => given.AddRange(InputObject);
 
     /// <summary>The events, with the missions, decision chains and sources that they are of.</summary>
     private protected TimelineContent Content()
     {
-        var events = isGiven || MyInvocation.ExpectingInput ? Distinct(given) : Guard(() => OpenedStore.Query(new EventQuery()).ToList());
+        // A pipeline that brought nothing asked for a picture of nothing.
+        var isGiven = MyInvocation.ExpectingInput || MyInvocation.BoundParameters.ContainsKey(nameof(InputObject));
+        var events = isGiven ? [.. given.Distinct()] : Guard(() => OpenedStore.Query(new EventQuery()).ToList());
         var content = new TimelineContent { Title = Title ?? TitleOf(events), Events = events };
         return Guard(() =>
         {
@@ -50,8 +47,6 @@ public abstract class TimelineCmdlet : StoreCmdlet
         var titles = sources.Select(static source => source.Title).ToHashSet(StringComparer.Ordinal);
         return events.All(@event => titles.Contains(@event.Source));
     }
-
-    private static List<Event> Distinct(List<Event> events) => [.. events.Distinct()];
 
     private static string TitleOf(List<Event> events)
     {

@@ -129,10 +129,16 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
     /// <summary>Ends what was not completed: nothing half-written is left.</summary>
     public void Dispose()
     {
-        writer?.Dispose();
-        file?.Dispose();
-        writer = null;
-        file = null;
+        try
+        {
+            writer?.Dispose();
+        }
+        finally
+        {
+            file?.Dispose();
+            writer = null;
+            file = null;
+        }
     }
 
     private void Guard(string path, Action action)

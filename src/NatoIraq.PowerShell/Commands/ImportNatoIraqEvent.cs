@@ -43,9 +43,10 @@ public sealed class ImportNatoIraqEvent : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (var path in ParameterSetName == LiteralPathSet ? LiteralPath.Select(Resolved) : Path.SelectMany(Expanded))
+        var areLiteral = ParameterSetName == LiteralPathSet;
+        foreach (var path in FilePath.Files(SessionState, areLiteral ? LiteralPath : Path, areLiteral, WriteError))
         {
-            if (path is not null && !Stopping)
+            if (!Stopping)
             {
                 Read(path);
             }
@@ -88,30 +89,6 @@ public sealed class ImportNatoIraqEvent : PSCmdlet
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             WriteError(Errors.SourceUnreadable(path, exception));
-        }
-    }
-
-    private string? Resolved(string path)
-    {
-        var resolved = FilePath.Resolve(SessionState, path);
-        if (resolved is null)
-        {
-            WriteError(Errors.NotAFilePath(path));
-        }
-
-        return resolved;
-    }
-
-    private IEnumerable<string> Expanded(string path)
-    {
-        try
-        {
-            return FilePath.Expand(SessionState, path);
-        }
-        catch (ItemNotFoundException)
-        {
-            WriteError(Errors.FileNotFound(path));
-            return [];
         }
     }
 }

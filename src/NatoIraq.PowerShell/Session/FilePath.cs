@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Management.Automation;
 
 namespace NatoIraq.PowerShell.Session;
@@ -16,11 +17,43 @@ internal static class FilePath
         return provider.Name == FileSystemProvider ? System.IO.Path.GetFullPath(resolved) : null;
     }
 
-    /// <summary>The absolute paths of the files a path with wildcards names; none where nothing fits the pattern.</summary>
-    /// <exception cref="ItemNotFoundException">There is no such file, and the path is no pattern.</exception>
-    public static IEnumerable<string> Expand(SessionState session, string path)
+    /// <summary>
+    /// The absolute paths of files that are to be read. What is wrong with one path is an error of its own, and the rest goes on; a
+    /// pattern that fits nothing is none.
+    /// </summary>
+    /// <param name="session">Where a relative path begins.</param>
+    /// <param name="paths">The paths, with wildcards unless they are literal.</param>
+    /// <param name="areLiteral">Whether brackets and stars are parts of the names.</param>
+    /// <param name="report">Takes <c>SourceNotFound</c> or <c>NotAFilePath</c>.</param>
+    public static IEnumerable<string> Files(SessionState session, IEnumerable<string> paths, bool areLiteral, Action<ErrorRecord> report) =>
+        paths.SelectMany(path =>
+        {
+            try
+            {
+                if (Named(session, path, areLiteral) is { } files)
+                {
+                    return files;
+                }
+
+                report(Errors.NotAFilePath(path));
+            }
+            catch (ItemNotFoundException)
+            {
+                report(Errors.FileNotFound(path));
+            }
+
+            return [];
+        });
+
+    /// <summary>What a path names; null where it is on another kind of drive.</summary>
+    private static Collection<string>? Named(SessionState session, string path, bool isLiteral)
     {
-        var resolved = session.Path.GetResolvedProviderPathFromPSPath(path, out var provider);
-        return provider.Name == FileSystemProvider ? resolved : [];
+        if (isLiteral)
+        {
+            return Resolve(session, path) is { } file ? [file] : null;
+        }
+
+        var fitting = session.Path.GetResolvedProviderPathFromPSPath(path, out var provider);
+        return provider.Name == FileSystemProvider ? fitting : null;
     }
 }

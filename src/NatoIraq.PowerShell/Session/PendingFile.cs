@@ -45,7 +45,14 @@ internal sealed class PendingFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stream.Dispose();
-        File.Delete(pending);
+        try
+        {
+            // On a full disk what is still in the buffer cannot be written.
+            Stream.Dispose();
+        }
+        finally
+        {
+            File.Delete(pending);
+        }
     }
 }

@@ -47,6 +47,16 @@ public sealed class ConvertFromTests : IDisposable
     public void Text_without_entries_is_an_error() =>
         Assert.Equal(["SourceHasNoEntries"], session.Run("'Nothing here bears a date.' | ConvertFrom-NatoIraqChronology").ErrorIds);
 
+    [Theory]
+    [InlineData("Function:prompt")]
+    [InlineData("-LiteralPath Function:prompt")]
+    public void A_path_that_is_on_no_disk_is_an_error_and_the_other_files_are_read(string path)
+    {
+        var outcome = session.Run($"ConvertFrom-NatoIraqChronology {path}, $seed");
+        Assert.Equal(["NotAFilePath"], outcome.ErrorIds);
+        Assert.Equal(37, outcome.Output.Count);
+    }
+
     [Fact]
     public void A_lexicon_of_ones_own_names_what_the_shipped_one_does_not_know()
     {

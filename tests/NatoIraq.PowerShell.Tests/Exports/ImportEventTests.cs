@@ -61,6 +61,7 @@ public sealed class ImportEventTests : IDisposable
     [InlineData("Import-NatoIraqEvent ./none.json", "SourceNotFound")]
     [InlineData("Import-NatoIraqEvent -LiteralPath ./none.json", "SourceNotFound")]
     [InlineData("Import-NatoIraqEvent -LiteralPath Function:prompt", "NotAFilePath")]
+    [InlineData("Import-NatoIraqEvent Function:prompt", "NotAFilePath")]
     public void What_is_not_there_is_an_error(string script, string id) => Assert.Equal([id], session.Run(script).ErrorIds);
 
     [Theory]
