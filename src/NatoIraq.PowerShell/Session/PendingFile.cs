@@ -1,10 +1,12 @@
 namespace NatoIraq.PowerShell.Session;
 
 /// <summary>
-/// A file being written beside its place, that takes its place when it is whole and leaves nothing behind when it is not.
+/// A file being written beside its place, that takes its place when it is whole and leaves nothing behind when it is not. A link stays a
+/// link: what it leads to is replaced. Who may read the file that was there may read the new one.
 /// </summary>
 internal sealed class PendingFile : IDisposable
 {
+    private readonly string place;
     private readonly string pending;
     private readonly bool force;
 
@@ -20,7 +22,8 @@ internal sealed class PendingFile : IDisposable
             throw new UnauthorizedAccessException("it is marked read-only; -Force replaces it all the same.");
         }
 
-        pending = path + "." + System.IO.Path.GetRandomFileName();
+        place = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        pending = place + "." + System.IO.Path.GetRandomFileName();
         Stream = new FileStream(pending, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
@@ -34,12 +37,19 @@ internal sealed class PendingFile : IDisposable
     public void Complete()
     {
         Stream.Dispose();
-        if (force && File.Exists(Path))
+        if (File.Exists(place))
         {
-            File.SetAttributes(Path, FileAttributes.Normal);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(pending, File.GetUnixFileMode(place) | UnixFileMode.UserWrite);
+            }
+            else if (force)
+            {
+                File.SetAttributes(place, FileAttributes.Normal);
+            }
         }
 
-        File.Move(pending, Path, overwrite: true);
+        File.Move(pending, place, overwrite: true);
     }
 
     /// <inheritdoc/>

@@ -22,6 +22,28 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public void A_link_stays_a_link_and_who_may_read_the_file_it_leads_to_may_read_the_new_one()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Links without privileges and modes are those of Unix.");
+            return;
+        }
+
+        var file = Path.Combine(session.WorkingDirectory, "private.jsonl");
+        var link = Path.Combine(session.WorkingDirectory, "link.jsonl");
+        File.WriteAllText(file, "old");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(link, file);
+
+        session.Output("Get-NatoIraqEvent -First 1 | Export-NatoIraqEvent ./link.jsonl");
+
+        Assert.Equal(file, new FileInfo(link).LinkTarget);
+        Assert.StartsWith("{", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
     public void Jsonl_is_one_object_a_line()
     {
         session.Output("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.jsonl");
