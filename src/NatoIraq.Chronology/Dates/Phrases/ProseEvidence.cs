@@ -21,7 +21,10 @@ internal sealed class ProseEvidence(string text)
     /// <summary>What numbers are given to that are no dates.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered = Words(
         "resolution resolutions no nos number numbers page pages pp p article articles section sections paragraph paragraphs chapter "
-        + "level room flight unit battalion day days week weeks phase stage round");
+        + "level room flight unit battalion");
+
+    /// <summary>Words that a chronology counts beside its dates.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words("day week phase stage round");
 
     /// <summary>Months that are given names as well.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Words("april may june august jan");
@@ -29,8 +32,20 @@ internal sealed class ProseEvidence(string text)
     private int lastEnd = -1;
     private PartialDateForm? lastForm;
 
-    /// <summary>Whether the number at a place belongs to the word before it: "Day 11", "Resolution 1546".</summary>
-    public static bool IsNumberOf(string text, int start) => char.IsAsciiDigit(text[start]) && Numbered.Contains(NeighbouringWord.Before(text, start));
+    /// <summary>
+    /// Whether a number counts the word before it and a dash set off by spaces parts it from a date: "Day 11 - 3 April 1999", not "third round 5–6 May".
+    /// </summary>
+    public static bool IsCountBeforeDate(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && end + 1 < text.Length && PhraseCursor.IsSpace(text[end]) && PhraseCursor.IsDash(text[end + 1])
+            && Counted.Contains(NeighbouringWord.Before(text, start));
+    }
 
     /// <summary>Whether a date phrase can begin with the token.</summary>
     public bool MayBeginAt(int start, int end)

@@ -96,7 +96,7 @@ internal sealed class InlineDateReader(DatePhraseReader dates)
     {
         for (var start = Math.Max(1, end - TitleTail); start < end; start++)
         {
-            if (char.IsLetterOrDigit(text[start]) && !char.IsLetterOrDigit(text[start - 1]) && !ProseEvidence.IsNumberOf(text, start)
+            if (char.IsLetterOrDigit(text[start]) && !char.IsLetterOrDigit(text[start - 1]) && !ProseEvidence.IsCountBeforeDate(text, start)
                 && dates.ReadAt(text, start, reference) is { } phrase && phrase.End >= end && IsDateThere(text, phrase))
             {
                 return phrase;
