@@ -8,6 +8,7 @@ namespace NatoIraq.Chronology.Reading.Blocks;
 internal sealed class LineBlockReader(bool isMarkdown, string head = "")
 {
     private readonly PageFurniture furniture = new(head);
+    private readonly TextColumns columns = new(head);
 
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-=_*~#+.·—– \t|:");
 
@@ -141,6 +142,7 @@ internal sealed class LineBlockReader(bool isMarkdown, string head = "")
             Width = line.Text.Length,
             EmphasisLength = emphasis,
             Raw = line,
+            Cells = columns.Divide(line.Text).ConvertAll(cell => ReadWords(line.Text.AsSpan(cell.Start, cell.Length), line.Start + cell.Start, isMarkdown).Content),
         };
     }
 

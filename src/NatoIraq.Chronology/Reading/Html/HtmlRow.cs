@@ -77,7 +77,7 @@ internal sealed class HtmlRow
             new Block
             {
                 Kind = BlockKind.Row,
-                Level = cells.TrueForAll(static cell => cell.IsHead) ? Block.HeaderRow : 0,
+                IsHeader = cells.TrueForAll(static cell => cell.IsHead),
                 Line = first.Line,
                 Span = TextSpan.FromBounds(first.Span.Start, filled[^1].Blocks[^1].Span.End),
                 Content = words.ToFoldedText(),

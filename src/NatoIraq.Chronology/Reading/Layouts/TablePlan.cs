@@ -176,7 +176,7 @@ internal sealed class TablePlan
     /// <summary>Whether a column has neither the date nor text.</summary>
     public bool LeavesOut(int column) => column == DateColumn || column == YearColumn || column == EndColumn || column == NumberColumn || Parts?.Has(column) == true;
 
-    private static bool IsHeader(Block block) => block.Kind == BlockKind.Row && block.Level == Block.HeaderRow;
+    private static bool IsHeader(Block block) => block.Kind == BlockKind.Row && block.IsHeader;
 
     /// <summary>The date that a cell is, or null; brackets, a full stop and a note's number may stand around it.</summary>
     public static DatePhrase? ReadCell(DatePhraseReader dates, string cell, EdtfDate? reference)

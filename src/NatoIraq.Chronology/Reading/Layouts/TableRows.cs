@@ -90,7 +90,7 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
     /// <summary>A row that has something else where its date should be: the header, or a row that cannot be read.</summary>
     private IEnumerable<Passage> Refuse(Block block, string cell, EdtfDate? reference, bool isFirst)
     {
-        if (isFirst || block.Level == Block.HeaderRow || block.Text == headerRow)
+        if (isFirst || block.IsHeader || block.Text == headerRow)
         {
             headerRow = block.Text;
             return With(new IgnoredText(block.Line, block.Span, "the table's header row"));
