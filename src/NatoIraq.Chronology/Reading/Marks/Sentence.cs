@@ -1,6 +1,6 @@
-namespace NatoIraq.Chronology.Reading.Layouts;
+namespace NatoIraq.Chronology.Reading.Marks;
 
-/// <summary>Where sentences end, as far as layouts need to know.</summary>
+/// <summary>Where sentences end, as far as the reading of blocks needs to know.</summary>
 internal static class Sentence
 {
     /// <summary>The longest first sentence in which an entry's date is looked for.</summary>
