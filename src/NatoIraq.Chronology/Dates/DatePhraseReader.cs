@@ -7,16 +7,23 @@ namespace NatoIraq.Chronology.Dates;
 /// 2018" is <c>2018-02</c>. Reading takes time linear in the text. Instances hold no state and can be shared between threads.
 /// </summary>
 /// <param name="order">Which comes first in a date of numbers whose year comes last.</param>
-public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
+/// <param name="fiscalYearStart">The month a fiscal year starts in, 1 to 12; null where it is not known, and fiscal years are errors.</param>
+public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fiscalYearStart = null)
 {
+    /// <summary>The month a fiscal year starts in; null where it is not known.</summary>
+    public int? FiscalYearStart { get; } = fiscalYearStart is null or (>= 1 and <= 12)
+        ? fiscalYearStart
+        : throw new ArgumentOutOfRangeException(nameof(fiscalYearStart), fiscalYearStart, "A month is 1 to 12.");
+
     private static readonly SearchValues<char> EdtfCharacters = SearchValues.Create("0123456789XYESTZxu-+:./?~%[]{},");
 
     /// <summary>The longest date phrase that begins at <paramref name="start"/>, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the phrase must begin.</param>
     /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
-    public DatePhrase? ReadAt(string text, int start, EdtfDate? reference = null) =>
-        TryReadAt(text, start, reference, out var phrase, out _) ? phrase : null;
+    /// <param name="place">Where the phrase stands.</param>
+    public DatePhrase? ReadAt(string text, int start, EdtfDate? reference = null, DatePlace place = DatePlace.Prose) =>
+        TryReadAt(text, start, reference, place, out var phrase, out _) ? phrase : null;
 
     /// <summary>
     /// The longest date phrase that begins at <paramref name="start"/>. Where what stands there is formed like a date and is none
@@ -25,10 +32,11 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
     /// <param name="text">The text.</param>
     /// <param name="start">Where the phrase must begin.</param>
     /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
+    /// <param name="place">Where the phrase stands.</param>
     /// <param name="phrase">The phrase.</param>
     /// <param name="error">Why there is none, with the position in <paramref name="text"/>.</param>
     /// <returns>Whether there is a phrase.</returns>
-    public bool TryReadAt(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
+    public bool TryReadAt(string text, int start, EdtfDate? reference, DatePlace place, out DatePhrase? phrase, out DateFormatException? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -39,16 +47,47 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
             return false;
         }
 
-        var parser = new DatePhraseParser(text, start, order, new YearContext(reference), isProse: false);
-        if (parser.TryRead(out var reading))
+        var isProse = place == DatePlace.Prose;
+        var dated = new DatePhraseParser(text, start, order, new YearContext(null), isProse);
+        var isDated = dated.TryRead(out var reading);
+        var yearless = new DatePhraseParser(text, start, order, reference is null ? YearContext.Of(2000) : new YearContext(reference), isProse);
+        if (dated.Failure is null && yearless.TryRead(out var other) && (!isDated || yearless.Position > dated.Position))
         {
-            phrase = Phrase(reading, start, parser.Position);
+            phrase = Phrase(other, start, yearless.Position) with { NeedsYear = true };
+            if (reference is null)
+            {
+                var open = phrase.Date.ToString().Replace("1999-", "XXXX-", StringComparison.Ordinal).Replace("2000-", "XXXX-", StringComparison.Ordinal).Replace("2001-", "XXXX-", StringComparison.Ordinal);
+                phrase = EdtfDate.ParseOrNull(open, out _, out _) is { } date ? phrase with { Date = date, Alternatives = [] } : null;
+            }
         }
-        else if (parser.Failure is { } reason)
+        else if (isDated)
         {
-            error = new DateFormatException(text, parser.FailurePosition, reason);
+            phrase = Phrase(reading, start, dated.Position);
+        }
+        else if ((dated.Failure ?? yearless.Failure) is { } reason)
+        {
+            error = new DateFormatException(text, dated.Failure is null ? yearless.FailurePosition : dated.FailurePosition, reason);
         }
 
+        return phrase is not null;
+    }
+
+    /// <summary>Says why the head of a block, which cannot be read, looks as if somebody had meant a date; null where nothing about it speaks of time.</summary>
+    /// <param name="head">What stands before the separator.</param>
+    public DateDiagnosis? Diagnose(string head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return TryReadAt(head, 0, null, DatePlace.Head, out _, out var error) || error is null ? null : new DateDiagnosis(error.Reason, null);
+    }
+
+    /// <summary>A phrase at the head of a block that names its year or is given one: for the layouts.</summary>
+    internal DatePhrase? ReadDated(string text, int start, EdtfDate? reference = null) =>
+        ReadAt(text, start, reference, DatePlace.Head) is { } phrase && !(phrase.NeedsYear && reference is null) ? phrase : null;
+
+    /// <summary>As <see cref="ReadDated"/>, with the reason where there is none.</summary>
+    internal bool TryReadDated(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
+    {
+        phrase = TryReadAt(text, start, reference, DatePlace.Head, out var found, out error) && !(found!.NeedsYear && reference is null) ? found : null;
         return phrase is not null;
     }
 

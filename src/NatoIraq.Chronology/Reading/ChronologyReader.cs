@@ -97,7 +97,7 @@ public sealed class ChronologyReader
 
     /// <summary>The first heading, if it stands before the first entry and is more than a date.</summary>
     private static string? TitleOf(IEnumerable<Passage> passages, DatePhraseReader dates) =>
-        passages.FirstOrDefault(static passage => passage is Heading or Entry) is Heading { Text: var text } && dates.ReadAt(text, 0)?.Length != text.Length ? text : null;
+        passages.FirstOrDefault(static passage => passage is Heading or Entry) is Heading { Text: var text } && dates.ReadDated(text, 0)?.Length != text.Length ? text : null;
 
     /// <summary>The first lines, whole ones, of at most <see cref="HeadLength"/> characters; of a longer line its beginning.</summary>
     private static string HeadOf(string text)

@@ -71,7 +71,7 @@ public sealed class Date_error_tests
     [InlineData("2011–2003 a decade", 0)]
     public void An_impossible_date_at_the_head_of_an_entry_says_why(string text, int position)
     {
-        Assert.False(Reader.TryReadAt(text, 0, null, out var phrase, out var error));
+        Assert.False(Reader.TryReadAt(text, 0, null, DatePlace.Head, out var phrase, out var error));
         Assert.Null(phrase);
         Assert.Equal(position, error!.Position);
     }

@@ -159,6 +159,72 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         return false;
     }
 
+    /// <summary>How many ASCII digits come next, up to nine.</summary>
+    public readonly int CountDigits()
+    {
+        var count = 0;
+        while (count < 9 && char.IsAsciiDigit(At(Position + count)))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Takes so many digits, which must be there.</summary>
+    public int TakeDigits(int count)
+    {
+        var value = 0;
+        for (; count > 0; count--)
+        {
+            value = (value * 10) + At(Position++) - '0';
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether exactly two digits stand at an offset.</summary>
+    public readonly bool IsTwoDigitsAt(int index) =>
+        char.IsAsciiDigit(At(index)) && char.IsAsciiDigit(At(index + 1)) && !char.IsAsciiDigit(At(index + 2));
+
+    /// <summary>Takes a number of one or two digits.</summary>
+    public bool TryTakeShortNumber(out int value)
+    {
+        var digits = CountDigits();
+        value = digits is 1 or 2 ? TakeDigits(digits) : 0;
+        return digits is 1 or 2;
+    }
+
+    /// <summary>Takes an offset from UTC that stands tight behind its name: UTC+3.</summary>
+    public bool TryTakeTightOffset()
+    {
+        if ((Next == '+' || IsHyphen(Next)) && char.IsAsciiDigit(At(Position + 1)))
+        {
+            Position++;
+            TakeDigits(Math.Min(2, CountDigits()));
+            if (Next == ':' && IsTwoDigitsAt(Position + 1))
+            {
+                Position += 3;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the letters that come next; none where there is none.</summary>
+    public ReadOnlySpan<char> TakeLetters()
+    {
+        var start = Position;
+        while (char.IsAsciiLetter(Next))
+        {
+            Position++;
+        }
+
+        return text[start..Position];
+    }
+
     /// <summary>Takes one character, after any spaces.</summary>
     public bool TryTake(char character)
     {

@@ -20,12 +20,12 @@ internal static class DateAttempt
         }
 
         var dates = reading.Profile.Dates;
-        if (!dates.TryReadAt(head, 0, reading.Reference, out _, out var error) && error is not null)
+        if (!dates.TryReadDated(head, 0, reading.Reference, out _, out var error) && error is not null)
         {
             return $"'{head}' is not a date: {error.Reason}.";
         }
 
-        if (reading.Reference is null && dates.ReadAt(head, 0, null) is null && dates.ReadAt(head, 0, LeadingDateReader.AnyYear) is { } yearless && yearless.Length == head.Length && head.Any(char.IsAsciiDigit))
+        if (reading.Reference is null && dates.ReadDated(head, 0, null) is null && dates.ReadDated(head, 0, LeadingDateReader.AnyYear) is { } yearless && yearless.Length == head.Length && head.Any(char.IsAsciiDigit))
         {
             return $"'{head}' has no year, and neither a heading nor an entry above gives one.";
         }

@@ -45,7 +45,7 @@ internal sealed class InlineDateReader(DatePhraseReader dates)
             if (OpensSentence(sentence, phrase.Start))
             {
                 // "Since 1995" says more than "1995".
-                var whole = dates.ReadAt(sentence, 0, reference);
+                var whole = dates.ReadDated(sentence, 0, reference);
                 return new InlineDate(whole is not null && whole.End == phrase.End && !block.Content.HasBreak(0, whole.Length) ? whole : phrase, true);
             }
 
@@ -97,7 +97,7 @@ internal sealed class InlineDateReader(DatePhraseReader dates)
         for (var start = Math.Max(1, end - TitleTail); start < end; start++)
         {
             if (char.IsLetterOrDigit(text[start]) && !char.IsLetterOrDigit(text[start - 1]) && !ProseEvidence.IsCountBeforeDate(text, start)
-                && dates.ReadAt(text, start, reference) is { } phrase && phrase.End >= end && IsDateThere(text, phrase))
+                && dates.ReadDated(text, start, reference) is { } phrase && phrase.End >= end && IsDateThere(text, phrase))
             {
                 return phrase;
             }

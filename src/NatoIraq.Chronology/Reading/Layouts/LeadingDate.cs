@@ -66,7 +66,7 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
         foreach (var preposition in Prepositions)
         {
             if (text.AsSpan(start).StartsWith(preposition, StringComparison.OrdinalIgnoreCase)
-                && dates.ReadAt(text, start + preposition.Length, reference) is { } prefixed
+                && dates.ReadDated(text, start + preposition.Length, reference) is { } prefixed
                 && !block.Content.HasBreak(prefixed.Start, prefixed.Length))
             {
                 return Separate(block, prefixed, isPrefixed: true) is { } found && (found.IsStrong || found.StandsAlone) ? found : null;
@@ -81,10 +81,10 @@ internal sealed class LeadingDateReader(DatePhraseReader dates)
     {
         const int ShortYear = 3;
         var text = block.Text;
-        var phrase = dates.ReadAt(text, start, reference);
+        var phrase = dates.ReadDated(text, start, reference);
         return phrase is { Length: > ShortYear } && text[phrase.End - ShortYear] == ' ' && char.IsAsciiDigit(text[phrase.End - 1])
             && block.Raw is not null && block.Content.IsWideSpace(phrase.End - ShortYear)
-            ? dates.ReadAt(text[..(phrase.End - ShortYear)], start, reference)
+            ? dates.ReadDated(text[..(phrase.End - ShortYear)], start, reference)
             : phrase;
     }
 

@@ -55,7 +55,7 @@ internal sealed class ProseReading(DocumentProfile profile)
     public IEnumerable<Passage> Open(Block block, BlockSense sense)
     {
         var closed = Close();
-        var date = years.Enter(sense.Date, InheritsYear(block, sense) ? year => profile.Dates.ReadAt(block.Text, sense.DateStart, year)?.Date : null);
+        var date = years.Enter(sense.Date, InheritsYear(block, sense) ? year => profile.Dates.ReadDated(block.Text, sense.DateStart, year)?.Date : null);
         entry = new EntryBuilder(
             block,
             date,
@@ -64,7 +64,7 @@ internal sealed class ProseReading(DocumentProfile profile)
             sense.TextLength == 0 ? FoldedText.Empty : block.Content.Slice(sense.TextStart, sense.TextLength),
             years.Section)
         {
-            Note = date.Precision == DatePrecision.Set ? AmbiguityNote.Of(profile.Dates.ReadAt(block.Text, sense.DateStart, years.Reference), block.Text) : null,
+            Note = date.Precision == DatePrecision.Set ? AmbiguityNote.Of(profile.Dates.ReadDated(block.Text, sense.DateStart, years.Reference), block.Text) : null,
         };
         IsAtStart = false;
         HasEntries = true;
@@ -170,6 +170,6 @@ internal sealed class ProseReading(DocumentProfile profile)
             }
         }
 
-        return profile.Dates.ReadAt(block.Text, sense.DateStart, null) is not { } alone || alone.Length < sense.DateLength;
+        return profile.Dates.ReadDated(block.Text, sense.DateStart, null) is not { } alone || alone.Length < sense.DateLength;
     }
 }

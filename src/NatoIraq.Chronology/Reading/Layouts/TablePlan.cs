@@ -187,7 +187,7 @@ internal sealed class TablePlan
             start++;
         }
 
-        if (start == cell.Length || dates.ReadAt(cell, start, reference) is not { } phrase)
+        if (start == cell.Length || dates.ReadDated(cell, start, reference) is not { } phrase)
         {
             return null;
         }

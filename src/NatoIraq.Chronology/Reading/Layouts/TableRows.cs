@@ -64,7 +64,7 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
         if (TablePlan.ReadCell(profile.Dates, cell.Text, reference) is { } phrase)
         {
             var inherits = yearAbove is null && TablePlan.ReadCell(profile.Dates, cell.Text, null) is null;
-            var date = years.Enter(phrase.Date, inherits ? year => profile.Dates.ReadAt(cell.Text, phrase.Start, year)?.Date : null);
+            var date = years.Enter(phrase.Date, inherits ? year => profile.Dates.ReadDated(cell.Text, phrase.Start, year)?.Date : null);
             if (plan.EndColumn is { } endColumn && endColumn < cells.Count && Until(date, cells[endColumn]) is { } span)
             {
                 return Open(block, cells, span, $"{cell.Text} {cells[endColumn].Text}", SpanOf(cell, cells[endColumn]));
@@ -163,7 +163,7 @@ internal sealed class TableRows(TablePlan plan, DocumentProfile profile, YearCon
         }
 
         var quote = cell.Length > LongestQuote ? string.Concat(cell.AsSpan(0, LongestQuote), "…") : cell;
-        return profile.Dates.TryReadAt(cell, 0, reference, out _, out var error) || error is null
+        return profile.Dates.TryReadDated(cell, 0, reference, out _, out var error) || error is null
             ? $"'{quote}' stands in the column of dates and is none."
             : $"'{quote}' is not a date: {error.Reason}.";
     }
