@@ -29,9 +29,9 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
 
     private IEnumerable<Entry> Entries()
     {
-        foreach (var passage in Reading)
+        foreach (var segment in Reading)
         {
-            switch (passage)
+            switch (segment)
             {
                 case Entry entry:
                     if (entry.Note is not null)

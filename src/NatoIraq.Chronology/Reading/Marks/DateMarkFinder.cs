@@ -69,7 +69,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
             return TextAfter.IsNothing(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
         }
 
-        return TimeOfDayReader.TryReadAt(text, start, allowBare: true, out var time, out _) && TextAfter.IsNothing(text, time!.Start + time.Length)
+        return TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: true) && TextAfter.IsNothing(text, time!.Start + time.Length)
             ? TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
             : null;
     }
@@ -90,7 +90,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
                 : null;
         }
 
-        if (TimeOfDayReader.TryReadAt(text, start, allowBare: false, out var time, out _)
+        if (TimeOfDayReader.TryReadAt(text, start, out var time, out _)
             && TextAfter.Find(block, start, time!.Start + time.Length, opensSentence: false) is { } behindTime)
         {
             return TimeMark(time, behindTime.Position, behindTime.Separator, behindTime.TextStart, text.Length - behindTime.TextStart);

@@ -1,5 +1,6 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Tables;
 
 namespace NatoIraq.Chronology.Reading.Shape;
 
@@ -27,6 +28,12 @@ internal sealed record DocumentShape
     /// <summary>Which columns of which tables have dates.</summary>
     public TablePlans Tables { get; init; } = new();
 
+    /// <summary>Whether lines of plain text that are divided into cells are rows of a table.</summary>
+    public bool HasTextRows { get; init; }
+
+    /// <summary>The finest level at which the document dates its entries as a habit.</summary>
+    public DateLevel EntryLevel { get; init; } = DateLevel.Decade;
+
     /// <summary>How many marks of certain classes stand alone on their lines, and how many before text; what a line without a date must look like to be missed.</summary>
     public int Alone { get; init; }
 
@@ -45,8 +52,8 @@ internal sealed record DocumentShape
     /// <summary>Whether a mark dates an entry or a section here.</summary>
     public bool Accepts(DateMark mark) => Dated.Contains(mark.Signature);
 
-    /// <inheritdoc/>
-    public override string ToString()
+    /// <summary>The shape in words.</summary>
+    public string Describe()
     {
         var classes = Dated.Select(static signature => signature.ToString()).Order(StringComparer.Ordinal).ToList();
         var dated = classes.Count == 0 ? "no dates" : string.Join("; ", classes);

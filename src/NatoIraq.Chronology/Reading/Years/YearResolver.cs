@@ -1,6 +1,5 @@
 using System.Globalization;
 using NatoIraq.Chronology.Dates;
-using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 
 namespace NatoIraq.Chronology.Reading.Years;
@@ -17,7 +16,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>How far an entry may stand out of order before its month is taken to belong to another year.</summary>
     private const int LargestDisorder = 45;
 
-    private static readonly TimeSpan HalfADay = TimeSpan.FromHours(12);
+    private const int HalfADay = 12;
 
     private readonly SectionStack sections = new();
     private EdtfDate? above;
@@ -54,13 +53,15 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         }
     }
 
-    /// <summary>The date of a mark. An entry's is remembered for those below it.</summary>
-    public ResolvedDate? Resolve(Block block, DateMark mark) => mark.Form switch
+    /// <summary>The date of a mark; null where what is missing cannot be or makes no date.</summary>
+    /// <param name="text">The words the mark stands in.</param>
+    /// <param name="mark">The mark.</param>
+    public ResolvedDate? Resolve(string text, DateMark mark) => mark.Form switch
     {
         DateForm.Time => ResolveTime(mark),
         DateForm.DayOfMonth => ResolveDay(mark),
-        DateForm.NeedsYear => ResolveYear(block.Text, mark),
-        _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, block.Text)),
+        DateForm.NeedsYear => ResolveYear(text, mark),
+        _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, text)),
     };
 
     /// <summary>Remembers the date of an entry for those below it.</summary>
@@ -140,7 +141,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         }
 
         // The title names a day once; what begins in the evening ends on the next.
-        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.ToTimeSpan() - time.ToTimeSpan() > HalfADay && day.Start is { } start)
+        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start)
         {
             day = EdtfDate.Parse(start.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }

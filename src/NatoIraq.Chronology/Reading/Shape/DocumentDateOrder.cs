@@ -2,7 +2,7 @@ using System.Globalization;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
-namespace NatoIraq.Chronology.Reading.Layouts;
+namespace NatoIraq.Chronology.Reading.Shape;
 
 /// <summary>
 /// Finds whether a document writes the day or the month first in dates of numbers: from those that can be only one of the two, or else from the order

@@ -1,4 +1,4 @@
-namespace NatoIraq.Chronology.Reading.Layouts;
+namespace NatoIraq.Chronology.Reading.Segments;
 
 /// <summary>What stands below a chronology and is no part of its last entry: sources, notes, when it was updated.</summary>
 internal static class Endnote
@@ -23,5 +23,21 @@ internal static class Endnote
         }
 
         return text is "Notes" or "Sources";
+    }
+
+    private static readonly string[] Datelines = ["updated", "last ", "page last", "posted", "published", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
+
+    /// <summary>Whether a line opens as one does that says when the document was published or changed.</summary>
+    public static bool IsDateline(string text)
+    {
+        foreach (var opener in Datelines)
+        {
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NatoIraq.Chronology.Dates;
 
-namespace NatoIraq.Chronology.Reading.Layouts;
+namespace NatoIraq.Chronology.Reading.Tables;
 
 /// <summary>A date whose year, month and day stand in columns of their own, as a table's header says.</summary>
 /// <param name="Year">The column of the year.</param>
@@ -9,14 +9,14 @@ namespace NatoIraq.Chronology.Reading.Layouts;
 /// <param name="Day">The column of the day, if there is one; empty cells are months.</param>
 internal sealed record DateParts(int Year, int Month, int? Day)
 {
-    private static readonly string[] YearHeads = ["year", "yr", "yyyy"];
-    private static readonly string[] MonthHeads = ["month", "mon", "mm"];
-    private static readonly string[] DayHeads = ["day", "dd"];
+    private static readonly string[] YearHeads = ["year", "yr", "yyyy", "yy", "y", "jahr", "ano", "año", "année"];
+    private static readonly string[] MonthHeads = ["month", "mon", "mo", "mm", "m", "mois", "mes", "monat"];
+    private static readonly string[] DayHeads = ["day", "dy", "dd", "d", "jour", "dia", "día", "tag"];
 
     /// <summary>The parts that a header names; null where it has no year and month apart.</summary>
     public static DateParts? Find(IReadOnlyList<FoldedText> header)
     {
-        var heads = header.Select(static cell => cell.Text.ToLowerInvariant()).ToList();
+        var heads = header.Select(static cell => cell.Text.ToLowerInvariant().Trim(' ', '.', '"')).ToList();
         var (year, month, day) = (ColumnOf(YearHeads), ColumnOf(MonthHeads), ColumnOf(DayHeads));
         return year >= 0 && month >= 0 ? new DateParts(year, month, day >= 0 ? day : null) : null;
 

@@ -1,0 +1,17 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Years;
+
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>The date of an entry, and where it is written.</summary>
+/// <param name="Text">The date as written.</param>
+/// <param name="Span">Where it is written.</param>
+/// <param name="Date">What it means here.</param>
+internal sealed record EntryDate(string Text, TextSpan Span, ResolvedDate Date)
+{
+    /// <summary>The time of day; null where none is given.</summary>
+    public TimeOfDay? Time { get; init; }
+
+    /// <summary>The time zone as written; null where none is.</summary>
+    public string? TimeZone { get; init; }
+}
