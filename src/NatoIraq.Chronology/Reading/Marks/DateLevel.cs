@@ -46,7 +46,7 @@ internal static class DateLevels
         var isSpanOfYears = date.Precision == DatePrecision.Range && bounds.LatestEnd - bounds.EarliestStart > DaysInYear * 2;
         var days = (bounds.LatestStart - bounds.EarliestStart) ?? (bounds.LatestEnd - bounds.EarliestEnd) ?? 0;
         return days > DaysInYear ? DateLevel.Decade
-            : days >= DaysInYear - 1 ? (isSpanOfYears ? DateLevel.Decade : DateLevel.Year)
+            : days >= DaysInYear - 2 ? (isSpanOfYears ? DateLevel.Decade : DateLevel.Year)
             : days > LongestPartOfMonth ? DateLevel.Month
             : DateLevel.Day;
     }

@@ -122,7 +122,7 @@ internal readonly record struct DateSignature(DatePosition Position, DateSeparat
     /// <summary>Whether such a mark dates an entry in any document: it stands apart from the text and its words can be nothing but a date.</summary>
     public bool IsCertain =>
         Form is DateForm.Full or DateForm.NeedsYear or DateForm.Time
-        && (Position is DatePosition.Alone || (Position is DatePosition.Lead && Separator is DateSeparator.Strong));
+        && ((Position, Separator) is (DatePosition.Alone, DateSeparator.None) or (DatePosition.Lead, DateSeparator.Strong));
 
     /// <inheritdoc/>
     public override string ToString() => (Position, Separator) switch

@@ -148,13 +148,12 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
     /// <summary>A mark for a phrase.</summary>
     internal DateMark MarkOf(DatePhrase phrase, string text, DatePosition position, DateSeparator separator, int textStart, int textLength)
     {
-        var isSpan = phrase.NeedsYear && phrase.Date.Precision is DatePrecision.Range or DatePrecision.Set;
-        var date = isSpan && dates.ReadAt(text, phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
+        var date = phrase.NeedsYear && dates.ReadAt(text, phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
         return new DateMark
         {
             Position = position,
             Form = phrase.NeedsYear ? DateForm.NeedsYear : IsShortYear(text, phrase) ? DateForm.ShortYear : DateForm.Full,
-            Level = DateLevels.Of(date),
+            Level = phrase.Time is null ? DateLevels.Of(date) : DateLevel.Time,
             Separator = separator,
             Phrase = phrase,
             Time = phrase.Time,

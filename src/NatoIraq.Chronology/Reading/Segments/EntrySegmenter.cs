@@ -139,12 +139,8 @@ internal sealed class EntrySegmenter
             }
         }
 
-        if (marked.Block.Kind == BlockKind.Heading && marked.Trail is { } title && Shape.Accepts(title))
-        {
-            return title;
-        }
-
-        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && Shape.Accepts(trail) && !Endnote.IsDateline(marked.Block.Text))
+        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && Shape.Accepts(trail)
+            && !Endnote.IsDateline(marked.Block.Text) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
         }
@@ -154,6 +150,13 @@ internal sealed class EntrySegmenter
             ? inside
             : null;
     }
+
+    /// <summary>
+    /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
+    /// </summary>
+    private bool IsDocumentTitle(Block block, DateMark mark) =>
+        block.Kind == BlockKind.Heading ? block.Level != Shape.TrailHeadingLevel
+            : isAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) <= LeastBelowDateline;
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
@@ -210,9 +213,9 @@ internal sealed class EntrySegmenter
         }
 
         var nextMark = next is null ? null : PeekDated(next);
-        if (Shape.IsTextAbove && above.Count > 0)
+        if (Shape.IsTextAbove)
         {
-            OpenBelowText(block, mark, date);
+            PlaceBelowText(block, mark, date, nextMark);
         }
         else if (nextMark is not null && next is not null && nextMark.Level > mark.Level)
         {
@@ -222,8 +225,7 @@ internal sealed class EntrySegmenter
         {
             if (mark.Level >= DateLevel.Day && !(next is not null && RowPlan(next.Block) is not null))
             {
-                Tally.Empty++;
-                Reject(block, $"No text stands beside or below the date '{block.Text}'.");
+                RejectEmpty(block);
             }
             else
             {
@@ -234,6 +236,22 @@ internal sealed class EntrySegmenter
         {
             years.Enter(block.Text, block.Kind == BlockKind.Heading ? block.Level : 0, date.Date, mark.Level);
             Open(block, mark, date, FoldedText.Empty);
+        }
+    }
+
+    private void PlaceBelowText(Block block, DateMark mark, ResolvedDate date, DateMark? nextMark)
+    {
+        if (above.Count > 0)
+        {
+            OpenBelowText(block, mark, date);
+        }
+        else if (nextMark?.Level > mark.Level || mark.Level < Shape.EntryLevel)
+        {
+            EnterHeading(block, mark, date.Date);
+        }
+        else
+        {
+            RejectEmpty(block);
         }
     }
 
@@ -448,6 +466,12 @@ internal sealed class EntrySegmenter
         }
 
         return only;
+    }
+
+    private void RejectEmpty(Block block)
+    {
+        Tally.Empty++;
+        Reject(block, $"No text stands beside, below or above the date '{block.Text}'.");
     }
 
     private void Reject(Block block, string reason)

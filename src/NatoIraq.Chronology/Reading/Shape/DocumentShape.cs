@@ -10,6 +10,9 @@ internal sealed record DocumentShape
     /// <summary>The classes of marks that date entries or sections.</summary>
     public required IReadOnlySet<DateSignature> Dated { get; init; }
 
+    /// <summary>How often each of them occurs.</summary>
+    public IReadOnlyDictionary<DateSignature, int> Occurring { get; init; } = new Dictionary<DateSignature, int>();
+
     /// <summary>Whether the text of an entry stands above its date.</summary>
     public bool IsTextAbove { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed record DocumentShape
     /// <summary>The lowest rank of the headings that are dates; 0 where none is.</summary>
     public int DateHeadingLevel { get; init; }
 
+    /// <summary>The rank of the headings that end with a date as a habit; 0 where none do.</summary>
+    public int TrailHeadingLevel { get; init; }
+
     /// <summary>Whether days stand above headings that are the titles of what happened on them, as cards on a page have it.</summary>
     public bool AreDatesAboveTitles { get; init; }
 
@@ -55,8 +61,8 @@ internal sealed record DocumentShape
     /// <summary>The shape in words.</summary>
     public string Describe()
     {
-        var classes = Dated.Select(static signature => signature.ToString()).Order(StringComparer.Ordinal).ToList();
-        var dated = classes.Count == 0 ? "no dates" : string.Join("; ", classes);
-        return dated + (IsTextAbove ? "; text above its date" : "") + (IsDescending ? "; latest first" : "") + (WrapWidth > 0 ? $"; lines wrapped at {WrapWidth}" : "");
+        var classes = Occurring.Keys.Select(static signature => signature.ToString()).Order(StringComparer.Ordinal).ToList();
+        var dated = classes.Count > 0 ? string.Join("; ", classes) : "dates in cells";
+        return dated + (HasTextRows ? "; lines in columns" : "") + (IsTextAbove ? "; text above its date" : "") + (IsDescending ? "; latest first" : "") + (WrapWidth > 0 ? $"; lines wrapped at {WrapWidth}" : "");
     }
 }

@@ -25,6 +25,9 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// <summary>The share of entries at a level that makes it the document's habit.</summary>
     private const double HabitShare = 0.2;
 
+    /// <summary>How many dates at the end of a line or inside a sentence make a habit: one may be chance.</summary>
+    private const int LeastHabit = 2;
+
     /// <summary>How many items must count up one by one before numbers before the text are the numbers of items.</summary>
     private const int LeastNumbered = 3;
 
@@ -36,6 +39,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var marked = WrappedLines.Join(blocks, width, finder).ToList();
         var tables = new TablePlans();
         tables.Learn(blocks, finder);
+        marked.RemoveAll(static block => block.Block.Kind == BlockKind.Ignored && block.Block.Reason == Block.Markup);
         var candidate = Describe(marked, Certain, tables) with { WrapWidth = width };
         var search = new ShapeSearch(finder, marked);
         search.Try(candidate);
@@ -74,7 +78,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return static shape => shape with { HasTextRows = true };
         }
 
-        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature).Where(static group => group.Count() > 1 || group.Key.Form == DateForm.DayOfMonth)
+        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature)
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
         if (heads.Exists(static signature => signature.Form is DateForm.DayOfMonth or DateForm.ShortYear))
         {
@@ -91,7 +95,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return shape => Adding(shape, signature);
         }
 
-        if (marked.Exists(static block => block.Head is { Position: DatePosition.Alone } || block.Trail is not null))
+        if (marked.Exists(static block => block.Head is { Position: DatePosition.Alone } && block.Block.Kind != BlockKind.Heading))
         {
             yield return static shape => shape with { IsTextAbove = true };
         }
@@ -104,7 +108,14 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
         marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind != BlockKind.Row && block.Block.Kind != BlockKind.Ignored)
-            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).OrderByDescending(static group => group.Count()).Select(static group => group.Key);
+            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(static group => group.Count() >= LeastHabit).OrderByDescending(static group => group.Count()).Select(static group => group.Key);
+
+    /// <summary>The rank at which several headings end with a date; 0 where none does.</summary>
+    private static int TrailHeadingLevelOf(List<MarkedBlock> marked, DocumentShape shape)
+    {
+        var usual = marked.Where(block => block.Block.Kind == BlockKind.Heading && block.Trail is { } trail && shape.Accepts(trail)).GroupBy(static block => block.Block.Level).MaxBy(static group => group.Count());
+        return usual?.Count() >= LeastHabit ? usual.Key : 0;
+    }
 
     private static HashSet<DateSignature> DayNumbers { get; } =
     [
@@ -127,6 +138,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var leading = counted.Count(static mark => mark.Position == DatePosition.Lead && mark.Separator == DateSeparator.Strong);
         return shape with
         {
+            Occurring = counted.GroupBy(static mark => mark.Signature).ToDictionary(static group => group.Key, static group => group.Count()),
+            TrailHeadingLevel = TrailHeadingLevelOf(marked, shape),
             Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,

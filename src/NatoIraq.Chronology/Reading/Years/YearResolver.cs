@@ -118,19 +118,19 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return Read(text, phrase, firstYear) is { } first ? new ResolvedDate(first, IsInferred: true, NoteOf(phrase, text)) : null;
         }
 
-        return new ResolvedDate(phrase.Date, Note: $"'{text[mark.Start..mark.End]}' has no year, and neither a heading nor an entry near it gives one.");
+        return new ResolvedDate(phrase.Date, Note: NoYear(text[mark.Start..mark.End]));
     }
 
     private ResolvedDate? ResolveDay(DateMark mark)
     {
-        if (sections.Above(DateLevel.Day) is not { Level: DateLevel.Month, Date.Start: { } month } || mark.Days is not { } days
-            || days.Last > DateTime.DaysInMonth(month.Year, month.Month))
+        if (sections.Above(DateLevel.Day) is not { Level: DateLevel.Month, Date: { } month } || mark.Days is not { } days)
         {
             return null;
         }
 
-        string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month:yyyy-MM}-{day:00}");
-        return new ResolvedDate(EdtfDate.Parse(days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}"));
+        string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}");
+        var text = days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
+        return EdtfDate.TryParse(text, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
     }
 
     private ResolvedDate? ResolveTime(DateMark mark)
@@ -166,6 +166,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         isDayInferred = above is null;
         return above is { Precision: DatePrecision.Day } ? above : above is null && firstYear is { Precision: DatePrecision.Day } ? firstYear : null;
     }
+
+    private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor an entry near it gives one.";
 
     private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference) => dates.ReadAt(text, phrase.Start, reference, DatePlace.Head)?.Date;
 
