@@ -101,6 +101,9 @@ internal sealed record DateMark
     /// <summary>Length of that text; 0 where there is none.</summary>
     public int TextLength { get; init; }
 
+    /// <summary>The first symbol of the separator; a space where there is none.</summary>
+    public char Symbol { get; init; } = ' ';
+
     /// <summary>Whether its words alone do not say which year it is in.</summary>
     public bool NeedsYear => Form is not DateForm.Full and not DateForm.ShortYear;
 

@@ -142,6 +142,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
         var isSentence = after.Separator == DateSeparator.Sentence;
         var textStart = isSentence ? 0 : after.TextStart;
         var mark = MarkOf(phrase, text, after.Position, after.Separator, textStart, text.Length - textStart);
+        mark = mark with { Symbol = after.SymbolIn(text, mark.End) };
         return mark.Form == DateForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
     }
 

@@ -25,6 +25,15 @@ internal static class Endnote
         return text is "Notes" or "Sources";
     }
 
+    private static readonly HashSet<string> EndMatter = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "references", "notes", "notes and references", "footnotes", "endnotes", "sources", "bibliography", "further reading", "see also", "external links", "citations", "works cited",
+        "related topics", "related links", "related articles", "related", "more on this story", "about", "contact", "credits", "acknowledgements", "acknowledgments",
+    };
+
+    /// <summary>Whether a heading opens what stands behind the chronology: references, notes, links.</summary>
+    public static bool IsEndMatter(string heading) => EndMatter.Contains(heading.Trim(' ', ':', '.', '='));
+
     private static readonly string[] Datelines = ["updated", "last ", "page last", "posted", "published", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
 
     /// <summary>Whether a line opens as one does that says when the document was published or changed.</summary>

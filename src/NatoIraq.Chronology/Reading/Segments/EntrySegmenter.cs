@@ -20,6 +20,7 @@ internal sealed class EntrySegmenter
     private readonly List<Block> above = [];
     private bool isAtStart = true;
     private bool hasEntries;
+    private bool isInEndMatter;
 
     /// <param name="finder">Finds dates.</param>
     /// <param name="shape">How the document is built.</param>
@@ -133,10 +134,15 @@ internal sealed class EntrySegmenter
                 head = head with { Form = DateForm.DayOfMonth, Level = DateLevel.Day };
             }
 
-            if (Shape.Accepts(head) && IsPossible(head))
+            if (Shape.Accepts(head) && IsPossible(head) && (!isInEndMatter || head.Signature.IsCertain))
             {
                 return head;
             }
+        }
+
+        if (isInEndMatter)
+        {
+            return null;
         }
 
         if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && Shape.Accepts(trail)
@@ -241,13 +247,13 @@ internal sealed class EntrySegmenter
 
     private void PlaceBelowText(Block block, DateMark mark, ResolvedDate date, DateMark? nextMark)
     {
-        if (above.Count > 0)
-        {
-            OpenBelowText(block, mark, date);
-        }
-        else if (nextMark?.Level > mark.Level || mark.Level < Shape.EntryLevel)
+        if (nextMark?.Level > mark.Level || mark.Level < Shape.EntryLevel)
         {
             EnterHeading(block, mark, date.Date);
+        }
+        else if (above.Count > 0)
+        {
+            OpenBelowText(block, mark, date);
         }
         else
         {
@@ -300,7 +306,7 @@ internal sealed class EntrySegmenter
         return block.Kind == BlockKind.Heading || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
-                && (below.NeedsYear || (block.IsAfterGap && next.Block.IsAfterGap && below.Separator != mark.Separator)));
+                && (below.NeedsYear || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
     }
 
     private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
@@ -442,6 +448,7 @@ internal sealed class EntrySegmenter
             years.Enter(block.Text, rank, date, mark?.Level ?? DateLevel.Decade);
         }
 
+        isInEndMatter = hasEntries && Endnote.IsEndMatter(block.Text);
         rows.Leave();
         writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell });
     }

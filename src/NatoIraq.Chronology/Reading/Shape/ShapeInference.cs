@@ -23,7 +23,7 @@ internal sealed record InferredShape(DocumentShape Shape, double Score, Document
 internal sealed class ShapeInference(DatePhraseReader dates)
 {
     /// <summary>The share of entries at a level that makes it the document's habit.</summary>
-    private const double HabitShare = 0.2;
+    private const double HabitShare = 0.3;
 
     /// <summary>How many dates at the end of a line or inside a sentence make a habit: one may be chance.</summary>
     private const int LeastHabit = 2;
@@ -95,7 +95,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return shape => Adding(shape, signature);
         }
 
-        if (marked.Exists(static block => block.Head is { Position: DatePosition.Alone } && block.Block.Kind != BlockKind.Heading))
+        var alone = marked.Where(static block => block.Head is { Position: DatePosition.Alone }).ToList();
+        if (alone.Count(static block => block.Block.Kind != BlockKind.Heading) * 2 > alone.Count)
         {
             yield return static shape => shape with { IsTextAbove = true };
         }
@@ -107,14 +108,15 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     }
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
-        marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind != BlockKind.Row && block.Block.Kind != BlockKind.Ignored)
-            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(static group => group.Count() >= LeastHabit).OrderByDescending(static group => group.Count()).Select(static group => group.Key);
+        marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind is not (BlockKind.Row or BlockKind.Ignored))
+            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= LeastHabit && group.Count() >= marked.Count(static block => block.Head is { Signature.IsCertain: true }) * HabitShare)
+            .OrderByDescending(static group => group.Count()).Select(static group => group.Key);
 
     /// <summary>The rank at which several headings end with a date; 0 where none does.</summary>
     private static int TrailHeadingLevelOf(List<MarkedBlock> marked, DocumentShape shape)
     {
         var usual = marked.Where(block => block.Block.Kind == BlockKind.Heading && block.Trail is { } trail && shape.Accepts(trail)).GroupBy(static block => block.Block.Level).MaxBy(static group => group.Count());
-        return usual?.Count() >= LeastHabit ? usual.Key : 0;
+        return usual is not null && usual.Count() >= LeastHabit + (usual.Key == 1 ? 1 : 0) ? usual.Key : 0;
     }
 
     private static HashSet<DateSignature> DayNumbers { get; } =
