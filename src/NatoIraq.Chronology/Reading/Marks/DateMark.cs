@@ -36,6 +36,9 @@ internal enum DateSeparator
     /// <summary>A full stop.</summary>
     Period,
 
+    /// <summary>Nothing at all: "1300First known", as text is that lost its columns.</summary>
+    Joined,
+
     /// <summary>The date is a part of a sentence: "In 1992 the council …", "On 15 June, patrols resume".</summary>
     Sentence,
 
@@ -100,6 +103,9 @@ internal sealed record DateMark
 
     /// <summary>Length of that text; 0 where there is none.</summary>
     public int TextLength { get; init; }
+
+    /// <summary>The time of day that a bare number of four digits may be: "0755".</summary>
+    public TimeOfDay? Clock { get; init; }
 
     /// <summary>The first symbol of the separator; a space where there is none.</summary>
     public char Symbol { get; init; } = ' ';

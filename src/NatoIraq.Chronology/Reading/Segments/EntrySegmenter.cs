@@ -28,7 +28,7 @@ internal sealed class EntrySegmenter
     {
         this.finder = finder;
         Shape = shape;
-        years = new YearResolver(finder.Dates, shape.IsDescending, shape.FirstYear);
+        years = new YearResolver(finder.Dates, shape.IsDescending, shape.FirstYear, shape.IsBeforeChrist);
         rows = new RowReader(finder, years);
     }
 
@@ -134,6 +134,11 @@ internal sealed class EntrySegmenter
                 head = head with { Form = DateForm.DayOfMonth, Level = DateLevel.Day };
             }
 
+            if (Shape.HasClocks && head.Clock is { } clock)
+            {
+                head = head with { Form = DateForm.Time, Level = DateLevel.Time, Time = clock };
+            }
+
             if (Shape.Accepts(head) && IsPossible(head) && (!isInEndMatter || head.Signature.IsCertain))
             {
                 return head;
@@ -193,6 +198,10 @@ internal sealed class EntrySegmenter
         else if (IsAside(mark, date.Date))
         {
             Continue(block, mark);
+        }
+        else if (Shape.IsTextAbove && mark.Position == DatePosition.Trail && above.Count > 0)
+        {
+            OpenBelowText(block, mark, date);
         }
         else if (IsSectionTitle(block, mark, date.Date, next))
         {
@@ -267,7 +276,10 @@ internal sealed class EntrySegmenter
 
     private DateMark? PeekDated(MarkedBlock next) =>
         RowPlan(next.Block) is not null ? null
-            : next.Head is { } head && (Shape.Accepts(head) || (head.Days is not null && Shape.HasDayNumbers)) ? (head.Form == DateForm.ShortYear && Shape.HasDayNumbers ? head with { Level = DateLevel.Day } : head)
+            : next.Head is not { } head ? DatedBy(next)
+            : head.Days is not null && Shape.HasDayNumbers ? head with { Level = DateLevel.Day }
+            : head.Clock is not null && Shape.HasClocks ? head with { Level = DateLevel.Time, Form = DateForm.Time }
+            : Shape.Accepts(head) ? head
             : DatedBy(next);
 
     /// <summary>
@@ -416,6 +428,11 @@ internal sealed class EntrySegmenter
         foreach (var line in above)
         {
             builder.Add(line);
+        }
+
+        if (mark.Position == DatePosition.Trail)
+        {
+            builder.With(block.Content.Slice(mark.TextStart, mark.TextLength));
         }
 
         above.Clear();

@@ -28,13 +28,10 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// <summary>How many dates at the end of a line or inside a sentence make a habit: one may be chance.</summary>
     private const int LeastHabit = 2;
 
-    /// <summary>How many items must count up one by one before numbers before the text are the numbers of items.</summary>
-    private const int LeastNumbered = 3;
-
     /// <summary>Infers the shape of a document from its first blocks.</summary>
     public InferredShape Infer(IReadOnlyList<Block> blocks)
     {
-        var finder = new DateMarkFinder(dates, HasNumberedItems(blocks));
+        var finder = new DateMarkFinder(dates, HeadHabits.Of(blocks));
         var width = WrappedLines.FindWidth(blocks, finder);
         var marked = WrappedLines.Join(blocks, width, finder).ToList();
         var tables = new TablePlans();
@@ -96,7 +93,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         var alone = marked.Where(static block => block.Head is { Position: DatePosition.Alone }).ToList();
-        if (alone.Count(static block => block.Block.Kind != BlockKind.Heading) * 2 > alone.Count)
+        if (alone.Count(static block => block.Block.Kind != BlockKind.Heading) * 2 > alone.Count || marked.LastOrDefault() is { Head: null, Trail: not null })
         {
             yield return static shape => shape with { IsTextAbove = true };
         }
@@ -150,6 +147,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             AreDatesAboveTitles = Enumerable.Range(0, marked.Count).Count(index => IsAboveTitle(marked, index)) > 1,
             IsDescending = RunsBackwards(counted),
             FirstYear = FirstDate.Find(marked, shape, dates),
+            IsBeforeChrist = FirstDate.IsBeforeChrist(marked),
+            HasClocks = marked.Exists(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0'),
         };
     }
 
@@ -182,25 +181,5 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         return false;
-    }
-
-    /// <summary>Whether items are numbered 1, 2, 3 …</summary>
-    private static bool HasNumberedItems(IReadOnlyList<Block> blocks)
-    {
-        int last = 0, run = 0, best = 0;
-        foreach (var block in blocks)
-        {
-            var value = ItemNumber.ValueOf(block.Text);
-            if (value == 0)
-            {
-                continue;
-            }
-
-            run = value == last + 1 ? run + 1 : value == 1 ? 1 : 0;
-            last = value;
-            best = Math.Max(best, run);
-        }
-
-        return best >= LeastNumbered;
     }
 }

@@ -112,7 +112,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         }
 
         var entryDate = new EntryDate(cell.Text[mark.Start..mark.End], cell.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
-        if (plan.TimeColumn is { } timeColumn && finder.FindCell(CellAt(cells, timeColumn)) is { Form: DateForm.Time } time)
+        if (plan.TimeColumn is { } timeColumn && finder.FindCell(CellAt(cells, timeColumn), isTime: true) is { Form: DateForm.Time } time)
         {
             entryDate = entryDate with { Time = time.Time, TimeZone = time.TimeZone };
         }
