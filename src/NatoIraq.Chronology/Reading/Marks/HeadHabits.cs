@@ -13,6 +13,9 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word)
     /// <summary>How many blocks must open with the same word.</summary>
     private const int LeastRepeated = 5;
 
+    /// <summary>No habits.</summary>
+    public static HeadHabits None { get; } = new(false, null);
+
     /// <summary>The habits of a document, from its first blocks.</summary>
     public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks));
 

@@ -48,7 +48,7 @@ internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
         span = TextSpan.FromBounds(Math.Min(span.Start, covered.Span.Start), Math.Max(span.End, covered.Span.End));
 
     /// <summary>The entry.</summary>
-    public Entry Build() => new(block.Line, span)
+    public Entry Build() => new(date.Line > 0 ? date.Line : block.Line, span)
     {
         Section = section,
         DateText = date.Text,

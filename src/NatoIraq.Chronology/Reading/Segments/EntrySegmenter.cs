@@ -139,7 +139,7 @@ internal sealed class EntrySegmenter
                 head = head with { Form = DateForm.Time, Level = DateLevel.Time, Time = clock };
             }
 
-            if (Shape.Accepts(head) && IsPossible(head) && (!isInEndMatter || head.Signature.IsCertain))
+            if (Shape.Accepts(head) && IsPossible(head) && (head.Signature.IsCertain || !(isInEndMatter || IsDocumentTitle(marked.Block, head))))
             {
                 return head;
             }
@@ -166,7 +166,7 @@ internal sealed class EntrySegmenter
     /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
     /// </summary>
     private bool IsDocumentTitle(Block block, DateMark mark) =>
-        block.Kind == BlockKind.Heading ? block.Level != Shape.TrailHeadingLevel
+        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
             : isAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) <= LeastBelowDateline;
 
     private bool IsPossible(DateMark mark) => mark.Form switch
@@ -409,7 +409,7 @@ internal sealed class EntrySegmenter
                 years.Pass(date.Date.Date, mark);
             }
         }
-        else
+        else if (block.Span.Length > 0)
         {
             writer.Ignore(block, "the table's header row");
         }

@@ -67,8 +67,9 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             return read;
         }
 
-        dateAbove = read.Date;
-        return read with { Text = TextOf(plan, cells) };
+        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = block.CellLines[plan.DateColumn] } : read.Date;
+        dateAbove = date;
+        return read with { Date = date, Text = TextOf(plan, cells) };
     }
 
     private Row ReadParts(DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
