@@ -48,9 +48,9 @@ public sealed class ChronologyReader
         IEnumerable<Block> BlocksOf(TextReader reader) => format switch
         {
             SourceFormat.Csv => new CsvBlockReader(delimiter).Read(SourceLine.ReadFrom(reader)),
-            _ => new LineBlockReader(format == SourceFormat.Markdown, head).Read(SourceLine.ReadFrom(reader)),
+            _ => BlockReader.Read(new DocumentSyntax(format), head, reader),
         };
-        var headBlocks = format == SourceFormat.Html ? [.. HtmlBlockReader.Read(head)] : BlocksOf(new StringReader(head)).ToList();
+        var headBlocks = format == SourceFormat.Html ? [.. new HtmlBlockReader(head).Read()] : BlocksOf(new StringReader(head)).ToList();
         var (order, note) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, headBlocks) : (options.DateOrder, null);
         var profile = new DocumentProfile(headBlocks, new DatePhraseReader(order), format == SourceFormat.Markdown);
         var scores = LayoutDetector.Score(profile);
@@ -72,7 +72,7 @@ public sealed class ChronologyReader
             }
 
             var text = readAll();
-            return MarkupBetween.Fill(layout.Read(HtmlBlockReader.Read(text), profile), text);
+            return MarkupBetween.Fill(layout.Read(new HtmlBlockReader(text).Read(), profile), text);
         }
     }
 

@@ -77,7 +77,7 @@ internal abstract class ProseLayout : ILayoutReader
     {
         foreach (var block in held)
         {
-            if (block.Reason == LineBlockReader.ARule && reading.Close() is { } entry)
+            if (block.Reason == Block.Rule && reading.Close() is { } entry)
             {
                 yield return entry;
             }

@@ -64,7 +64,7 @@ internal sealed class TablePlan
         TablePlan? best = null;
         foreach (var (delimiter, name) in new (char?, string)[] { (null, "the markup"), ('\t', "tabs"), ('|', "bars") })
         {
-            var plan = Find(profile, new DelimitedRow(delimiter, profile.IsMarkdown), name);
+            var plan = Find(profile, new DelimitedRow(delimiter), name);
             best = plan is not null && (best is null || plan.Dated > best.Dated) ? plan : best;
         }
 
