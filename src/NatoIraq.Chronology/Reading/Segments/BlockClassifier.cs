@@ -132,7 +132,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return false;
         }
 
-        return block.Kind == BlockKind.Heading || UndatedHeading.IsCapitals(block.Text)
+        return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
                 && (below.NeedsYear || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));

@@ -38,7 +38,8 @@ internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
     public void Add(Block added)
     {
         var above = last ?? block;
-        Append(added.Content, added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
+        var marker = added.Kind == BlockKind.Text ? ListMark.LengthAt(added.Text) : 0;
+        Append(added.Content.Slice(marker, added.Text.Length - marker), marker > 0 || added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
         Cover(added);
         last = added;
     }
