@@ -157,6 +157,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 
     private DateMark HeadMark(Block block, DatePhrase phrase, string text, TextAfter after)
     {
+        if (after.Separator == DateSeparator.Space && heads.IsInTextColumn(block, after.TextStart))
+        {
+            after = after with { Separator = DateSeparator.Strong };
+        }
+
         if (after is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } && GoesOn(block, phrase, after) is { } finer)
         {
             return finer;

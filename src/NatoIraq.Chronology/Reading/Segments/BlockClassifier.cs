@@ -46,7 +46,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = DateForm.Time, Level = DateLevel.Time, Time = clock };
             }
 
-            if (Shape.Accepts(head) && IsPossible(head) && (head.Signature.IsCertain || !(IsInEndMatter || IsDocumentTitle(marked.Block, head))))
+            if (Shape.Accepts(head) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
             {
                 return head;
             }
@@ -58,7 +58,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && Shape.Accepts(trail)
-            && !Endnote.IsDateline(marked.Block.Text) && !IsDocumentTitle(marked.Block, trail))
+            && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
         }
@@ -74,7 +74,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     private bool IsDocumentTitle(Block block, DateMark mark) =>
         block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
-            : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) <= LeastBelowDateline;
+            : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
+                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= LeastBelowDateline);
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {

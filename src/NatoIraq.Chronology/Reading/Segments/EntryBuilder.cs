@@ -6,9 +6,10 @@ namespace NatoIraq.Chronology.Reading.Segments;
 
 /// <summary>Gathers the blocks of one entry.</summary>
 /// <param name="block">The block that has its date.</param>
+/// <param name="mark">The date's place; null where several cells make it.</param>
 /// <param name="date">The date.</param>
 /// <param name="section">The heading it stands under.</param>
-internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
+internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, string? section)
 {
     private FoldedText text = FoldedText.Empty;
     private FoldedTextBuilder? longer;
@@ -20,6 +21,9 @@ internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
 
     /// <summary>The block that has its date.</summary>
     public Block Opening => block;
+
+    /// <summary>The date's place; null where several cells make it.</summary>
+    public DateMark? Mark => mark;
 
     /// <summary>Whether it has any text yet.</summary>
     public bool HasText => longer is not null || text.Text.Length > 0;
@@ -42,6 +46,19 @@ internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
         Append(added.Content.Slice(marker, added.Text.Length - marker), marker > 0 || added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
         Cover(added);
         last = added;
+    }
+
+    /// <summary>Completes the date by a year on the line below, and goes on with the text beside that.</summary>
+    public void Complete(EdtfDate whole, Block below, FoldedText beside)
+    {
+        date = date with { Date = new Years.ResolvedDate(whole, Note: date.Date.Note) };
+        if (beside.Text.Length > 0)
+        {
+            Append(beside, isBreak: false);
+        }
+
+        Cover(below);
+        last = below;
     }
 
     /// <summary>Takes a block's characters in without its words: markup between its blocks.</summary>

@@ -128,6 +128,11 @@ internal sealed class EntrySegmenter
 
     private void PlaceDated(Block block, DateMark mark, MarkedBlock? next)
     {
+        if (CompletesDate(block, mark))
+        {
+            return;
+        }
+
         if (mark.Position == DatePosition.Alone)
         {
             PlaceAlone(block, mark, next);
@@ -154,6 +159,20 @@ internal sealed class EntrySegmenter
         {
             Open(block, mark, date, block.Content.Slice(mark.TextStart, mark.TextLength));
         }
+    }
+
+    /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
+    private bool CompletesDate(Block block, DateMark mark)
+    {
+        if (!Shape.IsColumn || block.IsAfterGap || mark is not { Form: DateForm.Full, Level: DateLevel.Year } || writer.Open is not { IsSingle: true, Mark.Form: DateForm.NeedsYear } entry
+            || finder.Dates.ReadAt(entry.Opening.Text, entry.Mark.Start, mark.Phrase!.Date, DatePlace.Head) is not { } whole)
+        {
+            return false;
+        }
+
+        entry.Complete(whole.Date, block, block.Content.Slice(mark.TextStart, mark.TextLength));
+        years.Pass(whole.Date, mark);
+        return true;
     }
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
@@ -267,7 +286,7 @@ internal sealed class EntrySegmenter
         else if (row.Date is { } date)
         {
             var mark = row.Mark;
-            writer.StartEntry(new EntryBuilder(block, date, years.Section).With(row.Text));
+            writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(row.Text));
             Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, DateForm.Full), date.Date.Date.Bounds.EarliestStart);
             classifier.HasEntries = true;
             if (mark is not null)
@@ -284,13 +303,13 @@ internal sealed class EntrySegmenter
     private void Open(Block block, DateMark mark, ResolvedDate date, FoldedText beside)
     {
         DropTextAbove();
-        writer.StartEntry(new EntryBuilder(block, DateOf(block, mark, date), years.Section).With(beside));
+        writer.StartEntry(new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section).With(beside));
         Note(mark, date);
     }
 
     private void OpenBelowText(Block block, DateMark mark, ResolvedDate date)
     {
-        var builder = new EntryBuilder(block, DateOf(block, mark, date), years.Section);
+        var builder = new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section);
         foreach (var line in above)
         {
             builder.Add(line);
@@ -322,7 +341,7 @@ internal sealed class EntrySegmenter
         DropTextAbove();
         Tally.Headings++;
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        if (date is null && OnlyDateIn(block.Text) is { } named)
+        if (date is null && NamedIn(block) is { } named)
         {
             years.Enter(block.Text, rank, named, DateLevels.Of(named));
         }
@@ -336,12 +355,19 @@ internal sealed class EntrySegmenter
         writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell });
     }
 
-    private EdtfDate? OnlyDateIn(string text)
+    /// <summary>The date that a heading opens with, or the only one in it; null where it has none or several.</summary>
+    private EdtfDate? NamedIn(Block block)
     {
         const int LongestHeading = 200;
+        var text = block.Text;
         if (text.Length > LongestHeading || !text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
+        }
+
+        if (finder.FindHead(block) is { Form: DateForm.Full, Phrase: { } opening })
+        {
+            return opening.Date;
         }
 
         EdtfDate? only = null;
