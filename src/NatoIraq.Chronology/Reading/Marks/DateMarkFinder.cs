@@ -107,7 +107,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             ? new DateMark
             {
                 Position = behindDay.Position,
-                Form = DateForm.DayOfMonth,
+                Form = MarkForm.DayOfMonth,
                 Level = DateLevel.Day,
                 Separator = behindDay.Separator,
                 Days = days,
@@ -172,7 +172,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         var textStart = isSentence ? 0 : after.TextStart;
         var mark = MarkOf(phrase, text, after.Position, after.Separator, textStart, text.Length - textStart);
         mark = mark with { Symbol = after.SymbolIn(text, mark.End) };
-        return mark.Form == DateForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
+        return mark.Form == MarkForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
     }
 
     /// <summary>"1531 – 26 January: …", "2000 ■ June: …": a year goes on with a day or month that has none.</summary>
@@ -198,7 +198,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         return new DateMark
         {
             Position = position,
-            Form = phrase.NeedsYear ? DateForm.NeedsYear : IsShortYear(text, phrase) ? DateForm.ShortYear : DateForm.Full,
+            Form = phrase.NeedsYear ? MarkForm.NeedsYear : IsShortYear(text, phrase) ? MarkForm.ShortYear : MarkForm.Full,
             Level = phrase.Time is null ? DateLevels.Of(date) : DateLevel.Time,
             Separator = separator,
             Phrase = phrase,
@@ -225,7 +225,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     private static DateMark TimeMark(TimePhrase time, DatePosition position, DateSeparator separator, int textStart, int textLength) => new()
     {
         Position = position,
-        Form = DateForm.Time,
+        Form = MarkForm.Time,
         Level = DateLevel.Time,
         Separator = separator,
         Time = time.Time,

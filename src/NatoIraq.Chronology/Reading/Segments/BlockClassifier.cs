@@ -36,14 +36,14 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     {
         if (marked.Head is { } head)
         {
-            if (head.Days is not null && head.Form != DateForm.DayOfMonth && Shape.HasDayNumbers && years.KnowsMonth)
+            if (head.Days is not null && head.Form != MarkForm.DayOfMonth && Shape.HasDayNumbers && years.KnowsMonth)
             {
-                head = head with { Form = DateForm.DayOfMonth, Level = DateLevel.Day };
+                head = head with { Form = MarkForm.DayOfMonth, Level = DateLevel.Day };
             }
 
             if (Shape.HasClocks && head.Clock is { } clock)
             {
-                head = head with { Form = DateForm.Time, Level = DateLevel.Time, Time = clock };
+                head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = clock };
             }
 
             if (Shape.Accepts(head) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
@@ -79,8 +79,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
-        DateForm.DayOfMonth => years.KnowsMonth,
-        DateForm.Time => years.KnowsDay,
+        MarkForm.DayOfMonth => years.KnowsMonth,
+        MarkForm.Time => years.KnowsDay,
         _ => true,
     };
 
@@ -96,7 +96,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         RowPlan(next.Block) is not null ? null
             : next.Head is not { } head ? DatedBy(next)
             : head.Days is not null && Shape.HasDayNumbers ? head with { Level = DateLevel.Day }
-            : head.Clock is not null && Shape.HasClocks ? head with { Level = DateLevel.Time, Form = DateForm.Time }
+            : head.Clock is not null && Shape.HasClocks ? head with { Level = DateLevel.Time, Form = MarkForm.Time }
             : Shape.Accepts(head) ? head
             : DatedBy(next);
 
@@ -111,7 +111,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// date on a line of its own, or where those that have are headings.
     /// </summary>
     public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
-        !HasEntries && mark.Form == DateForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: DateForm.Time }
+        !HasEntries && mark.Form == MarkForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
         && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (Shape.DateHeadingLevel > 0 && !years.KnowsYear));
 
     /// <summary>

@@ -164,7 +164,7 @@ internal sealed class EntrySegmenter
     /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
     private bool CompletesDate(Block block, DateMark mark)
     {
-        if (!Shape.IsColumn || block.IsAfterGap || mark is not { Form: DateForm.Full, Level: DateLevel.Year } || writer.Open is not { IsSingle: true, Mark.Form: DateForm.NeedsYear } entry
+        if (!Shape.IsColumn || block.IsAfterGap || mark is not { Form: MarkForm.Full, Level: DateLevel.Year } || writer.Open is not { IsSingle: true, Mark.Form: MarkForm.NeedsYear } entry
             || finder.Dates.ReadAt(entry.Opening.Text, entry.Mark.Start, mark.Phrase!.Date, DatePlace.Head) is not { } whole)
         {
             return false;
@@ -287,7 +287,7 @@ internal sealed class EntrySegmenter
         {
             var mark = row.Mark;
             writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(row.Text));
-            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, DateForm.Full), date.Date.Date.Bounds.EarliestStart);
+            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds.EarliestStart);
             classifier.HasEntries = true;
             if (mark is not null)
             {
@@ -365,7 +365,7 @@ internal sealed class EntrySegmenter
             return null;
         }
 
-        if (finder.FindHead(block) is { Form: DateForm.Full, Phrase: { } opening })
+        if (finder.FindHead(block) is { Form: MarkForm.Full, Phrase: { } opening })
         {
             return opening.Date;
         }

@@ -26,12 +26,12 @@ internal static class FirstDate
                 continue;
             }
 
-            if (mark.Form == DateForm.Full)
+            if (mark.Form == MarkForm.Full)
             {
                 return open.Count > 0 ? CountBack(open, mark) ?? OnlyDateIn(marked, shape, dates) : OnlyDateIn(marked, shape, dates);
             }
 
-            if (mark.Form == DateForm.NeedsYear)
+            if (mark.Form == MarkForm.NeedsYear)
             {
                 open.Add(mark);
             }
@@ -78,7 +78,7 @@ internal static class FirstDate
     {
         foreach (var block in marked.Take(LongestPreface))
         {
-            if (block.Head is { Form: not DateForm.ShortYear })
+            if (block.Head is { Form: not MarkForm.ShortYear })
             {
                 return false;
             }
@@ -101,7 +101,7 @@ internal static class FirstDate
         int? year = null;
         foreach (var block in marked.Take(LongestPreface))
         {
-            if (block.Head is { } mark && shape.Accepts(mark) && mark.Form is DateForm.NeedsYear or DateForm.Time && mark.Position == DatePosition.Lead)
+            if (block.Head is { } mark && shape.Accepts(mark) && mark.Form is MarkForm.NeedsYear or MarkForm.Time && mark.Position == DatePosition.Lead)
             {
                 break;
             }
@@ -124,7 +124,7 @@ internal static class FirstDate
         }
 
         return best is null ? null
-            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { Form: DateForm.Time } || (shape.HasClocks && block.Head is { Clock: not null })) ? best
+            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { Form: MarkForm.Time } || (shape.HasClocks && block.Head is { Clock: not null })) ? best
             : best.Precision == DatePrecision.Month && shape.HasDayNumbers ? best
             : EdtfDate.Parse(year!.Value.ToString("D4", CultureInfo.InvariantCulture));
     }

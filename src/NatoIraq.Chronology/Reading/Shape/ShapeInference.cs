@@ -61,7 +61,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     [
         .. from position in new[] { DatePosition.Alone, DatePosition.Lead }
            from separator in Enum.GetValues<DateSeparator>()
-           from form in Enum.GetValues<DateForm>()
+           from form in Enum.GetValues<MarkForm>()
            let signature = new DateSignature(position, separator, form)
            where signature.IsCertain
            select signature,
@@ -77,7 +77,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
         var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature)
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
-        if (heads.Exists(static signature => signature.Form is DateForm.DayOfMonth or DateForm.ShortYear))
+        if (heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear))
         {
             yield return shape => shape with { HasDayNumbers = true, Dated = new HashSet<DateSignature>(shape.Dated.Concat(DayNumbers)) };
         }
@@ -96,7 +96,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         if (trails.Count > 0)
         {
             // Where lines end with dates as a habit, one that is set apart otherwise does too.
-            yield return shape => shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) ? Adding(shape, new DateSignature(DatePosition.Trail, DateSeparator.Sentence, DateForm.Full)) : null;
+            yield return shape => shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) ? Adding(shape, new DateSignature(DatePosition.Trail, DateSeparator.Sentence, MarkForm.Full)) : null;
         }
 
         var alone = marked.Where(static block => block.Head is { Position: DatePosition.Alone }).ToList();
@@ -128,7 +128,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         .. from position in new[] { DatePosition.Alone, DatePosition.Lead }
            from separator in Enum.GetValues<DateSeparator>()
            where separator is not DateSeparator.Sentence
-           select new DateSignature(position, separator, DateForm.DayOfMonth),
+           select new DateSignature(position, separator, MarkForm.DayOfMonth),
     ];
 
     private static DocumentShape? Adding(DocumentShape shape, DateSignature signature) =>
@@ -175,7 +175,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var balance = 0;
         foreach (var mark in marks)
         {
-            if (mark.Form == DateForm.Full && mark.Phrase!.Date.Bounds.EarliestStart is { } start)
+            if (mark.Form == MarkForm.Full && mark.Phrase!.Date.Bounds.EarliestStart is { } start)
             {
                 balance += above is { } previous ? Math.Sign(start - previous) : 0;
                 above = start;

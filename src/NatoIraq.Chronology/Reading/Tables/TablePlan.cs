@@ -95,10 +95,10 @@ internal sealed record TablePlan
                 }
 
                 filled++;
-                if (finder.FindCell(cells[column], isTimeHeaded) is { Form: not DateForm.ShortYear } mark)
+                if (finder.FindCell(cells[column], isTimeHeaded) is { Form: not MarkForm.ShortYear } mark)
                 {
                     dated++;
-                    times += mark.Form == DateForm.Time ? 1 : 0;
+                    times += mark.Form == MarkForm.Time ? 1 : 0;
                     bare += mark.Level == DateLevel.Year && !cells[column].Text.AsSpan().ContainsAnyExceptInRange('0', '9') ? 1 : 0;
                 }
             }

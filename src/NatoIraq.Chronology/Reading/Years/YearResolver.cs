@@ -63,9 +63,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <param name="mark">The mark.</param>
     public ResolvedDate? Resolve(string text, DateMark mark) => mark.Form switch
     {
-        DateForm.Time => ResolveTime(mark),
-        DateForm.DayOfMonth => ResolveDay(mark),
-        DateForm.NeedsYear => ResolveYear(text, mark),
+        MarkForm.Time => ResolveTime(mark),
+        MarkForm.DayOfMonth => ResolveDay(mark),
+        MarkForm.NeedsYear => ResolveYear(text, mark),
         _ when IsBeforeChrist && ReadInEra(text, mark) is { } date => new ResolvedDate(date, IsInferred: true),
         _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, text)),
     };
@@ -78,12 +78,12 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return;
         }
 
-        if (mark.Form == DateForm.Full && above?.Start is { } previous && previous != start)
+        if (mark.Form == MarkForm.Full && above?.Start is { } previous && previous != start)
         {
             runsBackwards = start < previous;
         }
 
-        if (mark.Form == DateForm.Time)
+        if (mark.Form == MarkForm.Time)
         {
             timeAbove = mark.Time;
         }
