@@ -1,6 +1,5 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
-using NatoIraq.Chronology.Reading.Csv;
 using NatoIraq.Chronology.Reading.Html;
 using NatoIraq.Chronology.Reading.Layouts;
 
@@ -47,7 +46,7 @@ public sealed class ChronologyReader
         var (format, delimiter) = FormatOf(head, options);
         IEnumerable<Block> BlocksOf(TextReader reader) => format switch
         {
-            SourceFormat.Csv => new CsvBlockReader(delimiter).Read(SourceLine.ReadFrom(reader)),
+            SourceFormat.Csv => BlockReader.Read(new DocumentSyntax(format, delimiter), head, reader),
             _ => BlockReader.Read(new DocumentSyntax(format), head, reader),
         };
         var headBlocks = format == SourceFormat.Html ? [.. new HtmlBlockReader(head).Read()] : BlocksOf(new StringReader(head)).ToList();

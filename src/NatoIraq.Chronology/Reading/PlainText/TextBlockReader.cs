@@ -150,18 +150,20 @@ internal sealed class TextBlockReader
 
     private void AddSegments(SourceLine line, LineShape shape, IReadOnlyList<FoldedText> cells)
     {
-        var segments = Segments(line, shape);
+        var segments = Segments(line, shape).Where(static segment => segment.Content.Text.Length > 0).ToList();
+        if (segments.Count == 0)
+        {
+            joiner.Add(LineBlock.Ignore(line, "no words"));
+            return;
+        }
+
         var whole = LineBlock.SpanOf(line);
         var start = whole.Start;
-        var isFirst = true;
-        foreach (var segment in segments)
+        for (var index = 0; index < segments.Count; index++)
         {
-            if (segment.Content.Text.Length == 0)
-            {
-                continue;
-            }
-
-            var end = segment.End >= shape.End || segments[^1].Content.Text.Length == 0 && segment == segments[^2] ? whole.End : line.Start + segment.End;
+            var segment = segments[index];
+            var isFirst = index == 0;
+            var end = index == segments.Count - 1 ? whole.End : line.Start + segment.End;
             joiner.Add(new Block
             {
                 Kind = isFirst ? shape.Kind : BlockKind.Text,
@@ -178,14 +180,8 @@ internal sealed class TextBlockReader
                 Cells = segments.Count == 1 ? cells : [],
                 Raw = line,
             });
-            isFirst = false;
             var rest = line.Text.AsSpan(end - line.Start);
             start = end + rest.Length - rest.TrimStart().Length;
-        }
-
-        if (isFirst)
-        {
-            joiner.Add(LineBlock.Ignore(line, "no words"));
         }
     }
 
