@@ -51,10 +51,10 @@ public class RejectedLineTests
     [Fact]
     public void A_cell_that_is_no_date_is_rejected_and_the_header_row_is_not()
     {
-        var passages = Read("Place\tDate\tEvent\nBonn\t5 December 2001\tAgreement\nParis\tlong ago\tTreaty\nRome\t28 May 2002\tCouncil").ToList();
+        var segments = Read("Place\tDate\tEvent\nBonn\t5 December 2001\tAgreement\nParis\tlong ago\tTreaty\nRome\t28 May 2002\tCouncil").ToList();
 
-        Assert.Equal(["long ago"], passages.OfType<RejectedLine>().Select(static line => line.Text.Split(' ', 2)[1][..8]));
-        Assert.Equal([1], passages.OfType<IgnoredText>().Select(static ignored => ignored.Line));
+        Assert.Equal(["long ago"], segments.OfType<RejectedLine>().Select(static line => line.Text.Split(' ', 2)[1][..8]));
+        Assert.Equal([1], segments.OfType<IgnoredText>().Select(static ignored => ignored.Line));
     }
 
     [Fact]

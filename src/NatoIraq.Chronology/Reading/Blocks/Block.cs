@@ -87,6 +87,9 @@ internal sealed record Block
     /// </summary>
     public IReadOnlyList<FoldedText> Cells { get; init; } = [];
 
+    /// <summary>The physical line each cell starts on, where a row takes several; empty where all stand on the row's own.</summary>
+    public IReadOnlyList<int> CellLines { get; init; } = [];
+
     /// <summary>The line as written, for a syntax of lines; null otherwise.</summary>
     public SourceLine? Raw { get; init; }
 

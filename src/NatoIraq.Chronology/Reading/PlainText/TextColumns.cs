@@ -84,8 +84,10 @@ internal sealed class TextColumns
         if (divider is Divider.Bar or Divider.DoubleBar)
         {
             var width = divider == Divider.Bar ? 1 : 2;
-            start += start < end && IsBar(line[start]) ? width : 0;
-            end -= end > start && IsBar(line[end - 1]) && !(end > 1 && line[end - 2] == '\\') ? width : 0;
+            // A bar at the end frames the row, and so does one at its start; without one at the end, a bar that is set in stands behind an empty cell.
+            var isFramed = end > start && IsBar(line[end - 1]) && !(end > 1 && line[end - 2] == '\\');
+            start = start < end && IsBar(line[start]) ? (isFramed || start == 0 ? start + width : 0) : start;
+            end -= isFramed && end > start ? width : 0;
         }
 
         for (var index = start; index <= end; index++)
