@@ -20,7 +20,7 @@ internal static class FormatDetector
     public static DocumentSyntax Detect(string head)
     {
         var markdown = new MarkdownEvidence(head);
-        if (IsHtml(head, markdown.Lines))
+        if (IsHtml(head, markdown))
         {
             return new DocumentSyntax(SourceFormat.Html);
         }
@@ -36,7 +36,7 @@ internal static class FormatDetector
     /// <summary>The delimiter of a document known to be delimited text.</summary>
     public static char DelimiterOf(string head) => DelimiterDetector.Find(head) ?? DelimiterDetector.MostFrequent(head);
 
-    private static bool IsHtml(string head, int markdownLines)
+    private static bool IsHtml(string head, MarkdownEvidence markdown)
     {
         var start = head.AsSpan().TrimStart().TrimStart('\uFEFF');
         foreach (var opening in HtmlDocuments)
@@ -56,7 +56,7 @@ internal static class FormatDetector
             }
         }
 
-        return blocks > markdownLines && (start is ['<', ..] ? blocks > 0 : blocks >= LeastHtmlBlocks);
+        return !markdown.HasTable && blocks > markdown.Lines && (start is ['<', ..] ? blocks > 0 : blocks >= LeastHtmlBlocks);
     }
 
     /// <summary>What in a document only Markdown has. One asterisk, one dash is none of it.</summary>
@@ -94,11 +94,15 @@ internal static class FormatDetector
                 italic += Opens(words, "*") || Opens(words, "_") ? 1 : 0;
             }
 
+            HasTable = tables > 0;
             Lines = headings + items + rows + fences + bold + italic;
             var isPlain = dialect == TextDialect.None || (dialect == TextDialect.Wiki && !head.Contains("'''", StringComparison.Ordinal) && !head.Contains("\n==", StringComparison.Ordinal));
             IsEnough = tables > 0 || links > 0 || fences > 1 || frontMatter > 1
                 || (isPlain && (headings > 0 || bold >= LeastBold || (bold > 0 && items > 0) || italic >= LeastItalic));
         }
+
+        /// <summary>Whether it has a table with Markdown's line below the header.</summary>
+        public bool HasTable { get; }
 
         /// <summary>How many lines look like Markdown.</summary>
         public int Lines { get; }

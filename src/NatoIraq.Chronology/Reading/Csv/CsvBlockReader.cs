@@ -137,11 +137,12 @@ internal sealed class CsvBlockReader(char delimiter, int usualCells = 0)
 
     private Block Make(List<SourceLine> lines, BlockKind kind, FoldedText content)
     {
+        var last = lines.FindLast(static line => !line.Text.AsSpan().IsWhiteSpace());
         var block = new Block
         {
             Kind = kind,
             Line = lines[0].Number,
-            Span = TextSpan.FromBounds(LineBlock.SpanOf(lines[0]).Start, LineBlock.SpanOf(lines[^1]).End),
+            Span = TextSpan.FromBounds(LineBlock.SpanOf(lines[0]).Start, LineBlock.SpanOf(last).End),
             Content = content,
             IsAfterGap = isAfterGap,
         };

@@ -227,7 +227,16 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
             next = number + 1;
         }
 
-        if (block is HeadingBlock { IsSetext: true } && leaf.Kind == BlockKind.Heading && next < lines.Count && blocks.Count > 0)
+        if (block is not HeadingBlock { IsSetext: true } || next >= lines.Count)
+        {
+            return;
+        }
+
+        if (leaf.Kind != BlockKind.Heading)
+        {
+            PassTo(next + 1, Block.Rule);
+        }
+        else if (blocks.Count > 0)
         {
             // The underline belongs to its heading.
             blocks[^1] = blocks[^1] with { Span = TextSpan.FromBounds(blocks[^1].Span.Start, LineBlock.SpanOf(lines[next]).End) };

@@ -110,7 +110,8 @@ internal sealed class TextBlockReader
 
     private List<FoldedText> CellsOf(SourceLine line, LineShape shape)
     {
-        var spans = LatexRow.Divide(line.Text.AsSpan(0, shape.End), dialect) ?? columns.Divide(line.Text);
+        var isLinked = (dialect & (TextDialect.Wiki | TextDialect.Org)) != 0 && line.Text.AsSpan().IndexOf("[[") >= 0 && !TextColumns.IsFramed(line.Text);
+        var spans = LatexRow.Divide(line.Text.AsSpan(0, shape.End), dialect) ?? (isLinked ? [] : columns.Divide(line.Text));
         return spans.ConvertAll(cell => LineBlock.Join(markup.Read(line, cell.Start, cell.End).Select(static segment => segment.Content)));
     }
 
