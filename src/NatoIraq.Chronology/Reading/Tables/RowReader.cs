@@ -85,7 +85,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         }
 
         var cell = CellAt(cells, plan.DateColumn);
-        if (cell.Text.Length == 0)
+        if (!cell.Text.Any(char.IsLetterOrDigit))
         {
             return dateAbove is not null
                 ? new Row(dateAbove, null, FoldedText.Empty, null, false)
