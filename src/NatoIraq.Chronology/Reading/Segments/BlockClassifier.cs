@@ -75,7 +75,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsDocumentTitle(Block block, DateMark mark) =>
         block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
-                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count == 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
+                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
 
     /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
     private bool IsHabit(Block block, DateMark trail) =>
@@ -143,7 +143,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         && (Covers(date, open.Date) || (Covers(open.Date, date) && open.Mark is { Separator: DateSeparator.Strong }));
 
     private static bool Covers(EdtfDate outer, EdtfDate inner) =>
-        outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd;
+        outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && (outer.Bounds.LatestEnd is null || outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd);
 
     /// <summary>
     /// Whether a date with words behind it ("2003 – The invasion") names the section of the finer dates below, which lie in it: it is marked as a heading or set in
@@ -160,7 +160,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
-                && (below.NeedsYear || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
+                && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
     }
 
     private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
