@@ -17,7 +17,7 @@ internal static class DateQualifiers
     {
         var start = cursor.Position;
         var (isApproximate, isUncertain) = (false, false);
-        for (var count = 0; count < Most; count++)
+        for (var count = 0; count < Most && MayBegin(ref cursor); count++)
         {
             if (TryTakeCirca(ref cursor))
             {
@@ -104,6 +104,10 @@ internal static class DateQualifiers
         cursor.GluedAt = end;
         return isBeforeDate || cursor.Back(start);
     }
+
+    private static bool MayBegin(ref PhraseCursor cursor) => char.IsAsciiLetter(cursor.NextVisible)
+        ? cursor.PeekKind() is DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly
+        : !char.IsAsciiDigit(cursor.Next);
 
     private static bool TryTakePossibly(ref PhraseCursor cursor)
     {

@@ -34,12 +34,14 @@ internal static class DateSpans
 
     private static bool TryReadAny(ref PhraseCursor cursor, YearContext years, out DateReading reading)
     {
-        if (char.IsAsciiLetter(cursor.Next) && (TryReadTwoParts(ref cursor, years, out reading) || TryReadFirstUnits(ref cursor, years, out reading)))
+        reading = default;
+        var kind = cursor.PeekKind();
+        if ((kind == DateWordKind.Part && TryReadTwoParts(ref cursor, years, out reading))
+            || (kind is DateWordKind.Ordinal or DateWordKind.The && TryReadFirstUnits(ref cursor, years, out reading)))
         {
             return true;
         }
 
-        reading = default;
         if (!SingleDates.TryRead(ref cursor, mayBeDayOnly: true, out var first))
         {
             return false;
@@ -204,19 +206,22 @@ internal static class DateSpans
     {
         reading = default;
         var start = cursor.Position;
-        if (first.Form == DateForm.DayOnly || cursor.Next == '\0')
+        if (first.Form == DateForm.DayOnly || cursor.Next == '\0' || !(cursor.NextVisible is 't' or 'u' or 'o' or 'a' || PhraseCursor.IsDash(cursor.NextVisible)))
         {
             return false;
         }
 
-        var isOpen = TryTakeToPresent(ref cursor) || TryTakeOnwards(ref cursor) || TryTakeTrailingDash(ref cursor, first);
+        var isOpen = PhraseCursor.IsDash(cursor.NextVisible)
+            ? TryTakeToPresent(ref cursor) || TryTakeTrailingDash(ref cursor, first)
+            : TryTakeToPresent(ref cursor) || TryTakeOnwards(ref cursor);
         return (isOpen && DateRelations.TryMakeOpen(ref cursor, years, first, isStart: true, out reading)) || cursor.Back(start);
     }
 
     private static bool TryTakeToPresent(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        return ((cursor.TryTakeDash(out _) || cursor.TryTake(DateWordKind.To, DateWordKind.Until)) && TryTakePresent(ref cursor)) || cursor.Back(start);
+        return ((cursor.TryTakeDash(out _) || cursor.TryTake(DateWordKind.To, DateWordKind.Until)) && char.IsAsciiLetter(cursor.NextVisible) && TryTakePresent(ref cursor))
+            || cursor.Back(start);
     }
 
     private static bool TryTakeTrailingDash(ref PhraseCursor cursor, PartialDate first)

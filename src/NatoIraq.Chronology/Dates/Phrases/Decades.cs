@@ -49,6 +49,11 @@ internal static class Decades
     {
         var start = cursor.Position;
         second = default;
+        if (first.OpenDigits != 1)
+        {
+            return false;
+        }
+
         cursor.SkipSpaces();
         cursor.Position += cursor.Next is '\'' or '\u2019' ? 1 : 0;
         return (first is { OpenDigits: 1, Year: > 0 and var year, Part: PeriodPart.Whole }

@@ -30,7 +30,7 @@ internal static class Eras
     public static bool TryTakeBefore(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (!TryTake(ref cursor, isBehind: false, out var isBefore) || isBefore)
+        if (cursor.NextVisible is not ('A' or 'C' or 'a' or 'c') || !TryTake(ref cursor, isBehind: false, out var isBefore) || isBefore)
         {
             return cursor.Back(start);
         }

@@ -47,7 +47,8 @@ internal static class MonthDates
     public static bool TryReadFromMonth(ref PhraseCursor cursor, DateWord month, int start, out PartialDate date)
     {
         var afterMonth = cursor.Position;
-        if (TryReadDayBehind(ref cursor, month.Value, start, out date))
+        date = default;
+        if (MayBeDay(cursor) && TryReadDayBehind(ref cursor, month.Value, start, out date))
         {
             return true;
         }
@@ -185,6 +186,14 @@ internal static class MonthDates
         year = 0;
         return month.Kind == DateWordKind.ShortMonth && PhraseCursor.IsHyphen(cursor.Next) && char.IsLetter(cursor.At(cursor.Position - 1))
             && Years.TryTakeTwoDigits(ref cursor, isHyphenated: true, isShortMonth: true, out year);
+    }
+
+    /// <summary>Whether a day can come next, "the" before it or not, and no year of three or four digits; quick, for it is asked behind every month.</summary>
+    private static bool MayBeDay(in PhraseCursor cursor)
+    {
+        var start = cursor.Position + (PhraseCursor.IsSpace(cursor.Next) ? 1 : 0);
+        return cursor.NextVisible is 't' or 'T' or '\r' or '\n'
+            || (char.IsAsciiDigit(cursor.NextVisible) && !(char.IsAsciiDigit(cursor.At(start)) && char.IsAsciiDigit(cursor.At(start + 1)) && char.IsAsciiDigit(cursor.At(start + 2))));
     }
 
     /// <summary>Whether the number behind a month counts something: "In May 20 people …"; but "On May 20 people …".</summary>

@@ -54,9 +54,14 @@ internal static class NamedDays
     public static bool TryReadMayDay(ref PhraseCursor cursor, DateWord month, int start, out PartialDate date)
     {
         date = default;
+        if (month is not { Kind: DateWordKind.Month, Value: 5 })
+        {
+            return false;
+        }
+
         var before = cursor.Position;
         cursor.SkipSpaces();
-        return (month is { Kind: DateWordKind.Month, Value: 5 } && cursor.Position > before && TryTakeName(ref cursor, "day") && TryMake(ref cursor, 5, 1, start, out date))
+        return (cursor.Position > before && TryTakeName(ref cursor, "day") && TryMake(ref cursor, 5, 1, start, out date))
             || cursor.Back(before);
     }
 

@@ -234,6 +234,11 @@ internal static class Periods
 
     private static bool TryTakeBetweenParts(ref PhraseCursor cursor)
     {
+        if (!(cursor.NextVisible is 't' or 'a' or 'o' or '/' || PhraseCursor.IsDash(cursor.NextVisible)))
+        {
+            return false;
+        }
+
         var hasDash = cursor.TryTakeDash(out _);
         var hasWord = cursor.TryTake(DateWordKind.To) || cursor.TryTake(DateWordKind.And, DateWordKind.Or);
         if (hasWord)

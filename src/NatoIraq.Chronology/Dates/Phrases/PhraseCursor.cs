@@ -78,6 +78,21 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     /// <summary>The next code unit, or U+0000 at the end.</summary>
     public readonly char Next => At(Position);
 
+    /// <summary>The next code unit behind any spaces of the line.</summary>
+    public readonly char NextVisible
+    {
+        get
+        {
+            var index = Position;
+            while (IsSpace(At(index)))
+            {
+                index++;
+            }
+
+            return At(index);
+        }
+    }
+
     /// <summary>The text.</summary>
     public readonly ReadOnlySpan<char> Text => text;
 
@@ -142,6 +157,15 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         }
 
         return Position > start;
+    }
+
+    /// <summary>What word comes next, behind any spaces; none where no known word does. Takes nothing.</summary>
+    public DateWordKind PeekKind()
+    {
+        var start = Position;
+        var kind = TryTakeWord(out var word) ? word.Kind : DateWordKind.None;
+        Position = start;
+        return kind;
     }
 
     /// <summary>Takes a word that <see cref="DateVocabulary"/> knows, with the full stop of an abbreviation, after any spaces.</summary>

@@ -18,9 +18,17 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
                 continue;
             }
 
-            years.GoesOn = evidence.GoesOn(start);
-            var cursor = new PhraseCursor(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
-            if (DatePhraseGrammar.TryRead(ref cursor, years, out var reading) && evidence.IsMeant(reading, cursor.NeedsYear, start, cursor.Position))
+            years.GoesOn = false;
+            var cursor = CursorAt(start);
+            var isRead = DatePhraseGrammar.TryRead(ref cursor, years, out var reading);
+            if (isRead && cursor.NeedsYear && evidence.GoesOn(start))
+            {
+                years.GoesOn = true;
+                cursor = CursorAt(start);
+                DatePhraseGrammar.TryRead(ref cursor, years, out reading);
+            }
+
+            if (isRead && evidence.IsMeant(reading, cursor.NeedsYear, start, cursor.Position))
             {
                 position = cursor.Position;
                 (years.LastNamed, years.LastOrder) = (reading.Year, reading.OrderInYear);
@@ -33,6 +41,8 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
 
         return null;
     }
+
+    private PhraseCursor CursorAt(int start) => new(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
 
     private bool TryMoveToToken(out int end)
     {

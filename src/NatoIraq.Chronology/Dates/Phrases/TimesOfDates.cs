@@ -58,6 +58,11 @@ internal static class TimesOfDates
             return TryTakeBasic(ref cursor, start) || TryTake(ref cursor, start, isSure: true, allowBare: false);
         }
 
+        if (cursor.IsProse && !MayFollowInProse(cursor))
+        {
+            return true;
+        }
+
         if (cursor.Next is not (' ' or ',' or ':' or ';' or '(' or '@' or '\u00A0' or '\t') && !PhraseCursor.IsDash(cursor.Next))
         {
             return true;
@@ -125,6 +130,12 @@ internal static class TimesOfDates
         cursor.Time = new TimeReading(new TimeOfDay(hour, minute, second), zone, cursor.Position);
         return true;
     }
+
+    /// <summary>", 10:30" or " at 10:30"; quick, for it is asked behind every date.</summary>
+    private static bool MayFollowInProse(in PhraseCursor cursor) =>
+        cursor.Next == ','
+            ? PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)) && char.IsAsciiDigit(cursor.At(cursor.Position + 2))
+            : cursor.NextVisible == 'a';
 
     private static bool IsDateAhead(PhraseCursor cursor) => char.IsAsciiDigit(cursor.Next) || cursor.TryTakeWord(out _);
 }

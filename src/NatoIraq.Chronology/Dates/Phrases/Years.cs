@@ -151,7 +151,7 @@ internal static class Years
         {
             cursor.Position++;
         }
-        else if (cursor.Next == '\0')
+        else if (!MayStandBehind(cursor.NextVisible))
         {
             return false;
         }
@@ -288,6 +288,10 @@ internal static class Years
             || cursor.Back(start);
     }
 
+    /// <summary>Whether a year, "of", an era, a comma or a line break can begin so; quick, for it is asked behind every day and month.</summary>
+    private static bool MayStandBehind(char character) =>
+        char.IsAsciiDigit(character) || character is ',' or 'o' or 'O' or 'A' or 'a' or 'C' or 'c' or '\'' or '\u2019' or '\u2018' or '\r' or '\n';
+
     private static int DigitsOf(int year) => year < 10 ? 1 : year < InCentury ? 2 : year < Least ? 3 : 4;
 
     private static PartialDate Of(int start, int year, bool hasEra) =>
@@ -361,9 +365,16 @@ internal static class Years
     }
 
     /// <summary>"753–716 BC", "41–54 AD": the era behind the second year holds for the first.</summary>
-    private static bool HasEraAhead(PhraseCursor cursor, out bool isBefore)
+    private static bool HasEraAhead(in PhraseCursor place, out bool isBefore)
     {
         isBefore = false;
+        var next = PhraseCursor.IsSpace(place.Next) ? place.At(place.Position + 1) : place.Next;
+        if (next is not ('t' or 'a' or 'o' or 'u' or '/') && !PhraseCursor.IsDash(next))
+        {
+            return false;
+        }
+
+        var cursor = place;
         var isJoined = cursor.TryTakeDash(out _) || cursor.TryTake('/') || cursor.TryTake(DateWordKind.To, DateWordKind.And)
             || cursor.TryTake(DateWordKind.Or, DateWordKind.Until);
         if (!isJoined)

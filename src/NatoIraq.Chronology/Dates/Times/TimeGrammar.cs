@@ -26,7 +26,7 @@ internal static class TimeGrammar
     {
         if (!char.IsAsciiDigit(cursor.Next))
         {
-            return (cursor.Next | 0x20) is 'n' or 'm' && char.IsAsciiLetter(cursor.At(cursor.Position + 3));
+            return ((cursor.Next | 0x20), (cursor.At(cursor.Position + 1) | 0x20)) is ('n', 'o') or ('m', 'i') && char.IsAsciiLetter(cursor.At(cursor.Position + 3));
         }
 
         var digits = cursor.CountDigits();
