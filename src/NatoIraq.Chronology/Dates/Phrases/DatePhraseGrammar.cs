@@ -89,16 +89,24 @@ internal static class DatePhraseGrammar
             case DateWordKind.The or DateWordKind.DayPart:
                 // "the night of 3–4 May".
                 cursor.TryTake(DateWordKind.The);
-                return (cursor.TryTake(DateWordKind.DayPart) && cursor.TryTake(DateWordKind.Of, DateWordKind.Lead)) || cursor.Back(start);
+                return (cursor.TryTake(DateWordKind.DayPart) && (cursor.TryTake(DateWordKind.Of, DateWordKind.Lead) || cursor.TryTake(','))) || cursor.Back(start);
             case DateWordKind.Part:
                 // "late on 5 May", "early morning of 5 May".
                 cursor.TryTake(DateWordKind.Part);
                 return (cursor.PeekKind() is DateWordKind.Lead or DateWordKind.DayPart
                     && (cursor.TryTake(DateWordKind.DayPart) ? cursor.TryTake(DateWordKind.Of, DateWordKind.Lead) : cursor.TryTake(DateWordKind.Lead))) || cursor.Back(start);
+            case DateWordKind.Weekend:
+                // "weekend of 5–6 May": the days say it all; of one day the weekend is meant.
+                cursor.TryTake(kind);
+                return (cursor.TryTake(DateWordKind.Of) && IsSpanAhead(cursor)) || cursor.Back(start);
             default:
                 return false;
         }
     }
+
+    private static bool IsSpanAhead(PhraseCursor cursor) =>
+        SingleDates.TryRead(ref cursor, mayBeDayOnly: true, out _)
+        && (PhraseCursor.IsDash(cursor.NextVisible) || cursor.NextVisible is '/' or '&' || cursor.PeekKind() is DateWordKind.And or DateWordKind.To);
 
     /// <summary>"on or about" is about; "on or before" takes in the day that is named.</summary>
     private static void TakeOr(ref PhraseCursor cursor)

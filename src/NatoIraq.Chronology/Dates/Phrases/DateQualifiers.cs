@@ -145,7 +145,14 @@ internal static class DateQualifiers
                 continue;
             }
 
-            if (cursor.TryTakeWord(out var word) && word.Kind is DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly
+            var isSetOff = cursor.Position > start;
+            if (cursor.TryTakeWord(out var word) && word.Kind == DateWordKind.DayPart && isSetOff && (close == '\0' ? cursor.IsAtPhraseEnd() : cursor.TryTake(close)))
+            {
+                // "6 June 1944 (dawn)": a part of the day belongs to the date and makes it no more exact.
+                continue;
+            }
+
+            if (word.Kind is DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly
                 && (close == '\0' ? word.Kind == DateWordKind.Circa && cursor.IsAtPhraseEnd() : cursor.TryTake(close)))
             {
                 isApproximate |= word.Kind != DateWordKind.Possibly;

@@ -3,7 +3,8 @@ namespace NatoIraq.Chronology.Dates;
 /// <summary>A date, or a span from one to another: "8–9 July 2016", "August 1870–September 1871", "2003–11", "2018–present", "first three months of 2019".</summary>
 internal static class DateSpans
 {
-    private const string RunsBackwards = "the range runs backwards";
+    /// <summary>What is said of a range whose end lies before its beginning.</summary>
+    public const string RunsBackwards = "the range runs backwards";
     private const string Contradicts = "the two dates are written in different orders of day and month";
     private const int MonthsInYear = Periods.MonthsInYear;
 
@@ -54,11 +55,16 @@ internal static class DateSpans
 
         if (TryReadRangeTo(ref cursor, first, out var second, out var isSlashed))
         {
+            if (MayElide(first) && !second.HasYear && second.Form == DateForm.DayOnly && DateLists.TryRead(ref cursor, years, first, second, out reading))
+            {
+                return true;
+            }
+
             var rule = first.Rule is DateRule.YearFirst or DateRule.ShortYear ? first.Rule : DateRule.Range;
             return TryMakeRange(ref cursor, years, first, second, rule, out reading, isSlashed);
         }
 
-        if (cursor.Failure is not null || DateLists.TryRead(ref cursor, years, first, out reading))
+        if (cursor.Failure is not null || DateLists.TryRead(ref cursor, years, first, null, out reading))
         {
             return cursor.Failure is null;
         }

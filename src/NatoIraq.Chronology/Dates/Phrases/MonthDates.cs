@@ -163,6 +163,7 @@ internal static class MonthDates
     {
         date = default;
         var afterMonth = cursor.Position;
+        cursor.Position += cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next) ? 1 : 0;
         cursor.TryTake(DateWordKind.The);
         if (!cursor.TryTakeNumber(out var number) || number.Digits > 2 || number.Value == 0 || IsCountAfterMonth(cursor, number, start)
             || (Eras.MayFollow(cursor) && Eras.TryTakeBehind(ref cursor, out _)))
@@ -184,7 +185,7 @@ internal static class MonthDates
     private static bool TryTakeYearOfTable(ref PhraseCursor cursor, DateWord month, out int year)
     {
         year = 0;
-        return month.Kind == DateWordKind.ShortMonth && PhraseCursor.IsHyphen(cursor.Next) && char.IsLetter(cursor.At(cursor.Position - 1))
+        return month.Kind == DateWordKind.ShortMonth && !cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next) && char.IsLetter(cursor.At(cursor.Position - 1))
             && Years.TryTakeTwoDigits(ref cursor, isHyphenated: true, isShortMonth: true, out year);
     }
 
@@ -192,7 +193,7 @@ internal static class MonthDates
     private static bool MayBeDay(in PhraseCursor cursor)
     {
         var start = cursor.Position + (PhraseCursor.IsSpace(cursor.Next) ? 1 : 0);
-        return cursor.NextVisible is 't' or 'T' or '\r' or '\n'
+        return cursor.NextVisible is 't' or 'T' or '\r' or '\n' || (cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next))
             || (char.IsAsciiDigit(cursor.NextVisible) && !(char.IsAsciiDigit(cursor.At(start)) && char.IsAsciiDigit(cursor.At(start + 1)) && char.IsAsciiDigit(cursor.At(start + 2))));
     }
 

@@ -131,6 +131,9 @@ internal readonly record struct PartialDate
     /// <summary>Whether it is approximate by itself: the end of "1190 – c. 1205".</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>Whether it ends a range that the date before it in a list begins: the 7 of "5–7 and 9 May".</summary>
+    public bool EndsRange { get; init; }
+
     /// <summary>Whether its year is of an era that is named, so that one of fewer digits can follow.</summary>
     public bool HasEra { get; init; }
 

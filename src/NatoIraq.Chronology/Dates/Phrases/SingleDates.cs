@@ -134,7 +134,7 @@ internal static class SingleDates
 
         cursor.Position = start;
         return Years.TryReadBehindEra(ref cursor, out date) || (cursor.Failure is null && cursor.Next is 'I' or 'V' or 'X' && NumericDates.TryReadRomanMonth(ref cursor, out date))
-            || (cursor.Next is 'W' && !cursor.IsProse && WeekDates.TryReadLetterFirst(ref cursor, out date));
+            || (cursor.Next is 'W' or 'w' && !cursor.IsProse && WeekDates.TryReadLetterFirst(ref cursor, out date));
     }
 
     private static bool TryReadFromWeekday(ref PhraseCursor cursor, int weekday, bool mayBeDayOnly, out PartialDate date)

@@ -139,7 +139,7 @@ internal static class Years
     /// <param name="cursor">Behind the day or month.</param>
     /// <param name="mayBeHyphenated">Whether a hyphen may stand before it.</param>
     /// <param name="isSure">Whether nothing but a year can stand there, as behind "March 20,"; "5 March, 2000 people …" has none.</param>
-    /// <param name="month">The month, for what a dual year is allowed with.</param>
+    /// <param name="month">The month, for what a dual year is allowed with; 0 for none.</param>
     /// <param name="hasDay">Whether a day is named.</param>
     /// <param name="year">The year.</param>
     public static bool TryTakeBehind(ref PhraseCursor cursor, bool mayBeHyphenated, bool isSure, int month, bool hasDay, out int year)
@@ -175,7 +175,7 @@ internal static class Years
 
         if (TryTakeFourDigits(ref cursor, hasComma, isSure, out year))
         {
-            return TryTakeDual(ref cursor, month, ref year);
+            return month == 0 || TryTakeDual(ref cursor, month, ref year);
         }
 
         cursor.Position = yearStart;
