@@ -77,7 +77,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     internal bool TryReadDated(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
     {
         var isRead = TryReadAt(text, start, reference, DatePlace.Head, out phrase, out error)
-            && phrase is { LeadLength: 0, Rule: not (DateRule.By or DateRule.ShortYear) } && !(phrase.NeedsYear && reference is null);
+            && phrase is { LeadLength: 0, Rule: not (DateRule.By or DateRule.After or DateRule.Before or DateRule.ShortYear) } && !(phrase.NeedsYear && reference is null);
         phrase = isRead ? phrase : null;
         return isRead;
     }

@@ -118,6 +118,12 @@ internal static class SpellingSlips
     /// <summary>"1O", "l2", "2O10", "I999".</summary>
     private static string? RepairDigits(string token)
     {
+        var ending = token.Length is 4 && char.IsAsciiLetter(token[^1]) && token[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th" ? token[^2..] : "";
+        if (ending.Length > 0)
+        {
+            return RepairDigits(token[..^2]) is { } day ? day + ending : null;
+        }
+
         if (token.Length is not (2 or 4) || !token.Any(char.IsAsciiDigit) || token.All(char.IsAsciiDigit)
             || !token.All(static each => char.IsAsciiDigit(each) || LookAlikes.IsLikeDigit(each)))
         {

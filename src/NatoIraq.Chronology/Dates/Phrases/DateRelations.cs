@@ -157,6 +157,8 @@ internal static class DateRelations
         }
 
         cursor.Position = start;
+        cursor.SkipSpaces();
+        cursor.DateStart = cursor.Position;
         return DateSpans.TryRead(ref cursor, years, out reading);
     }
 

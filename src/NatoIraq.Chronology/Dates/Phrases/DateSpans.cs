@@ -279,7 +279,8 @@ internal static class DateSpans
         if (TryReadSecond(ref cursor, first, out second)
             && (isTight || !(first.Form == DateForm.DayOnly && first.Day >= second.Day))
             && (isTight || second.Form != DateForm.DayOnly || second.HasYear || cursor.IsAtPhraseEnd())
-            && (isTight || !first.HasYear || second.HasYear || !cursor.IsProse))
+            && (isTight || !first.HasYear || second.HasYear || !cursor.IsProse)
+            && !IsNumberBehind(first, second, isTight))
         {
             second = second with { IsApproximate = isApproximate };
             return true;
@@ -289,6 +290,10 @@ internal static class DateSpans
         cursor.Failure = isTight ? cursor.Failure : failure;
         return cursor.Back(start);
     }
+
+    /// <summary>"5 May 1999 - 1400 hours", "1999 - 12: …": a number behind a dash that is no year beside such a date.</summary>
+    private static bool IsNumberBehind(PartialDate first, PartialDate second, bool isTight) => second.Form == DateForm.Year
+        && ((second.Rule == DateRule.ShortYear && !first.HasEra) || (!isTight && first.Form != DateForm.Year && second.Year < first.Year));
 
     /// <summary>"5/6 March", "January/February", "2003/2004": without spaces a slash is a dash.</summary>
     private static bool TryTakeSlash(ref PhraseCursor cursor, out bool isTight)

@@ -148,7 +148,7 @@ internal static class Decades
 
     private static bool IsJoinedToCentury(PhraseCursor cursor) =>
         (cursor.TryTakeDash(out _) || cursor.TryTake('/') || cursor.TryTake(DateWordKind.To, DateWordKind.Until) || cursor.TryTake(DateWordKind.And, DateWordKind.Or))
-        && cursor.IsCenturyAhead();
+        && cursor.PeekKind() != DateWordKind.Century && cursor.IsCenturyAhead();
 
     private static bool TryReadTwoDigits(ref PhraseCursor cursor, int century, int least, int start, out PartialDate date)
     {

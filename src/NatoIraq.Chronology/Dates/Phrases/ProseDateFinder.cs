@@ -21,7 +21,7 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
             years.GoesOn = false;
             var cursor = CursorAt(start);
             var isRead = DatePhraseGrammar.TryRead(ref cursor, years, out var reading);
-            if (isRead && cursor.NeedsYear && evidence.GoesOn(start))
+            if (isRead && cursor.NeedsYear && reading.Form is not null && evidence.GoesOn(start))
             {
                 years.GoesOn = true;
                 cursor = CursorAt(start);
@@ -42,6 +42,8 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
         return null;
     }
 
+    private bool IsApostrophe(int index) => index >= 0 && text[index] is '\'' or '\u2019' or '\u2018';
+
     private PhraseCursor CursorAt(int start) => new(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
 
     private bool TryMoveToToken(out int end)
@@ -56,6 +58,9 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
         {
             end++;
         }
+
+        // The apostrophe of "'98" belongs to the year.
+        position -= IsApostrophe(position - 1) && end > position && char.IsAsciiDigit(text[position]) && (position < 2 || !char.IsLetterOrDigit(text[position - 2])) ? 1 : 0;
 
         return position < text.Length;
     }

@@ -74,7 +74,8 @@ internal static class TimesOfDates
             isSure = !isBracketed && !(cursor.TryTakeDash(out _) || cursor.TryTake(':') || cursor.TryTake(';'));
         }
 
-        var hasWord = cursor.TryTake(DateWordKind.Lead, DateWordKind.Circa);
+        var hasWord = cursor.TryTake(DateWordKind.Lead);
+        hasWord |= cursor.TryTake(DateWordKind.Circa);
         cursor.SkipSpaces();
         if (!TimeGrammar.MayBegin(cursor) || (cursor.IsProse && !hasWord && cursor.At(start) != ','))
         {
@@ -82,7 +83,9 @@ internal static class TimesOfDates
             return true;
         }
 
-        return TryTake(ref cursor, start, isSure, allowBare: hasWord) && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
+        // "5 May 1999 10.30: …" needs the mark behind it; "2.5 million" has none.
+        var isDotted = cursor.At(cursor.Position + 1) == '.' || cursor.At(cursor.Position + 2) == '.';
+        return TryTake(ref cursor, start, isSure, allowBare: hasWord || isDotted) && (hasWord || !isDotted || cursor.IsAtPhraseEnd() || Skip(ref cursor, start)) && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
     }
 
     private static bool TryTake(ref PhraseCursor cursor, int start, bool isSure, bool allowBare)

@@ -187,7 +187,7 @@ internal static class Years
         // "28 October 312": without an era three digits are a year where nothing is counted.
         cursor.Position = yearStart;
         if (cursor.TryTakeNumber(out var number) && number is { Digits: 3, IsOrdinal: false, Value: >= LeastWithThreeDigits }
-            && (hasDay ? !cursor.IsBeforeCounted() : !cursor.IsProse && cursor.IsAtPhraseEnd()))
+            && (hasDay ? !cursor.IsBeforeCounted() && !CountedNoun.IsVerb(NeighbouringWord.After(cursor.Text, cursor.Position)) : !cursor.IsProse && cursor.IsAtPhraseEnd()))
         {
             year = number.Value;
             return true;
