@@ -6,7 +6,7 @@ internal static class DateCompletion
     private const int GreatestYear = 9999;
 
     /// <summary>Gives a date its year, and sees that it exists in it.</summary>
-    public static bool TryComplete(ref PhraseCursor cursor, YearContext years, PartialDate date, out PartialDate completed)
+    public static bool TryComplete(ref PhraseCursor cursor, YearContext years, in PartialDate date, out PartialDate completed)
     {
         completed = date;
         return TryComplete(ref cursor, years, new Span<PartialDate>(ref completed));
@@ -21,7 +21,7 @@ internal static class DateCompletion
             return false;
         }
 
-        foreach (var date in dates)
+        foreach (ref readonly var date in dates)
         {
             if (!date.IsReal)
             {
@@ -93,7 +93,7 @@ internal static class DateCompletion
             }
         }
 
-        foreach (var date in dates)
+        foreach (ref readonly var date in dates)
         {
             if (date.Year > GreatestYear || (date.Year < -GreatestYear && date.Form != DateForm.Year))
             {

@@ -17,7 +17,7 @@ internal static class DateLists
     /// <param name="first">The first date.</param>
     /// <param name="lastOfFirst">The end of the range that the list begins with; null where it begins with a date.</param>
     /// <param name="reading">The list.</param>
-    public static bool TryRead(ref PhraseCursor cursor, YearContext years, PartialDate first, PartialDate? lastOfFirst, out DateReading reading)
+    public static bool TryRead(ref PhraseCursor cursor, YearContext years, in PartialDate first, in PartialDate? lastOfFirst, out DateReading reading)
     {
         reading = default;
         if (!(cursor.NextVisible is ',' or '&' or '+' or 'a' or 'o' or 'A' or 'O' || (first.Form == DateForm.DayOnly && PhraseCursor.IsDash(cursor.NextVisible))))
@@ -47,7 +47,7 @@ internal static class DateLists
         return false;
     }
 
-    private static bool TryReadMembers(ref PhraseCursor cursor, PartialDate first, PartialDate[] dates, ref int count, out bool isAllOf)
+    private static bool TryReadMembers(ref PhraseCursor cursor, in PartialDate first, PartialDate[] dates, ref int count, out bool isAllOf)
     {
         isAllOf = true;
         var mayBeDayOnly = first.Form == DateForm.DayOnly || DateSpans.MayElide(first);
@@ -97,7 +97,7 @@ internal static class DateLists
         return isLast || hasComma;
     }
 
-    private static bool TryReadMember(ref PhraseCursor cursor, bool mayBeDayOnly, PartialDate first, bool isLast, out PartialDate next)
+    private static bool TryReadMember(ref PhraseCursor cursor, bool mayBeDayOnly, in PartialDate first, bool isLast, out PartialDate next)
     {
         var failure = cursor.Failure;
         if (SingleDates.TryRead(ref cursor, mayBeDayOnly, out next, isAfterMonth: first.Form != DateForm.DayOnly))

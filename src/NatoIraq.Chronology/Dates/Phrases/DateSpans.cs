@@ -73,7 +73,7 @@ internal static class DateSpans
     }
 
     /// <summary>Reads the second date, which can be a mere day with the year of both behind it: "July 8–9, 2016".</summary>
-    public static bool TryReadSecond(ref PhraseCursor cursor, PartialDate first, out PartialDate second)
+    public static bool TryReadSecond(ref PhraseCursor cursor, in PartialDate first, out PartialDate second)
     {
         if (!SingleDates.TryRead(ref cursor, MayElide(first), out second, isAfterMonth: true) || !CanJoin(first, second))
         {
@@ -89,11 +89,11 @@ internal static class DateSpans
     }
 
     /// <summary>Whether the second date can be a mere day: where the first has named the month, and the year is still to come or stood before.</summary>
-    public static bool MayElide(PartialDate first) => first is { Form: DateForm.Day, IsMonthFirst: true } && (!first.HasYear || first.Rule == DateRule.YearFirst);
+    public static bool MayElide(in PartialDate first) => first is { Form: DateForm.Day, IsMonthFirst: true } && (!first.HasYear || first.Rule == DateRule.YearFirst);
 
     /// <summary>Makes an interval of two dates.</summary>
     public static bool TryMakeRange(
-        ref PhraseCursor cursor, YearContext years, PartialDate first, PartialDate second, string rule, out DateReading reading, bool isSlashed = false)
+        ref PhraseCursor cursor, YearContext years, in PartialDate first, in PartialDate second, string rule, out DateReading reading, bool isSlashed = false)
     {
         reading = default;
         Span<PartialDate> dates = [first, second];
@@ -112,7 +112,11 @@ internal static class DateSpans
             return cursor.Fail(first.Start, TwoCalendars.Unclear);
         }
 
-        cursor.Remark ??= Weekdays.Remark(dates[0]) ?? Weekdays.Remark(dates[1]);
+        if (dates[0].Weekday + dates[1].Weekday > 0)
+        {
+            cursor.Remark ??= Weekdays.Remark(dates[0]) ?? Weekdays.Remark(dates[1]);
+        }
+
         if (dates[0].IsAmbiguous)
         {
             return TryMakeAmbiguousRange(ref cursor, dates[0], dates[1], rule, out reading);
@@ -144,7 +148,7 @@ internal static class DateSpans
         return cursor.TryTake(DateWordKind.Present) || cursor.Back(start);
     }
 
-    private static bool TryMakeSingle(ref PhraseCursor cursor, YearContext years, PartialDate date, out DateReading reading)
+    private static bool TryMakeSingle(ref PhraseCursor cursor, YearContext years, in PartialDate date, out DateReading reading)
     {
         reading = default;
 
@@ -159,14 +163,19 @@ internal static class DateSpans
             return false;
         }
 
-        var completed = Weekdays.Settle(Weekdays.TakeBehind(ref cursor, dated));
-        cursor.Remark ??= Weekdays.Remark(completed);
+        Weekdays.TakeBehind(ref cursor, ref dated);
+        if (dated.Weekday > 0)
+        {
+            dated = Weekdays.Settle(dated);
+            cursor.Remark ??= Weekdays.Remark(dated);
+        }
+
         reading = new DateReading(
-            completed.ToExpression(),
-            date.Rule,
-            completed.Year,
-            date.Form,
-            completed.IsAmbiguous ? [completed.DayFirst.ToExpression(), completed.Swapped.ToExpression()] : null) { OrderInYear = completed.OrderInYear };
+            dated.ToExpression(),
+            dated.Rule,
+            dated.Year,
+            dated.Form,
+            dated.IsAmbiguous ? [dated.DayFirst.ToExpression(), dated.Swapped.ToExpression()] : null) { OrderInYear = cursor.IsProse ? dated.OrderInYear : 0 };
         return true;
     }
 
@@ -208,7 +217,7 @@ internal static class DateSpans
     }
 
     /// <summary>"2018–present", "1998 to date", "2002 onwards", "2002 and after"; as a whole text "2001-".</summary>
-    private static bool TryTakeOpenEnd(ref PhraseCursor cursor, YearContext years, PartialDate first, out DateReading reading)
+    private static bool TryTakeOpenEnd(ref PhraseCursor cursor, YearContext years, in PartialDate first, out DateReading reading)
     {
         reading = default;
         var start = cursor.Position;
@@ -230,7 +239,7 @@ internal static class DateSpans
             || cursor.Back(start);
     }
 
-    private static bool TryTakeTrailingDash(ref PhraseCursor cursor, PartialDate first)
+    private static bool TryTakeTrailingDash(ref PhraseCursor cursor, in PartialDate first)
     {
         var start = cursor.Position;
         return (cursor.Place == DatePlace.Cell && first.Form is DateForm.Year or DateForm.Month or DateForm.Day && cursor.TryTakeDash(out _) && cursor.IsAtTextEnd())
@@ -238,7 +247,7 @@ internal static class DateSpans
     }
 
     /// <summary>Reads the connector and the second date of a range.</summary>
-    private static bool TryReadRangeTo(ref PhraseCursor cursor, PartialDate first, out PartialDate second, out bool isSlashed)
+    private static bool TryReadRangeTo(ref PhraseCursor cursor, in PartialDate first, out PartialDate second, out bool isSlashed)
     {
         second = default;
         isSlashed = false;
@@ -259,7 +268,7 @@ internal static class DateSpans
                 return true;
             }
         }
-        else if (!cursor.TryTake(DateWordKind.To, DateWordKind.Until))
+        else if (cursor.NextVisible is not ('t' or 'T' or 'u' or 'U') || !cursor.TryTake(DateWordKind.To, DateWordKind.Until))
         {
             return false;
         }
@@ -292,7 +301,7 @@ internal static class DateSpans
     }
 
     /// <summary>"5 May 1999 - 1400 hours", "1999 - 12: …": a number behind a dash that is no year beside such a date.</summary>
-    private static bool IsNumberBehind(PartialDate first, PartialDate second, bool isTight) => second.Form == DateForm.Year
+    private static bool IsNumberBehind(in PartialDate first, in PartialDate second, bool isTight) => second.Form == DateForm.Year
         && ((second.Rule == DateRule.ShortYear && !first.HasEra) || (!isTight && first.Form != DateForm.Year && second.Year < first.Year));
 
     /// <summary>"5/6 March", "January/February", "2003/2004": without spaces a slash is a dash.</summary>
@@ -303,7 +312,7 @@ internal static class DateSpans
         return isTight;
     }
 
-    private static bool CanJoin(PartialDate first, PartialDate second) => (first.Form, second.Form) switch
+    private static bool CanJoin(in PartialDate first, in PartialDate second) => (first.Form, second.Form) switch
     {
         (DateForm.DayOnly, DateForm.Day) => !second.IsMonthFirst && second.Rule is DateRule.DayMonth or DateRule.DayMonthYear,
         (DateForm.DayOnly, _) => false,
@@ -314,7 +323,7 @@ internal static class DateSpans
         _ => true,
     };
 
-    private static DateInterval? Interval(PartialDate first, PartialDate second)
+    private static DateInterval? Interval(in PartialDate first, in PartialDate second)
     {
         var start = IntervalEnd.At(first.ToRangeStart());
         var end = IntervalEnd.At(second.ToRangeEnd());

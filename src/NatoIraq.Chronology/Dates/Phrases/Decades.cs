@@ -45,7 +45,7 @@ internal static class Decades
     }
 
     /// <summary>Reads the second decade of a range: the "70s" of "1960s–70s".</summary>
-    public static bool TryReadSecond(ref PhraseCursor cursor, PartialDate first, out PartialDate second)
+    public static bool TryReadSecond(ref PhraseCursor cursor, in PartialDate first, out PartialDate second)
     {
         var start = cursor.Position;
         second = default;

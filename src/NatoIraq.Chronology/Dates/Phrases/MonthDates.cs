@@ -15,7 +15,11 @@ internal static class MonthDates
             return TryReadGlued(ref cursor, out date);
         }
 
-        cursor.TryTake(DateWordKind.Of);
+        if (cursor.NextVisible is 'o' or 'O')
+        {
+            cursor.TryTake(DateWordKind.Of);
+        }
+
         var isHyphenated = PhraseCursor.IsHyphen(cursor.Next) || cursor.Next is '/' or '.';
         cursor.Position += isHyphenated ? 1 : 0;
         if ((isHyphenated && !char.IsLetter(cursor.Next)) || !cursor.TryTakeMonth(out var month) || (number.Value > LongestDayCount && IsYearFirst(cursor, number)))
@@ -164,7 +168,11 @@ internal static class MonthDates
         date = default;
         var afterMonth = cursor.Position;
         cursor.Position += cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next) ? 1 : 0;
-        cursor.TryTake(DateWordKind.The);
+        if (cursor.NextVisible is 't' or 'T')
+        {
+            cursor.TryTake(DateWordKind.The);
+        }
+
         if (!cursor.TryTakeNumber(out var number) || number.Digits > 2 || number.Value == 0 || IsCountAfterMonth(cursor, number, start)
             || (Eras.MayFollow(cursor) && Eras.TryTakeBehind(ref cursor, out _)))
         {

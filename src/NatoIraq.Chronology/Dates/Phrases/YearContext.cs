@@ -21,7 +21,7 @@ internal sealed class YearContext(EdtfDate? reference)
     public bool MayBeOpen { get; init; }
 
     /// <summary>The year that puts the date nearest to the reference, or the one named last where there is none; null where there is nothing to take it from.</summary>
-    public int? Nearest(PartialDate date)
+    public int? Nearest(in PartialDate date)
     {
         if (GoesOn && LastNamed is { } same)
         {
@@ -60,7 +60,7 @@ internal sealed class YearContext(EdtfDate? reference)
         return best;
     }
 
-    private static long Distance(PartialDate date, int year, long from, long to)
+    private static long Distance(in PartialDate date, int year, long from, long to)
     {
         if (year is < -GreatestYear or > GreatestYear || !(date with { Year = year }).IsReal)
         {

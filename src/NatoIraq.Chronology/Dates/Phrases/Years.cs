@@ -151,14 +151,14 @@ internal static class Years
         {
             cursor.Position++;
         }
-        else if (!MayStandBehind(cursor.NextVisible))
+        else if (!MayStandBehind(cursor))
         {
             return false;
         }
         else
         {
-            hasComma = cursor.TryTake(',');
-            if (!hasComma)
+            hasComma = cursor.NextVisible == ',' && cursor.TryTake(',');
+            if (!hasComma && cursor.NextVisible is 'o' or 'O')
             {
                 cursor.TryTake(DateWordKind.Of);
             }
@@ -258,7 +258,7 @@ internal static class Years
     /// <param name="isSlashed">Whether a slash stands between: then it is the next year or none.</param>
     /// <param name="isHyphen">Whether a hyphen does, which numbers months as well.</param>
     /// <param name="second">The second year.</param>
-    public static bool TryReadSecond(ref PhraseCursor cursor, PartialDate first, bool isSlashed, bool isHyphen, out PartialDate second)
+    public static bool TryReadSecond(ref PhraseCursor cursor, in PartialDate first, bool isSlashed, bool isHyphen, out PartialDate second)
     {
         var start = cursor.Position;
         second = first;
@@ -289,8 +289,12 @@ internal static class Years
     }
 
     /// <summary>Whether a year, "of", an era, a comma or a line break can begin so; quick, for it is asked behind every day and month.</summary>
-    private static bool MayStandBehind(char character) =>
-        char.IsAsciiDigit(character) || character is ',' or 'o' or 'O' or 'A' or 'a' or 'C' or 'c' or '\'' or '\u2019' or '\u2018' or '\r' or '\n';
+    private static bool MayStandBehind(in PhraseCursor cursor)
+    {
+        var next = cursor.NextVisible;
+        return char.IsAsciiDigit(next) || next is ',' or 'o' or 'O' or 'A' or 'C' or '\'' or '\u2019' or '\u2018' or '\r' or '\n'
+            || (next is 'a' or 'c' && cursor.At(cursor.Position + 2) == '.');
+    }
 
     private static int DigitsOf(int year) => year < 10 ? 1 : year < InCentury ? 2 : year < Least ? 3 : 4;
 
