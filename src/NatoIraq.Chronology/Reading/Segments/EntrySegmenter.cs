@@ -257,6 +257,10 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
+        else if (block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text))
+        {
+            EnterHeading(block, null);
+        }
         else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
         {
             Reject(block, reason);
