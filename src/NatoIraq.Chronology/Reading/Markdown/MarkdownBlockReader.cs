@@ -21,7 +21,7 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
     private IReadOnlyList<SourceLine> lines = [];
     private MarkdownWords words = null!;
     private int next;
-    private bool isAfterGap;
+    private bool isAfterGap = true;
     private int tables;
 
     /// <summary>The blocks of a document, or of a part of one.</summary>
@@ -32,7 +32,6 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
         (text, lines, origin) = (part, partLines, partLines.Count > 0 ? partLines[0].Start : 0);
         blocks.Clear();
         next = 0;
-        isAfterGap = true;
         MarkdownDocument document;
         try
         {
