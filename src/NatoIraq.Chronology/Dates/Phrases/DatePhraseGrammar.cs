@@ -112,7 +112,7 @@ internal static class DatePhraseGrammar
     private static void TakeOr(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.NextVisible == 'o' && cursor.TryTake(DateWordKind.Or) && cursor.TryTakeWord(out var word) && word.Kind is DateWordKind.Circa or DateWordKind.Before or DateWordKind.After)
+        if ((cursor.NextVisible | 0x20) == 'o' && cursor.TryTake(DateWordKind.Or) && cursor.TryTakeWord(out var word) && word.Kind is DateWordKind.Circa or DateWordKind.Before or DateWordKind.After)
         {
             cursor.Position = start;
             cursor.IsInclusive = word.Kind != DateWordKind.Circa;

@@ -221,7 +221,7 @@ internal static class DateSpans
     {
         reading = default;
         var start = cursor.Position;
-        if (first.Form == DateForm.DayOnly || cursor.Next == '\0' || !(cursor.NextVisible is 't' or 'u' or 'o' or 'a' || PhraseCursor.IsDash(cursor.NextVisible)))
+        if (first.Form == DateForm.DayOnly || cursor.Next == '\0' || !((cursor.NextVisible | 0x20) is 't' or 'u' or 'o' or 'a' || PhraseCursor.IsDash(cursor.NextVisible)))
         {
             return false;
         }

@@ -200,7 +200,7 @@ internal static class MonthDates
     /// <summary>Whether a day can come next, "the" before it or not, and no year of three or four digits; quick, for it is asked behind every month.</summary>
     private static bool MayBeDay(in PhraseCursor cursor)
     {
-        var start = cursor.Position + (PhraseCursor.IsSpace(cursor.Next) ? 1 : 0);
+        var start = cursor.VisibleAt;
         return cursor.NextVisible is 't' or 'T' or '\r' or '\n' || (cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next))
             || (char.IsAsciiDigit(cursor.NextVisible) && !(char.IsAsciiDigit(cursor.At(start)) && char.IsAsciiDigit(cursor.At(start + 1)) && char.IsAsciiDigit(cursor.At(start + 2))));
     }

@@ -240,7 +240,7 @@ internal static class Periods
 
     private static bool TryTakeBetweenParts(ref PhraseCursor cursor)
     {
-        if (!(cursor.NextVisible is 't' or 'a' or 'o' or '/' || PhraseCursor.IsDash(cursor.NextVisible)))
+        if (!((cursor.NextVisible | 0x20) is 't' or 'a' or 'o' || cursor.NextVisible is '/' || PhraseCursor.IsDash(cursor.NextVisible)))
         {
             return false;
         }

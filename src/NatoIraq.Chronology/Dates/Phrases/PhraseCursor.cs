@@ -84,7 +84,10 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     public readonly char Next => At(Position);
 
     /// <summary>The next code unit behind any spaces of the line.</summary>
-    public readonly char NextVisible
+    public readonly char NextVisible => At(VisibleAt);
+
+    /// <summary>Offset of the next code unit behind any spaces of the line.</summary>
+    public readonly int VisibleAt
     {
         get
         {
@@ -94,7 +97,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
                 index++;
             }
 
-            return At(index);
+            return index;
         }
     }
 

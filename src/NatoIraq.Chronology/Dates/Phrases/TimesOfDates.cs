@@ -63,7 +63,7 @@ internal static class TimesOfDates
             return true;
         }
 
-        if (cursor.Next is not (' ' or ',' or ':' or ';' or '(' or '@' or '\u00A0' or '\t') && !PhraseCursor.IsDash(cursor.Next))
+        if (!PhraseCursor.IsSpace(cursor.Next) && cursor.Next is not (',' or ':' or ';' or '(' or '@') && !PhraseCursor.IsDash(cursor.Next))
         {
             return true;
         }
@@ -138,7 +138,7 @@ internal static class TimesOfDates
     private static bool MayFollowInProse(in PhraseCursor cursor) =>
         cursor.Next == ','
             ? PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)) && char.IsAsciiDigit(cursor.At(cursor.Position + 2))
-            : cursor.NextVisible == 'a';
+            : (cursor.NextVisible | 0x20) == 'a';
 
     private static bool IsDateAhead(PhraseCursor cursor) => char.IsAsciiDigit(cursor.Next) || cursor.TryTakeWord(out _);
 }

@@ -293,7 +293,7 @@ internal static class Years
     {
         var next = cursor.NextVisible;
         return char.IsAsciiDigit(next) || next is ',' or 'o' or 'O' or 'A' or 'C' or '\'' or '\u2019' or '\u2018' or '\r' or '\n'
-            || (next is 'a' or 'c' && cursor.At(cursor.Position + 2) == '.');
+            || (next is 'a' or 'c' && cursor.At(cursor.VisibleAt + 1) == '.');
     }
 
     private static int DigitsOf(int year) => year < 10 ? 1 : year < InCentury ? 2 : year < Least ? 3 : 4;
@@ -372,8 +372,8 @@ internal static class Years
     private static bool HasEraAhead(in PhraseCursor place, out bool isBefore)
     {
         isBefore = false;
-        var next = PhraseCursor.IsSpace(place.Next) ? place.At(place.Position + 1) : place.Next;
-        if (next is not ('t' or 'a' or 'o' or 'u' or '/') && !PhraseCursor.IsDash(next))
+        var next = place.NextVisible;
+        if ((next | 0x20) is not ('t' or 'a' or 'o' or 'u') && next != '/' && !PhraseCursor.IsDash(next))
         {
             return false;
         }

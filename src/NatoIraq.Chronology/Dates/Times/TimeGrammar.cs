@@ -33,11 +33,11 @@ internal static class TimeGrammar
         var next = cursor.At(cursor.Position + digits);
         if (digits <= 2)
         {
-            var letter = (char)((next == ' ' || next == '\u00A0' ? cursor.At(cursor.Position + digits + 1) : next) | 0x20);
+            var letter = (char)(VisibleFrom(cursor, cursor.Position + digits) | 0x20);
             return next is ':' or '.' || letter is 'a' or 'p' or 'h' or 'n' or 'm' || (PhraseCursor.IsDash(next) && IsTimeBehindDash(cursor, digits));
         }
 
-        return digits <= 4 && (next is ' ' or '\u00A0' || char.IsAsciiLetter(next));
+        return digits <= 4 && (PhraseCursor.IsSpace(next) || char.IsAsciiLetter(next));
     }
 
     /// <summary>"10-11:30 a.m.", not "10–11 May".</summary>
@@ -49,7 +49,17 @@ internal static class TimeGrammar
             index++;
         }
 
-        return cursor.At(index) is ':' or '.' || (cursor.At(cursor.At(index) == ' ' ? index + 1 : index) | 0x20) is 'a' or 'p';
+        return cursor.At(index) is ':' or '.' || (VisibleFrom(cursor, index) | 0x20) is 'a' or 'p';
+    }
+
+    private static char VisibleFrom(in PhraseCursor cursor, int index)
+    {
+        while (PhraseCursor.IsSpace(cursor.At(index)))
+        {
+            index++;
+        }
+
+        return cursor.At(index);
     }
 
     /// <summary>Passes "at", "about", "c." and "~" before a time.</summary>
