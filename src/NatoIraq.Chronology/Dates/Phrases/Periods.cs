@@ -70,7 +70,7 @@ internal static class Periods
         if (ordinal > 0 && char.IsLetter(cursor.At(start)) && cursor.TryTake(DateWordKind.Of) && cursor.TryTakeMonth(out var month))
         {
             // "the fourth of July 1976"; inside prose only with its year.
-            var hasYear = Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: false, month.Value, hasDay: true, out var year);
+            var hasYear = TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: false, month.Value, hasDay: true, out var year);
             date = new PartialDate
             {
                 Form = DateForm.Day, Rule = hasYear ? DateRule.DayMonthYear : DateRule.DayMonth, Start = start, Year = hasYear ? year : null, Month = month.Value, Day = ordinal,
@@ -196,7 +196,7 @@ internal static class Periods
             return false;
         }
 
-        if (Years.TryTakeBehind(ref cursor, mayBeHyphenated: true, isSure: false, month: 0, hasDay: false, out var year))
+        if (TrailingYears.TryTake(ref cursor, mayBeHyphenated: true, isSure: false, month: 0, hasDay: false, out var year))
         {
             date = date with { Year = year };
             if (season == SubYearGroup.Winter)

@@ -85,7 +85,9 @@ internal static class TimesOfDates
 
         // "5 May 1999 10.30: …" needs the mark behind it; "2.5 million" has none.
         var isDotted = cursor.At(cursor.Position + 1) == '.' || cursor.At(cursor.Position + 2) == '.';
-        return TryTake(ref cursor, start, isSure, allowBare: hasWord || isDotted) && (hasWord || !isDotted || cursor.IsAtPhraseEnd() || Skip(ref cursor, start)) && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
+        return TryTake(ref cursor, start, isSure, allowBare: hasWord || isDotted) 
+            && (hasWord || !isDotted || cursor.IsAtPhraseEnd() || Skip(ref cursor, start))
+            && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
     }
 
     private static bool TryTake(ref PhraseCursor cursor, int start, bool isSure, bool allowBare)
