@@ -4,6 +4,7 @@ namespace NatoIraq.Chronology.Dates;
 internal static class MonthDates
 {
     private const int LongestDayCount = 31;
+    private const int May = 5;
 
     /// <summary>Reads a day and the month behind it, with its year if it has one.</summary>
     public static bool TryReadFromDay(ref PhraseCursor cursor, out PartialDate date)
@@ -35,8 +36,10 @@ internal static class MonthDates
         // "3/Mar/1999": the mark before the month stands behind it as well.
         var isMarked = isHyphenated && cursor.Next is '/' or '.' && char.IsAsciiDigit(cursor.At(cursor.Position + 1));
         cursor.Position += isMarked ? 1 : 0;
+        // "May" is as short as it is full.
+        var isShortMonth = month.Kind == DateWordKind.ShortMonth || month.Value == May;
         var hasYear = TrailingYears.TryTake(ref cursor, isHyphenated && !isMarked, isSure: false, month.Value, hasDay: true, out var year)
-            || TrailingYears.TryTakeTwoDigits(ref cursor, isHyphenated, month.Kind == DateWordKind.ShortMonth, out year);
+            || TrailingYears.TryTakeTwoDigits(ref cursor, isHyphenated, isShortMonth, out year);
         cursor.Position -= isMarked && !hasYear ? 1 : 0;
         if (!number.IsDay)
         {

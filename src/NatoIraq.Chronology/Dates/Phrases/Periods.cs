@@ -267,10 +267,16 @@ internal static class Periods
     private static bool TryReadQuarter(ref PhraseCursor cursor, int quarter, int start, out PartialDate date)
     {
         date = default;
+        var end = cursor.Position;
+        cursor.TryTake(',');
         cursor.TryTake(DateWordKind.Of);
-        return TryReadWhole(ref cursor, start, out var whole)
-            ? TryNarrow(PeriodPart.FirstQuarter + quarter - 1, whole, out date)
-            : TryMakeYearless(cursor, SubYearGroup.FirstQuarter + quarter - 1, DateRule.Quarter, start, out date);
+        if (TryReadWhole(ref cursor, start, out var whole))
+        {
+            return TryNarrow(PeriodPart.FirstQuarter + quarter - 1, whole, out date);
+        }
+
+        cursor.Position = end;
+        return TryMakeYearless(cursor, SubYearGroup.FirstQuarter + quarter - 1, DateRule.Quarter, start, out date);
     }
 
     private static bool TryReadWeekOfMonth(ref PhraseCursor cursor, bool isWeek, int ordinal, int start, out PartialDate date)
