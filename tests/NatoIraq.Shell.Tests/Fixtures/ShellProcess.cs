@@ -14,22 +14,15 @@ internal static class ShellProcess
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    internal static Task<ShellRun> Run(params string[] arguments) => RunWith(input: null, module: null, arguments);
+    internal static Task<ShellRun> Run(params string[] arguments) => Run(Built.Shell, input: "", arguments);
 
-    internal static async Task<ShellRun> RunWith(string? input, string? module, params string[] arguments)
-    {
-        using var process = Start(module, arguments);
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new ShellRun(process.ExitCode, Folded(await output), Folded(await error));
-    }
+    internal static Task<ShellRun> RunWith(string input) => Run(Built.Shell, input);
 
-    internal static Process Start(string? module, params string[] arguments)
+    internal static Task<ShellRun> RunCopy(ShellCopy copy, string command) => Run(copy.Shell, input: "", command);
+
+    private static async Task<ShellRun> Run(string shell, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Built.Shell, .. arguments])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [shell, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -37,9 +30,13 @@ internal static class ShellProcess
             StandardInputEncoding = Utf8,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
-        };
-        start.Environment["NATOIRAQ_MODULE"] = module ?? "";
-        return Process.Start(start)!;
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ShellRun(process.ExitCode, Folded(await output), Folded(await error));
     }
 
     private static string Folded(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n');
