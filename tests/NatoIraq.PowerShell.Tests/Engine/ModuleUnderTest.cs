@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NatoIraq.PowerShell.Tests.Engine;
 
-/// <summary>Where the built module, its shell, the seeds and the documents are: the files that users get.</summary>
+/// <summary>Where the built module, the seeds and the documents are: the files that users get.</summary>
 internal static class ModuleUnderTest
 {
     public static string Directory { get; } = Metadata("ModuleDirectory");
@@ -12,8 +12,6 @@ internal static class ModuleUnderTest
     public static string Seed { get; } = Path.Combine(Metadata("SeedsDirectory"), "nato-iraq-timeline.txt");
 
     public static string Docs { get; } = Metadata("DocsDirectory");
-
-    public static string Shell { get; } = Metadata("Shell");
 
     private static string Metadata(string key) => Path.GetFullPath(
         typeof(ModuleUnderTest).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!);
