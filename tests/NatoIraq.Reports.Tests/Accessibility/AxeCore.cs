@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -12,7 +13,7 @@ internal static class AxeCore
     /// </summary>
     public static async Task<IReadOnlyList<string>> SeriousViolations(IPage page)
     {
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         Assert.NotEmpty(result.Passes);
         return
         [
