@@ -1,6 +1,8 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
 using NatoIraq.Chronology.Reading.Shape;
+using NatoIraq.Chronology.Reading.Tables;
 
 namespace NatoIraq.Chronology.Reading;
 
@@ -45,10 +47,14 @@ public sealed class ChronologyReader
         var syntax = SyntaxOf(head, options);
         var blocks = BlockReader.Read(syntax, head, new StringReader(head)).ToList();
         var (order, remark) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, blocks) : (options.DateOrder, null);
-        var inference = new ShapeInference(new DatePhraseReader(order, options.FiscalYearStart));
+        var dates = new DatePhraseReader(order, options.FiscalYearStart);
+        var records = LabelledRecords.Find(blocks, new DateMarkFinder(dates, HeadHabits.None));
+        IEnumerable<Block> Grouped(IEnumerable<Block> lines) => records?.Group(lines) ?? lines;
+        blocks = [.. Grouped(blocks)];
+        var inference = new ShapeInference(dates);
         var inferred = inference.Infer(blocks);
         var margin = inferred.RunnerUp is null ? 1 : inferred.Score - inferred.RunnerUpScore;
-        return new ChronologyReading(() => new ShapedDocument(inference, inferred, HeadLength).Read(BlockReader.Read(syntax, head, open())))
+        return new ChronologyReading(() => new ShapedDocument(inference, inferred, HeadLength).Read(Grouped(BlockReader.Read(syntax, head, open()))))
         {
             Format = syntax.Name,
             DateOrder = order,

@@ -34,10 +34,13 @@ internal enum BlockKind
 /// <summary>
 /// What every syntax (plain lines, Markdown, HTML, CSV) is brought to before its layout is asked for: one line, paragraph, list item or row.
 /// </summary>
-internal sealed class Block
+internal sealed record Block
 {
     /// <summary>The <see cref="Reason"/> of markup between blocks, which says nothing by itself and separates nothing that the blocks do not.</summary>
     public const string Markup = "markup";
+
+    /// <summary>The <see cref="Reason"/> of a line of dashes and the like; it ends the entry above it.</summary>
+    public const string Rule = "a rule";
 
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
@@ -83,6 +86,9 @@ internal sealed class Block
     /// neighbours show. Empty where there are none.
     /// </summary>
     public IReadOnlyList<FoldedText> Cells { get; init; } = [];
+
+    /// <summary>The physical line each cell starts on, where a row takes several; empty where all stand on the row's own.</summary>
+    public IReadOnlyList<int> CellLines { get; init; } = [];
 
     /// <summary>The line as written, for a syntax of lines; null otherwise.</summary>
     public SourceLine? Raw { get; init; }

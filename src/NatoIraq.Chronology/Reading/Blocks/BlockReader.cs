@@ -1,5 +1,7 @@
 using NatoIraq.Chronology.Reading.Csv;
 using NatoIraq.Chronology.Reading.Html;
+using NatoIraq.Chronology.Reading.Markdown;
+using NatoIraq.Chronology.Reading.PlainText;
 
 namespace NatoIraq.Chronology.Reading.Blocks;
 
@@ -14,13 +16,25 @@ internal static class BlockReader
     /// <summary>The blocks, in the order of the text, one by one as they are asked for.</summary>
     /// <param name="syntax">The syntax.</param>
     /// <param name="head">The beginning of the document: shows what is repeated on its pages and where its columns stand.</param>
-    /// <param name="text">The whole document, head included. Plain text and delimited text are read in constant memory, the others as a whole.</param>
+    /// <param name="text">The whole document, head included. It is read as it comes, in constant memory; HTML alone is read as a whole.</param>
     public static IEnumerable<Block> Read(DocumentSyntax syntax, string head, TextReader text) => syntax.Name switch
     {
         SourceFormat.Csv => new CsvBlockReader(syntax.Delimiter).Read(SourceLine.ReadFrom(text)),
         SourceFormat.Html => ReadHtml(text.ReadToEnd()),
-        _ => new LineBlockReader(syntax.Name == SourceFormat.Markdown, head).Read(SourceLine.ReadFrom(text)),
+        SourceFormat.Markdown => ReadMarkdown(new MarkdownBlockReader(new TextColumns(head)), text),
+        _ => new TextBlockReader(head).Read(SourceLine.ReadFrom(text)),
     };
 
-    private static IEnumerable<Block> ReadHtml(string text) => BlockGaps.Fill(HtmlBlockReader.Read(text), text);
+    private static IEnumerable<Block> ReadHtml(string text) => BlockGaps.Fill(new HtmlBlockReader(text).Read(), text);
+
+    private static IEnumerable<Block> ReadMarkdown(MarkdownBlockReader reader, TextReader text)
+    {
+        foreach (var (part, lines) in MarkdownParts.Read(SourceLine.ReadFrom(text)))
+        {
+            foreach (var block in reader.Read(part, lines))
+            {
+                yield return block;
+            }
+        }
+    }
 }

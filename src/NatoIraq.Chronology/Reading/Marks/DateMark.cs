@@ -36,6 +36,9 @@ internal enum DateSeparator
     /// <summary>A full stop.</summary>
     Period,
 
+    /// <summary>Nothing at all: "1300First known", as text is that lost its columns.</summary>
+    Joined,
+
     /// <summary>The date is a part of a sentence: "In 1992 the council …", "On 15 June, patrols resume".</summary>
     Sentence,
 
@@ -44,7 +47,7 @@ internal enum DateSeparator
 }
 
 /// <summary>What kind of words a date is made of, as far as that says how sure it is that they are a date.</summary>
-internal enum DateForm
+internal enum MarkForm
 {
     /// <summary>A date with its year.</summary>
     Full,
@@ -69,7 +72,7 @@ internal sealed record DateMark
     public required DatePosition Position { get; init; }
 
     /// <summary>What kind of words it is made of.</summary>
-    public required DateForm Form { get; init; }
+    public required MarkForm Form { get; init; }
 
     /// <summary>Its level; that of the words, where the year is open.</summary>
     public required DateLevel Level { get; init; }
@@ -86,7 +89,7 @@ internal sealed record DateMark
     /// <summary>The time zone as written; null where there is none.</summary>
     public string? TimeZone { get; init; }
 
-    /// <summary>The days of a month named above, for <see cref="DateForm.DayOfMonth"/>, also where the number may be a year.</summary>
+    /// <summary>The days of a month named above, for <see cref="MarkForm.DayOfMonth"/>, also where the number may be a year.</summary>
     public DayNumbers? Days { get; init; }
 
     /// <summary>Offset of the date in the block's words.</summary>
@@ -101,11 +104,14 @@ internal sealed record DateMark
     /// <summary>Length of that text; 0 where there is none.</summary>
     public int TextLength { get; init; }
 
+    /// <summary>The time of day that a bare number of four digits may be: "0755".</summary>
+    public TimeOfDay? Clock { get; init; }
+
     /// <summary>The first symbol of the separator; a space where there is none.</summary>
     public char Symbol { get; init; } = ' ';
 
     /// <summary>Whether its words alone do not say which year it is in.</summary>
-    public bool NeedsYear => Form is not DateForm.Full and not DateForm.ShortYear;
+    public bool NeedsYear => Form is not MarkForm.Full and not MarkForm.ShortYear;
 
     /// <summary>The class of mark it belongs to: what its document decides on as a whole.</summary>
     public DateSignature Signature => new(Position, Separator, Form);
@@ -120,11 +126,11 @@ internal readonly record struct DayNumbers(int First, int Last);
 /// <param name="Position">Where the date stands.</param>
 /// <param name="Separator">What stands between it and the text.</param>
 /// <param name="Form">What it is made of.</param>
-internal readonly record struct DateSignature(DatePosition Position, DateSeparator Separator, DateForm Form)
+internal readonly record struct DateSignature(DatePosition Position, DateSeparator Separator, MarkForm Form)
 {
     /// <summary>Whether such a mark dates an entry in any document: it stands apart from the text and its words can be nothing but a date.</summary>
     public bool IsCertain =>
-        Form is DateForm.Full or DateForm.NeedsYear or DateForm.Time
+        Form is MarkForm.Full or MarkForm.NeedsYear or MarkForm.Time
         && ((Position, Separator) is (DatePosition.Alone, DateSeparator.None) or (DatePosition.Lead, DateSeparator.Strong));
 
     /// <inheritdoc/>
@@ -141,10 +147,10 @@ internal readonly record struct DateSignature(DatePosition Position, DateSeparat
 
     private string Kind => Form switch
     {
-        DateForm.NeedsYear => " without its year",
-        DateForm.ShortYear => " of one to three digits",
-        DateForm.DayOfMonth => " (day of a month named above)",
-        DateForm.Time => " (time of day)",
+        MarkForm.NeedsYear => " without its year",
+        MarkForm.ShortYear => " of one to three digits",
+        MarkForm.DayOfMonth => " (day of a month named above)",
+        MarkForm.Time => " (time of day)",
         _ => "",
     };
 }

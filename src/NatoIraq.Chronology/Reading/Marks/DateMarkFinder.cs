@@ -5,8 +5,8 @@ namespace NatoIraq.Chronology.Reading.Marks;
 
 /// <summary>Finds the dates of a block, each with its place in it. Asks one date parser; what a mark means for the document is decided elsewhere.</summary>
 /// <param name="dates">Reads date phrases.</param>
-/// <param name="hasNumberedItems">Whether numbers before the text count the document's items, so that "1." before a date is no part of it.</param>
-internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedItems)
+/// <param name="heads">What stands before the dates of the document's blocks.</param>
+internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 {
     /// <summary>The longest run of symbols before a date.</summary>
     private const int LongestMarker = 24;
@@ -22,7 +22,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
     {
         var text = block.Text;
         var start = SkipSymbols(text);
-        start = SkipLabel(text, start);
+        start = SkipLabel(text, start + heads.LengthOfWordAt(text, start));
         if (start >= text.Length)
         {
             return null;
@@ -34,7 +34,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
         }
 
         var number = ItemNumber.LengthAt(text, start);
-        if (number > 0 && hasNumberedItems)
+        if (number > 0 && heads.HasNumbers)
         {
             return ReadHead(block, start + number);
         }
@@ -45,7 +45,9 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
     }
 
     /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
-    public DateMark? FindCell(FoldedText cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="isTime">Whether its column has times of day, so that a bare number is one.</param>
+    public DateMark? FindCell(FoldedText cell, bool isTime = false)
     {
         var text = cell.Text;
         var start = SkipSymbols(text);
@@ -54,22 +56,22 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
             return null;
         }
 
-        if (start > 0 && text[start - 1] is '~' or '\'' or '’' or '-' && ReadCell(text, start - 1) is { } signed)
+        if (start > 0 && text[start - 1] is '~' or '\'' or '’' or '-' && ReadCell(text, start - 1, isTime) is { } signed)
         {
             return signed;
         }
 
-        return ReadCell(text, start);
+        return ReadCell(text, start, isTime);
     }
 
-    private DateMark? ReadCell(string text, int start)
+    private DateMark? ReadCell(string text, int start, bool isTime)
     {
-        if (dates.ReadAt(text, start, null, DatePlace.Cell) is { } phrase)
+        if (!isTime && dates.ReadAt(text, start, null, DatePlace.Cell) is { } phrase)
         {
             return TextAfter.IsNothing(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
         }
 
-        return TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: true) && TextAfter.IsNothing(text, time!.Start + time.Length)
+        return TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: isTime) && TextAfter.IsNothing(text, time!.Start + time.Length)
             ? TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
             : null;
     }
@@ -82,11 +84,16 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
             return null;
         }
 
+        if (JoinedYear(block, start) is { } joined)
+        {
+            return joined;
+        }
+
         if (Read(block, start) is { } phrase)
         {
             return phrase.End > start && !block.Content.HasBreak(phrase.Start, phrase.Length) && TextAfter.Find(block, phrase.Start, phrase.End, OpensSentence(text, phrase)) is { } after
                 && (after.Separator is DateSeparator.None or DateSeparator.Strong || HasDigit(text, phrase) || after.Separator == DateSeparator.Sentence && OpensSentence(text, phrase))
-                ? HeadMark(phrase, text, after)
+                ? HeadMark(block, phrase, text, after)
                 : null;
         }
 
@@ -100,7 +107,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
             ? new DateMark
             {
                 Position = behindDay.Position,
-                Form = DateForm.DayOfMonth,
+                Form = MarkForm.DayOfMonth,
                 Level = DateLevel.Day,
                 Separator = behindDay.Separator,
                 Days = days,
@@ -112,7 +119,19 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
             : null;
     }
 
-    /// <summary>A date phrase and a number of two letters at least can open a head; cheap to ask, so that most blocks need no more.</summary>
+    /// <summary>"1300First known": four digits and a capital with nothing between.</summary>
+    private DateMark? JoinedYear(Block block, int start)
+    {
+        const int YearDigits = 4;
+        var text = block.Text;
+        var end = start + YearDigits;
+        return end < text.Length && char.IsAsciiLetterUpper(text[end]) && !text.AsSpan(start, YearDigits).ContainsAnyExceptInRange('0', '9')
+            && end + 1 < text.Length && char.IsAsciiLetterLower(text[end + 1]) && dates.ReadAt(text[..end], start, null, DatePlace.Head) is { } year && year.End == end
+            ? MarkOf(year, text, DatePosition.Lead, DateSeparator.Joined, end, text.Length - end)
+            : null;
+    }
+
+    /// <summary>Whether a date can begin with a character.</summary>
     private static bool MayOpen(string text, int start) => char.IsLetterOrDigit(text[start]) || text[start] is '~' or '\'' or '’' or '‘';
 
     /// <summary>The phrase; it does not go on over a wide gap where it could end before: "25 March    30 aircraft …".</summary>
@@ -136,14 +155,40 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
         return phrase;
     }
 
-    private DateMark HeadMark(DatePhrase phrase, string text, TextAfter after)
+    private DateMark HeadMark(Block block, DatePhrase phrase, string text, TextAfter after)
     {
+        if (after.Separator == DateSeparator.Space && heads.IsInTextColumn(block, after.TextStart))
+        {
+            after = after with { Separator = DateSeparator.Strong };
+        }
+
+        if (after is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } && GoesOn(block, phrase, after) is { } finer)
+        {
+            return finer;
+        }
+
         // The sentence that a date is a part of is the text, date and all.
         var isSentence = after.Separator == DateSeparator.Sentence;
         var textStart = isSentence ? 0 : after.TextStart;
         var mark = MarkOf(phrase, text, after.Position, after.Separator, textStart, text.Length - textStart);
         mark = mark with { Symbol = after.SymbolIn(text, mark.End) };
-        return mark.Form == DateForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
+        return mark.Form == MarkForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
+    }
+
+    /// <summary>"1531 – 26 January: …", "2000 ■ June: …": a year goes on with a day or month that has none.</summary>
+    private DateMark? GoesOn(Block block, DatePhrase year, TextAfter after)
+    {
+        if (year.NeedsYear || year.Date.Precision != DatePrecision.Year || !MayOpen(block.Text, after.TextStart)
+            || dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
+            || TextAfter.Find(block, inner.Start, inner.End, OpensSentence(block.Text, inner)) is not { } behind
+            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && HasDigit(block.Text, inner)))
+            || dates.ReadAt(block.Text, inner.Start, year.Date, DatePlace.Head) is not { } dated)
+        {
+            return null;
+        }
+
+        var whole = dated with { Start = year.Start, Length = dated.End - year.Start, NeedsYear = false };
+        return MarkOf(whole, block.Text, behind.Position, behind.Separator == DateSeparator.None ? DateSeparator.None : DateSeparator.Strong, behind.TextStart, block.Text.Length - behind.TextStart);
     }
 
     /// <summary>A mark for a phrase.</summary>
@@ -153,7 +198,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
         return new DateMark
         {
             Position = position,
-            Form = phrase.NeedsYear ? DateForm.NeedsYear : IsShortYear(text, phrase) ? DateForm.ShortYear : DateForm.Full,
+            Form = phrase.NeedsYear ? MarkForm.NeedsYear : IsShortYear(text, phrase) ? MarkForm.ShortYear : MarkForm.Full,
             Level = phrase.Time is null ? DateLevels.Of(date) : DateLevel.Time,
             Separator = separator,
             Phrase = phrase,
@@ -161,9 +206,17 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
             TimeZone = phrase.TimeZone,
             Start = phrase.Start,
             End = phrase.End,
+            Clock = ClockOf(text, phrase),
             TextStart = textStart,
             TextLength = textLength,
         };
+    }
+
+    /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
+    private static TimeOfDay? ClockOf(string text, DatePhrase phrase)
+    {
+        const int ClockDigits = 4;
+        return phrase.Length == ClockDigits && TimeOfDayReader.TryReadAt(text[..phrase.End], phrase.Start, out var time, out _, allowBare: true) && time!.Length == ClockDigits ? time.Time : null;
     }
 
     /// <summary>Stands in for the year of a date without one, where only its form matters.</summary>
@@ -172,7 +225,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, bool hasNumberedIte
     private static DateMark TimeMark(TimePhrase time, DatePosition position, DateSeparator separator, int textStart, int textLength) => new()
     {
         Position = position,
-        Form = DateForm.Time,
+        Form = MarkForm.Time,
         Level = DateLevel.Time,
         Separator = separator,
         Time = time.Time,

@@ -15,6 +15,9 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
     /// <summary>What says that a heading goes on from a page before, or belongs to a page's editor.</summary>
     private static readonly string[] Remarks = ["continued", "cont'd", "cont’d", "contd", "cont", "ctd", "edit", "edit source"];
 
+    /// <summary>Whether a symbol belongs to the text it stands before: a quotation mark, a bracket, a currency.</summary>
+    public static bool IsOpener(char symbol) => Openers.Contains(symbol);
+
     /// <summary>What stands behind the date; null where the date runs on into a word ("2003-style").</summary>
     /// <param name="block">The block.</param>
     /// <param name="start">Offset of the date.</param>

@@ -25,8 +25,9 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
             return null;
         }
 
+        var start = StartOfWords(text);
         var end = EndOfWords(text);
-        if (LastPhrase(text, end) is not { } last || block.Content.HasBreak(last.Start, last.Length) || Sentence.FirstLength(text) < last.Start)
+        if (LastPhrase(text, end) is not { } last || block.Content.HasBreak(last.Start, last.Length) || start + Sentence.FirstLength(text[start..]) < last.Start)
         {
             return null;
         }
@@ -37,7 +38,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
             textEnd--;
         }
 
-        if (textEnd == 0)
+        if (textEnd <= start)
         {
             return null;
         }
@@ -45,9 +46,8 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
         // "Relations from 1980 to 2004": the date is a part of the words and does not stand apart.
         var between = text.AsSpan(textEnd, last.Start - textEnd).Trim();
         var separator = between.IsEmpty ? (IsWide(block, textEnd, last.Start) ? DateSeparator.Strong : DateSeparator.Sentence)
-            : !between.ContainsAnyExcept(',', ';') ? DateSeparator.Comma
             : DateSeparator.Strong;
-        return finder.MarkOf(last, text, DatePosition.Trail, separator, 0, separator == DateSeparator.Sentence ? text.Length : textEnd);
+        return finder.MarkOf(last, text, DatePosition.Trail, separator, start, (separator == DateSeparator.Sentence ? text.Length : textEnd) - start);
     }
 
     private static bool IsWide(Block block, int start, int end) => block.Raw is not null && end > start && block.Content.IsWideSpace(start);
@@ -78,6 +78,13 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
 
         var before = text.AsSpan(0, phrase.Start).TrimEnd();
         return phrase.Length == YearDigits && before.Length > 0 && (!char.IsLetterOrDigit(before[^1]) || SentenceDateFinder.IsOpener(before[(before.LastIndexOf(' ') + 1)..]));
+    }
+
+    /// <summary>Where the words begin: behind bullets and the number of an item.</summary>
+    private static int StartOfWords(string text)
+    {
+        var start = ListMark.LengthAt(text);
+        return start + ItemNumber.LengthAt(text, start);
     }
 
     /// <summary>Where the words end: before a full stop, brackets, and a remark in brackets ("1799–1949 (with interruptions).").</summary>

@@ -6,9 +6,10 @@ namespace NatoIraq.Chronology.Reading.Segments;
 
 /// <summary>Gathers the blocks of one entry.</summary>
 /// <param name="block">The block that has its date.</param>
+/// <param name="mark">The date's place; null where several cells make it.</param>
 /// <param name="date">The date.</param>
 /// <param name="section">The heading it stands under.</param>
-internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
+internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, string? section)
 {
     private FoldedText text = FoldedText.Empty;
     private FoldedTextBuilder? longer;
@@ -20,6 +21,9 @@ internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
 
     /// <summary>The block that has its date.</summary>
     public Block Opening => block;
+
+    /// <summary>The date's place; null where several cells make it.</summary>
+    public DateMark? Mark => mark;
 
     /// <summary>Whether it has any text yet.</summary>
     public bool HasText => longer is not null || text.Text.Length > 0;
@@ -38,9 +42,23 @@ internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
     public void Add(Block added)
     {
         var above = last ?? block;
-        Append(added.Content, added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
+        var marker = added.Kind == BlockKind.Text ? ListMark.LengthAt(added.Text) : 0;
+        Append(added.Content.Slice(marker, added.Text.Length - marker), marker > 0 || added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
         Cover(added);
         last = added;
+    }
+
+    /// <summary>Completes the date by a year on the line below, and goes on with the text beside that.</summary>
+    public void Complete(EdtfDate whole, Block below, FoldedText beside)
+    {
+        date = date with { Date = new Years.ResolvedDate(whole, Note: date.Date.Note) };
+        if (beside.Text.Length > 0)
+        {
+            Append(beside, isBreak: false);
+        }
+
+        Cover(below);
+        last = below;
     }
 
     /// <summary>Takes a block's characters in without its words: markup between its blocks.</summary>
@@ -48,7 +66,7 @@ internal sealed class EntryBuilder(Block block, EntryDate date, string? section)
         span = TextSpan.FromBounds(Math.Min(span.Start, covered.Span.Start), Math.Max(span.End, covered.Span.End));
 
     /// <summary>The entry.</summary>
-    public Entry Build() => new(block.Line, span)
+    public Entry Build() => new(date.Line > 0 ? date.Line : block.Line, span)
     {
         Section = section,
         DateText = date.Text,

@@ -9,6 +9,9 @@ namespace NatoIraq.Chronology.Reading.Segments;
 /// <param name="Date">What it means here.</param>
 internal sealed record EntryDate(string Text, TextSpan Span, ResolvedDate Date)
 {
+    /// <summary>The physical line it stands on, where that is not the block's; 0 otherwise.</summary>
+    public int Line { get; init; }
+
     /// <summary>The time of day; null where none is given.</summary>
     public TimeOfDay? Time { get; init; }
 

@@ -16,24 +16,26 @@ internal sealed class EntrySegmenter
     private readonly DateMarkFinder finder;
     private readonly YearResolver years;
     private readonly RowReader rows;
+    private readonly BlockClassifier classifier;
     private readonly SegmentWriter writer = new();
     private readonly List<Block> above = [];
-    private bool isAtStart = true;
-    private bool hasEntries;
-    private bool isInEndMatter;
 
     /// <param name="finder">Finds dates.</param>
     /// <param name="shape">How the document is built.</param>
     public EntrySegmenter(DateMarkFinder finder, DocumentShape shape)
     {
         this.finder = finder;
-        Shape = shape;
-        years = new YearResolver(finder.Dates, shape.IsDescending, shape.FirstYear);
+        years = new YearResolver(finder.Dates, shape.IsDescending, shape.FirstYear, shape.IsBeforeChrist);
         rows = new RowReader(finder, years);
+        classifier = new BlockClassifier(finder, years, shape);
     }
 
     /// <summary>How the document is built from here on.</summary>
-    public DocumentShape Shape { get; set; }
+    public DocumentShape Shape
+    {
+        get => classifier.Shape;
+        set => classifier.Shape = value;
+    }
 
     /// <summary>What became of the blocks.</summary>
     public ReadingTally Tally { get; } = new();
@@ -104,7 +106,7 @@ internal sealed class EntrySegmenter
         {
             Reject(block, block.Reason!);
         }
-        else if (RowPlan(block) is { } plan)
+        else if (classifier.RowPlan(block) is { } plan)
         {
             PlaceRow(block, plan);
         }
@@ -112,7 +114,7 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (DatedBy(marked) is { } mark)
+        else if (classifier.DatedBy(marked) is { } mark)
         {
             PlaceDated(block, mark, next);
         }
@@ -121,65 +123,16 @@ internal sealed class EntrySegmenter
             PlaceUndated(marked, next);
         }
 
-        isAtStart = false;
+        classifier.IsAtStart = false;
     }
-
-    /// <summary>The mark that dates a block, of those its document's shape accepts.</summary>
-    private DateMark? DatedBy(MarkedBlock marked)
-    {
-        if (marked.Head is { } head)
-        {
-            if (head.Days is not null && head.Form != DateForm.DayOfMonth && Shape.HasDayNumbers && years.KnowsMonth)
-            {
-                head = head with { Form = DateForm.DayOfMonth, Level = DateLevel.Day };
-            }
-
-            if (Shape.Accepts(head) && IsPossible(head) && (!isInEndMatter || head.Signature.IsCertain))
-            {
-                return head;
-            }
-        }
-
-        if (isInEndMatter)
-        {
-            return null;
-        }
-
-        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && Shape.Accepts(trail)
-            && !Endnote.IsDateline(marked.Block.Text) && !IsDocumentTitle(marked.Block, trail))
-        {
-            return trail;
-        }
-
-        return Shape.Dated.Any(static signature => signature.Position == DatePosition.Inside) && marked.Block.Kind != BlockKind.Heading && marked.Inside is { } inside && Shape.Accepts(inside)
-            && !Endnote.Opens(marked.Block.Text) && !(isAtStart && UndatedHeading.IsTitle(marked.Block)) && !IsPreface(marked.Block, inside)
-            ? inside
-            : null;
-    }
-
-    /// <summary>
-    /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
-    /// </summary>
-    private bool IsDocumentTitle(Block block, DateMark mark) =>
-        block.Kind == BlockKind.Heading ? block.Level != Shape.TrailHeadingLevel
-            : isAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) <= LeastBelowDateline;
-
-    private bool IsPossible(DateMark mark) => mark.Form switch
-    {
-        DateForm.DayOfMonth => years.KnowsMonth,
-        DateForm.Time => years.KnowsDay,
-        _ => true,
-    };
-
-    /// <summary>
-    /// "This chronology covers 1990 to 2004", "By Jane Smith, 4 April 2019": before the first entry, a span of years further in dates the whole account, and a
-    /// line that is no sentence its publication.
-    /// </summary>
-    private bool IsPreface(Block block, DateMark inside) =>
-        !hasEntries && inside.Start > 0 && (!Sentence.IsEnded(block.Text) || inside.Level <= DateLevel.Year);
 
     private void PlaceDated(Block block, DateMark mark, MarkedBlock? next)
     {
+        if (CompletesDate(block, mark))
+        {
+            return;
+        }
+
         if (mark.Position == DatePosition.Alone)
         {
             PlaceAlone(block, mark, next);
@@ -190,11 +143,15 @@ internal sealed class EntrySegmenter
         {
             Reject(block, $"'{block.Text[mark.Start..mark.End]}' is not a date here: there is no such day.");
         }
-        else if (IsAside(mark, date.Date))
+        else if (BlockClassifier.IsAside(mark, date.Date, writer.Open?.Date))
         {
             Continue(block, mark);
         }
-        else if (IsSectionTitle(block, mark, date.Date, next))
+        else if (Shape.IsTextAbove && mark.Position == DatePosition.Trail && above.Count > 0)
+        {
+            OpenBelowText(block, mark, date);
+        }
+        else if (classifier.IsSectionTitle(block, mark, date.Date, next))
         {
             EnterHeading(block, mark, date.Date);
         }
@@ -204,9 +161,23 @@ internal sealed class EntrySegmenter
         }
     }
 
+    /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
+    private bool CompletesDate(Block block, DateMark mark)
+    {
+        if (!Shape.IsColumn || block.IsAfterGap || mark is not { Form: MarkForm.Full, Level: DateLevel.Year } || writer.Open is not { IsSingle: true, Mark.Form: MarkForm.NeedsYear } entry
+            || finder.Dates.ReadAt(entry.Opening.Text, entry.Mark.Start, mark.Phrase!.Date, DatePlace.Head) is not { } whole)
+        {
+            return false;
+        }
+
+        entry.Complete(whole.Date, block, block.Content.Slice(mark.TextStart, mark.TextLength));
+        years.Pass(whole.Date, mark);
+        return true;
+    }
+
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
-        if (IsDateline(block, mark, next))
+        if (classifier.IsDateline(block, mark, next))
         {
             writer.Ignore(block, "the date of the document");
             return;
@@ -218,7 +189,7 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        var nextMark = next is null ? null : PeekDated(next);
+        var nextMark = next is null ? null : classifier.PeekDated(next);
         if (Shape.IsTextAbove)
         {
             PlaceBelowText(block, mark, date, nextMark);
@@ -227,9 +198,9 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, mark, date.Date);
         }
-        else if (next is null || nextMark is not null || RowPlan(next.Block) is not null || (next.Block.Kind == BlockKind.Heading && !IsTitleBelow(block, mark, next.Block)))
+        else if (next is null || nextMark is not null || classifier.RowPlan(next.Block) is not null || (next.Block.Kind == BlockKind.Heading && !classifier.IsTitleBelow(block, mark, next.Block)))
         {
-            if (mark.Level >= DateLevel.Day && !(next is not null && RowPlan(next.Block) is not null))
+            if (mark.Level >= DateLevel.Day && !(next is not null && classifier.RowPlan(next.Block) is not null))
             {
                 RejectEmpty(block);
             }
@@ -261,63 +232,12 @@ internal sealed class EntrySegmenter
         }
     }
 
-    /// <summary>Whether a heading below a date is the title of what happened then: the date is no heading, or one of a higher rank.</summary>
-    private bool IsTitleBelow(Block block, DateMark mark, Block heading) =>
-        mark.Level >= Shape.EntryLevel && (block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : heading.Level > block.Level);
-
-    private DateMark? PeekDated(MarkedBlock next) =>
-        RowPlan(next.Block) is not null ? null
-            : next.Head is { } head && (Shape.Accepts(head) || (head.Days is not null && Shape.HasDayNumbers)) ? (head.Form == DateForm.ShortYear && Shape.HasDayNumbers ? head with { Level = DateLevel.Day } : head)
-            : DatedBy(next);
-
-    /// <summary>
-    /// Whether a day alone on its line says when the whole was published: it stands before the first entry, with its year, where no other entry has its
-    /// date on a line of its own, or where those that have are headings.
-    /// </summary>
-    private bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
-        !hasEntries && mark.Form == DateForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: DateForm.Time }
-        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (Shape.DateHeadingLevel > 0 && !years.KnowsYear));
-
-    /// <summary>Of one or two entries each may have its date where it likes.</summary>
-    private const int LeastBelowDateline = 2;
-
-    /// <summary>
-    /// "In January, too, …" below the 15th of January: a sentence that opens with a date around that of the entry above goes on with it.
-    /// </summary>
-    private bool IsAside(DateMark mark, EdtfDate date) =>
-        mark.Separator == DateSeparator.Sentence && mark.Position != DatePosition.Trail && writer.Open is { Date: { } open } && mark.Level < DateLevels.Of(open)
-        && date.Bounds is { EarliestStart: var start, LatestEnd: var end } && (start is null || start <= open.Bounds.EarliestStart) && (end is null || end >= open.Bounds.LatestEnd);
-
-    /// <summary>The longest title of a section.</summary>
-    private const int LongestSectionTitle = 120;
-
-    /// <summary>
-    /// Whether a date with words behind it ("2003 – The invasion") names the section of the finer dates below, which lie in it: it is marked as a heading or set in
-    /// capitals; or what is below is set in under it; or what is below has no year of its own.
-    /// </summary>
-    private bool IsSectionTitle(Block block, DateMark mark, EdtfDate date, MarkedBlock? next)
-    {
-        if (next is null || block.Text.Length > LongestSectionTitle || mark.Position == DatePosition.Inside || PeekDated(next) is not { } below || below.Level <= mark.Level
-            || !(below.NeedsYear || IsWithin(below.Phrase!.Date, date)))
-        {
-            return false;
-        }
-
-        return block.Kind == BlockKind.Heading || UndatedHeading.IsCapitals(block.Text)
-            || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
-            || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
-                && (below.NeedsYear || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
-    }
-
-    private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
-        inner.Bounds.EarliestStart >= outer.Bounds.EarliestStart && inner.Bounds.LatestEnd <= outer.Bounds.LatestEnd;
-
     private void PlaceUndated(MarkedBlock marked, MarkedBlock? next)
     {
         var block = marked.Block;
         if (block.Kind == BlockKind.Heading)
         {
-            if (writer.Open is { } entry && !(isAtStart || (entry.HasText && !IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : IsInside(block, entry.Opening)))
+            if (writer.Open is { } entry && !(classifier.IsAtStart || (entry.HasText && !IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : IsInside(block, entry.Opening)))
             {
                 Continue(block, marked.Head);
             }
@@ -329,15 +249,15 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        if (isAtStart && next is not null && UndatedHeading.IsTitle(block) && block.Kind == BlockKind.Text)
+        if (classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block) && block.Kind == BlockKind.Text)
         {
             EnterHeading(block, null);
         }
-        else if (ReasonUnread(block) is { } reason)
+        else if (classifier.ReasonUnread(block) is { } reason)
         {
             Reject(block, reason);
         }
-        else if (next is not null && !Shape.IsTextAbove && UndatedHeading.Fits(block, next.Block, PeekDated(next) is not null))
+        else if (next is not null && !Shape.IsTextAbove && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
         {
             EnterHeading(block, null);
         }
@@ -349,29 +269,6 @@ internal sealed class EntrySegmenter
 
     /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
     private static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;
-
-    /// <summary>Why a block that has the shape of this document's entries is none; null where it has another shape.</summary>
-    private string? ReasonUnread(Block block)
-    {
-        if (Shape.Leading + Shape.Alone < 2)
-        {
-            return null;
-        }
-
-        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab);
-        if (head.Length == 0 || (head.Length < block.Text.Length && Shape.Leading == 0))
-        {
-            return null;
-        }
-
-        return UnreadHead.Explain(finder.Dates, head)
-            ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' stands where the other lines have their date and is none." : null);
-    }
-
-    private TablePlan? RowPlan(Block block) =>
-        block.Kind == BlockKind.Row ? Shape.Tables.Of(block)
-            : Shape.HasTextRows && block.Cells.Count > 1 && block.Kind is BlockKind.Text or BlockKind.Item ? Shape.Tables.OfLines
-            : null;
 
     private void PlaceRow(Block block, TablePlan plan)
     {
@@ -389,15 +286,15 @@ internal sealed class EntrySegmenter
         else if (row.Date is { } date)
         {
             var mark = row.Mark;
-            writer.StartEntry(new EntryBuilder(block, date, years.Section).With(row.Text));
-            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, DateForm.Full), date.Date.Date.Bounds.EarliestStart);
-            hasEntries = true;
+            writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(row.Text));
+            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds.EarliestStart);
+            classifier.HasEntries = true;
             if (mark is not null)
             {
                 years.Pass(date.Date.Date, mark);
             }
         }
-        else
+        else if (block.Span.Length > 0)
         {
             writer.Ignore(block, "the table's header row");
         }
@@ -406,16 +303,21 @@ internal sealed class EntrySegmenter
     private void Open(Block block, DateMark mark, ResolvedDate date, FoldedText beside)
     {
         DropTextAbove();
-        writer.StartEntry(new EntryBuilder(block, DateOf(block, mark, date), years.Section).With(beside));
+        writer.StartEntry(new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section).With(beside));
         Note(mark, date);
     }
 
     private void OpenBelowText(Block block, DateMark mark, ResolvedDate date)
     {
-        var builder = new EntryBuilder(block, DateOf(block, mark, date), years.Section);
+        var builder = new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section);
         foreach (var line in above)
         {
             builder.Add(line);
+        }
+
+        if (mark.Position == DatePosition.Trail)
+        {
+            builder.With(block.Content.Slice(mark.TextStart, mark.TextLength));
         }
 
         above.Clear();
@@ -426,7 +328,7 @@ internal sealed class EntrySegmenter
 
     private void Note(DateMark mark, ResolvedDate date)
     {
-        hasEntries = true;
+        classifier.HasEntries = true;
         years.Pass(date.Date, mark);
         Tally.Add(mark.Signature, date.Date.Bounds.EarliestStart);
     }
@@ -439,7 +341,7 @@ internal sealed class EntrySegmenter
         DropTextAbove();
         Tally.Headings++;
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        if (date is null && OnlyDateIn(block.Text) is { } named)
+        if (date is null && NamedIn(block) is { } named)
         {
             years.Enter(block.Text, rank, named, DateLevels.Of(named));
         }
@@ -448,17 +350,24 @@ internal sealed class EntrySegmenter
             years.Enter(block.Text, rank, date, mark?.Level ?? DateLevel.Decade);
         }
 
-        isInEndMatter = hasEntries && Endnote.IsEndMatter(block.Text);
+        classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
         rows.Leave();
         writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell });
     }
 
-    private EdtfDate? OnlyDateIn(string text)
+    /// <summary>The date that a heading opens with, or the only one in it; null where it has none or several.</summary>
+    private EdtfDate? NamedIn(Block block)
     {
         const int LongestHeading = 200;
+        var text = block.Text;
         if (text.Length > LongestHeading || !text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
+        }
+
+        if (finder.FindHead(block) is { Form: MarkForm.Full, Phrase: { } opening })
+        {
+            return opening.Date;
         }
 
         EdtfDate? only = null;
@@ -497,7 +406,7 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        Tally.AddText(writer.Open is not null, hasEntries, passedOver);
+        Tally.AddText(writer.Open is not null, classifier.HasEntries, passedOver);
         writer.Continue(block);
     }
 
@@ -505,8 +414,8 @@ internal sealed class EntrySegmenter
     {
         foreach (var block in above)
         {
-            Tally.AddText(isContinued: false, hasEntries, null);
-            writer.Ignore(block, hasEntries ? "stands under no date" : "stands before the first entry");
+            Tally.AddText(isContinued: false, classifier.HasEntries, null);
+            writer.Ignore(block, classifier.HasEntries ? "stands under no date" : "stands before the first entry");
         }
 
         above.Clear();

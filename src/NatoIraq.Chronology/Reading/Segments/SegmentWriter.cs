@@ -77,7 +77,7 @@ internal sealed class SegmentWriter
     /// <summary>Keeps an ignored block until it is known whether the open entry goes on behind it. A rule ends the entry.</summary>
     public void Hold(Block block)
     {
-        if (block.Reason == LineBlockReader.ARule)
+        if (block.Reason == Block.Rule)
         {
             Close();
         }

@@ -19,6 +19,9 @@ internal sealed record DocumentShape
     /// <summary>Whether numbers that may be years are days of the month that is named above them.</summary>
     public bool HasDayNumbers { get; init; }
 
+    /// <summary>Whether bare numbers of four digits are times of day: one of them begins with a nought.</summary>
+    public bool HasClocks { get; init; }
+
     /// <summary>Whether the latest entry stands first.</summary>
     public bool IsDescending { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed record DocumentShape
 
     /// <summary>The year, month or day that the title, the preface or the first date with a year gives to dates without one; null where nothing does.</summary>
     public EdtfDate? FirstYear { get; init; }
+
+    /// <summary>Whether the title or the preface says that all years are BC.</summary>
+    public bool IsBeforeChrist { get; init; }
 
     /// <summary>Which columns of which tables have dates.</summary>
     public TablePlans Tables { get; init; } = new();

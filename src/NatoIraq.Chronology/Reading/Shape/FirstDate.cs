@@ -9,6 +9,9 @@ internal static class FirstDate
 {
     private const int LargestDisorder = 45;
 
+    /// <summary>How many blocks before the first entry may be title and preface.</summary>
+    private const int LongestPreface = 40;
+
     /// <summary>
     /// From the first date with a year, counted back over the dates without one before it; where no entry has a year, the only one that title, preface and
     /// captions name; a day for times of day. Null where nothing gives one.
@@ -23,12 +26,12 @@ internal static class FirstDate
                 continue;
             }
 
-            if (mark.Form == DateForm.Full)
+            if (mark.Form == MarkForm.Full)
             {
                 return open.Count > 0 ? CountBack(open, mark) ?? OnlyDateIn(marked, shape, dates) : OnlyDateIn(marked, shape, dates);
             }
 
-            if (mark.Form == DateForm.NeedsYear)
+            if (mark.Form == MarkForm.NeedsYear)
             {
                 open.Add(mark);
             }
@@ -70,15 +73,35 @@ internal static class FirstDate
             : null;
     }
 
+    /// <summary>Whether a block before the first date says that all dates are BC.</summary>
+    public static bool IsBeforeChrist(IReadOnlyList<MarkedBlock> marked)
+    {
+        foreach (var block in marked.Take(LongestPreface))
+        {
+            if (block.Head is { Form: not MarkForm.ShortYear })
+            {
+                return false;
+            }
+
+            var words = block.Block.Text.Split([' ', '.', ',', ')', '(', ':', ';'], StringSplitOptions.RemoveEmptyEntries);
+            var era = Array.FindIndex(words, static word => word is "BC" or "BCE" or "B.C" or "B.C.E");
+            if (era > 0 && words.Any(static word => word.Equals("dates", StringComparison.OrdinalIgnoreCase) || word.Equals("years", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The one year that the blocks without entries name: the title, the preface, captions. The finest of several dates in it.</summary>
     private static EdtfDate? OnlyDateIn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
-        const int LongestPreface = 40;
         EdtfDate? best = null;
         int? year = null;
         foreach (var block in marked.Take(LongestPreface))
         {
-            if (block.Head is { } mark && shape.Accepts(mark) && mark.Form is DateForm.NeedsYear or DateForm.Time && mark.Position == DatePosition.Lead)
+            if (block.Head is { } mark && shape.Accepts(mark) && mark.Form is MarkForm.NeedsYear or MarkForm.Time && mark.Position == DatePosition.Lead)
             {
                 break;
             }
@@ -100,7 +123,9 @@ internal static class FirstDate
             }
         }
 
-        return best is null ? null : best.Precision == DatePrecision.Day && marked.Any(static block => block.Head is { Form: DateForm.Time }) ? best
+        return best is null ? null
+            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { Form: MarkForm.Time } || (shape.HasClocks && block.Head is { Clock: not null })) ? best
+            : best.Precision == DatePrecision.Month && shape.HasDayNumbers ? best
             : EdtfDate.Parse(year!.Value.ToString("D4", CultureInfo.InvariantCulture));
     }
 }

@@ -28,13 +28,10 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// <summary>How many dates at the end of a line or inside a sentence make a habit: one may be chance.</summary>
     private const int LeastHabit = 2;
 
-    /// <summary>How many items must count up one by one before numbers before the text are the numbers of items.</summary>
-    private const int LeastNumbered = 3;
-
     /// <summary>Infers the shape of a document from its first blocks.</summary>
     public InferredShape Infer(IReadOnlyList<Block> blocks)
     {
-        var finder = new DateMarkFinder(dates, HasNumberedItems(blocks));
+        var finder = new DateMarkFinder(dates, HeadHabits.Of(blocks));
         var width = WrappedLines.FindWidth(blocks, finder);
         var marked = WrappedLines.Join(blocks, width, finder).ToList();
         var tables = new TablePlans();
@@ -64,7 +61,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     [
         .. from position in new[] { DatePosition.Alone, DatePosition.Lead }
            from separator in Enum.GetValues<DateSeparator>()
-           from form in Enum.GetValues<DateForm>()
+           from form in Enum.GetValues<MarkForm>()
            let signature = new DateSignature(position, separator, form)
            where signature.IsCertain
            select signature,
@@ -80,7 +77,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
         var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature)
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
-        if (heads.Exists(static signature => signature.Form is DateForm.DayOfMonth or DateForm.ShortYear))
+        if (heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear))
         {
             yield return shape => shape with { HasDayNumbers = true, Dated = new HashSet<DateSignature>(shape.Dated.Concat(DayNumbers)) };
         }
@@ -90,13 +87,20 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return shape => Adding(shape, signature);
         }
 
-        foreach (var signature in SignaturesOf(marked, static block => block.Trail))
+        var trails = SignaturesOf(marked, static block => block.Trail).ToList();
+        foreach (var signature in trails)
         {
             yield return shape => Adding(shape, signature);
         }
 
+        if (trails.Count > 0)
+        {
+            // Where lines end with dates as a habit, one that is set apart otherwise does too.
+            yield return shape => shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) ? Adding(shape, new DateSignature(DatePosition.Trail, DateSeparator.Sentence, MarkForm.Full)) : null;
+        }
+
         var alone = marked.Where(static block => block.Head is { Position: DatePosition.Alone }).ToList();
-        if (alone.Count(static block => block.Block.Kind != BlockKind.Heading) * 2 > alone.Count)
+        if (alone.Count(static block => block.Block.Kind != BlockKind.Heading) * 2 > alone.Count || marked.LastOrDefault() is { Head: null, Trail: not null })
         {
             yield return static shape => shape with { IsTextAbove = true };
         }
@@ -124,7 +128,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         .. from position in new[] { DatePosition.Alone, DatePosition.Lead }
            from separator in Enum.GetValues<DateSeparator>()
            where separator is not DateSeparator.Sentence
-           select new DateSignature(position, separator, DateForm.DayOfMonth),
+           select new DateSignature(position, separator, MarkForm.DayOfMonth),
     ];
 
     private static DocumentShape? Adding(DocumentShape shape, DateSignature signature) =>
@@ -150,6 +154,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             AreDatesAboveTitles = Enumerable.Range(0, marked.Count).Count(index => IsAboveTitle(marked, index)) > 1,
             IsDescending = RunsBackwards(counted),
             FirstYear = FirstDate.Find(marked, shape, dates),
+            IsBeforeChrist = FirstDate.IsBeforeChrist(marked),
+            HasClocks = marked.Exists(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0'),
         };
     }
 
@@ -169,7 +175,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var balance = 0;
         foreach (var mark in marks)
         {
-            if (mark.Form == DateForm.Full && mark.Phrase!.Date.Bounds.EarliestStart is { } start)
+            if (mark.Form == MarkForm.Full && mark.Phrase!.Date.Bounds.EarliestStart is { } start)
             {
                 balance += above is { } previous ? Math.Sign(start - previous) : 0;
                 above = start;
@@ -182,25 +188,5 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         return false;
-    }
-
-    /// <summary>Whether items are numbered 1, 2, 3 …</summary>
-    private static bool HasNumberedItems(IReadOnlyList<Block> blocks)
-    {
-        int last = 0, run = 0, best = 0;
-        foreach (var block in blocks)
-        {
-            var value = ItemNumber.ValueOf(block.Text);
-            if (value == 0)
-            {
-                continue;
-            }
-
-            run = value == last + 1 ? run + 1 : value == 1 ? 1 : 0;
-            last = value;
-            best = Math.Max(best, run);
-        }
-
-        return best >= LeastNumbered;
     }
 }

@@ -46,8 +46,8 @@ internal static class ShapeScore
     /// <summary>What an entry is worth whose date belongs to a class.</summary>
     private static double WorthOf(DateSignature signature) => signature switch
     {
-        { Form: DateForm.ShortYear } => 0.75,
-        { Form: DateForm.DayOfMonth } => 0.95,
+        { Form: MarkForm.ShortYear } => 0.75,
+        { Form: MarkForm.DayOfMonth } => 0.95,
         { Position: DatePosition.Inside } => 0.5,
         { Position: DatePosition.Trail, Separator: DateSeparator.Strong } => 0.85,
         { Position: DatePosition.Trail, Separator: DateSeparator.Comma } => 0.8,

@@ -86,7 +86,7 @@ internal static class WrappedLines
     /// </summary>
     private static bool IsSoft(int width, Block above, Block below)
     {
-        if (below.IsAfterGap || below.Kind != BlockKind.Text || above.Kind is not (BlockKind.Text or BlockKind.Item) || below.Raw is not { } line)
+        if (below.IsAfterGap || below.Kind != BlockKind.Text || above.Kind is not (BlockKind.Text or BlockKind.Item) || below.Raw is not { } line || ListMark.LengthAt(below.Text) > 0)
         {
             return false;
         }

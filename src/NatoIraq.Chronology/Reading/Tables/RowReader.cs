@@ -67,8 +67,9 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             return read;
         }
 
-        dateAbove = read.Date;
-        return read with { Text = TextOf(plan, cells) };
+        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = block.CellLines[plan.DateColumn] } : read.Date;
+        dateAbove = date;
+        return read with { Date = date, Text = TextOf(plan, cells) };
     }
 
     private Row ReadParts(DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
@@ -98,7 +99,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             return Refused(ReasonFor(cell.Text));
         }
 
-        var resolved = mark.Form == DateForm.NeedsYear && yearAbove is not null
+        var resolved = mark.Form == MarkForm.NeedsYear && yearAbove is not null
             ? finder.Dates.ReadAt(cell.Text, mark.Start, yearAbove, DatePlace.Cell) is { } inYear ? new ResolvedDate(inYear.Date) : null
             : years.Resolve(cell.Text, mark);
         return Dated(cell, mark, resolved, plan, cells);
@@ -108,11 +109,11 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     {
         if (resolved is not { } date)
         {
-            return Refused($"'{Quote(cell.Text)}' has nothing that gives it its {(mark.Form == DateForm.Time ? "day" : "year")}.");
+            return Refused($"'{Quote(cell.Text)}' has nothing that gives it its {(mark.Form == MarkForm.Time ? "day" : "year")}.");
         }
 
         var entryDate = new EntryDate(cell.Text[mark.Start..mark.End], cell.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
-        if (plan.TimeColumn is { } timeColumn && finder.FindCell(CellAt(cells, timeColumn)) is { Form: DateForm.Time } time)
+        if (plan.TimeColumn is { } timeColumn && finder.FindCell(CellAt(cells, timeColumn), isTime: true) is { Form: MarkForm.Time } time)
         {
             entryDate = entryDate with { Time = time.Time, TimeZone = time.TimeZone };
         }

@@ -9,6 +9,7 @@ internal sealed record TablePlan
     private static readonly string[] DateHeads = ["date", "dates", "when", "year", "years", "day", "time", "period", "month", "start", "from", "fecha", "datum"];
     private static readonly string[] StartHeads = ["start", "started", "from", "begin", "begins", "beginning", "since"];
     private static readonly string[] EndHeads = ["end", "ended", "ends", "to", "until", "through", "till"];
+    private static readonly string[] TimeHeads = ["time", "hour", "clock", "utc", "gmt"];
     private static readonly string[] NumberHeads = ["no", "no.", "nr", "nr.", "number", "#", "№", "id"];
 
     /// <summary>One row makes no table.</summary>
@@ -83,6 +84,8 @@ internal sealed record TablePlan
     {
         public static ColumnDates Of(int column, List<IReadOnlyList<FoldedText>> table, IReadOnlyList<FoldedText> header, DateMarkFinder finder)
         {
+            var head = column < header.Count ? FirstWord(header[column]) : "";
+            var isTimeHeaded = TimeHeads.Contains(head);
             int filled = 0, dated = 0, bare = 0, times = 0;
             foreach (var cells in table)
             {
@@ -92,15 +95,15 @@ internal sealed record TablePlan
                 }
 
                 filled++;
-                if (finder.FindCell(cells[column]) is { Form: not DateForm.ShortYear } mark)
+                if (finder.FindCell(cells[column], isTimeHeaded) is { Form: not MarkForm.ShortYear } mark)
                 {
                     dated++;
-                    times += mark.Form == DateForm.Time ? 1 : 0;
+                    times += mark.Form == MarkForm.Time ? 1 : 0;
                     bare += mark.Level == DateLevel.Year && !cells[column].Text.AsSpan().ContainsAnyExceptInRange('0', '9') ? 1 : 0;
                 }
             }
 
-            var isHeaded = column < header.Count && DateHeads.Contains(FirstWord(header[column]));
+            var isHeaded = DateHeads.Contains(head);
             var weight = dated - times - (BareYearDiscount * bare) + (isHeaded ? HeaderBonus * dated : 0) + (times == dated ? times * 0.5 : 0);
             var isDated = dated > 0 && (dated * 2 >= filled - 1 || (isHeaded && dated * 4 >= filled));
             return new ColumnDates(column, isDated, bare == dated, times == dated, weight);

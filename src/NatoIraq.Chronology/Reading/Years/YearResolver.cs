@@ -10,8 +10,9 @@ namespace NatoIraq.Chronology.Reading.Years;
 /// </summary>
 /// <param name="dates">Reads a phrase again with the year found.</param>
 /// <param name="isDescending">Whether the latest entry stands first, as far as the document's head shows.</param>
+/// <param name="isBeforeChrist">Whether the preface says that all years are BC.</param>
 /// <param name="firstYear">What dates without a year have where nothing above gives one; null for nothing.</param>
-internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, EdtfDate? firstYear)
+internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, EdtfDate? firstYear, bool isBeforeChrist)
 {
     /// <summary>How far an entry may stand out of order before its month is taken to belong to another year.</summary>
     private const int LargestDisorder = 45;
@@ -29,7 +30,11 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     public string? Section => sections.Text;
 
     /// <summary>Whether a number can be the day of a month named above.</summary>
-    public bool KnowsMonth => sections.Above(DateLevel.Day) is { Level: DateLevel.Month };
+    public bool KnowsMonth => MonthAbove is not null;
+
+    private EdtfDate? MonthAbove =>
+        sections.Above(DateLevel.Day) is { Level: DateLevel.Month } section ? section.Date
+            : sections.Above(DateLevel.Day) is null && firstYear is { Precision: DatePrecision.Month } ? firstYear : null;
 
     /// <summary>Whether a time of day has a day to belong to.</summary>
     public bool KnowsDay => DayAbove() is not null;
@@ -58,9 +63,10 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <param name="mark">The mark.</param>
     public ResolvedDate? Resolve(string text, DateMark mark) => mark.Form switch
     {
-        DateForm.Time => ResolveTime(mark),
-        DateForm.DayOfMonth => ResolveDay(mark),
-        DateForm.NeedsYear => ResolveYear(text, mark),
+        MarkForm.Time => ResolveTime(mark),
+        MarkForm.DayOfMonth => ResolveDay(mark),
+        MarkForm.NeedsYear => ResolveYear(text, mark),
+        _ when IsBeforeChrist && ReadInEra(text, mark) is { } date => new ResolvedDate(date, IsInferred: true),
         _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, text)),
     };
 
@@ -72,12 +78,12 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return;
         }
 
-        if (mark.Form == DateForm.Full && above?.Start is { } previous && previous != start)
+        if (mark.Form == MarkForm.Full && above?.Start is { } previous && previous != start)
         {
             runsBackwards = start < previous;
         }
 
-        if (mark.Form == DateForm.Time)
+        if (mark.Form == MarkForm.Time)
         {
             timeAbove = mark.Time;
         }
@@ -88,6 +94,16 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         }
 
         above = date;
+    }
+
+    /// <summary>Whether years without an era count down to the first of ours: the nearest dated heading, or else the document, says BC.</summary>
+    private bool IsBeforeChrist => sections.Dated is { Date.Bounds.LatestEnd: { } last } ? last < 0 : isBeforeChrist;
+
+    private EdtfDate? ReadInEra(string text, DateMark mark)
+    {
+        var words = text[mark.Start..mark.End];
+        return mark.Level <= DateLevel.Year && mark.Phrase!.Date.Bounds.EarliestStart >= 0 && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } phrase && phrase.End == words.Length + 3
+            ? phrase.Date : null;
     }
 
     private ResolvedDate? ResolveYear(string text, DateMark mark)
@@ -123,7 +139,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     private ResolvedDate? ResolveDay(DateMark mark)
     {
-        if (sections.Above(DateLevel.Day) is not { Level: DateLevel.Month, Date: { } month } || mark.Days is not { } days)
+        if (MonthAbove is not { } month || mark.Days is not { } days)
         {
             return null;
         }

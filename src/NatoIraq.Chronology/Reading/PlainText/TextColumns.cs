@@ -1,4 +1,6 @@
-namespace NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.PlainText;
 
 /// <summary>
 /// The columns of plain text: cells that tabs, bars or wide gaps of spaces divide. Whether gaps of spaces divide columns in a document, and whether two
@@ -39,12 +41,22 @@ internal sealed class TextColumns
         dividesAtEachTab = Most(atEachTab) > Most(atTabRuns);
     }
 
+    /// <summary>Whether bars stand at both ends of a line, as they do round the rows of a table.</summary>
+    public static bool IsFramed(ReadOnlySpan<char> line) => line.Trim() is ['|' or '│' or '║', _, .., '|' or '│' or '║'];
+
+    /// <summary>The cells of a line; none where it has fewer than two.</summary>
+    public IReadOnlyList<FoldedText> Cells(SourceLine line)
+    {
+        var cells = Divide(line.Text);
+        return cells.Count == 0 ? [] : cells.ConvertAll(cell => LineBlock.Fold(line, cell.Start, cell.Length));
+    }
+
     /// <summary>Where the cells of a line stand in it, white space at their ends left out; none where it has fewer than two.</summary>
     public List<TextSpan> Divide(ReadOnlySpan<char> line)
     {
         var cells = new List<TextSpan>();
         var divider = HasInnerTab(line) ? (dividesAtEachTab ? Divider.EachTab : Divider.TabRun)
-            : line.Contains('|') ? (line.IndexOf("||") >= 0 && IsOnlyDoubled(line) ? Divider.DoubleBar : Divider.Bar)
+            : line.ContainsAny(Bars) ? (line.IndexOf("||") >= 0 && IsOnlyDoubled(line) ? Divider.DoubleBar : Divider.Bar)
             : dividesAtSpaces ? Divider.Spaces : Divider.None;
         if (divider != Divider.None)
         {
@@ -72,8 +84,10 @@ internal sealed class TextColumns
         if (divider is Divider.Bar or Divider.DoubleBar)
         {
             var width = divider == Divider.Bar ? 1 : 2;
-            start += start < end && line[start] == '|' ? width : 0;
-            end -= end > start && line[end - 1] == '|' && !(end > 1 && line[end - 2] == '\\') ? width : 0;
+            // A bar at the end frames the row, and so does one at its start; without one at the end, a bar that is set in stands behind an empty cell.
+            var isFramed = end > start && IsBar(line[end - 1]) && !(end > 1 && line[end - 2] == '\\');
+            start = start < end && IsBar(line[start]) ? (isFramed || start == 0 ? start + width : 0) : start;
+            end -= isFramed && end > start ? width : 0;
         }
 
         for (var index = start; index <= end; index++)
@@ -105,7 +119,7 @@ internal sealed class TextColumns
             case Divider.TabRun:
                 return line[index] == '\t' ? RunAt(line, index) : 0;
             case Divider.Bar:
-                return line[index] == '|' && !(index > 0 && line[index - 1] == '\\') ? 1 : 0;
+                return IsBar(line[index]) && !(index > 0 && line[index - 1] == '\\') ? 1 : 0;
             case Divider.DoubleBar:
                 return line[index] == '|' && index + 1 < line.Length && line[index + 1] == '|' ? 2 : 0;
             default:
@@ -135,6 +149,10 @@ internal sealed class TextColumns
 
         return TextSpan.FromBounds(start, end);
     }
+
+    private const string Bars = "|│║";
+
+    private static bool IsBar(char character) => character is '|' or '│' or '║';
 
     private static bool HasInnerTab(ReadOnlySpan<char> line) => line.Trim().Contains('\t');
 

@@ -1,8 +1,13 @@
-namespace NatoIraq.Chronology.Reading.Blocks;
+using System.Collections.Frozen;
+using NatoIraq.Chronology.Reading.Blocks;
 
-/// <summary>What a text taken from pages has between its lines and is none of it: page numbers, running heads and feet, tables of contents.</summary>
+namespace NatoIraq.Chronology.Reading.PlainText;
+
+/// <summary>
+/// The boilerplate of a text taken from pages: page numbers, repeated headers and footers, lines of a table of contents, links for readers of the page.
+/// </summary>
 /// <param name="head">The beginning of the document.</param>
-internal sealed class PageFurniture(string head)
+internal sealed class Boilerplate(string head)
 {
     /// <summary>The first line of a page, as tools that extract text from pages mark it (form feed).</summary>
     private const char PageBreak = '\f';
@@ -12,15 +17,29 @@ internal sealed class PageFurniture(string head)
 
     private const int LongestNumber = 4;
 
-    private readonly HashSet<string> running = FindRunning(head);
+    /// <summary>Lines that links make where a page is copied.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = new[]
+    {
+        "[edit]", "[edit source]", "[top]", "back to top", "return to top", "top of page", "jump to navigation", "jump to search", "jump to content", "skip to content",
+        "skip to main content", "skip to navigation", "advertisement", "share this", "share this article", "print this page", "previous | next", "« previous | next »",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Why a line is none of the text; null where it is.</summary>
+    private const int LongestLink = 24;
+
+    private readonly HashSet<string> repeated = FindRepeated(head);
+
+    /// <summary>The reason to ignore a line; null where it is text.</summary>
     public string? ReasonToIgnore(ReadOnlySpan<char> line)
     {
         var words = line.Trim();
         if (words.IsEmpty)
         {
             return null;
+        }
+
+        if (words.Length <= LongestLink && Links.Contains(words))
+        {
+            return "navigation";
         }
 
         if (IsOfContents(words))
@@ -33,7 +52,7 @@ internal sealed class PageFurniture(string head)
             return "a page number";
         }
 
-        return running.Count > 0 && (line[0] == PageBreak || EndsWithNumber(words, out _, out _)) && running.Contains(WithoutNumber(words)) ? "a running head or foot" : null;
+        return repeated.Count > 0 && (line[0] == PageBreak || EndsWithNumber(words, out _, out _)) && repeated.Contains(WithoutNumber(words)) ? "a repeated header or footer" : null;
     }
 
     /// <summary>Whether a line is a number that can be a page's.</summary>
@@ -72,7 +91,7 @@ internal sealed class PageFurniture(string head)
     /// <summary>
     /// The lines that stand at the head of more than one page, or more than once beside a number that rises; their numbers left out.
     /// </summary>
-    private static HashSet<string> FindRunning(string head)
+    private static HashSet<string> FindRepeated(string head)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
