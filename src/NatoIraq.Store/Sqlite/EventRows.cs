@@ -11,6 +11,9 @@ internal sealed class EventRows
         + "e.earliest_start, e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent, "
         + "e.time, e.time_zone, e.date_inferred";
 
+    /// <summary>How many they are.</summary>
+    public const int ColumnCount = 24;
+
     private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
     private const string IdOf = "SELECT id FROM event WHERE key = ?1";
 
