@@ -10,6 +10,9 @@ public sealed record DatePhrase(int Start, int Length, EdtfDate Date, string Rul
     /// <summary>Offset behind its last code unit.</summary>
     public int End => Start + Length;
 
+    /// <summary>How many code units at its start lead to the date without being of it: the "On " of "On 3 May 1999".</summary>
+    public int LeadLength { get; init; }
+
     /// <summary>A time of day that stands with the date; null where none does.</summary>
     public TimeOfDay? Time { get; init; }
 

@@ -47,26 +47,15 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             return false;
         }
 
-        var isProse = place == DatePlace.Prose;
-        var dated = new DatePhraseParser(text, start, order, new YearContext(null), isProse);
-        var isDated = dated.TryRead(out var reading);
-        var yearless = new DatePhraseParser(text, start, order, reference is null ? YearContext.Of(2000) : new YearContext(reference), isProse);
-        if (dated.Failure is null && yearless.TryRead(out var other) && (!isDated || yearless.Position > dated.Position))
+        var cursor = new PhraseCursor(text, start, place, order) { FiscalYearStart = FiscalYearStart ?? 0 };
+        if (DatePhraseGrammar.TryRead(ref cursor, new YearContext(reference) { MayBeOpen = true }, out var reading)
+            && (place != DatePlace.Prose || new ProseEvidence(text).IsMeant(reading, cursor.NeedsYear, start, cursor.Position)))
         {
-            phrase = Phrase(other, start, yearless.Position) with { NeedsYear = true };
-            if (reference is null)
-            {
-                var open = phrase.Date.ToString().Replace("1999-", "XXXX-", StringComparison.Ordinal).Replace("2000-", "XXXX-", StringComparison.Ordinal).Replace("2001-", "XXXX-", StringComparison.Ordinal);
-                phrase = EdtfDate.ParseOrNull(open, out _, out _) is { } date ? phrase with { Date = date, Alternatives = [] } : null;
-            }
+            phrase = PhraseOf(text, start, cursor, reading);
         }
-        else if (isDated)
+        else if (cursor.Failure is { } reason)
         {
-            phrase = Phrase(reading, start, dated.Position);
-        }
-        else if ((dated.Failure ?? yearless.Failure) is { } reason)
-        {
-            error = new DateFormatException(text, dated.Failure is null ? yearless.FailurePosition : dated.FailurePosition, reason);
+            error = new DateFormatException(text, cursor.FailurePosition, reason);
         }
 
         return phrase is not null;
@@ -82,13 +71,15 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
 
     /// <summary>A phrase at the head of a block that names its year or is given one: for the layouts.</summary>
     internal DatePhrase? ReadDated(string text, int start, EdtfDate? reference = null) =>
-        ReadAt(text, start, reference, DatePlace.Head) is { } phrase && !(phrase.NeedsYear && reference is null) ? phrase : null;
+        TryReadDated(text, start, reference, out var phrase, out _) ? phrase : null;
 
     /// <summary>As <see cref="ReadDated"/>, with the reason where there is none.</summary>
     internal bool TryReadDated(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
     {
-        phrase = TryReadAt(text, start, reference, DatePlace.Head, out var found, out error) && !(found!.NeedsYear && reference is null) ? found : null;
-        return phrase is not null;
+        var isRead = TryReadAt(text, start, reference, DatePlace.Head, out phrase, out error)
+            && phrase is { LeadLength: 0, Rule: not (DateRule.By or DateRule.ShortYear) } && !(phrase.NeedsYear && reference is null);
+        phrase = isRead ? phrase : null;
+        return isRead;
     }
 
     /// <summary>
@@ -103,11 +94,10 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     public IEnumerable<DatePhrase> Find(string text, EdtfDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var years = new YearContext(reference);
-        var finder = new ProseDateFinder(text, order, years);
-        while (finder.TryFindNext(out var reading, out var start, out var end))
+        var finder = new ProseDateFinder(text, order, FiscalYearStart ?? 0, new YearContext(reference));
+        while (finder.FindNext() is { } phrase)
         {
-            yield return Phrase(reading, start, end);
+            yield return phrase;
         }
     }
 
@@ -120,24 +110,25 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     public DatePhrase Resolve(string text, EdtfDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var trimmed = text.AsSpan().Trim();
+        var trimmed = WithoutBrackets(text.AsSpan().Trim());
         var start = trimmed.IsEmpty ? 0 : text.AsSpan().IndexOf(trimmed);
         if (EdtfDate.ParseOrNull(trimmed, out var edtfPosition, out var edtfReason) is { } date)
         {
             return new DatePhrase(start, trimmed.Length, date, DateRule.Edtf);
         }
 
-        var parser = new DatePhraseParser(text, start, order, new YearContext(reference), isProse: false);
-        parser.SkipLeads();
-        var isRead = parser.TryRead(out var reading);
-        if (isRead && text.AsSpan(parser.Position).Trim().TrimStart(".,:").IsEmpty)
+        var cursor = new PhraseCursor(text, start, DatePlace.Cell, order) { FiscalYearStart = FiscalYearStart ?? 0, IsExpression = true };
+        var isRead = DatePhraseGrammar.TryRead(ref cursor, new YearContext(reference) { MayBeOpen = true }, out var reading);
+        if (isRead && text.AsSpan(cursor.Position).Trim().TrimStart(".,:]").IsEmpty)
         {
-            return Phrase(reading, start, parser.Position);
+            return cursor.NeedsYear && reference is null
+                ? throw new DateFormatException(text, start, "it names no year, and there is no reference date to take one from")
+                : PhraseOf(text, start, cursor, reading);
         }
 
-        if (parser.Failure is { } reason)
+        if (cursor.Failure is { } reason)
         {
-            throw new DateFormatException(text, parser.FailurePosition, reason);
+            throw new DateFormatException(text, cursor.FailurePosition, reason);
         }
 
         if (IsLikeEdtf(trimmed))
@@ -145,7 +136,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             throw new DateFormatException(text, start + edtfPosition, edtfReason);
         }
 
-        var rest = parser.Position;
+        var rest = cursor.Position;
         while (rest < text.Length && PhraseCursor.IsSpace(text[rest]))
         {
             rest++;
@@ -155,11 +146,21 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             text, rest, isRead ? "this does not belong to the date" : "no date begins here that is known, nor a year to go with it");
     }
 
-    private static DatePhrase Phrase(DateReading reading, int start, int end) =>
-        new(start, end - start, new EdtfDate(reading.Expression), reading.Rule)
+    /// <summary>The phrase that a reading stands for.</summary>
+    internal static DatePhrase PhraseOf(string text, int start, in PhraseCursor cursor, DateReading reading) =>
+        new(start, cursor.Position - start, new EdtfDate(reading.Expression), reading.Rule)
         {
             Alternatives = reading.Alternatives is { } alternatives ? [.. alternatives.Select(static each => new EdtfDate(each))] : [],
+            LeadLength = cursor.DateStart - start,
+            NeedsYear = cursor.NeedsYear,
+            Time = cursor.Time?.Time,
+            TimeZone = cursor.Time?.ZoneIn(text),
+            Remark = cursor.Remark,
         };
+
+    /// <summary>"[1220]": an editor's brackets, and no set, about a single date.</summary>
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> text) =>
+        text is ['[', .. var inner, ']'] && !inner.ContainsAny("[],") && !inner.Contains("..", StringComparison.Ordinal) ? inner : text;
 
     /// <summary>Whether it was meant as EDTF: it has no letter but those of EDTF.</summary>
     private static bool IsLikeEdtf(ReadOnlySpan<char> text) =>

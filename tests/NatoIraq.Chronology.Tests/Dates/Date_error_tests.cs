@@ -57,7 +57,7 @@ public sealed class Date_error_tests
     [InlineData("hello", 0, "no date begins here")]
     [InlineData("  hello", 2, "no date begins here")]
     [InlineData("11 July 2018 or so", 13, "does not belong")]
-    [InlineData("7 August", 0, "nor a year")]
+    [InlineData("7 August", 0, "names no year")]
     [InlineData("2018-02-30", 8, "no such day")]
     public void A_phrase_is_refused_where_it_goes_wrong(string text, int position, string reason)
     {

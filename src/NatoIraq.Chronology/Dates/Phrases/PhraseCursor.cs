@@ -1,23 +1,79 @@
 namespace NatoIraq.Chronology.Dates;
 
-/// <summary>A place in a text, and the tokens that date phrases are made of. What cannot be taken leaves the place where it was.</summary>
-internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool crossesLines)
+/// <summary>
+/// A place in a text, and the tokens that date phrases are made of. What cannot be taken leaves the place where it was. Full-width digits and marks
+/// count as the plain ones.
+/// </summary>
+internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlace place, DateOrder order = DateOrder.Auto)
 {
     private const int MostDigits = 4;
-
-    /// <summary>How far a list of days is followed to its month.</summary>
-    private const int LongestWayToMonth = 48;
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+    private const int FullWidthOffset = 0xFEE0;
 
     private readonly ReadOnlySpan<char> text = text;
-    private readonly bool crossesLines = crossesLines;
 
     // The word last looked up: a phrase asks of the same word in turn whether it is a month, an "and", a "to".
     private int wordStart = -1;
     private int wordEnd;
     private DateWord wordFound;
 
+    /// <summary>Where the phrase stands.</summary>
+    public readonly DatePlace Place { get; } = place;
+
+    /// <summary>Whether the phrase stands inside running prose, where much looks like a date that is none.</summary>
+    public readonly bool IsProse { get; } = place == DatePlace.Prose;
+
+    /// <summary>Which of day and month comes first in a date of numbers.</summary>
+    public readonly DateOrder Order { get; } = order;
+
+    /// <summary>The month a fiscal year starts in; 0 where it is not known.</summary>
+    public int FiscalYearStart { get; init; }
+
+    /// <summary>Whether the text is a date as a whole, so that nothing beside it says what it is.</summary>
+    public bool IsExpression { get; init; }
+
+    /// <summary>Whether a word that leads to a date stands before it: "in", "on", "during".</summary>
+    public bool HasLead { get; set; }
+
+    /// <summary>Whether the date that is read stands behind its year: "1990 August 2".</summary>
+    public bool IsInYear { get; set; }
+
+    /// <summary>Whether a bracket was opened between a year and what stands behind it: "1962 (15 August)".</summary>
+    public bool HasOpenBracket { get; set; }
+
+    /// <summary>Where the date begins, behind what leads to it.</summary>
+    public int DateStart { get; set; } = position;
+
+    /// <summary>Whether no date of the phrase names its year.</summary>
+    public bool NeedsYear { get; set; }
+
+    /// <summary>The time of day that was read with the date; null where none was.</summary>
+    public TimeReading? Time { get; set; }
+
+    /// <summary>What a careful reader would be warned of; null mostly.</summary>
+    public string? Remark { get; set; }
+
+    /// <summary>Whether "on or" stands before a "before" or "after", so that the day named belongs to it.</summary>
+    public bool IsInclusive { get; set; }
+
+    /// <summary>Where a letter may stand tight before a number or word: the "c" of "c1150". -1 for nowhere.</summary>
+    public int GluedAt { get; set; } = -1;
+
+    /// <summary>How many dates stand one in the other at this place.</summary>
+    public int Depth { get; set; }
+
     /// <summary>Offset of the next code unit.</summary>
     public int Position { get; set; } = position;
+
+    /// <summary>Why what is formed like a date is none ("there is no such day"); null where nothing was.</summary>
+    public string? Failure { get; set; }
+
+    /// <summary>Where that stands.</summary>
+    public int FailurePosition { get; private set; }
+
+    /// <summary>Behind what is formed like a date and is none.</summary>
+    public int FailureEnd { get; private set; }
 
     /// <summary>The next code unit, or U+0000 at the end.</summary>
     public readonly char Next => At(Position);
@@ -26,11 +82,18 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     public readonly ReadOnlySpan<char> Text => text;
 
     /// <summary>The code unit at an offset, or U+0000 outside the text.</summary>
-    public readonly char At(int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
+    public readonly char At(int index) => (uint)index < (uint)text.Length ? Plain(text[index]) : '\0';
 
-    /// <summary>Whether the character is a space that can stand inside a phrase: any but those that end a line.</summary>
+    /// <summary>The plain form of a full-width digit, letter or mark; any other character as it is.</summary>
+    public static char Plain(char character) =>
+        character is >= FirstFullWidth and <= LastFullWidth ? (char)(character - FullWidthOffset) : character;
+
+    /// <summary>
+    /// Whether the character is a space that can stand inside a phrase: any but those that end a line, and the invisible marks of direction and width that web pages leave behind.
+    /// </summary>
     public static bool IsSpace(char character) =>
-        character is ' ' or '\t' or '\u00A0' || (character > '\u00FF' && (char.IsWhiteSpace(character) || character == '\uFEFF')
+        character is ' ' or '\t' or '\u00A0' || (character > '\u00FF'
+            && (char.IsWhiteSpace(character) || character is '\uFEFF' or (>= '\u200B' and <= '\u200F') or '\u2060')
             && character is not ('\u2028' or '\u2029'));
 
     /// <summary>Whether the character is one of the hyphens and dashes.</summary>
@@ -39,12 +102,35 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     /// <summary>Whether the character is a hyphen, as it stands inside a date of numbers: no en or em dash.</summary>
     public static bool IsHyphen(char character) => character is '-' or '\u2010' or '\u2011' or '\u2212';
 
+    /// <summary>Whether a letter or digit stands tight before an offset, so that nothing begins there.</summary>
+    public readonly bool IsInsideWord(int index) => char.IsLetterOrDigit(At(index - 1)) && index != GluedAt;
+
+    /// <summary>Keeps the first reason why what is formed like a date is none. Always false.</summary>
+    public bool Fail(int position, string reason)
+    {
+        if (Failure is null)
+        {
+            Failure = reason;
+            FailurePosition = position;
+            FailureEnd = Position;
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes back to an offset. Always false.</summary>
+    public bool Back(int position)
+    {
+        Position = position;
+        return false;
+    }
+
     /// <summary>Passes spaces and, in running prose, one line break among them.</summary>
     public bool SkipSpaces()
     {
         var start = Position;
         SkipInline();
-        if (crossesLines && Next is '\r' or '\n')
+        if (IsProse && Next is '\r' or '\n')
         {
             Position += Next == '\r' && At(Position + 1) == '\n' ? 2 : 1;
             SkipInline();
@@ -63,15 +149,15 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     {
         var start = Position;
         SkipSpaces();
-        if (char.IsAsciiLetter(Next) && !char.IsLetterOrDigit(At(Position - 1)))
+        if (char.IsAsciiLetter(Next) && !IsInsideWord(Position))
         {
             LookUp();
             word = wordFound;
-            var isPeriodLetter = word.Kind == DateWordKind.PeriodLetter;
-            if (word.Kind != DateWordKind.None && isPeriodLetter == char.IsDigit(At(wordEnd)))
+            if (word.Kind != DateWordKind.None && (IsGluedToNumber(word.Kind) || !char.IsDigit(At(wordEnd))))
             {
                 Position = wordEnd;
-                if (Next == '.' && word.Kind is DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.ShortCirca)
+                if (Next == '.' && word.Kind is DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.ShortCirca or DateWordKind.Circa
+                    or DateWordKind.Century or DateWordKind.Week)
                 {
                     Position++;
                 }
@@ -81,21 +167,14 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         }
 
         word = default;
-        Position = start;
-        return false;
+        return Back(start);
     }
 
     /// <summary>Takes a word of one kind.</summary>
     public bool TryTake(DateWordKind kind, out DateWord word)
     {
         var start = Position;
-        if (TryTakeWord(out word) && word.Kind == kind)
-        {
-            return true;
-        }
-
-        Position = start;
-        return false;
+        return (TryTakeWord(out word) && word.Kind == kind) || Back(start);
     }
 
     /// <summary>Takes a word of one kind.</summary>
@@ -105,26 +184,14 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     public bool TryTake(DateWordKind either, DateWordKind or)
     {
         var start = Position;
-        if (TryTakeWord(out var word) && (word.Kind == either || word.Kind == or))
-        {
-            return true;
-        }
-
-        Position = start;
-        return false;
+        return (TryTakeWord(out var word) && (word.Kind == either || word.Kind == or)) || Back(start);
     }
 
     /// <summary>Takes a month, in full or short.</summary>
     public bool TryTakeMonth(out DateWord word)
     {
         var start = Position;
-        if (TryTakeWord(out word) && word.IsMonth)
-        {
-            return true;
-        }
-
-        Position = start;
-        return false;
+        return (TryTakeWord(out word) && word.IsMonth) || Back(start);
     }
 
     /// <summary>
@@ -136,16 +203,10 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         var start = Position;
         SkipSpaces();
         var first = Position;
-        var value = 0;
-        while (char.IsAsciiDigit(Next) && Position - first <= MostDigits)
+        var digits = CountDigits();
+        if (digits is > 0 and <= MostDigits && !IsInsideWord(first))
         {
-            value = (value * 10) + Next - '0';
-            Position++;
-        }
-
-        var digits = Position - first;
-        if (digits is > 0 and <= MostDigits && !char.IsLetterOrDigit(At(first - 1)))
-        {
+            var value = TakeDigits(digits);
             var isOrdinal = digits <= 2 && TakeOrdinalEnding(value);
             if (!char.IsLetterOrDigit(Next) && !IsLargerNumber())
             {
@@ -155,11 +216,10 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         }
 
         number = default;
-        Position = start;
-        return false;
+        return Back(start);
     }
 
-    /// <summary>How many ASCII digits come next, up to nine.</summary>
+    /// <summary>How many digits come next, up to nine.</summary>
     public readonly int CountDigits()
     {
         var count = 0;
@@ -187,32 +247,6 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     public readonly bool IsTwoDigitsAt(int index) =>
         char.IsAsciiDigit(At(index)) && char.IsAsciiDigit(At(index + 1)) && !char.IsAsciiDigit(At(index + 2));
 
-    /// <summary>Takes a number of one or two digits.</summary>
-    public bool TryTakeShortNumber(out int value)
-    {
-        var digits = CountDigits();
-        value = digits is 1 or 2 ? TakeDigits(digits) : 0;
-        return digits is 1 or 2;
-    }
-
-    /// <summary>Takes an offset from UTC that stands tight behind its name: UTC+3.</summary>
-    public bool TryTakeTightOffset()
-    {
-        if ((Next == '+' || IsHyphen(Next)) && char.IsAsciiDigit(At(Position + 1)))
-        {
-            Position++;
-            TakeDigits(Math.Min(2, CountDigits()));
-            if (Next == ':' && IsTwoDigitsAt(Position + 1))
-            {
-                Position += 3;
-            }
-
-            return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Takes the letters that come next; none where there is none.</summary>
     public ReadOnlySpan<char> TakeLetters()
     {
@@ -230,14 +264,13 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     {
         var start = Position;
         SkipSpaces();
-        if (Next == character)
+        if (Next != character)
         {
-            Position++;
-            return true;
+            return Back(start);
         }
 
-        Position = start;
-        return false;
+        Position++;
+        return true;
     }
 
     /// <summary>Takes the apostrophe of a year of two digits: '04.</summary>
@@ -245,14 +278,13 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     {
         var start = Position;
         SkipSpaces();
-        if (Next is '\'' or '\u2019' or '\u2018' && char.IsAsciiDigit(At(Position + 1)))
+        if (Next is not ('\'' or '\u2019' or '\u2018') || !char.IsAsciiDigit(At(Position + 1)))
         {
-            Position++;
-            return true;
+            return Back(start);
         }
 
-        Position = start;
-        return false;
+        Position++;
+        return true;
     }
 
     /// <summary>Takes a dash between two dates; says whether it stands without a space.</summary>
@@ -262,60 +294,17 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
         var hasSpaceBefore = SkipSpaces();
         if (!IsDash(Next))
         {
-            Position = start;
             isTight = false;
-            return false;
+            return Back(start);
         }
 
-        Position++;
+        // "–" is written "--" as well.
+        Position += Next == '-' && At(Position + 1) == '-' ? 2 : 1;
         isTight = !hasSpaceBefore && !IsSpace(Next);
         return true;
     }
 
-    /// <summary>
-    /// Whether, past numbers, commas, dashes and what joins them, a month comes next: without it "8, 9 and 12 …" is no list of days.
-    /// </summary>
-    public readonly bool IsMonthAhead()
-    {
-        var index = Position;
-        var last = Position + LongestWayToMonth;
-        while (index < last)
-        {
-            var character = At(index);
-            if (!char.IsAsciiLetter(character))
-            {
-                if (!char.IsAsciiDigit(character) && !IsSpace(character) && !IsDash(character)
-                    && character is not (',' or '&' or '/' or '\r' or '\n'))
-                {
-                    return false;
-                }
-
-                index++;
-                continue;
-            }
-
-            var start = index;
-            while (char.IsLetter(At(index)))
-            {
-                index++;
-            }
-
-            var isEnding = char.IsAsciiDigit(At(start - 1)) && index - start == 2;
-            var word = DateVocabulary.Find(text[start..index]);
-            if (word.IsMonth)
-            {
-                return true;
-            }
-
-            if (!isEnding && word.Kind is not (DateWordKind.And or DateWordKind.Or or DateWordKind.To or DateWordKind.Until
-                or DateWordKind.Of or DateWordKind.The))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsGluedToNumber(DateWordKind kind) => kind is DateWordKind.PeriodLetter or DateWordKind.FiscalYear or DateWordKind.ShortCirca;
 
     private void LookUp()
     {
@@ -343,13 +332,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
 
     private bool TakeOrdinalEnding(int value)
     {
-        var ending = (value % 10, value / 10 == 1) switch
-        {
-            (1, false) => "st",
-            (2, false) => "nd",
-            (3, false) => "rd",
-            _ => "th",
-        };
+        var ending = OrdinalEnding.Of(value);
         if ((char)(Next | 0x20) != ending[0] || (char)(At(Position + 1) | 0x20) != ending[1] || char.IsLetterOrDigit(At(Position + 2)))
         {
             return false;
@@ -362,7 +345,8 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, bool cro
     /// <summary>Whether what follows makes it "2,000", "7.5", "10:30", "40%", or the start of a date of numbers.</summary>
     private readonly bool IsLargerNumber() => Next switch
     {
-        ',' => char.IsAsciiDigit(At(Position + 1)) && char.IsAsciiDigit(At(Position + 2)) && char.IsAsciiDigit(At(Position + 3)),
+        ',' => char.IsAsciiDigit(At(Position + 1)) && char.IsAsciiDigit(At(Position + 2)) && char.IsAsciiDigit(At(Position + 3))
+            && !char.IsAsciiDigit(At(Position + 4)),
         '.' or ':' => char.IsAsciiDigit(At(Position + 1)),
         '%' or '\u00B0' => true,
         _ => false,
@@ -381,4 +365,17 @@ internal readonly record struct PhraseNumber(int Value, int Digits, bool IsOrdin
 
     /// <summary>Whether it is written like a year.</summary>
     public bool IsYear => Digits == 4 && !IsOrdinal && Value > 0;
+}
+
+/// <summary>The endings of ordinal numbers.</summary>
+internal static class OrdinalEnding
+{
+    /// <summary>"st", "nd", "rd" or "th".</summary>
+    public static string Of(int value) => (value % 10, value / 10 % 10 == 1) switch
+    {
+        (1, false) => "st",
+        (2, false) => "nd",
+        (3, false) => "rd",
+        _ => "th",
+    };
 }

@@ -1,38 +1,37 @@
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>Goes through prose from left to right and stops at each date phrase.</summary>
-internal sealed class ProseDateFinder(string text, DateOrder order, YearContext years)
+internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYearStart, YearContext years)
 {
     private readonly ProseEvidence evidence = new(text);
     private int position;
 
-    /// <summary>The next phrase, with the offsets of its first code unit and behind its last.</summary>
-    public bool TryFindNext(out DateReading reading, out int start, out int end)
+    /// <summary>The next phrase; null where there is no more.</summary>
+    public DatePhrase? FindNext()
     {
         while (TryMoveToToken(out var endOfToken))
         {
-            start = position;
+            var start = position;
             position = endOfToken;
             if (!evidence.MayBeginAt(start, endOfToken))
             {
                 continue;
             }
 
-            var parser = new DatePhraseParser(text, start, order, years, isProse: true);
-            if (parser.TryRead(out reading) && evidence.IsMeant(reading, start, parser.Position))
+            years.GoesOn = evidence.GoesOn(start);
+            var cursor = new PhraseCursor(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
+            if (DatePhraseGrammar.TryRead(ref cursor, years, out var reading) && evidence.IsMeant(reading, cursor.NeedsYear, start, cursor.Position))
             {
-                end = position = parser.Position;
-                years.LastNamed = reading.Year;
-                return true;
+                position = cursor.Position;
+                (years.LastNamed, years.LastOrder) = (reading.Year, reading.OrderInYear);
+                return DatePhraseReader.PhraseOf(text, start, cursor, reading);
             }
 
             // What is formed like a date and is none is passed over whole: "30 February 2018" does not speak of February 2018.
-            position = Math.Max(endOfToken, parser.FailureEnd);
+            position = Math.Max(endOfToken, cursor.FailureEnd);
         }
 
-        reading = default;
-        start = end = text.Length;
-        return false;
+        return null;
     }
 
     private bool TryMoveToToken(out int end)

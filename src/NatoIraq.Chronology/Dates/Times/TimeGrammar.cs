@@ -21,6 +21,25 @@ internal static class TimeGrammar
         ["at", "about", "around", "approximately", "approx", "circa", "c", "ca", "by"], StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Whether a time can begin here; quick, for it is asked before and behind every date.</summary>
+    public static bool MayBegin(in PhraseCursor cursor)
+    {
+        if (!char.IsAsciiDigit(cursor.Next))
+        {
+            return (cursor.Next | 0x20) is 'n' or 'm' && char.IsAsciiLetter(cursor.At(cursor.Position + 3));
+        }
+
+        var digits = cursor.CountDigits();
+        var next = cursor.At(cursor.Position + digits);
+        if (digits <= 2)
+        {
+            var letter = (char)((next == ' ' || next == '\u00A0' ? cursor.At(cursor.Position + digits + 1) : next) | 0x20);
+            return next is ':' or '.' || letter is 'a' or 'p' or 'h' or 'n' or 'm' || PhraseCursor.IsDash(next);
+        }
+
+        return digits <= 4 && (next is ' ' or '\u00A0' || char.IsAsciiLetter(next));
+    }
+
     /// <summary>Passes "at", "about", "c." and "~" before a time.</summary>
     public static void SkipLeads(ref PhraseCursor cursor)
     {
@@ -75,7 +94,7 @@ internal static class TimeGrammar
     private static bool TryReadShortRange(ref PhraseCursor cursor, ref TimeReading reading, ref string? error)
     {
         var start = cursor.Position;
-        if (error is null && cursor.TryTakeShortNumber(out var hour) && hour is >= 1 and <= HoursInHalfDay && TakeRangeMark(ref cursor))
+        if (error is null && TryTakeHour(ref cursor, out var hour) && hour is >= 1 and <= HoursInHalfDay && TakeRangeMark(ref cursor))
         {
             var end = cursor.Position;
             if (TryReadClock(ref cursor, allowBare: false, out var second, out _) && second.IsMarked)
@@ -89,6 +108,13 @@ internal static class TimeGrammar
 
         cursor.Position = start;
         return false;
+    }
+
+    private static bool TryTakeHour(ref PhraseCursor cursor, out int hour)
+    {
+        var digits = cursor.CountDigits();
+        hour = digits is 1 or 2 ? cursor.TakeDigits(digits) : 0;
+        return hour > 0;
     }
 
     private static void TryReadEnd(ref PhraseCursor cursor, bool allowBare)
@@ -122,7 +148,7 @@ internal static class TimeGrammar
         }
 
         var digits = cursor.CountDigits();
-        if (digits is 0 or > 4 || char.IsLetterOrDigit(cursor.At(start - 1)))
+        if (digits is 0 or > 4 || cursor.IsInsideWord(start))
         {
             return false;
         }
@@ -332,7 +358,7 @@ internal static class TimeGrammar
         if (Zones.Contains(word) && !char.IsLetterOrDigit(cursor.Next))
         {
             // "UTC+3": an offset may stand tight behind the name.
-            cursor.TryTakeTightOffset();
+            TryTakeOffset(ref cursor);
             return true;
         }
 

@@ -27,7 +27,7 @@ public static class TimeOfDayReader
             return false;
         }
 
-        var cursor = new PhraseCursor(text, start, crossesLines: false);
+        var cursor = new PhraseCursor(text, start, DatePlace.Head);
         TimeGrammar.SkipLeads(ref cursor);
         if (TimeGrammar.TryRead(ref cursor, allowBare, out var reading, out error))
         {

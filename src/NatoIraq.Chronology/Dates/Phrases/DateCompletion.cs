@@ -1,39 +1,24 @@
 namespace NatoIraq.Chronology.Dates;
 
-/// <content>What the dates of a phrase take from each other, and from around it: the month, the year.</content>
-internal ref partial struct DatePhraseParser
+/// <summary>What the dates of a phrase take from each other, and from around it: the month, the year.</summary>
+internal static class DateCompletion
 {
-    private bool TryMakeSingle(PartialDate date, out DateReading reading)
-    {
-        reading = default;
-        if (!TryDate(date, out var dated))
-        {
-            return false;
-        }
-
-        reading = new DateReading(
-            dated.ToExpression(),
-            date.Rule,
-            dated.Year,
-            date,
-            dated.IsAmbiguous ? [dated.DayFirst.ToExpression(), dated.Swapped.ToExpression()] : null);
-        return true;
-    }
+    private const int GreatestYear = 9999;
 
     /// <summary>Gives a date its year, and sees that it exists in it.</summary>
-    private bool TryDate(PartialDate date, out PartialDate dated)
+    public static bool TryComplete(ref PhraseCursor cursor, YearContext years, PartialDate date, out PartialDate completed)
     {
         Span<PartialDate> dates = [date];
-        var found = TryComplete(dates);
-        dated = dates[0];
+        var found = TryComplete(ref cursor, years, dates);
+        completed = dates[0];
         return found;
     }
 
     /// <summary>Gives every date of the phrase its month and its year, and sees that it exists.</summary>
-    private bool TryComplete(scoped Span<PartialDate> dates)
+    public static bool TryComplete(ref PhraseCursor cursor, YearContext years, scoped Span<PartialDate> dates)
     {
         ShareMonths(dates);
-        if (!TryShareYears(dates))
+        if (!TryShareYears(ref cursor, years, dates))
         {
             return false;
         }
@@ -42,7 +27,7 @@ internal ref partial struct DatePhraseParser
         {
             if (!date.IsReal)
             {
-                return Fail(date.Start, NoSuchDay);
+                return cursor.Fail(date.Start, SingleDates.NoSuchDay);
             }
         }
 
@@ -54,17 +39,17 @@ internal ref partial struct DatePhraseParser
     {
         for (var index = 1; index < dates.Length; index++)
         {
-            if (dates[index].Form == PartialDateForm.DayOnly && dates[index - 1].Form != PartialDateForm.DayOnly)
+            if (dates[index].Form == DateForm.DayOnly && dates[index - 1].Form != DateForm.DayOnly)
             {
-                dates[index] = dates[index] with { Form = PartialDateForm.Day, Month = dates[index - 1].Month };
+                dates[index] = dates[index] with { Form = DateForm.Day, Month = dates[index - 1].Month, Year = dates[index].Year ?? dates[index - 1].Year };
             }
         }
 
         for (var index = dates.Length - 2; index >= 0; index--)
         {
-            if (dates[index].Form == PartialDateForm.DayOnly)
+            if (dates[index].Form == DateForm.DayOnly)
             {
-                dates[index] = dates[index] with { Form = PartialDateForm.Day, Month = dates[index + 1].Month };
+                dates[index] = dates[index] with { Form = DateForm.Day, Month = dates[index + 1].Month, Year = dates[index].Year ?? dates[index + 1].Year };
             }
         }
     }
@@ -73,7 +58,7 @@ internal ref partial struct DatePhraseParser
     /// A date without a year takes that of the next one that has one, or the year before where it would else come later than that
     /// ("28 December to 3 January 2012"); or that of the one before it, or the year after. Where none has one, the reference gives it.
     /// </summary>
-    private readonly bool TryShareYears(scoped Span<PartialDate> dates)
+    private static bool TryShareYears(ref PhraseCursor cursor, YearContext years, scoped Span<PartialDate> dates)
     {
         var dated = -1;
         for (var index = dates.Length - 1; index >= 0; index--)
@@ -81,11 +66,12 @@ internal ref partial struct DatePhraseParser
             dated = dates[index].HasYear ? index : dated;
         }
 
+        cursor.NeedsYear = dated < 0;
         if (dated < 0)
         {
             if (!years.IsKnown)
             {
-                return false;
+                return years.MayBeOpen;
             }
 
             dates[0] = dates[0] with { Year = years.Nearest(dates[0]) };
@@ -95,7 +81,7 @@ internal ref partial struct DatePhraseParser
         for (var index = dated - 1; index >= 0; index--)
         {
             var next = dates[index + 1];
-            var isLater = dates[index].OrderInYear > next.OrderInYear && next.Form is not PartialDateForm.Year;
+            var isLater = dates[index].OrderInYear > next.OrderInYear && next.Form is not DateForm.Year;
             dates[index] = dates[index] with { Year = next.Year - (isLater ? 1 : 0) };
         }
 
@@ -111,7 +97,7 @@ internal ref partial struct DatePhraseParser
 
         foreach (var date in dates)
         {
-            if (date.Year is < 1 or > 9999)
+            if (date.Year > GreatestYear || (date.Year < -GreatestYear && date.Form != DateForm.Year))
             {
                 return false;
             }
