@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Text;
 using NatoIraq.Chronology;
 using NatoIraq.Chronology.Coding;
 using NatoIraq.Chronology.Dates;
@@ -18,6 +19,13 @@ public abstract class ReadingCmdlet : StoreCmdlet
     [Parameter]
     [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv")]
     public string Format { get; set; } = "Auto";
+
+    /// <summary>The encoding of the files, where it is not to be found by looking: a name, a code page or an encoding.</summary>
+    [Parameter]
+    [EncodingArgument]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
+    [ValidateNotNull]
+    public Encoding? Encoding { get; set; }
 
     /// <summary>Which comes first in a date of numbers (03/04/1999), where the document does not settle it.</summary>
     [Parameter]
@@ -75,12 +83,23 @@ public abstract class ReadingCmdlet : StoreCmdlet
         }
     }
 
+    /// <summary>A text, with warnings for what is in doubt about how it was decoded.</summary>
+    private protected SourceText Warned(SourceText text, string path)
+    {
+        foreach (var warning in text.Warnings)
+        {
+            WriteWarning($"{path}: {warning}");
+        }
+
+        return text;
+    }
+
     /// <summary>A file, decoded; null, with an error, where it is not there or cannot be read.</summary>
     private protected SourceText? Decoded(string path)
     {
         try
         {
-            return SourceDecoder.Decode(File.ReadAllBytes(path));
+            return Warned(SourceDecoder.Decode(File.ReadAllBytes(path), Encoding), path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -82,16 +82,27 @@ internal static class Accounting
         Assert.True(text.AsSpan(start, end - start).IsWhiteSpace(), $"'{text[start..end]}' is lost");
     }
 
-    private static int CountLineEnds(string text, int start, int end)
+    /// <summary>How many line ends a stretch has, as a reader sees them.</summary>
+    public static int CountLineEnds(string text, int start, int end)
     {
         var count = 0;
         for (var index = start; index < end; index++)
         {
-            count += text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n')) ? 1 : 0;
+            var next = index + 1 < text.Length ? text[index + 1] : '\n';
+            count += text[index] switch
+            {
+                '\n' or '\v' or '\u0085' or '\u2028' or '\u2029' => 1,
+                '\r' => next == '\n' ? 0 : 1,
+                '\f' => next is '\r' or '\n' || IsLineStart(text, index) ? 0 : 1,
+                _ => 0,
+            };
         }
 
         return count;
     }
+
+    private static bool IsLineStart(string text, int index) =>
+        index == 0 || text[index - 1] is '\f' or '\r' or '\n' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private static string Fold(string text) => FoldedText.Fold(text, [new TextSpan(0, text.Length)]).Text;
 }

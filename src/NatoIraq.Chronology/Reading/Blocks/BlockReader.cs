@@ -19,7 +19,7 @@ internal static class BlockReader
     /// <param name="text">The whole document, head included. It is read as it comes, in constant memory; HTML alone is read as a whole.</param>
     public static IEnumerable<Block> Read(DocumentSyntax syntax, string head, TextReader text) => syntax.Name switch
     {
-        SourceFormat.Csv => new CsvBlockReader(syntax.Delimiter).Read(SourceLine.ReadFrom(text)),
+        SourceFormat.Csv => new CsvBlockReader(syntax.Delimiter, CsvBlockReader.UsualCells(syntax.Delimiter, head)).Read(SourceLine.ReadFrom(text)),
         SourceFormat.Html => ReadHtml(text.ReadToEnd()),
         SourceFormat.Markdown => ReadMarkdown(new MarkdownBlockReader(new TextColumns(head)), text),
         _ => new TextBlockReader(head).Read(SourceLine.ReadFrom(text)),

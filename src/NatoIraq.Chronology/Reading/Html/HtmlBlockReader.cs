@@ -142,6 +142,11 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
 
         if (HtmlElements.ReasonToSkip(tag) is { } reason)
         {
+            if (HtmlElements.Blocks.Contains(name))
+            {
+                EndParagraph();
+            }
+
             (skipped, skipReason, skippedDepth, skipStart) = (name, reason, 1, start);
             return;
         }

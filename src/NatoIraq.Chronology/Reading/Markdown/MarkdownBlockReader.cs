@@ -1,4 +1,5 @@
 using Markdig.Extensions.Yaml;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Html;
@@ -58,6 +59,22 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
     {
         var length = line.Text.AsSpan().TrimStart('\f').Length;
         return new TextSpan(line.Start - origin + line.Text.Length - length, length);
+    }
+
+    /// <summary>What Markdig takes for the words of a line. Where it has broken up a tab, its text is no longer the source.</summary>
+    private TextSpan WordsOf(StringLine line)
+    {
+        var source = lines[line.Line];
+        var (first, last) = (source.Start - origin, source.Start - origin + source.Text.Length);
+        if (ReferenceEquals(line.Slice.Text, text))
+        {
+            var from = Math.Clamp(line.Slice.Start, first, last);
+            return TextSpan.FromBounds(from, Math.Clamp(line.Slice.End + 1, from, last));
+        }
+
+        var start = Math.Clamp(line.Position, first, last);
+        start += text.AsSpan(start, last - start).IndexOfAnyExcept("# \t") is > 0 and var marks ? marks : 0;
+        return TextSpan.FromBounds(start, last);
     }
 
     /// <summary>Passes the lines before one, which belong to no leaf.</summary>
@@ -187,10 +204,9 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
         var spans = new List<TextSpan>(block.Lines.Count);
         for (var index = 0; index < block.Lines.Count; index++)
         {
-            var slice = block.Lines.Lines[index].Slice;
-            var start = index > 0 ? slice.Start : leaf.WordsStart >= 0 ? leaf.WordsStart : slice.Start + BoxLength(leaf, slice.AsSpan());
-            var end = start + text.AsSpan(start, Math.Max(0, slice.End + 1 - start)).TrimEnd().Length;
-            spans.Add(TextSpan.FromBounds(start, end));
+            var whole = WordsOf(block.Lines.Lines[index]);
+            var start = index > 0 ? whole.Start : leaf.WordsStart >= 0 ? Math.Min(leaf.WordsStart, whole.Start) : whole.Start + BoxLength(leaf, text.AsSpan(whole.Start, whole.Length));
+            spans.Add(TextSpan.FromBounds(start, start + text.AsSpan(start, whole.End - start).TrimEnd().Length));
         }
 
         var delimiter = spans.FindIndex(span => MarkdownTable.IsDelimiterRow(text.AsSpan(span.Start, span.Length)));
@@ -201,7 +217,7 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
         {
             var number = block.Lines.Lines[index].Line;
             PassTo(number);
-            if (index == delimiter)
+            if (index == delimiter || lines[number].Text.AsSpan().IsWhiteSpace())
             {
                 PassTo(number + 1);
                 continue;
@@ -211,7 +227,16 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
             next = number + 1;
         }
 
-        if (block is HeadingBlock { IsSetext: true } && leaf.Kind == BlockKind.Heading && next < lines.Count && blocks.Count > 0)
+        if (block is not HeadingBlock { IsSetext: true } || next >= lines.Count)
+        {
+            return;
+        }
+
+        if (leaf.Kind != BlockKind.Heading)
+        {
+            PassTo(next + 1, Block.Rule);
+        }
+        else if (blocks.Count > 0)
         {
             // The underline belongs to its heading.
             blocks[^1] = blocks[^1] with { Span = TextSpan.FromBounds(blocks[^1].Span.Start, LineBlock.SpanOf(lines[next]).End) };

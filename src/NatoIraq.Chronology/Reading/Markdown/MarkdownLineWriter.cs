@@ -135,8 +135,16 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
         return step < 0 ? -1 : start + step;
     }
 
+    /// <summary>Appends characters, which may run over line ends.</summary>
     private void Append(int start, int end)
     {
+        while (line + 1 < lines.Count && end > lines[line].End)
+        {
+            Append(start, lines[line].End);
+            EndLine();
+            start = lines[line].Start;
+        }
+
         AppendToCell(start, end);
         AppendWords(start, end);
     }

@@ -14,6 +14,8 @@ namespace NatoIraq.Chronology.Reading.Markdown;
 internal static class MarkdownSyntax
 {
     private static readonly MarkdownPipelineBuilder Builder = Configure();
+    private static readonly BlockParserList BlockParsers = new(Builder.BlockParsers);
+    private static readonly InlineParserList InlineParsers = new(Builder.InlineParsers);
 
     /// <summary>The blocks of a text, their inline markup unread.</summary>
     /// <param name="text">The text the lines stand in.</param>
@@ -22,7 +24,7 @@ internal static class MarkdownSyntax
     public static MarkdownDocument ReadBlocks(string text, IEnumerable<TextSpan> lines)
     {
         var document = new MarkdownDocument();
-        var processor = new BlockProcessor(document, new BlockParserList(Builder.BlockParsers), new MarkdownParserContext(), trackTrivia: false);
+        var processor = new BlockProcessor(document, BlockParsers, new MarkdownParserContext(), trackTrivia: false);
         foreach (var line in lines)
         {
             processor.ProcessLine(new StringSlice(text, line.Start, line.End - 1, NewLine.LineFeed));
@@ -34,7 +36,7 @@ internal static class MarkdownSyntax
 
     /// <summary>What reads the inline markup of the document's leaves.</summary>
     public static InlineProcessor InlineProcessorFor(MarkdownDocument document) =>
-        new(document, new InlineParserList(Builder.InlineParsers), preciseSourcelocation: true, new MarkdownParserContext(), trackTrivia: false);
+        new(document, InlineParsers, preciseSourcelocation: true, new MarkdownParserContext(), trackTrivia: false);
 
     private static MarkdownPipelineBuilder Configure()
     {
@@ -45,6 +47,8 @@ internal static class MarkdownSyntax
             .UseYamlFrontMatter()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+
+        // Building lets the extensions set up their parsers.
         builder.Build();
         return builder;
     }

@@ -7,7 +7,7 @@ internal static class MarkdownTable
     public static bool IsDelimiterRow(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (!line.Contains('|') || line.ContainsAnyExcept("|-: \t"))
+        if (!line.Contains('|') || line.ContainsAnyExcept("|-: \t") || !(IsFramed(line) || line.Trim('|').Contains('|')))
         {
             return false;
         }

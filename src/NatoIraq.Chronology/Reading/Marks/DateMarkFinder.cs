@@ -89,7 +89,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return joined;
         }
 
-        if (Read(block, start) is { } phrase)
+        if (Read(block, start) is { } phrase && !IsLongerTime(text, phrase))
         {
             return phrase.End > start && !block.Content.HasBreak(phrase.Start, phrase.Length) && TextAfter.Find(block, phrase.Start, phrase.End, OpensSentence(text, phrase)) is { } after
                 && (after.Separator is DateSeparator.None or DateSeparator.Strong || HasDigit(text, phrase) || after.Separator == DateSeparator.Sentence && OpensSentence(text, phrase))
@@ -119,6 +119,12 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             : null;
     }
 
+    /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
+    private static bool IsLongerTime(string text, DatePhrase phrase) =>
+        IsShortYear(text, phrase) || (phrase.Time is not null && phrase.Length > 0 && IsShortYear(text, phrase with { Length = Math.Min(2, phrase.Length) }))
+            ? TimeOfDayReader.TryReadAt(text, phrase.Start, out var time, out _) && time!.Length >= phrase.Length
+            : false;
+
     /// <summary>"1300First known": four digits and a capital with nothing between.</summary>
     private DateMark? JoinedYear(Block block, int start)
     {
@@ -138,7 +144,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     private DatePhrase? Read(Block block, int start)
     {
         var text = block.Text;
-        var phrase = dates.ReadAt(text, start, null, DatePlace.Head);
+        var phrase = WithoutPreposition(text, dates.ReadAt(text, start, null, DatePlace.Head));
         if (phrase is null || block.Raw is null)
         {
             return phrase;
@@ -259,17 +265,49 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         return null;
     }
 
-    private static bool IsShortYear(string text, DatePhrase phrase) =>
-        phrase.Length is >= 1 and <= 3 && !text.AsSpan(phrase.Start, phrase.Length).ContainsAnyExceptInRange('0', '9');
+    /// <summary>One to three digits, or a span of such numbers: "43", "43–44".</summary>
+    private static bool IsShortYear(string text, DatePhrase phrase)
+    {
+        const int LongestShortSpan = 9;
+        var digits = 0;
+        foreach (var character in phrase.Length <= LongestShortSpan ? text.AsSpan(phrase.Start, phrase.Length) : "x")
+        {
+            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
+            if (digits > 3 || !(char.IsAsciiDigit(character) || character is '-' or '–' or '—' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool HasDigit(string text, DatePhrase phrase) => text.AsSpan(phrase.Start, phrase.Length).ContainsAnyInRange('0', '9');
 
-    /// <summary>Whether a phrase begins with a word that leads on into a sentence: "In 1992", "Since 1995".</summary>
+    /// <summary>Words that lead to a date and change nothing in it: they are no part of the date as written.</summary>
+    private static readonly string[] Prepositions = ["In ", "On ", "At ", "During ", "the "];
+
+    private static DatePhrase? WithoutPreposition(string text, DatePhrase? phrase)
+    {
+        foreach (var preposition in phrase is null ? [] : Prepositions)
+        {
+            if (text.AsSpan(phrase!.Start, phrase.Length).StartsWith(preposition, StringComparison.OrdinalIgnoreCase))
+            {
+                phrase = phrase with { Start = phrase.Start + preposition.Length, Length = phrase.Length - preposition.Length };
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether a phrase begins with a word that leads on into a sentence, or stands behind one: "In 1992", "Since 1995".</summary>
     private static bool OpensSentence(string text, DatePhrase phrase)
     {
         var words = text.AsSpan(phrase.Start, phrase.Length);
         var space = words.IndexOf(' ');
-        return space > 0 && SentenceDateFinder.IsOpener(words[..space]);
+        var before = text.AsSpan(0, phrase.Start).TrimEnd();
+        return (space > 0 && SentenceDateFinder.IsOpener(words[..space]))
+            || (before.Length < phrase.Start && SentenceDateFinder.IsOpener(before[(before.LastIndexOf(' ') + 1)..]));
     }
 
     private static int SkipSymbols(string text)

@@ -21,7 +21,7 @@ internal sealed class LineJoiner
     {
         if (held.Count > 0 && held[^1] is { Raw: { } above } last && block is { Reason: Block.Rule, Raw: { } rule } && last.Line == block.Line - 1)
         {
-            if (last.Kind == BlockKind.Text && IsColumnRule(rule.Text) && last.Cells.Count > 1)
+            if (last.Kind == BlockKind.Text && IsColumnRule(rule.Text) && last.Cells.Count > 1 && held is [{ Reason: Block.Rule }, _])
             {
                 held[^1] = last with { IsHeader = true };
             }
@@ -115,7 +115,7 @@ internal sealed class LineJoiner
     private static FoldedText WithoutFrame(FoldedText content)
     {
         var text = content.Text;
-        return text.Length > 2 && text[0] == text[^1] && "|*#=+│║-".Contains(text[0], StringComparison.Ordinal)
+        return text.Length > 2 && text[0] == text[^1] && "|*#=+│║-".Contains(text[0], StringComparison.Ordinal) && text.Trim(text[0], ' ').Length > 0
             ? content.Slice(text.Length - text.TrimStart(text[0], ' ').Length, text.Trim(text[0], ' ').Length)
             : content;
     }

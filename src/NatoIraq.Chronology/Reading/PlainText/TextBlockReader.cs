@@ -110,7 +110,8 @@ internal sealed class TextBlockReader
 
     private List<FoldedText> CellsOf(SourceLine line, LineShape shape)
     {
-        var spans = LatexRow.Divide(line.Text.AsSpan(0, shape.End), dialect) ?? columns.Divide(line.Text);
+        var isLinked = (dialect & (TextDialect.Wiki | TextDialect.Org)) != 0 && line.Text.AsSpan().IndexOf("[[") >= 0 && !TextColumns.IsFramed(line.Text);
+        var spans = LatexRow.Divide(line.Text.AsSpan(0, shape.End), dialect) ?? (isLinked ? [] : columns.Divide(line.Text));
         return spans.ConvertAll(cell => LineBlock.Join(markup.Read(line, cell.Start, cell.End).Select(static segment => segment.Content)));
     }
 
@@ -150,18 +151,20 @@ internal sealed class TextBlockReader
 
     private void AddSegments(SourceLine line, LineShape shape, IReadOnlyList<FoldedText> cells)
     {
-        var segments = Segments(line, shape);
+        var segments = Segments(line, shape).Where(static segment => segment.Content.Text.Length > 0).ToList();
+        if (segments.Count == 0)
+        {
+            joiner.Add(LineBlock.Ignore(line, "no words"));
+            return;
+        }
+
         var whole = LineBlock.SpanOf(line);
         var start = whole.Start;
-        var isFirst = true;
-        foreach (var segment in segments)
+        for (var index = 0; index < segments.Count; index++)
         {
-            if (segment.Content.Text.Length == 0)
-            {
-                continue;
-            }
-
-            var end = segment.End >= shape.End || segments[^1].Content.Text.Length == 0 && segment == segments[^2] ? whole.End : line.Start + segment.End;
+            var segment = segments[index];
+            var isFirst = index == 0;
+            var end = index == segments.Count - 1 ? whole.End : line.Start + segment.End;
             joiner.Add(new Block
             {
                 Kind = isFirst ? shape.Kind : BlockKind.Text,
@@ -178,14 +181,8 @@ internal sealed class TextBlockReader
                 Cells = segments.Count == 1 ? cells : [],
                 Raw = line,
             });
-            isFirst = false;
             var rest = line.Text.AsSpan(end - line.Start);
             start = end + rest.Length - rest.TrimStart().Length;
-        }
-
-        if (isFirst)
-        {
-            joiner.Add(LineBlock.Ignore(line, "no words"));
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && Shape.Accepts(trail)
-            && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
+            && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail) && !IsChance(marked.Block, trail))
         {
             return trail;
         }
@@ -75,7 +75,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsDocumentTitle(Block block, DateMark mark) =>
         block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
-                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= LeastBelowDateline);
+                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count == 1);
+
+    /// <summary>Whether a sentence that ends with a date is the only one that does: dates at the end of lines are a habit elsewhere in the document.</summary>
+    private bool IsChance(Block block, DateMark trail) =>
+        trail.Separator == DateSeparator.Sentence && Sentence.IsEnded(block.Text) && Shape.Occurring.GetValueOrDefault(trail.Signature) == 1;
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
@@ -112,14 +116,18 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
         !HasEntries && mark.Form == MarkForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
-        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (Shape.DateHeadingLevel > 0 && !years.KnowsYear));
+        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove));
 
     /// <summary>
-    /// "In January, too, …" below the 15th of January: a sentence that opens with a date around that of the entry above goes on with it.
+    /// Whether a sentence that opens with a date goes on with the entry above: "In January, too, …" below the 15th of January, "In August 2006 …" below
+    /// "2006: A partner is found". One of the two dates lies in the other, and the entry's own stands apart from its text.
     /// </summary>
-    public static bool IsAside(DateMark mark, EdtfDate date, EdtfDate? open) =>
-        mark.Separator == DateSeparator.Sentence && mark.Position != DatePosition.Trail && open is not null && mark.Level < DateLevels.Of(open)
-        && date.Bounds is { EarliestStart: var start, LatestEnd: var end } && (start is null || start <= open.Bounds.EarliestStart) && (end is null || end >= open.Bounds.LatestEnd);
+    public static bool IsAside(DateMark mark, EdtfDate date, EntryBuilder? open) =>
+        mark.Separator == DateSeparator.Sentence && mark.Position == DatePosition.Lead && open is not null
+        && (Covers(date, open.Date) || (Covers(open.Date, date) && open.Mark is { Separator: DateSeparator.Strong }));
+
+    private static bool Covers(EdtfDate outer, EdtfDate inner) =>
+        outer.Bounds is { EarliestStart: var start, LatestEnd: var end } && (start is null || start <= inner.Bounds.EarliestStart) && (end is null || end >= inner.Bounds.LatestEnd);
 
     /// <summary>
     /// Whether a date with words behind it ("2003 – The invasion") names the section of the finer dates below, which lie in it: it is marked as a heading or set in

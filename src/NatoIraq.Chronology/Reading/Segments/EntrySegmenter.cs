@@ -110,6 +110,10 @@ internal sealed class EntrySegmenter
         {
             PlaceRow(block, plan);
         }
+        else if (block is { Kind: BlockKind.Row, IsHeader: true })
+        {
+            writer.Ignore(block, "the header row of a table without dates");
+        }
         else if (block.Kind == BlockKind.Caption)
         {
             EnterHeading(block, null);
@@ -143,7 +147,7 @@ internal sealed class EntrySegmenter
         {
             Reject(block, $"'{block.Text[mark.Start..mark.End]}' is not a date here: there is no such day.");
         }
-        else if (BlockClassifier.IsAside(mark, date.Date, writer.Open?.Date))
+        else if (BlockClassifier.IsAside(mark, date.Date, writer.Open))
         {
             Continue(block, mark);
         }
@@ -198,9 +202,9 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, mark, date.Date);
         }
-        else if (next is null || nextMark is not null || classifier.RowPlan(next.Block) is not null || (next.Block.Kind == BlockKind.Heading && !classifier.IsTitleBelow(block, mark, next.Block)))
+        else if (next is null || nextMark is not null || next.Block.Kind == BlockKind.Row || classifier.RowPlan(next.Block) is not null || (next.Block.Kind == BlockKind.Heading && !classifier.IsTitleBelow(block, mark, next.Block)))
         {
-            if (mark.Level >= DateLevel.Day && !(next is not null && classifier.RowPlan(next.Block) is not null))
+            if (mark.Level >= DateLevel.Day && !(next is not null && (next.Block.Kind == BlockKind.Row || classifier.RowPlan(next.Block) is not null)))
             {
                 RejectEmpty(block);
             }
@@ -339,7 +343,7 @@ internal sealed class EntrySegmenter
     private void EnterHeading(Block block, DateMark? mark, EdtfDate? date = null)
     {
         DropTextAbove();
-        Tally.Headings++;
+        Tally.AddHeading(mark is not null);
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
         if (date is null && NamedIn(block) is { } named)
         {
@@ -406,7 +410,7 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        Tally.AddText(writer.Open is not null, classifier.HasEntries, passedOver);
+        Tally.AddText(block.IsAfterGap, writer.Open is not null, classifier.HasEntries, passedOver);
         writer.Continue(block);
     }
 
@@ -414,7 +418,7 @@ internal sealed class EntrySegmenter
     {
         foreach (var block in above)
         {
-            Tally.AddText(isContinued: false, classifier.HasEntries, null);
+            Tally.AddText(isParagraph: false, isContinued: false, classifier.HasEntries, null);
             writer.Ignore(block, classifier.HasEntries ? "stands under no date" : "stands before the first entry");
         }
 

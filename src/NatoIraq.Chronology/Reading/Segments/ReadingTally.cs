@@ -11,11 +11,17 @@ internal sealed class ReadingTally
     /// <summary>The first days of the entries, in the order of the text.</summary>
     public List<long> Days { get; } = [];
 
-    /// <summary>Headings, dated or not.</summary>
-    public int Headings { get; set; }
+    /// <summary>Headings without a date.</summary>
+    public int Headings { get; private set; }
+
+    /// <summary>Headings that are dates.</summary>
+    public int DatedHeadings { get; private set; }
 
     /// <summary>Blocks that went to the entry above.</summary>
     public int Continued { get; private set; }
+
+    /// <summary>Of these, the ones that are paragraphs of their own.</summary>
+    public int ContinuedParagraphs { get; private set; }
 
     /// <summary>Of these, the ones that open with a date that stands apart.</summary>
     public int ContinuedDated { get; private set; }
@@ -49,13 +55,22 @@ internal sealed class ReadingTally
         }
     }
 
+    /// <summary>Counts a heading.</summary>
+    public void AddHeading(bool isDated)
+    {
+        Headings += isDated ? 0 : 1;
+        DatedHeadings += isDated ? 1 : 0;
+    }
+
     /// <summary>Counts a block that opens nothing.</summary>
+    /// <param name="isParagraph">Whether a blank line stands before it.</param>
     /// <param name="isContinued">Whether it goes to the entry above.</param>
     /// <param name="hasEntries">Whether an entry stands before it.</param>
     /// <param name="passedOver">The date it opens with, which counts for nothing.</param>
-    public void AddText(bool isContinued, bool hasEntries, DateMark? passedOver)
+    public void AddText(bool isParagraph, bool isContinued, bool hasEntries, DateMark? passedOver)
     {
         Continued += isContinued ? 1 : 0;
+        ContinuedParagraphs += isContinued && isParagraph ? 1 : 0;
         Orphans += !isContinued && hasEntries ? 1 : 0;
         Preface += !isContinued && !hasEntries ? 1 : 0;
         ContinuedDated += passedOver is { Signature.IsCertain: true } ? 1 : 0;

@@ -1,6 +1,7 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Segments;
 using NatoIraq.Chronology.Reading.Tables;
 
 namespace NatoIraq.Chronology.Reading.Shape;
@@ -105,14 +106,16 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return static shape => shape with { IsTextAbove = true };
         }
 
+        // Every long entry has dates inside its sentences: only where hardly any date stands apart is the account one of prose.
+        var prose = marked.Count(static block => block.Head is null && block.Inside is not null);
         foreach (var signature in SignaturesOf(marked, static block => block.Inside))
         {
-            yield return shape => Adding(shape, signature);
+            yield return shape => shape.Occurring.Sum(static found => found.Key.Position != DatePosition.Alone && found.Key.Separator != DateSeparator.Sentence ? found.Value : 0) * 2 < prose ? Adding(shape, signature) : null;
         }
     }
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
-        marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind is not (BlockKind.Row or BlockKind.Ignored))
+        marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind is not (BlockKind.Row or BlockKind.Ignored) && !(block.Block.Kind != BlockKind.Heading && Endnote.IsDateline(block.Block.Text)))
             .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= LeastHabit && group.Count() >= marked.Count(static block => block.Head is { Signature.IsCertain: true }) * HabitShare)
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key);
 

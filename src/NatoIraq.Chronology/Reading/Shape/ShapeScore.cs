@@ -14,8 +14,10 @@ internal static class ShapeScore
     public const double LeastGain = 0.004;
 
     private const double ContinuedWorth = 0.55;
+    private const double ParagraphLoss = 0.1;
     private const double PrefaceWorth = 0.4;
     private const double HeadingWorth = 0.6;
+    private const double DatedHeadingWorth = 0.85;
     private const double DoubtfulLoss = 0.25;
     private const double DatedLoss = 1.2;
     private const double EmptyLoss = 0.8;
@@ -32,14 +34,14 @@ internal static class ShapeScore
             count += number;
         }
 
-        var blocks = count + tally.Headings + tally.Continued + tally.Preface + tally.Orphans + tally.Rejected;
+        var blocks = count + tally.Headings + tally.DatedHeadings + tally.Continued + tally.Preface + tally.Orphans + tally.Rejected;
         if (blocks == 0 || count == 0)
         {
             return 0;
         }
 
-        var worth = entries + (tally.Headings * HeadingWorth) + (tally.Continued * ContinuedWorth) + (tally.Preface * PrefaceWorth)
-            - (tally.ContinuedDoubtful * DoubtfulLoss) - (tally.ContinuedDated * DatedLoss) - (tally.Empty * EmptyLoss) - (Disorder(tally.Days) * DisorderLoss);
+        var worth = entries + (tally.Headings * HeadingWorth) + (tally.DatedHeadings * DatedHeadingWorth) + (tally.Continued * ContinuedWorth) + (tally.Preface * PrefaceWorth)
+            - (tally.ContinuedParagraphs * ParagraphLoss) - (tally.ContinuedDoubtful * DoubtfulLoss) - (tally.ContinuedDated * DatedLoss) - (tally.Empty * EmptyLoss) - (Disorder(tally.Days) * DisorderLoss);
         return worth / blocks;
     }
 
@@ -50,8 +52,7 @@ internal static class ShapeScore
         { Form: MarkForm.DayOfMonth } => 0.95,
         { Position: DatePosition.Inside } => 0.5,
         { Position: DatePosition.Trail, Separator: DateSeparator.Strong } => 0.85,
-        { Position: DatePosition.Trail, Separator: DateSeparator.Comma } => 0.8,
-        { Position: DatePosition.Trail } => 0.5,
+        { Position: DatePosition.Trail } => 0.6,
         { Separator: DateSeparator.Sentence } => 0.7,
         { Separator: DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period } => 0.9,
         _ => 1,

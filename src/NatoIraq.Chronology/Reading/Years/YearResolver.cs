@@ -39,8 +39,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>Whether a time of day has a day to belong to.</summary>
     public bool KnowsDay => DayAbove() is not null;
 
-    /// <summary>Whether a date without a year gets one here.</summary>
-    public bool KnowsYear => (above ?? firstYear ?? sections.Dated?.Date) is not null;
+    /// <summary>Whether a date stands above, of an entry or of a heading.</summary>
+    public bool HasDateAbove => (above ?? sections.Dated?.Date) is not null;
 
     /// <summary>Goes in under a heading.</summary>
     /// <param name="text">Its words.</param>
