@@ -66,7 +66,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     public DateDiagnosis? Diagnose(string head)
     {
         ArgumentNullException.ThrowIfNull(head);
-        return TryReadAt(head, 0, null, DatePlace.Head, out _, out var error) || error is null ? null : new DateDiagnosis(error.Reason, null);
+        return DateDiagnostician.Diagnose(this, head);
     }
 
     /// <summary>A phrase at the head of a block that names its year or is given one: for the layouts.</summary>
@@ -77,7 +77,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     internal bool TryReadDated(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
     {
         var isRead = TryReadAt(text, start, reference, DatePlace.Head, out phrase, out error)
-            && phrase is { LeadLength: 0, Rule: not (DateRule.By or DateRule.ShortYear) } && !(phrase.NeedsYear && reference is null);
+            && phrase is { LeadLength: 0, Rule: not (DateRule.By or DateRule.After or DateRule.Before or DateRule.ShortYear) } && !(phrase.NeedsYear && reference is null);
         phrase = isRead ? phrase : null;
         return isRead;
     }
@@ -126,12 +126,18 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
                 : PhraseOf(text, start, cursor, reading);
         }
 
-        if (cursor.Failure is { } reason)
+        var isLikeEdtf = IsLikeEdtf(trimmed);
+        if (!isLikeEdtf && Diagnose(text) is { Suggestion: { } suggestion } diagnosis)
+        {
+            throw new DateFormatException(text, start, $"{diagnosis.Reason}; write '{suggestion}' if that is meant");
+        }
+
+        if (cursor.Failure is { } reason && !(isLikeEdtf && reason == DateRemains.DoesNotBelong))
         {
             throw new DateFormatException(text, cursor.FailurePosition, reason);
         }
 
-        if (IsLikeEdtf(trimmed))
+        if (isLikeEdtf)
         {
             throw new DateFormatException(text, start + edtfPosition, edtfReason);
         }
@@ -143,7 +149,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
         }
 
         throw new DateFormatException(
-            text, rest, isRead ? "this does not belong to the date" : "no date begins here that is known, nor a year to go with it");
+            text, rest, isRead ? "this does not belong to the date" : Diagnose(text)?.Reason ?? "no date begins here that is known, nor a year to go with it");
     }
 
     /// <summary>The phrase that a reading stands for.</summary>

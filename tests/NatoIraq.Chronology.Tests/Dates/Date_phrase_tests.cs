@@ -65,7 +65,7 @@ public sealed class Date_phrase_tests
     [InlineData("Fall 2014", "2014-23", DatePrecision.Season, DateRule.Season)]
     [InlineData("winter 2014–15", "2014-24", DatePrecision.Season, DateRule.Season)]
     [InlineData("the 1990s", "199X", DatePrecision.Decade, DateRule.Decade)]
-    [InlineData("the late 1990s", "199X", DatePrecision.Decade, DateRule.Decade)]
+    [InlineData("the late 1990s", "[1997..1999]", DatePrecision.Set, DateRule.Decade)]
     [InlineData("the 19th century", "18XX", DatePrecision.Century, DateRule.Century)]
     [InlineData("c. 2005", "2005~", DatePrecision.Year, DateRule.Circa)]
     [InlineData("circa 2005", "2005~", DatePrecision.Year, DateRule.Circa)]
@@ -193,7 +193,6 @@ public sealed class Date_phrase_tests
     [InlineData("10:30 on Monday")]
     [InlineData("Marching on")]
     [InlineData("the 2003 invasion")]
-    [InlineData("20040611")]
     [InlineData("")]
     public void What_begins_with_no_date_reads_as_none(string text)
     {

@@ -6,12 +6,10 @@ internal static class DateCompletion
     private const int GreatestYear = 9999;
 
     /// <summary>Gives a date its year, and sees that it exists in it.</summary>
-    public static bool TryComplete(ref PhraseCursor cursor, YearContext years, PartialDate date, out PartialDate completed)
+    public static bool TryComplete(ref PhraseCursor cursor, YearContext years, in PartialDate date, out PartialDate completed)
     {
-        Span<PartialDate> dates = [date];
-        var found = TryComplete(ref cursor, years, dates);
-        completed = dates[0];
-        return found;
+        completed = date;
+        return TryComplete(ref cursor, years, new Span<PartialDate>(ref completed));
     }
 
     /// <summary>Gives every date of the phrase its month and its year, and sees that it exists.</summary>
@@ -23,7 +21,7 @@ internal static class DateCompletion
             return false;
         }
 
-        foreach (var date in dates)
+        foreach (ref readonly var date in dates)
         {
             if (!date.IsReal)
             {
@@ -69,12 +67,12 @@ internal static class DateCompletion
         cursor.NeedsYear = dated < 0;
         if (dated < 0)
         {
-            if (!years.IsKnown)
+            if (years.Nearest(dates[0]) is not { } nearest)
             {
                 return years.MayBeOpen;
             }
 
-            dates[0] = dates[0] with { Year = years.Nearest(dates[0]) };
+            dates[0] = dates[0] with { Year = nearest };
             dated = 0;
         }
 
@@ -95,7 +93,7 @@ internal static class DateCompletion
             }
         }
 
-        foreach (var date in dates)
+        foreach (ref readonly var date in dates)
         {
             if (date.Year > GreatestYear || (date.Year < -GreatestYear && date.Form != DateForm.Year))
             {

@@ -71,37 +71,48 @@ internal static class DatePhraseGrammar
     /// <summary>Passes what leads to a date without being of it: "on", "in", "during the night of", "early on", "on or about".</summary>
     private static void SkipLeads(ref PhraseCursor cursor)
     {
-        while (char.IsAsciiLetter(cursor.Next) || PhraseCursor.IsSpace(cursor.Next))
+        while (TryTakeLead(ref cursor))
         {
-            var start = cursor.Position;
-            var article = cursor.TryTake(DateWordKind.The);
-            if ((cursor.TryTake(DateWordKind.DayPart) && cursor.TryTake(DateWordKind.Of))
-                || (!article && cursor.TryTake(DateWordKind.Lead, DateWordKind.In))
-                || (!article && cursor.TryTake(DateWordKind.Part) && cursor.TryTake(DateWordKind.Lead))
-                || TryTakeDayPartOn(ref cursor, start))
-            {
-                cursor.HasLead = true;
-                TakeOr(ref cursor);
-                continue;
-            }
-
-            cursor.Position = start;
-            return;
+            cursor.HasLead = true;
+            TakeOr(ref cursor);
         }
     }
 
-    /// <summary>"morning, 5 May", "late evening on 5 May".</summary>
-    private static bool TryTakeDayPartOn(ref PhraseCursor cursor, int start)
+    private static bool TryTakeLead(ref PhraseCursor cursor)
     {
-        cursor.Position = start;
-        return cursor.TryTake(DateWordKind.Part) && cursor.TryTake(DateWordKind.DayPart) && (cursor.TryTake(DateWordKind.Of) || cursor.TryTake(DateWordKind.Lead));
+        var start = cursor.Position;
+        var kind = cursor.PeekKind();
+        switch (kind)
+        {
+            case DateWordKind.Lead or DateWordKind.In:
+                return cursor.TryTake(kind);
+            case DateWordKind.The or DateWordKind.DayPart:
+                // "the night of 3–4 May".
+                cursor.TryTake(DateWordKind.The);
+                return (cursor.TryTake(DateWordKind.DayPart) && (cursor.TryTake(DateWordKind.Of, DateWordKind.Lead) || cursor.TryTake(','))) || cursor.Back(start);
+            case DateWordKind.Part:
+                // "late on 5 May", "early morning of 5 May".
+                cursor.TryTake(DateWordKind.Part);
+                return (cursor.PeekKind() is DateWordKind.Lead or DateWordKind.DayPart
+                    && (cursor.TryTake(DateWordKind.DayPart) ? cursor.TryTake(DateWordKind.Of, DateWordKind.Lead) : cursor.TryTake(DateWordKind.Lead))) || cursor.Back(start);
+            case DateWordKind.Weekend:
+                // "weekend of 5–6 May": the days say it all; of one day the weekend is meant.
+                cursor.TryTake(kind);
+                return (cursor.TryTake(DateWordKind.Of) && IsSpanAhead(cursor)) || cursor.Back(start);
+            default:
+                return false;
+        }
     }
+
+    private static bool IsSpanAhead(PhraseCursor cursor) =>
+        SingleDates.TryRead(ref cursor, mayBeDayOnly: true, out _)
+        && (PhraseCursor.IsDash(cursor.NextVisible) || cursor.NextVisible is '/' or '&' || cursor.PeekKind() is DateWordKind.And or DateWordKind.To);
 
     /// <summary>"on or about" is about; "on or before" takes in the day that is named.</summary>
     private static void TakeOr(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.TryTake(DateWordKind.Or) && cursor.TryTakeWord(out var word) && word.Kind is DateWordKind.Circa or DateWordKind.Before or DateWordKind.After)
+        if (cursor.NextVisible == 'o' && cursor.TryTake(DateWordKind.Or) && cursor.TryTakeWord(out var word) && word.Kind is DateWordKind.Circa or DateWordKind.Before or DateWordKind.After)
         {
             cursor.Position = start;
             cursor.IsInclusive = word.Kind != DateWordKind.Circa;

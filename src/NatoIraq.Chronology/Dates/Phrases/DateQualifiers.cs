@@ -17,7 +17,7 @@ internal static class DateQualifiers
     {
         var start = cursor.Position;
         var (isApproximate, isUncertain) = (false, false);
-        for (var count = 0; count < Most; count++)
+        for (var count = 0; count < Most && MayBegin(ref cursor); count++)
         {
             if (TryTakeCirca(ref cursor))
             {
@@ -105,6 +105,10 @@ internal static class DateQualifiers
         return isBeforeDate || cursor.Back(start);
     }
 
+    private static bool MayBegin(ref PhraseCursor cursor) => char.IsAsciiLetter(cursor.NextVisible)
+        ? cursor.PeekKind() is DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly
+        : !char.IsAsciiDigit(cursor.Next);
+
     private static bool TryTakePossibly(ref PhraseCursor cursor)
     {
         if (!cursor.IsProse && cursor.Next == Uncertain && char.IsAsciiDigit(cursor.At(cursor.Position + 1)))
@@ -141,7 +145,14 @@ internal static class DateQualifiers
                 continue;
             }
 
-            if (cursor.TryTakeWord(out var word) && word.Kind is DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly
+            var isSetOff = cursor.Position > start;
+            if (cursor.TryTakeWord(out var word) && word.Kind == DateWordKind.DayPart && isSetOff && (close == '\0' ? cursor.IsAtPhraseEnd() : cursor.TryTake(close)))
+            {
+                // "6 June 1944 (dawn)": a part of the day belongs to the date and makes it no more exact.
+                continue;
+            }
+
+            if (word.Kind is DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly
                 && (close == '\0' ? word.Kind == DateWordKind.Circa && cursor.IsAtPhraseEnd() : cursor.TryTake(close)))
             {
                 isApproximate |= word.Kind != DateWordKind.Possibly;

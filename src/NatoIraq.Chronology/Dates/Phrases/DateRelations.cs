@@ -56,9 +56,11 @@ internal static class DateRelations
             case DateWordKind.Shortly:
                 return cursor.TryTakeWord(out var side) && side.Kind is DateWordKind.Before or DateWordKind.After && TryReadOutsideProse(ref cursor, years, side.Kind, out reading);
             case DateWordKind.Before or DateWordKind.Earlier:
+                TakeHyphen(ref cursor);
                 return (cursor.TryTake(DateWordKind.To, DateWordKind.Than) || kind == DateWordKind.Before)
                     && TryReadRelated(ref cursor, years, cursor.IsInclusive ? DateRule.By : DateRule.Before, out reading);
             case DateWordKind.After or DateWordKind.Later:
+                TakeHyphen(ref cursor);
                 return (cursor.TryTake(DateWordKind.Than) || kind == DateWordKind.After)
                     && TryReadRelated(ref cursor, years, cursor.IsInclusive ? DateRule.NotBefore : DateRule.After, out reading);
             case DateWordKind.Not:
@@ -67,6 +69,9 @@ internal static class DateRelations
                 return false;
         }
     }
+
+    /// <summary>"pre-1066".</summary>
+    private static void TakeHyphen(ref PhraseCursor cursor) => cursor.Position += PhraseCursor.IsDash(cursor.Next) ? 1 : 0;
 
     /// <summary>"not later than", "no earlier than", "not before", "not after".</summary>
     private static bool TryReadNot(ref PhraseCursor cursor, YearContext years, out DateReading reading)
@@ -152,6 +157,8 @@ internal static class DateRelations
         }
 
         cursor.Position = start;
+        cursor.SkipSpaces();
+        cursor.DateStart = cursor.Position;
         return DateSpans.TryRead(ref cursor, years, out reading);
     }
 

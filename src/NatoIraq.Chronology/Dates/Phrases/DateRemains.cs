@@ -6,7 +6,8 @@ namespace NatoIraq.Chronology.Dates;
 /// </summary>
 internal static class DateRemains
 {
-    private const string DoesNotBelong = "what follows looks like a part of the date and does not belong to it";
+    /// <summary>What is said of a piece that is left over.</summary>
+    public const string DoesNotBelong = "what follows looks like a part of the date and does not belong to it";
     private const string Unclear = "this number can be a year or a second day: write the year in four digits";
 
     /// <summary>Whether no piece of a date is left over; it is a fault where one is.</summary>

@@ -3,7 +3,8 @@ namespace NatoIraq.Chronology.Dates;
 /// <summary>A date, or a span from one to another: "8–9 July 2016", "August 1870–September 1871", "2003–11", "2018–present", "first three months of 2019".</summary>
 internal static class DateSpans
 {
-    private const string RunsBackwards = "the range runs backwards";
+    /// <summary>What is said of a range whose end lies before its beginning.</summary>
+    public const string RunsBackwards = "the range runs backwards";
     private const string Contradicts = "the two dates are written in different orders of day and month";
     private const int MonthsInYear = Periods.MonthsInYear;
 
@@ -34,12 +35,14 @@ internal static class DateSpans
 
     private static bool TryReadAny(ref PhraseCursor cursor, YearContext years, out DateReading reading)
     {
-        if (char.IsAsciiLetter(cursor.Next) && (TryReadTwoParts(ref cursor, years, out reading) || TryReadFirstUnits(ref cursor, years, out reading)))
+        reading = default;
+        var kind = cursor.PeekKind();
+        if ((kind == DateWordKind.Part && TryReadTwoParts(ref cursor, years, out reading))
+            || (kind is DateWordKind.Ordinal or DateWordKind.The && TryReadFirstUnits(ref cursor, years, out reading)))
         {
             return true;
         }
 
-        reading = default;
         if (!SingleDates.TryRead(ref cursor, mayBeDayOnly: true, out var first))
         {
             return false;
@@ -52,11 +55,16 @@ internal static class DateSpans
 
         if (TryReadRangeTo(ref cursor, first, out var second, out var isSlashed))
         {
+            if (MayElide(first) && !second.HasYear && second.Form == DateForm.DayOnly && DateLists.TryRead(ref cursor, years, first, second, out reading))
+            {
+                return true;
+            }
+
             var rule = first.Rule is DateRule.YearFirst or DateRule.ShortYear ? first.Rule : DateRule.Range;
             return TryMakeRange(ref cursor, years, first, second, rule, out reading, isSlashed);
         }
 
-        if (cursor.Failure is not null || DateLists.TryRead(ref cursor, years, first, out reading))
+        if (cursor.Failure is not null || DateLists.TryRead(ref cursor, years, first, null, out reading))
         {
             return cursor.Failure is null;
         }
@@ -65,7 +73,7 @@ internal static class DateSpans
     }
 
     /// <summary>Reads the second date, which can be a mere day with the year of both behind it: "July 8–9, 2016".</summary>
-    public static bool TryReadSecond(ref PhraseCursor cursor, PartialDate first, out PartialDate second)
+    public static bool TryReadSecond(ref PhraseCursor cursor, in PartialDate first, out PartialDate second)
     {
         if (!SingleDates.TryRead(ref cursor, MayElide(first), out second, isAfterMonth: true) || !CanJoin(first, second))
         {
@@ -81,11 +89,11 @@ internal static class DateSpans
     }
 
     /// <summary>Whether the second date can be a mere day: where the first has named the month, and the year is still to come or stood before.</summary>
-    public static bool MayElide(PartialDate first) => first is { Form: DateForm.Day, IsMonthFirst: true } && (!first.HasYear || first.Rule == DateRule.YearFirst);
+    public static bool MayElide(in PartialDate first) => first is { Form: DateForm.Day, IsMonthFirst: true } && (!first.HasYear || first.Rule == DateRule.YearFirst);
 
     /// <summary>Makes an interval of two dates.</summary>
     public static bool TryMakeRange(
-        ref PhraseCursor cursor, YearContext years, PartialDate first, PartialDate second, string rule, out DateReading reading, bool isSlashed = false)
+        ref PhraseCursor cursor, YearContext years, in PartialDate first, in PartialDate second, string rule, out DateReading reading, bool isSlashed = false)
     {
         reading = default;
         Span<PartialDate> dates = [first, second];
@@ -104,7 +112,11 @@ internal static class DateSpans
             return cursor.Fail(first.Start, TwoCalendars.Unclear);
         }
 
-        cursor.Remark ??= Weekdays.Remark(dates[0]) ?? Weekdays.Remark(dates[1]);
+        if (dates[0].Weekday + dates[1].Weekday > 0)
+        {
+            cursor.Remark ??= Weekdays.Remark(dates[0]) ?? Weekdays.Remark(dates[1]);
+        }
+
         if (dates[0].IsAmbiguous)
         {
             return TryMakeAmbiguousRange(ref cursor, dates[0], dates[1], rule, out reading);
@@ -136,7 +148,7 @@ internal static class DateSpans
         return cursor.TryTake(DateWordKind.Present) || cursor.Back(start);
     }
 
-    private static bool TryMakeSingle(ref PhraseCursor cursor, YearContext years, PartialDate date, out DateReading reading)
+    private static bool TryMakeSingle(ref PhraseCursor cursor, YearContext years, in PartialDate date, out DateReading reading)
     {
         reading = default;
 
@@ -151,14 +163,19 @@ internal static class DateSpans
             return false;
         }
 
-        var completed = Weekdays.Settle(Weekdays.TakeBehind(ref cursor, dated));
-        cursor.Remark ??= Weekdays.Remark(completed);
+        Weekdays.TakeBehind(ref cursor, ref dated);
+        if (dated.Weekday > 0)
+        {
+            dated = Weekdays.Settle(dated);
+            cursor.Remark ??= Weekdays.Remark(dated);
+        }
+
         reading = new DateReading(
-            completed.ToExpression(),
-            date.Rule,
-            completed.Year,
-            date.Form,
-            completed.IsAmbiguous ? [completed.DayFirst.ToExpression(), completed.Swapped.ToExpression()] : null) { OrderInYear = completed.OrderInYear };
+            dated.ToExpression(),
+            dated.Rule,
+            dated.Year,
+            dated.Form,
+            dated.IsAmbiguous ? [dated.DayFirst.ToExpression(), dated.Swapped.ToExpression()] : null) { OrderInYear = cursor.IsProse ? dated.OrderInYear : 0 };
         return true;
     }
 
@@ -200,26 +217,29 @@ internal static class DateSpans
     }
 
     /// <summary>"2018–present", "1998 to date", "2002 onwards", "2002 and after"; as a whole text "2001-".</summary>
-    private static bool TryTakeOpenEnd(ref PhraseCursor cursor, YearContext years, PartialDate first, out DateReading reading)
+    private static bool TryTakeOpenEnd(ref PhraseCursor cursor, YearContext years, in PartialDate first, out DateReading reading)
     {
         reading = default;
         var start = cursor.Position;
-        if (first.Form == DateForm.DayOnly || cursor.Next == '\0')
+        if (first.Form == DateForm.DayOnly || cursor.Next == '\0' || !(cursor.NextVisible is 't' or 'u' or 'o' or 'a' || PhraseCursor.IsDash(cursor.NextVisible)))
         {
             return false;
         }
 
-        var isOpen = TryTakeToPresent(ref cursor) || TryTakeOnwards(ref cursor) || TryTakeTrailingDash(ref cursor, first);
+        var isOpen = PhraseCursor.IsDash(cursor.NextVisible)
+            ? TryTakeToPresent(ref cursor) || TryTakeTrailingDash(ref cursor, first)
+            : TryTakeToPresent(ref cursor) || TryTakeOnwards(ref cursor);
         return (isOpen && DateRelations.TryMakeOpen(ref cursor, years, first, isStart: true, out reading)) || cursor.Back(start);
     }
 
     private static bool TryTakeToPresent(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        return ((cursor.TryTakeDash(out _) || cursor.TryTake(DateWordKind.To, DateWordKind.Until)) && TryTakePresent(ref cursor)) || cursor.Back(start);
+        return ((cursor.TryTakeDash(out _) || cursor.TryTake(DateWordKind.To, DateWordKind.Until)) && char.IsAsciiLetter(cursor.NextVisible) && TryTakePresent(ref cursor))
+            || cursor.Back(start);
     }
 
-    private static bool TryTakeTrailingDash(ref PhraseCursor cursor, PartialDate first)
+    private static bool TryTakeTrailingDash(ref PhraseCursor cursor, in PartialDate first)
     {
         var start = cursor.Position;
         return (cursor.Place == DatePlace.Cell && first.Form is DateForm.Year or DateForm.Month or DateForm.Day && cursor.TryTakeDash(out _) && cursor.IsAtTextEnd())
@@ -227,7 +247,7 @@ internal static class DateSpans
     }
 
     /// <summary>Reads the connector and the second date of a range.</summary>
-    private static bool TryReadRangeTo(ref PhraseCursor cursor, PartialDate first, out PartialDate second, out bool isSlashed)
+    private static bool TryReadRangeTo(ref PhraseCursor cursor, in PartialDate first, out PartialDate second, out bool isSlashed)
     {
         second = default;
         isSlashed = false;
@@ -248,7 +268,7 @@ internal static class DateSpans
                 return true;
             }
         }
-        else if (!cursor.TryTake(DateWordKind.To, DateWordKind.Until))
+        else if (cursor.NextVisible is not ('t' or 'T' or 'u' or 'U') || !cursor.TryTake(DateWordKind.To, DateWordKind.Until))
         {
             return false;
         }
@@ -268,7 +288,8 @@ internal static class DateSpans
         if (TryReadSecond(ref cursor, first, out second)
             && (isTight || !(first.Form == DateForm.DayOnly && first.Day >= second.Day))
             && (isTight || second.Form != DateForm.DayOnly || second.HasYear || cursor.IsAtPhraseEnd())
-            && (isTight || !first.HasYear || second.HasYear || !cursor.IsProse))
+            && (isTight || !first.HasYear || second.HasYear || !cursor.IsProse)
+            && !IsNumberBehind(first, second, isTight))
         {
             second = second with { IsApproximate = isApproximate };
             return true;
@@ -279,6 +300,10 @@ internal static class DateSpans
         return cursor.Back(start);
     }
 
+    /// <summary>"5 May 1999 - 1400 hours", "1999 - 12: …": a number behind a dash that is no year beside such a date.</summary>
+    private static bool IsNumberBehind(in PartialDate first, in PartialDate second, bool isTight) => second.Form == DateForm.Year
+        && ((second.Rule == DateRule.ShortYear && !first.HasEra) || (!isTight && first.Form != DateForm.Year && second.Year < first.Year));
+
     /// <summary>"5/6 March", "January/February", "2003/2004": without spaces a slash is a dash.</summary>
     private static bool TryTakeSlash(ref PhraseCursor cursor, out bool isTight)
     {
@@ -287,7 +312,7 @@ internal static class DateSpans
         return isTight;
     }
 
-    private static bool CanJoin(PartialDate first, PartialDate second) => (first.Form, second.Form) switch
+    private static bool CanJoin(in PartialDate first, in PartialDate second) => (first.Form, second.Form) switch
     {
         (DateForm.DayOnly, DateForm.Day) => !second.IsMonthFirst && second.Rule is DateRule.DayMonth or DateRule.DayMonthYear,
         (DateForm.DayOnly, _) => false,
@@ -298,7 +323,7 @@ internal static class DateSpans
         _ => true,
     };
 
-    private static DateInterval? Interval(PartialDate first, PartialDate second)
+    private static DateInterval? Interval(in PartialDate first, in PartialDate second)
     {
         var start = IntervalEnd.At(first.ToRangeStart());
         var end = IntervalEnd.At(second.ToRangeEnd());

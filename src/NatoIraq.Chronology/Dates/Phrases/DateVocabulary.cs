@@ -53,6 +53,7 @@ internal static class DateVocabulary
         AddAll(DateWordKind.Quarter, 0, "quarter");
         AddAll(DateWordKind.Units, Periods.QuartersInYear, "quarters");
         AddAll(DateWordKind.Units, Periods.MonthsInYear, "months");
+        AddAll(DateWordKind.Days, 0, "days");
         AddAll(DateWordKind.Week, 0, "week wk");
         AddAll(DateWordKind.Weekend, 0, "weekend");
         AddAll(DateWordKind.WeekEdge, (int)PeriodPart.WeekFrom, "starting commencing");
@@ -69,8 +70,8 @@ internal static class DateVocabulary
         AddAll(DateWordKind.Lead, 0, "on at during throughout towards toward dated sometime");
         AddAll(DateWordKind.DayPart, 0, "night morning evening afternoon dawn");
         AddAll(DateWordKind.By, 0, "by");
-        AddAll(DateWordKind.Before, 0, "before prior");
-        AddAll(DateWordKind.After, 0, "after following");
+        AddAll(DateWordKind.Before, 0, "before prior pre");
+        AddAll(DateWordKind.After, 0, "after following post");
         AddAll(DateWordKind.Shortly, 0, "shortly soon just immediately");
         AddAll(DateWordKind.Not, 0, "not no");
         AddAll(DateWordKind.Later, 0, "later");

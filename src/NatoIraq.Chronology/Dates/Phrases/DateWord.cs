@@ -36,8 +36,11 @@ internal enum DateWordKind
     /// <summary>"quarter".</summary>
     Quarter,
 
-    /// <summary>"quarters", "months", "weeks", "days": what "the first three" can stand before; the value is how many a year or month has.</summary>
+    /// <summary>"quarters", "months": what "the first three" can stand before; the value is how many a year has.</summary>
     Units,
+
+    /// <summary>"days", of "the last days of April".</summary>
+    Days,
 
     /// <summary>"week".</summary>
     Week,

@@ -45,10 +45,15 @@ internal static class Decades
     }
 
     /// <summary>Reads the second decade of a range: the "70s" of "1960s–70s".</summary>
-    public static bool TryReadSecond(ref PhraseCursor cursor, PartialDate first, out PartialDate second)
+    public static bool TryReadSecond(ref PhraseCursor cursor, in PartialDate first, out PartialDate second)
     {
         var start = cursor.Position;
         second = default;
+        if (first.OpenDigits != 1)
+        {
+            return false;
+        }
+
         cursor.SkipSpaces();
         cursor.Position += cursor.Next is '\'' or '\u2019' ? 1 : 0;
         return (first is { OpenDigits: 1, Year: > 0 and var year, Part: PeriodPart.Whole }
@@ -143,7 +148,7 @@ internal static class Decades
 
     private static bool IsJoinedToCentury(PhraseCursor cursor) =>
         (cursor.TryTakeDash(out _) || cursor.TryTake('/') || cursor.TryTake(DateWordKind.To, DateWordKind.Until) || cursor.TryTake(DateWordKind.And, DateWordKind.Or))
-        && cursor.IsCenturyAhead();
+        && cursor.PeekKind() != DateWordKind.Century && cursor.IsCenturyAhead();
 
     private static bool TryReadTwoDigits(ref PhraseCursor cursor, int century, int least, int start, out PartialDate date)
     {

@@ -30,7 +30,12 @@ internal static class Eras
     public static bool TryTakeBefore(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (!TryTake(ref cursor, isBehind: false, out var isBefore) || isBefore)
+        if (cursor.NextVisible is 'A' && TryTakeInFull(ref cursor))
+        {
+            return true;
+        }
+
+        if (cursor.NextVisible is not ('A' or 'C' or 'a' or 'c') || !TryTake(ref cursor, isBehind: false, out var isBefore) || isBefore)
         {
             return cursor.Back(start);
         }
@@ -41,6 +46,16 @@ internal static class Eras
 
     /// <summary>The year as ISO 8601 counts it, where 1 BC is 0.</summary>
     public static int Astronomical(int year, bool isBefore) => isBefore ? 1 - year : year;
+
+    /// <summary>"Anno Domini 1066".</summary>
+    private static bool TryTakeInFull(ref PhraseCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        var isWritten = cursor.TakeLetters().Equals("Anno", StringComparison.OrdinalIgnoreCase) && cursor.SkipSpaces()
+            && cursor.TakeLetters().Equals("Domini", StringComparison.OrdinalIgnoreCase) && cursor.SkipSpaces();
+        return (isWritten && char.IsAsciiDigit(cursor.Next)) || cursor.Back(start);
+    }
 
     private static bool TryTake(ref PhraseCursor cursor, bool isBehind, out bool isBefore)
     {

@@ -4,7 +4,7 @@ namespace NatoIraq.Chronology.Dates;
 internal static class IsoSpans
 {
     /// <summary>Reads the second end.</summary>
-    public static bool TryReadSecond(ref PhraseCursor cursor, PartialDate first, out PartialDate second)
+    public static bool TryReadSecond(ref PhraseCursor cursor, in PartialDate first, out PartialDate second)
     {
         second = default;
         var start = cursor.Position;

@@ -15,7 +15,11 @@ internal static class MonthDates
             return TryReadGlued(ref cursor, out date);
         }
 
-        cursor.TryTake(DateWordKind.Of);
+        if (cursor.NextVisible is 'o' or 'O')
+        {
+            cursor.TryTake(DateWordKind.Of);
+        }
+
         var isHyphenated = PhraseCursor.IsHyphen(cursor.Next) || cursor.Next is '/' or '.';
         cursor.Position += isHyphenated ? 1 : 0;
         if ((isHyphenated && !char.IsLetter(cursor.Next)) || !cursor.TryTakeMonth(out var month) || (number.Value > LongestDayCount && IsYearFirst(cursor, number)))
@@ -47,7 +51,8 @@ internal static class MonthDates
     public static bool TryReadFromMonth(ref PhraseCursor cursor, DateWord month, int start, out PartialDate date)
     {
         var afterMonth = cursor.Position;
-        if (TryReadDayBehind(ref cursor, month.Value, start, out date))
+        date = default;
+        if (MayBeDay(cursor) && TryReadDayBehind(ref cursor, month.Value, start, out date))
         {
             return true;
         }
@@ -162,7 +167,12 @@ internal static class MonthDates
     {
         date = default;
         var afterMonth = cursor.Position;
-        cursor.TryTake(DateWordKind.The);
+        cursor.Position += cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next) ? 1 : 0;
+        if (cursor.NextVisible is 't' or 'T')
+        {
+            cursor.TryTake(DateWordKind.The);
+        }
+
         if (!cursor.TryTakeNumber(out var number) || number.Digits > 2 || number.Value == 0 || IsCountAfterMonth(cursor, number, start)
             || (Eras.MayFollow(cursor) && Eras.TryTakeBehind(ref cursor, out _)))
         {
@@ -183,8 +193,16 @@ internal static class MonthDates
     private static bool TryTakeYearOfTable(ref PhraseCursor cursor, DateWord month, out int year)
     {
         year = 0;
-        return month.Kind == DateWordKind.ShortMonth && PhraseCursor.IsHyphen(cursor.Next) && char.IsLetter(cursor.At(cursor.Position - 1))
+        return month.Kind == DateWordKind.ShortMonth && !cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next) && char.IsLetter(cursor.At(cursor.Position - 1))
             && Years.TryTakeTwoDigits(ref cursor, isHyphenated: true, isShortMonth: true, out year);
+    }
+
+    /// <summary>Whether a day can come next, "the" before it or not, and no year of three or four digits; quick, for it is asked behind every month.</summary>
+    private static bool MayBeDay(in PhraseCursor cursor)
+    {
+        var start = cursor.Position + (PhraseCursor.IsSpace(cursor.Next) ? 1 : 0);
+        return cursor.NextVisible is 't' or 'T' or '\r' or '\n' || (cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next))
+            || (char.IsAsciiDigit(cursor.NextVisible) && !(char.IsAsciiDigit(cursor.At(start)) && char.IsAsciiDigit(cursor.At(start + 1)) && char.IsAsciiDigit(cursor.At(start + 2))));
     }
 
     /// <summary>Whether the number behind a month counts something: "In May 20 people …"; but "On May 20 people …".</summary>

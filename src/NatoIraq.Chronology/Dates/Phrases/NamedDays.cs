@@ -12,7 +12,7 @@ internal static class NamedDays
     /// <summary>Month and day; 0 for what has no fixed day. Of those that begin alike the longer stands first.</summary>
     private static readonly (string Name, int Month, int Day)[] Days =
     [
-        ("new year's day", 1, 1), ("new year's eve", 12, 31), ("new year's", 1, 1), ("epiphany", 1, 6), ("valentine's day", 2, 14), ("candlemas", 2, 2),
+        ("new year's day", 1, 1), ("new year's eve", 12, 31), ("new year's", 1, 1), ("new year", 1, 1), ("epiphany", 1, 6), ("valentine's day", 2, 14), ("candlemas", 2, 2),
         ("lady day", 3, 25), ("midsummer day", 6, 24), ("bastille day", 7, 14), ("halloween", 10, 31), ("all saints' day", 11, 1),
         ("all souls' day", 11, 2), ("armistice day", 11, 11), ("christmas eve", 12, 24), ("christmas day", 12, 25), ("christmas", 12, 25),
         ("boxing day", 12, 26), ("michaelmas", 0, 0), ("easter sunday", 0, 0), ("easter monday", 0, 0), ("easter week", 0, 0), ("easter", 0, 0),
@@ -54,9 +54,14 @@ internal static class NamedDays
     public static bool TryReadMayDay(ref PhraseCursor cursor, DateWord month, int start, out PartialDate date)
     {
         date = default;
+        if (month is not { Kind: DateWordKind.Month, Value: 5 })
+        {
+            return false;
+        }
+
         var before = cursor.Position;
         cursor.SkipSpaces();
-        return (month is { Kind: DateWordKind.Month, Value: 5 } && cursor.Position > before && TryTakeName(ref cursor, "day") && TryMake(ref cursor, 5, 1, start, out date))
+        return (cursor.Position > before && TryTakeName(ref cursor, "day") && TryMake(ref cursor, 5, 1, start, out date))
             || cursor.Back(before);
     }
 

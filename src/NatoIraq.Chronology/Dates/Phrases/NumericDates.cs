@@ -118,7 +118,7 @@ internal static class NumericDates
         {
             // "1.2.10" numbers a section as well as it dates.
             if (cursor.IsProse || thirdDigits != 2 || (separator == '.' && (firstDigits != 2 || secondDigits != 2))
-                || !Years.EndsTwoDigits(cursor, cursor.Position))
+                || char.IsLetterOrDigit(cursor.Next) || (IsSeparator(cursor.Next) && char.IsAsciiDigit(cursor.At(cursor.Position + 1))))
             {
                 return cursor.Back(start);
             }
@@ -150,6 +150,13 @@ internal static class NumericDates
                 // "2005/06" is the season from 2005 to 2006, "2013/06" cannot be one.
                 date = MonthOf(first.Value, second.Value, start, DateRule.IsoMonth);
                 return second.Value is >= 1 and <= MonthsInYear && (separator != '/' || second.Value != (first.Value + 1) % Years.InCentury);
+            }
+
+            // "1914-8" can be August or the war; "2024-3" cannot be a span.
+            if (second.Digits == 1 && isHyphen && !cursor.IsProse && second.Value >= 1 && second.Value <= first.Value % 10)
+            {
+                date = MonthOf(first.Value, second.Value, start, DateRule.IsoMonth);
+                return true;
             }
 
             return second.Digits == 3 && isHyphen && !cursor.IsProse && WeekDates.TryMakeOrdinalDay(ref cursor, first.Value, second.Value, start, out date);

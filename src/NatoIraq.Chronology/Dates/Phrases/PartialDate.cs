@@ -39,6 +39,18 @@ internal readonly record struct PartialDate
     /// <summary>A year that has every day, for what is asked of a date without a year.</summary>
     private const int LeapYear = 2000;
 
+    // Dates are handed on by value many times for each phrase; what is small is kept small.
+    private readonly int year;
+    private readonly bool hasYear;
+    private readonly byte month;
+    private readonly byte day;
+    private readonly byte group;
+    private readonly byte openDigits;
+    private readonly byte weekday;
+    private readonly byte part;
+    private readonly int runFirst;
+    private readonly int runLast;
+
     /// <summary>What kind of date it is.</summary>
     public required DateForm Form { get; init; }
 
@@ -49,31 +61,63 @@ internal readonly record struct PartialDate
     public required int Start { get; init; }
 
     /// <summary>The year, 0 for 1 BC; the first of several. Null where it has none.</summary>
-    public int? Year { get; init; }
+    public int? Year
+    {
+        get => hasYear ? year : null;
+        init => (year, hasYear) = (value ?? 0, value is not null);
+    }
 
     /// <summary>The last year of a decade, century or millennium.</summary>
     public int LastYear { get; init; }
 
     /// <summary>The month, 1 to 12; 0 where it has none.</summary>
-    public int Month { get; init; }
+    public int Month
+    {
+        get => month;
+        init => month = (byte)Math.Min(value, byte.MaxValue);
+    }
 
     /// <summary>The day; 0 where it has none.</summary>
-    public int Day { get; init; }
+    public int Day
+    {
+        get => day;
+        init => day = (byte)Math.Min(value, byte.MaxValue);
+    }
 
     /// <summary>The group of months (<see cref="SubYearGroup"/>); 0 where it has none.</summary>
-    public int Group { get; init; }
+    public int Group
+    {
+        get => group;
+        init => group = (byte)value;
+    }
 
     /// <summary>The part of the month or of the years, or the kind of week.</summary>
-    public PeriodPart Part { get; init; }
+    public PeriodPart Part
+    {
+        get => (PeriodPart)part;
+        init => part = (byte)value;
+    }
 
     /// <summary>How many of the last digits of the year are open: 1 for a decade, 2 for a century, 3 for a millennium.</summary>
-    public int OpenDigits { get; init; }
+    public int OpenDigits
+    {
+        get => openDigits;
+        init => openDigits = (byte)value;
+    }
 
     /// <summary>The days of <see cref="DateForm.Days"/>.</summary>
-    public DayRange Run { get; init; }
+    public DayRange Run
+    {
+        get => new(runFirst, runLast);
+        init => (runFirst, runLast) = ((int)value.First, (int)value.Last);
+    }
 
     /// <summary>The day of the week that stands with it, 1 for Monday; 0 where none does.</summary>
-    public int Weekday { get; init; }
+    public int Weekday
+    {
+        get => weekday;
+        init => weekday = (byte)value;
+    }
 
     /// <summary>Whether day and month could as well be the other way round.</summary>
     public bool IsAmbiguous { get; init; }
@@ -87,11 +131,14 @@ internal readonly record struct PartialDate
     /// <summary>Whether it is approximate by itself: the end of "1190 – c. 1205".</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>Whether it ends a range that the date before it in a list begins: the 7 of "5–7 and 9 May".</summary>
+    public bool EndsRange { get; init; }
+
     /// <summary>Whether its year is of an era that is named, so that one of fewer digits can follow.</summary>
     public bool HasEra { get; init; }
 
     /// <summary>Whether it names its year.</summary>
-    public bool HasYear => Year is not null;
+    public bool HasYear => hasYear;
 
     /// <summary>Where in a year it stands, for telling which of two is the later: month and day, counted up.</summary>
     public int OrderInYear => Form switch

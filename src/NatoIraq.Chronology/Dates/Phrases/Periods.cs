@@ -87,6 +87,12 @@ internal static class Periods
                     return TryReadHalf(ref cursor, ordinal == 1 ? 1 : Halves, start, out date);
                 case DateWordKind.Quarter when ordinal <= QuartersInYear:
                     return TryReadQuarter(ref cursor, ordinal == 0 ? QuartersInYear : ordinal, start, out date);
+                case DateWordKind.Ordinal when word.Value == 3 && ordinal <= 3 && cursor.TryTake(DateWordKind.Of):
+                    return TryReadWhole(ref cursor, start, out var divided)
+                        && TryNarrow(ordinal switch { 1 => PeriodPart.Early, 2 => PeriodPart.Mid, _ => PeriodPart.Late }, divided, out date);
+                case DateWordKind.Days when ordinal <= 1 && cursor.TryTake(DateWordKind.Of):
+                    return TryReadWhole(ref cursor, start, out var whole) && whole.Form == DateForm.Month
+                        && TryNarrow(ordinal == 1 ? PeriodPart.Beginning : PeriodPart.End, whole, out date);
                 case DateWordKind.Week or DateWordKind.Weekend when ordinal <= MostWeeks:
                     return TryReadWeekOfMonth(ref cursor, word.Kind == DateWordKind.Week, ordinal, start, out date);
                 default:
@@ -234,6 +240,11 @@ internal static class Periods
 
     private static bool TryTakeBetweenParts(ref PhraseCursor cursor)
     {
+        if (!(cursor.NextVisible is 't' or 'a' or 'o' or '/' || PhraseCursor.IsDash(cursor.NextVisible)))
+        {
+            return false;
+        }
+
         var hasDash = cursor.TryTakeDash(out _);
         var hasWord = cursor.TryTake(DateWordKind.To) || cursor.TryTake(DateWordKind.And, DateWordKind.Or);
         if (hasWord)

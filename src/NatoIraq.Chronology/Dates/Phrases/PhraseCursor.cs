@@ -13,10 +13,11 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
 
     private readonly ReadOnlySpan<char> text = text;
 
-    // The word last looked up: a phrase asks of the same word in turn whether it is a month, an "and", a "to".
-    private int wordStart = -1;
+    // The word last asked for: a phrase asks of the same word in turn whether it is a month, an "and", a "to".
+    private int askedAt = -1;
     private int wordEnd;
     private DateWord wordFound;
+    private int gluedAt = -1;
 
     /// <summary>Where the phrase stands.</summary>
     public readonly DatePlace Place { get; } = place;
@@ -58,7 +59,11 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     public bool IsInclusive { get; set; }
 
     /// <summary>Where a letter may stand tight before a number or word: the "c" of "c1150". -1 for nowhere.</summary>
-    public int GluedAt { get; set; } = -1;
+    public int GluedAt
+    {
+        readonly get => gluedAt;
+        set => (gluedAt, askedAt) = (value, -1);
+    }
 
     /// <summary>How many dates stand one in the other at this place.</summary>
     public int Depth { get; set; }
@@ -77,6 +82,21 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
 
     /// <summary>The next code unit, or U+0000 at the end.</summary>
     public readonly char Next => At(Position);
+
+    /// <summary>The next code unit behind any spaces of the line.</summary>
+    public readonly char NextVisible
+    {
+        get
+        {
+            var index = Position;
+            while (IsSpace(At(index)))
+            {
+                index++;
+            }
+
+            return At(index);
+        }
+    }
 
     /// <summary>The text.</summary>
     public readonly ReadOnlySpan<char> Text => text;
@@ -144,30 +164,25 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         return Position > start;
     }
 
+    /// <summary>What word comes next, behind any spaces; none where no known word does. Takes nothing.</summary>
+    public DateWordKind PeekKind()
+    {
+        Ask();
+        return wordFound.Kind;
+    }
+
     /// <summary>Takes a word that <see cref="DateVocabulary"/> knows, with the full stop of an abbreviation, after any spaces.</summary>
     public bool TryTakeWord(out DateWord word)
     {
-        var start = Position;
-        SkipSpaces();
-        if (char.IsAsciiLetter(Next) && !IsInsideWord(Position))
+        Ask();
+        word = wordFound;
+        if (word.Kind == DateWordKind.None)
         {
-            LookUp();
-            word = wordFound;
-            if (word.Kind != DateWordKind.None && (IsGluedToNumber(word.Kind) || !char.IsDigit(At(wordEnd))))
-            {
-                Position = wordEnd;
-                if (Next == '.' && word.Kind is DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.ShortCirca or DateWordKind.Circa
-                    or DateWordKind.Century or DateWordKind.Week)
-                {
-                    Position++;
-                }
-
-                return true;
-            }
+            return false;
         }
 
-        word = default;
-        return Back(start);
+        Position = wordEnd;
+        return true;
     }
 
     /// <summary>Takes a word of one kind.</summary>
@@ -306,20 +321,40 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
 
     private static bool IsGluedToNumber(DateWordKind kind) => kind is DateWordKind.PeriodLetter or DateWordKind.FiscalYear or DateWordKind.ShortCirca;
 
-    private void LookUp()
+    private void Ask()
     {
-        if (wordStart == Position)
+        if (askedAt == Position)
         {
             return;
         }
 
-        wordStart = wordEnd = Position;
-        while (char.IsLetter(At(wordEnd)))
+        var start = Position;
+        askedAt = start;
+        wordFound = default;
+        SkipSpaces();
+        var first = Position;
+        Position = start;
+        if (!char.IsAsciiLetter(At(first)) || IsInsideWord(first))
         {
-            wordEnd++;
+            return;
         }
 
-        wordFound = DateVocabulary.Find(text[wordStart..wordEnd]);
+        var end = first;
+        while (char.IsLetter(At(end)))
+        {
+            end++;
+        }
+
+        var word = DateVocabulary.Find(text[first..end]);
+        if (word.Kind == DateWordKind.None || (char.IsDigit(At(end)) && !IsGluedToNumber(word.Kind)))
+        {
+            return;
+        }
+
+        var hasStop = At(end) == '.' && word.Kind is DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.ShortCirca or DateWordKind.Circa
+            or DateWordKind.Century or DateWordKind.Week;
+        wordFound = word;
+        wordEnd = hasStop ? end + 1 : end;
     }
 
     private void SkipInline()

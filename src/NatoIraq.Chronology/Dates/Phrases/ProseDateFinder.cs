@@ -18,9 +18,17 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
                 continue;
             }
 
-            years.GoesOn = evidence.GoesOn(start);
-            var cursor = new PhraseCursor(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
-            if (DatePhraseGrammar.TryRead(ref cursor, years, out var reading) && evidence.IsMeant(reading, cursor.NeedsYear, start, cursor.Position))
+            years.GoesOn = false;
+            var cursor = CursorAt(start);
+            var isRead = DatePhraseGrammar.TryRead(ref cursor, years, out var reading);
+            if (isRead && cursor.NeedsYear && reading.Form is not null && evidence.GoesOn(start))
+            {
+                years.GoesOn = true;
+                cursor = CursorAt(start);
+                DatePhraseGrammar.TryRead(ref cursor, years, out reading);
+            }
+
+            if (isRead && evidence.IsMeant(reading, cursor.NeedsYear, start, cursor.Position))
             {
                 position = cursor.Position;
                 (years.LastNamed, years.LastOrder) = (reading.Year, reading.OrderInYear);
@@ -34,6 +42,10 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
         return null;
     }
 
+    private bool IsApostrophe(int index) => index >= 0 && text[index] is '\'' or '\u2019' or '\u2018';
+
+    private PhraseCursor CursorAt(int start) => new(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
+
     private bool TryMoveToToken(out int end)
     {
         while (position < text.Length && !char.IsLetterOrDigit(text[position]))
@@ -46,6 +58,9 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
         {
             end++;
         }
+
+        // The apostrophe of "'98" belongs to the year.
+        position -= IsApostrophe(position - 1) && end > position && char.IsAsciiDigit(text[position]) && (position < 2 || !char.IsLetterOrDigit(text[position - 2])) ? 1 : 0;
 
         return position < text.Length;
     }

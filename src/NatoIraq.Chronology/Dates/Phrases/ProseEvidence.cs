@@ -51,7 +51,7 @@ internal sealed class ProseEvidence(string text)
     /// <summary>Whether only words that go on from the date before stand between: "in May 2003 and again in June".</summary>
     public bool GoesOn(int start)
     {
-        if (lastEnd < 0 || start - lastEnd > LongestWayOn)
+        if (lastForm is not (DateForm.Day or DateForm.Month) || start - lastEnd > LongestWayOn)
         {
             return false;
         }
@@ -74,7 +74,7 @@ internal sealed class ProseEvidence(string text)
     /// <summary>Whether a date phrase can begin with the token.</summary>
     public bool MayBeginAt(int start, int end)
     {
-        if (char.IsAsciiDigit(text[start]))
+        if (char.IsAsciiDigit(text[start]) || !char.IsLetterOrDigit(text[start]))
         {
             return !IsInsideNumber(start);
         }
@@ -127,7 +127,7 @@ internal sealed class ProseEvidence(string text)
 
     private bool IsYear(int start, int end)
     {
-        if (HasEra(start, end) || text[start] is '\'' or '\u2019')
+        if (HasEra(start, end))
         {
             return true;
         }

@@ -57,9 +57,14 @@ internal static class SingleDates
                 || Years.TryRead(ref cursor, out date);
         }
 
-        if (digits <= 2 && (MonthDates.TryReadFromDay(ref cursor, out date) || Periods.TryReadFromNumber(ref cursor, out date)))
+        if (digits <= 2)
         {
-            return true;
+            var next = cursor.At(cursor.Position + digits);
+            if (((char.IsAsciiLetter(next) || PhraseCursor.IsSpace(next) || NumericDates.IsSeparator(next) || next is '\r' or '\n') && MonthDates.TryReadFromDay(ref cursor, out date))
+                || (char.IsAsciiLetter(next) && cursor.Failure is null && Periods.TryReadFromNumber(ref cursor, out date)))
+            {
+                return true;
+            }
         }
 
         if (cursor.Failure is not null)
@@ -129,7 +134,7 @@ internal static class SingleDates
 
         cursor.Position = start;
         return Years.TryReadBehindEra(ref cursor, out date) || (cursor.Failure is null && cursor.Next is 'I' or 'V' or 'X' && NumericDates.TryReadRomanMonth(ref cursor, out date))
-            || (cursor.Next is 'W' && !cursor.IsProse && WeekDates.TryReadLetterFirst(ref cursor, out date));
+            || (cursor.Next is 'W' or 'w' && !cursor.IsProse && WeekDates.TryReadLetterFirst(ref cursor, out date));
     }
 
     private static bool TryReadFromWeekday(ref PhraseCursor cursor, int weekday, bool mayBeDayOnly, out PartialDate date)

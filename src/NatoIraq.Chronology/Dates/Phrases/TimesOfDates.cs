@@ -58,6 +58,11 @@ internal static class TimesOfDates
             return TryTakeBasic(ref cursor, start) || TryTake(ref cursor, start, isSure: true, allowBare: false);
         }
 
+        if (cursor.IsProse && !MayFollowInProse(cursor))
+        {
+            return true;
+        }
+
         if (cursor.Next is not (' ' or ',' or ':' or ';' or '(' or '@' or '\u00A0' or '\t') && !PhraseCursor.IsDash(cursor.Next))
         {
             return true;
@@ -69,7 +74,8 @@ internal static class TimesOfDates
             isSure = !isBracketed && !(cursor.TryTakeDash(out _) || cursor.TryTake(':') || cursor.TryTake(';'));
         }
 
-        var hasWord = cursor.TryTake(DateWordKind.Lead, DateWordKind.Circa);
+        var hasWord = cursor.TryTake(DateWordKind.Lead);
+        hasWord |= cursor.TryTake(DateWordKind.Circa);
         cursor.SkipSpaces();
         if (!TimeGrammar.MayBegin(cursor) || (cursor.IsProse && !hasWord && cursor.At(start) != ','))
         {
@@ -77,7 +83,9 @@ internal static class TimesOfDates
             return true;
         }
 
-        return TryTake(ref cursor, start, isSure, allowBare: hasWord) && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
+        // "5 May 1999 10.30: …" needs the mark behind it; "2.5 million" has none.
+        var isDotted = cursor.At(cursor.Position + 1) == '.' || cursor.At(cursor.Position + 2) == '.';
+        return TryTake(ref cursor, start, isSure, allowBare: hasWord || isDotted) && (hasWord || !isDotted || cursor.IsAtPhraseEnd() || Skip(ref cursor, start)) && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
     }
 
     private static bool TryTake(ref PhraseCursor cursor, int start, bool isSure, bool allowBare)
@@ -125,6 +133,12 @@ internal static class TimesOfDates
         cursor.Time = new TimeReading(new TimeOfDay(hour, minute, second), zone, cursor.Position);
         return true;
     }
+
+    /// <summary>", 10:30" or " at 10:30"; quick, for it is asked behind every date.</summary>
+    private static bool MayFollowInProse(in PhraseCursor cursor) =>
+        cursor.Next == ','
+            ? PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)) && char.IsAsciiDigit(cursor.At(cursor.Position + 2))
+            : cursor.NextVisible == 'a';
 
     private static bool IsDateAhead(PhraseCursor cursor) => char.IsAsciiDigit(cursor.Next) || cursor.TryTakeWord(out _);
 }

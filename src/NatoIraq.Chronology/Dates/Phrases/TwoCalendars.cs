@@ -10,7 +10,7 @@ internal static class TwoCalendars
     private const int LastJulianYear = 1923;
 
     /// <summary>Whether two days are as far apart as the two calendars were in that year.</summary>
-    public static bool AreOneDay(PartialDate first, PartialDate second)
+    public static bool AreOneDay(in PartialDate first, in PartialDate second)
     {
         if (first is not { Form: DateForm.Day, IsAmbiguous: false, Year: >= FirstGregorianYear and <= LastJulianYear and var firstYear }
             || second is not { Form: DateForm.Day, IsAmbiguous: false, Year: { } secondYear })

@@ -96,11 +96,18 @@ internal static class WeekDates
             && TryMake(ref cursor, year, number.Value, null, start, number.Start, out date)) || cursor.Back(before);
     }
 
-    /// <summary>Reads "W29 2018".</summary>
+    /// <summary>Reads "W29 2018", "w/c 3 May 2010", "w/e 9 May 2010".</summary>
     public static bool TryReadLetterFirst(ref PhraseCursor cursor, out PartialDate date)
     {
         date = default;
         var start = cursor.Position;
+        if (cursor.At(start + 1) == '/' && (cursor.At(start + 2) | 0x20) is 'c' or 'e' && !char.IsLetterOrDigit(cursor.At(start + 3)))
+        {
+            var part = (cursor.At(start + 2) | 0x20) == 'c' ? PeriodPart.WeekFrom : PeriodPart.WeekTo;
+            cursor.Position += 3;
+            return TryReadOfDay(ref cursor, part, start, out date) || cursor.Back(start);
+        }
+
         if (!char.IsAsciiDigit(cursor.At(start + 1)) || cursor.IsInsideWord(start))
         {
             return false;

@@ -8,10 +8,6 @@ internal sealed class YearContext(EdtfDate? reference)
     private const int GreatestYear = 9999;
     private const long Unreal = long.MaxValue;
 
-    // Of a reference that is open on one side, the side that is not: "since 2004" speaks of 2004.
-    private readonly long? first = reference?.Bounds.EarliestStart ?? reference?.Bounds.EarliestEnd;
-    private readonly long? last = reference?.Bounds.LatestEnd ?? reference?.Bounds.LatestStart;
-
     /// <summary>The year last named in the text, which decides where the reference spans several years; null for none.</summary>
     public int? LastNamed { get; set; }
 
@@ -24,18 +20,17 @@ internal sealed class YearContext(EdtfDate? reference)
     /// <summary>Whether a date may be read that gets no year.</summary>
     public bool MayBeOpen { get; init; }
 
-    /// <summary>Whether there is anything to take a year from.</summary>
-    public bool IsKnown => first is not null || LastNamed is not null;
-
-    /// <summary>The year that puts the date nearest to the reference, or the one named last where there is none.</summary>
-    public int? Nearest(PartialDate date)
+    /// <summary>The year that puts the date nearest to the reference, or the one named last where there is none; null where there is nothing to take it from.</summary>
+    public int? Nearest(in PartialDate date)
     {
         if (GoesOn && LastNamed is { } same)
         {
             return same + (date.OrderInYear < LastOrder ? 1 : 0);
         }
 
-        if (first is not { } from || last is not { } to)
+        // Of a reference that is open on one side, the side that is not: "since 2004" speaks of 2004.
+        var bounds = reference?.Bounds;
+        if ((bounds?.EarliestStart ?? bounds?.EarliestEnd) is not { } from || (bounds?.LatestEnd ?? bounds?.LatestStart) is not { } to)
         {
             return LastNamed;
         }
@@ -65,7 +60,7 @@ internal sealed class YearContext(EdtfDate? reference)
         return best;
     }
 
-    private static long Distance(PartialDate date, int year, long from, long to)
+    private static long Distance(in PartialDate date, int year, long from, long to)
     {
         if (year is < -GreatestYear or > GreatestYear || !(date with { Year = year }).IsReal)
         {

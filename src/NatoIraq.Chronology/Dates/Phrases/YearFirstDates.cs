@@ -29,6 +29,12 @@ internal static class YearFirstDates
 
         cursor.IsInYear = true;
         var isBracketed = cursor.At(cursor.Position - 1) == '(';
+        if (isBracketed)
+        {
+            cursor.TryTake(DateWordKind.Lead, DateWordKind.In);
+            cursor.SkipSpaces();
+        }
+
         var found = TryReadWithin(ref cursor, year, start, isLoose, isBracketed, out date);
         cursor.IsInYear = false;
         if (found)

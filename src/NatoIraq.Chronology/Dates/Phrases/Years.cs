@@ -139,7 +139,7 @@ internal static class Years
     /// <param name="cursor">Behind the day or month.</param>
     /// <param name="mayBeHyphenated">Whether a hyphen may stand before it.</param>
     /// <param name="isSure">Whether nothing but a year can stand there, as behind "March 20,"; "5 March, 2000 people …" has none.</param>
-    /// <param name="month">The month, for what a dual year is allowed with.</param>
+    /// <param name="month">The month, for what a dual year is allowed with; 0 for none.</param>
     /// <param name="hasDay">Whether a day is named.</param>
     /// <param name="year">The year.</param>
     public static bool TryTakeBehind(ref PhraseCursor cursor, bool mayBeHyphenated, bool isSure, int month, bool hasDay, out int year)
@@ -151,14 +151,14 @@ internal static class Years
         {
             cursor.Position++;
         }
-        else if (cursor.Next == '\0')
+        else if (!MayStandBehind(cursor))
         {
             return false;
         }
         else
         {
-            hasComma = cursor.TryTake(',');
-            if (!hasComma)
+            hasComma = cursor.NextVisible == ',' && cursor.TryTake(',');
+            if (!hasComma && cursor.NextVisible is 'o' or 'O')
             {
                 cursor.TryTake(DateWordKind.Of);
             }
@@ -175,7 +175,7 @@ internal static class Years
 
         if (TryTakeFourDigits(ref cursor, hasComma, isSure, out year))
         {
-            return TryTakeDual(ref cursor, month, ref year);
+            return month == 0 || TryTakeDual(ref cursor, month, ref year);
         }
 
         cursor.Position = yearStart;
@@ -187,7 +187,7 @@ internal static class Years
         // "28 October 312": without an era three digits are a year where nothing is counted.
         cursor.Position = yearStart;
         if (cursor.TryTakeNumber(out var number) && number is { Digits: 3, IsOrdinal: false, Value: >= LeastWithThreeDigits }
-            && (hasDay ? !cursor.IsBeforeCounted() : !cursor.IsProse && cursor.IsAtPhraseEnd()))
+            && (hasDay ? !cursor.IsBeforeCounted() && !CountedNoun.IsVerb(NeighbouringWord.After(cursor.Text, cursor.Position)) : !cursor.IsProse && cursor.IsAtPhraseEnd()))
         {
             year = number.Value;
             return true;
@@ -258,7 +258,7 @@ internal static class Years
     /// <param name="isSlashed">Whether a slash stands between: then it is the next year or none.</param>
     /// <param name="isHyphen">Whether a hyphen does, which numbers months as well.</param>
     /// <param name="second">The second year.</param>
-    public static bool TryReadSecond(ref PhraseCursor cursor, PartialDate first, bool isSlashed, bool isHyphen, out PartialDate second)
+    public static bool TryReadSecond(ref PhraseCursor cursor, in PartialDate first, bool isSlashed, bool isHyphen, out PartialDate second)
     {
         var start = cursor.Position;
         second = first;
@@ -286,6 +286,14 @@ internal static class Years
         var isPlain = number.Digits == 2 || (!isHyphen && number.Digits == 1);
         return (isPlain && completed > year && (isSlashed ? completed == year + 1 : completed - year < InCentury / 2 || number.Value > year % InCentury))
             || cursor.Back(start);
+    }
+
+    /// <summary>Whether a year, "of", an era, a comma or a line break can begin so; quick, for it is asked behind every day and month.</summary>
+    private static bool MayStandBehind(in PhraseCursor cursor)
+    {
+        var next = cursor.NextVisible;
+        return char.IsAsciiDigit(next) || next is ',' or 'o' or 'O' or 'A' or 'C' or '\'' or '\u2019' or '\u2018' or '\r' or '\n'
+            || (next is 'a' or 'c' && cursor.At(cursor.Position + 2) == '.');
     }
 
     private static int DigitsOf(int year) => year < 10 ? 1 : year < InCentury ? 2 : year < Least ? 3 : 4;
@@ -361,9 +369,16 @@ internal static class Years
     }
 
     /// <summary>"753–716 BC", "41–54 AD": the era behind the second year holds for the first.</summary>
-    private static bool HasEraAhead(PhraseCursor cursor, out bool isBefore)
+    private static bool HasEraAhead(in PhraseCursor place, out bool isBefore)
     {
         isBefore = false;
+        var next = PhraseCursor.IsSpace(place.Next) ? place.At(place.Position + 1) : place.Next;
+        if (next is not ('t' or 'a' or 'o' or 'u' or '/') && !PhraseCursor.IsDash(next))
+        {
+            return false;
+        }
+
+        var cursor = place;
         var isJoined = cursor.TryTakeDash(out _) || cursor.TryTake('/') || cursor.TryTake(DateWordKind.To, DateWordKind.And)
             || cursor.TryTake(DateWordKind.Or, DateWordKind.Until);
         if (!isJoined)

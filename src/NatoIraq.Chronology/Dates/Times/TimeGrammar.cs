@@ -26,7 +26,7 @@ internal static class TimeGrammar
     {
         if (!char.IsAsciiDigit(cursor.Next))
         {
-            return (cursor.Next | 0x20) is 'n' or 'm' && char.IsAsciiLetter(cursor.At(cursor.Position + 3));
+            return ((cursor.Next | 0x20), (cursor.At(cursor.Position + 1) | 0x20)) is ('n', 'o') or ('m', 'i') && char.IsAsciiLetter(cursor.At(cursor.Position + 3));
         }
 
         var digits = cursor.CountDigits();
@@ -34,10 +34,22 @@ internal static class TimeGrammar
         if (digits <= 2)
         {
             var letter = (char)((next == ' ' || next == '\u00A0' ? cursor.At(cursor.Position + digits + 1) : next) | 0x20);
-            return next is ':' or '.' || letter is 'a' or 'p' or 'h' or 'n' or 'm' || PhraseCursor.IsDash(next);
+            return next is ':' or '.' || letter is 'a' or 'p' or 'h' or 'n' or 'm' || (PhraseCursor.IsDash(next) && IsTimeBehindDash(cursor, digits));
         }
 
         return digits <= 4 && (next is ' ' or '\u00A0' || char.IsAsciiLetter(next));
+    }
+
+    /// <summary>"10-11:30 a.m.", not "10–11 May".</summary>
+    private static bool IsTimeBehindDash(in PhraseCursor cursor, int digits)
+    {
+        var index = cursor.Position + digits + 1;
+        while (char.IsAsciiDigit(cursor.At(index)))
+        {
+            index++;
+        }
+
+        return cursor.At(index) is ':' or '.' || (cursor.At(cursor.At(index) == ' ' ? index + 1 : index) | 0x20) is 'a' or 'p';
     }
 
     /// <summary>Passes "at", "about", "c." and "~" before a time.</summary>

@@ -5,7 +5,10 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <summary>How coarse or fine a date is, from the coarsest to the finest. A date at one level is a section for dates at finer ones.</summary>
 internal enum DateLevel
 {
-    /// <summary>A decade, a century, a span of years.</summary>
+    /// <summary>A century or more.</summary>
+    Century,
+
+    /// <summary>A decade, a span of years.</summary>
     Decade,
 
     /// <summary>A year.</summary>
@@ -38,8 +41,10 @@ internal static class DateLevels
                 return DateLevel.Month;
             case DatePrecision.Year:
                 return DateLevel.Year;
-            case DatePrecision.Decade or DatePrecision.Century:
+            case DatePrecision.Decade:
                 return DateLevel.Decade;
+            case DatePrecision.Century:
+                return DateLevel.Century;
         }
 
         var bounds = date.Bounds;

@@ -104,6 +104,9 @@ internal sealed record DateMark
     /// <summary>Length of that text; 0 where there is none.</summary>
     public int TextLength { get; init; }
 
+    /// <summary>Whether it is a span of years that runs backwards, "545–540", as only years BC do.</summary>
+    public bool IsBackwards { get; init; }
+
     /// <summary>The time of day that a bare number of four digits may be: "0755".</summary>
     public TimeOfDay? Clock { get; init; }
 

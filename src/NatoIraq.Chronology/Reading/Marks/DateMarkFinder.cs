@@ -103,6 +103,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return TimeMark(time, behindTime.Position, behindTime.Separator, behindTime.TextStart, text.Length - behindTime.TextStart);
         }
 
+        if (char.IsAsciiDigit(text[start]) && YearsBackwards(block, start) is { } backwards)
+        {
+            return backwards;
+        }
+
         return DayNumberReader.ReadAt(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay
             ? new DateMark
             {
@@ -125,15 +130,50 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             ? TimeOfDayReader.TryReadAt(text, phrase.Start, out var time, out _) && time!.Length >= phrase.Length
             : false;
 
-    /// <summary>"1300First known": four digits and a capital with nothing between.</summary>
+    /// <summary>"1300First known", "1550(c.)Boys": four digits and a capital with nothing, or only "circa", between.</summary>
     private DateMark? JoinedYear(Block block, int start)
     {
         const int YearDigits = 4;
+        const string Circa = "(c.)";
         var text = block.Text;
         var end = start + YearDigits;
-        return end < text.Length && char.IsAsciiLetterUpper(text[end]) && !text.AsSpan(start, YearDigits).ContainsAnyExceptInRange('0', '9')
-            && end + 1 < text.Length && char.IsAsciiLetterLower(text[end + 1]) && dates.ReadAt(text[..end], start, null, DatePlace.Head) is { } year && year.End == end
-            ? MarkOf(year, text, DatePosition.Lead, DateSeparator.Joined, end, text.Length - end)
+        if (end + 1 >= text.Length || char.IsAsciiDigit(text[end]) || text.AsSpan(start, YearDigits).ContainsAnyExceptInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
+        var textStart = isCirca ? end + Circa.Length : end;
+        if (textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' ')
+            || dates.ReadAt(string.Concat(isCirca ? "c. " : "", text.AsSpan(start, YearDigits)), 0, null, DatePlace.Head) is not { } year)
+        {
+            return null;
+        }
+
+        var phrase = year with { Start = start, Length = textStart - start };
+        return MarkOf(phrase, text, DatePosition.Lead, DateSeparator.Joined, textStart, text.Length - textStart);
+    }
+
+    /// <summary>"545–540": a span of years that runs backwards, which is a date only in a document of years BC.</summary>
+    private DateMark? YearsBackwards(Block block, int start)
+    {
+        const int LongestSpan = 12;
+        var text = block.Text;
+        var end = start;
+        while (end < text.Length && end - start < LongestSpan && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '–' or '—' or ' '))
+        {
+            end++;
+        }
+
+        while (end > start && !char.IsAsciiDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        var words = text[start..end];
+        return words.AsSpan().ContainsAny('-', '–', '—') && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } span && span.End == words.Length + 3
+            && TextAfter.Find(block, start, end, opensSentence: false) is { } after
+            ? MarkOf(span with { Start = start, Length = end - start }, text, after.Position, after.Separator, after.TextStart, text.Length - after.TextStart) with { Form = MarkForm.ShortYear, IsBackwards = true }
             : null;
     }
 

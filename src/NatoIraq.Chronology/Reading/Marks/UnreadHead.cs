@@ -9,6 +9,9 @@ internal static class UnreadHead
     /// <summary>The longest text before a separator that is taken for a date that cannot be read.</summary>
     private const int Longest = 48;
 
+    /// <summary>The longest line that is taken for a date alone that cannot be read.</summary>
+    private const int LongestAlone = 32;
+
     /// <summary>Why words that speak of time cannot be read as a date, with a suggestion where there is one; null where they do not speak of time.</summary>
     public static string? Explain(DatePhraseReader dates, string head)
     {
@@ -23,7 +26,7 @@ internal static class UnreadHead
         }
 
         return dates.Diagnose(head) is { } diagnosis
-            ? diagnosis.Reason + (diagnosis.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "")
+            ? $"'{head}' is not read as a date: {diagnosis.Reason}." + (diagnosis.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "")
             : null;
     }
 
@@ -53,7 +56,7 @@ internal static class UnreadHead
             }
         }
 
-        return isAlone && text.Length - start <= Longest ? text[start..].TrimEnd(' ', '.', ':', ',', ')', ']') : "";
+        return isAlone && text.Length - start <= LongestAlone && !Sentence.IsEnded(text) ? text[start..].TrimEnd(' ', '.', ':', ',', ')', ']') : "";
     }
 
     /// <summary>A colon before a space, or any symbol between spaces.</summary>

@@ -57,8 +57,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
-        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && Shape.Accepts(trail)
-            && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail) && !IsChance(marked.Block, trail))
+        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
+            && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
         }
@@ -75,14 +75,15 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsDocumentTitle(Block block, DateMark mark) =>
         block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
-                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count == 1);
+                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
 
-    /// <summary>Whether a sentence that ends with a date is the only one that does: dates at the end of lines are a habit elsewhere in the document.</summary>
-    private bool IsChance(Block block, DateMark trail) =>
-        trail.Separator == DateSeparator.Sentence && Sentence.IsEnded(block.Text) && Shape.Occurring.GetValueOrDefault(trail.Signature) == 1;
+    /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
+    private bool IsHabit(Block block, DateMark trail) =>
+        Shape.Accepts(trail) || (trail.Separator == DateSeparator.Sentence && !Sentence.IsEnded(block.Text) && Shape.Accepts(trail with { Separator = DateSeparator.Strong }));
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
+        MarkForm.ShortYear when mark.IsBackwards => years.IsBeforeChrist,
         MarkForm.DayOfMonth => years.KnowsMonth,
         MarkForm.Time => years.KnowsDay,
         _ => true,
@@ -104,11 +105,26 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             : Shape.Accepts(head) ? head
             : DatedBy(next);
 
-    /// <summary>The plan of the table that a block is a row of; null where it is none.</summary>
-    public TablePlan? RowPlan(Block block) =>
-        block.Kind == BlockKind.Row ? Shape.Tables.Of(block)
-            : Shape.HasTextRows && block.Cells.Count > 1 && block.Kind is BlockKind.Text or BlockKind.Item ? Shape.Tables.OfLines
+    /// <summary>
+    /// The plan of the table that a block is a row of; null where it is none. A line that tabs or bars divide is a row whatever it has in the column of dates;
+    /// one that spaces divide is a row only where it has a date there, or nothing.
+    /// </summary>
+    public TablePlan? RowPlan(Block block)
+    {
+        if (block.Kind == BlockKind.Row)
+        {
+            return Shape.Tables.Of(block);
+        }
+
+        if (!Shape.HasTextRows || block.Cells.Count < 2 || block.Kind is not (BlockKind.Text or BlockKind.Item) || Shape.Tables.OfLines is not { } plan)
+        {
+            return null;
+        }
+
+        return TablePlans.IsRuled(block) ? plan
+            : plan.DateColumn < block.Cells.Count && (block.Cells[plan.DateColumn].Text.Length == 0 || finder.FindCell(block.Cells[plan.DateColumn]) is not null) ? plan
             : null;
+    }
 
     /// <summary>
     /// Whether a day alone on its line says when the whole was published: it stands before the first entry, with its year, where no other entry has its
@@ -116,7 +132,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
         !HasEntries && mark.Form == MarkForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
-        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove));
+        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove));
 
     /// <summary>
     /// Whether a sentence that opens with a date goes on with the entry above: "In January, too, …" below the 15th of January, "In August 2006 …" below
@@ -127,7 +143,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         && (Covers(date, open.Date) || (Covers(open.Date, date) && open.Mark is { Separator: DateSeparator.Strong }));
 
     private static bool Covers(EdtfDate outer, EdtfDate inner) =>
-        outer.Bounds is { EarliestStart: var start, LatestEnd: var end } && (start is null || start <= inner.Bounds.EarliestStart) && (end is null || end >= inner.Bounds.LatestEnd);
+        outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && (outer.Bounds.LatestEnd is null || outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd);
 
     /// <summary>
     /// Whether a date with words behind it ("2003 – The invasion") names the section of the finer dates below, which lie in it: it is marked as a heading or set in
@@ -136,7 +152,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     public bool IsSectionTitle(Block block, DateMark mark, EdtfDate date, MarkedBlock? next)
     {
         if (next is null || block.Text.Length > LongestSectionTitle || mark.Position == DatePosition.Inside || PeekDated(next) is not { } below || below.Level <= mark.Level
-            || !(below.NeedsYear || IsWithin(below.Phrase!.Date, date)))
+            || !(below.NeedsYear || date.Bounds.LatestEnd < 0 || IsWithin(below.Phrase!.Date, date)))
         {
             return false;
         }
@@ -144,7 +160,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
-                && (below.NeedsYear || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
+                && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
     }
 
     private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>

@@ -257,7 +257,7 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (classifier.ReasonUnread(block) is { } reason)
+        else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
         {
             Reject(block, reason);
         }

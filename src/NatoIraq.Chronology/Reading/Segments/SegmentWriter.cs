@@ -92,12 +92,17 @@ internal sealed class SegmentWriter
     /// <summary>Ends the open entry.</summary>
     public void Close()
     {
-        if (Open is not null)
+        if (Open is { HasText: true })
         {
             ready.Add(Open.Build());
-            Open = null;
             undatedReason = "stands under no date";
         }
+        else if (Open is not null)
+        {
+            ready.Add(new RejectedLine(Open.Opening.Line, Open.Opening.Span, Open.Opening.Text, $"No text stands beside, below or above the date '{Open.Opening.Text}'."));
+        }
+
+        Open = null;
 
         Release();
     }

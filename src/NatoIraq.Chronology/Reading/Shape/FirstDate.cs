@@ -106,7 +106,7 @@ internal static class FirstDate
                 break;
             }
 
-            foreach (var phrase in dates.Find(block.Block.Text))
+            foreach (var phrase in PhrasesOf(block, dates))
             {
                 if (phrase.Date.Start is not { } start || phrase.Date.End is not { } end || phrase.NeedsYear)
                 {
@@ -128,4 +128,8 @@ internal static class FirstDate
             : best.Precision == DatePrecision.Month && shape.HasDayNumbers ? best
             : EdtfDate.Parse(year!.Value.ToString("D4", CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The dates of a block of title or preface: the one it opens or ends with, or else those in its sentences.</summary>
+    private static IEnumerable<DatePhrase> PhrasesOf(MarkedBlock block, DatePhraseReader dates) =>
+        (block.Head is { Form: MarkForm.Full } head ? head : block.Trail is { Form: MarkForm.Full } trail ? trail : null) is { Phrase: { } phrase } ? [phrase] : dates.Find(block.Block.Text);
 }

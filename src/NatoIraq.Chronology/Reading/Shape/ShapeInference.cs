@@ -88,16 +88,9 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return shape => Adding(shape, signature);
         }
 
-        var trails = SignaturesOf(marked, static block => block.Trail).ToList();
-        foreach (var signature in trails)
+        foreach (var signature in SignaturesOf(marked, static block => block.Trail))
         {
             yield return shape => Adding(shape, signature);
-        }
-
-        if (trails.Count > 0)
-        {
-            // Where lines end with dates as a habit, one that is set apart otherwise does too.
-            yield return shape => shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) ? Adding(shape, new DateSignature(DatePosition.Trail, DateSeparator.Sentence, MarkForm.Full)) : null;
         }
 
         var alone = marked.Where(static block => block.Head is { Position: DatePosition.Alone }).ToList();

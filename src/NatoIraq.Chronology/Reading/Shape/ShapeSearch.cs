@@ -10,7 +10,7 @@ namespace NatoIraq.Chronology.Reading.Shape;
 internal sealed class ShapeSearch(DateMarkFinder finder, IReadOnlyList<MarkedBlock> marked)
 {
     private readonly List<(DocumentShape Shape, double Score, int Entries)> tried = [];
-    /// <summary>Three columns and more are a table rather than a date and its text.</summary>
+    /// <summary>Ruled lines of three columns and more are a table rather than a date and its text.</summary>
     private const double ColumnsBonus = 0.01;
 
     private int best;
@@ -28,7 +28,7 @@ internal sealed class ShapeSearch(DateMarkFinder finder, IReadOnlyList<MarkedBlo
 
         var segmenter = new EntrySegmenter(finder, shape);
         _ = segmenter.Read(marked).Count();
-        tried.Add((shape, ShapeScore.Of(segmenter.Tally) + (shape is { HasTextRows: true, Tables.OfLines.Columns: > 2 } ? ColumnsBonus : 0), segmenter.Tally.EntryCount));
+        tried.Add((shape, ShapeScore.Of(segmenter.Tally) + (shape is { HasTextRows: true, Tables.IsTableOfLines: true } ? ColumnsBonus : 0), segmenter.Tally.EntryCount));
         if (tried.Count > 1 && tried[^1].Score > tried[best].Score + ShapeScore.LeastGain)
         {
             best = tried.Count - 1;

@@ -85,7 +85,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         }
 
         var cell = CellAt(cells, plan.DateColumn);
-        if (cell.Text.Length == 0)
+        if (!cell.Text.Any(char.IsLetterOrDigit))
         {
             return dateAbove is not null
                 ? new Row(dateAbove, null, FoldedText.Empty, null, false)
@@ -94,7 +94,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
                     : Refused("The cell with the date is empty, and no row above has one.");
         }
 
-        if (finder.FindCell(cell) is not { } mark)
+        if (finder.FindCell(cell, plan.HasClocks) is not { } mark)
         {
             return Refused(ReasonFor(cell.Text));
         }

@@ -39,6 +39,9 @@ internal sealed record TablePlan
     /// <summary>The column with the time of day.</summary>
     public int? TimeColumn { get; init; }
 
+    /// <summary>Whether the column of dates has times of day written as four digits: "0755".</summary>
+    public bool HasClocks { get; init; }
+
     /// <summary>The column that numbers the rows.</summary>
     public int? NumberColumn { get; init; }
 
@@ -67,12 +70,14 @@ internal sealed record TablePlan
         }
 
         var best = parts?.Year ?? found.MaxBy(static column => column.Weight)!.Column;
-        var isTimeOnly = found.Find(column => column.Column == best) is { IsTimes: true };
+        var dateColumn = found.Find(column => column.Column == best);
+        var isTimeOnly = dateColumn is { IsTimes: true };
         return new TablePlan
         {
             DateColumn = best,
             Columns = columns,
             Parts = parts,
+            HasClocks = dateColumn is { HasClocks: true },
             YearColumn = parts is null ? found.Find(column => column.Column != best && column.IsBareYears)?.Column : null,
             EndColumn = parts is null ? EndColumnOf(header, best) : null,
             TimeColumn = isTimeOnly ? null : found.Find(column => column.Column != best && column.IsTimes)?.Column,
@@ -80,13 +85,14 @@ internal sealed record TablePlan
         };
     }
 
-    private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, double Weight)
+    private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, double Weight)
     {
         public static ColumnDates Of(int column, List<IReadOnlyList<FoldedText>> table, IReadOnlyList<FoldedText> header, DateMarkFinder finder)
         {
             var head = column < header.Count ? FirstWord(header[column]) : "";
             var isTimeHeaded = TimeHeads.Contains(head);
-            int filled = 0, dated = 0, bare = 0, times = 0;
+            int filled = 0, dated = 0, bare = 0, times = 0, clocks = 0;
+            var hasNought = false;
             foreach (var cells in table)
             {
                 if (column >= cells.Count || cells[column].Text.Length == 0)
@@ -99,14 +105,18 @@ internal sealed record TablePlan
                 {
                     dated++;
                     times += mark.Form == MarkForm.Time ? 1 : 0;
+                    clocks += mark.Clock is not null ? 1 : 0;
+                    hasNought |= mark.Clock is not null && cells[column].Text[mark.Start] == '0';
                     bare += mark.Level == DateLevel.Year && !cells[column].Text.AsSpan().ContainsAnyExceptInRange('0', '9') ? 1 : 0;
                 }
             }
 
+            var hasClocks = hasNought && clocks == dated;
+            times = hasClocks ? clocks : times;
             var isHeaded = DateHeads.Contains(head);
             var weight = dated - times - (BareYearDiscount * bare) + (isHeaded ? HeaderBonus * dated : 0) + (times == dated ? times * 0.5 : 0);
             var isDated = dated > 0 && (dated * 2 >= filled - 1 || (isHeaded && dated * 4 >= filled));
-            return new ColumnDates(column, isDated, bare == dated, times == dated, weight);
+            return new ColumnDates(column, isDated, bare == dated, times == dated, hasClocks, weight);
         }
     }
 

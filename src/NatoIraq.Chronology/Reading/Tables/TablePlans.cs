@@ -30,8 +30,15 @@ internal sealed class TablePlans
         {
             var usual = lines.GroupBy(static line => line.Cells.Count).MaxBy(static group => group.Count())!;
             OfLines = usual.Count() >= LeastTextRows ? TablePlan.Find([.. lines], finder) : null;
+            IsTableOfLines = OfLines is { } plan && (plan.DateColumn > 0 || (plan.Columns > 2 && lines.Count(IsRuled) * 2 > lines.Count));
         }
     }
+
+    /// <summary>Whether tabs or bars divide a line, rather than spaces.</summary>
+    public static bool IsRuled(Block line) => line.Raw is { } raw && raw.Text.AsSpan().ContainsAny("\t|│┃");
+
+    /// <summary>Whether the lines are a table beyond doubt: ruled, of three columns or more, or with the date elsewhere than first.</summary>
+    public bool IsTableOfLines { get; private set; }
 
     /// <summary>The plan of the table a row stands in; null where it has no dates.</summary>
     public TablePlan? Of(Block row) => plans.GetValueOrDefault(row.Table);

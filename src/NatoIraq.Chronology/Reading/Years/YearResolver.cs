@@ -97,7 +97,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     }
 
     /// <summary>Whether years without an era count down to the first of ours: the nearest dated heading, or else the document, says BC.</summary>
-    private bool IsBeforeChrist => sections.Dated is { Date.Bounds.LatestEnd: { } last } ? last < 0 : isBeforeChrist;
+    public bool IsBeforeChrist => sections.Dated is { Date.Bounds.LatestEnd: { } last } ? last < 0 : isBeforeChrist;
 
     private EdtfDate? ReadInEra(string text, DateMark mark)
     {
