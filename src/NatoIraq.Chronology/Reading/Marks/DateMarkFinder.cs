@@ -225,16 +225,27 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     private DateMark? GoesOn(Block block, DatePhrase year, TextAfter after)
     {
         if (year.NeedsYear || year.Date.Precision != DatePrecision.Year || !MayOpen(block.Text, after.TextStart)
-            || dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
+            || (dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) ?? (heads.HasMonthsBehindYears ? MonthAt(block.Text, after.TextStart) : null)) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
             || TextAfter.Find(block, inner.Start, inner.End, OpensSentence(block.Text, inner)) is not { } behind
-            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && HasDigit(block.Text, inner)))
-            || dates.ReadAt(block.Text, inner.Start, year.Date, DatePlace.Head) is not { } dated)
+            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && (heads.HasMonthsBehindYears || HasDigit(block.Text, inner))))
+            || dates.ReadAt(block.Text[..inner.End], inner.Start, year.Date, DatePlace.Head) is not { } dated)
         {
             return null;
         }
 
         var whole = dated with { Start = year.Start, Length = dated.End - year.Start, NeedsYear = false };
         return MarkOf(whole, block.Text, behind.Position, behind.Separator == DateSeparator.None ? DateSeparator.None : DateSeparator.Strong, behind.TextStart, block.Text.Length - behind.TextStart);
+    }
+
+    private DatePhrase? MonthAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return dates.ReadAt(text[..end], start, null, DatePlace.Head);
     }
 
     /// <summary>A mark for a phrase.</summary>

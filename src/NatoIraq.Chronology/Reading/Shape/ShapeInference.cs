@@ -71,7 +71,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// <summary>The readings that are tried beside the certain one, each as a change to the best so far.</summary>
     private static IEnumerable<Func<DocumentShape, DocumentShape?>> Changes(List<MarkedBlock> marked, TablePlans tables)
     {
-        if (tables.OfLines is not null)
+        if (tables.OfLines is { } plan && (tables.IsTableOfLines || marked.Exists(block => plan.DateColumn < block.Block.Cells.Count && block.Block.Cells[plan.DateColumn].Text.Length == 0)))
         {
             yield return static shape => shape with { HasTextRows = true };
         }
