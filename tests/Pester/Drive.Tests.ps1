@@ -118,7 +118,7 @@ Describe 'The drive NatoIraq:' {
         New-NatoIraqStore (Join-Path $TestDrive 'ship.db') -Empty -Connect | Out-Null
         Import-NatoIraqChronology $file -WarningAction SilentlyContinue | Out-Null
         (Get-ChildItem NatoIraq:\Events).Name | Should -Be 'undated'
-        (Get-ChildItem NatoIraq:\Events\undated).Id | Should -Be 'XXXX-04-02a', 'XXXX-04-05a', 'XXXX-04-05b'
+        (Get-ChildItem NatoIraq:\Events\undated).Id | Should -Be 'XXXX-04-02a', 'XXXX-04-05b', 'XXXX-04-05a'
         Disconnect-NatoIraqStore
     }
 

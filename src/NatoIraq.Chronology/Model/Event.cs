@@ -146,7 +146,7 @@ public sealed record Event : IComparable<Event>, IComparable
 
     /// <summary>
     /// Chronological: by start, then by end with the narrower first, then by time of day with none first, then by place in the source. What
-    /// has neither start nor end because its year is not known comes last.
+    /// has neither start nor end because its year is not known comes last, by month and day.
     /// </summary>
     public int CompareTo(Event? other)
     {
@@ -156,6 +156,11 @@ public sealed record Event : IComparable<Event>, IComparable
         }
 
         var order = IsUndated.CompareTo(other.IsUndated);
+        if (order == 0 && IsUndated)
+        {
+            order = string.CompareOrdinal(Date, other.Date);
+        }
+
         if (order == 0)
         {
             order = Nullable.Compare(Start, other.Start);

@@ -56,6 +56,24 @@ public sealed class OrderTests : IDisposable
     }
 
     [Fact]
+    public void Dates_of_no_year_come_by_month_and_day_and_then_by_time()
+    {
+        var names = new Named[] { new("Bonn", MentionField.Place, MentionRole.Venue) };
+        using var store = scratch.NewStore(new Chronicle()
+            .Entry("XXXX-04-05", "In Bonn, at nine.", names: names, time: "09:15")
+            .Entry("XXXX-04-05", "In Bonn, at eight.", names: names, time: "08:00")
+            .Entry("XXXX-04-02", "In Bonn, in the afternoon.", names: names, time: "14:30")
+            .Entry("2018", "In Bonn, in a year.", names: names));
+        string[] expected = ["In Bonn, in a year.", "In Bonn, in the afternoon.", "In Bonn, at eight.", "In Bonn, at nine."];
+        foreach (var query in (EventQuery[])[new(), new() { Places = ["Bonn"] }])
+        {
+            Assert.Equal(expected, store.Query(query).Select(static each => each.Text));
+            Assert.Equal(expected.Reverse(), store.Query(query with { Descending = true }).Select(static each => each.Text));
+            Assert.Equal(expected, store.Query(query).Reverse().Order().Select(static each => each.Text));
+        }
+    }
+
+    [Fact]
     public void A_date_of_no_year_comes_behind_all_others()
     {
         var names = new Named[] { new("Bonn", MentionField.Place, MentionRole.Venue) };

@@ -59,12 +59,14 @@ internal sealed class EventStatements
     {
         if (names.Exists(static name => name.Rare))
         {
-            return [("NOT INDEXED", "1", $"e.reach = {EventReach.Undated}{(query.Descending ? " DESC" : "")}, ")];
+            return [("NOT INDEXED", "1", UndatedLast)];
         }
 
         var window = DateWindow.Of(query.Dates);
-        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window), ""))];
+        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window), reach == EventReach.Undated ? UndatedLast : ""))];
     }
+
+    private string UndatedLast => query.Descending ? EventReach.UndatedFirst : EventReach.UndatedLast;
 
     private string WindowTerm(int reach, DateWindow window)
     {
