@@ -2,7 +2,7 @@ using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Coding;
 
-/// <summary>Offset → line.</summary>
+/// <summary>Offset → physical line, as the reader counts them.</summary>
 internal sealed class LineIndex
 {
     private readonly List<int> starts = [0];
@@ -10,10 +10,9 @@ internal sealed class LineIndex
     /// <summary>Finds where the lines of a text begin.</summary>
     public LineIndex(string text)
     {
-        for (var start = 0; LineEnds.TryFind(text.AsSpan(start), 0, isWhole: true, out _, out var next);)
+        while (LineEnds.TryFind(text.AsSpan(starts[^1]), 0, isWhole: true, out _, out var next))
         {
-            start += next;
-            starts.Add(start);
+            starts.Add(starts[^1] + next);
         }
     }
 

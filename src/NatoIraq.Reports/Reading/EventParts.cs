@@ -39,6 +39,12 @@ internal sealed record EventParts
 
     public required string DateText { get; init; }
 
+    public required string DateBasis { get; init; }
+
+    public required string? Time { get; init; }
+
+    public required string? TimeZone { get; init; }
+
     public required string? Section { get; init; }
 
     public required string Source { get; init; }
@@ -55,6 +61,9 @@ internal sealed record EventParts
         Require(EdtfDate.TryParse(Date, out _, out _), $"Date is '{Date}', which is no EDTF expression");
         Require(EventKind.All.Contains(Kind), $"Kind is '{Kind}'; the kinds are {string.Join(", ", EventKind.All)}");
         Require(Enum.GetNames<DatePrecision>().Contains(Precision), $"Precision is '{Precision}'");
+        Require(DateBasis is Basis.Stated or Basis.Inferred, $"DateBasis is '{DateBasis}'; it is {Basis.Stated} or {Basis.Inferred}");
+        Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is no time such as 14:05 or 14:05:30");
+        Require(Time is not null || TimeZone is null, $"TimeZone is '{TimeZone}' where there is no Time");
         Require(Line >= 1, "Line is below 1");
         var mentions = WithValues();
         var made = new Event(Evidence.Of(mentions))
@@ -71,6 +80,9 @@ internal sealed record EventParts
             Parent = Parent,
             Plover = Plover,
             DateText = DateText,
+            DateBasis = DateBasis,
+            Time = Time,
+            TimeZone = TimeZone,
             Section = Section,
             Source = Source,
             Line = Line,
