@@ -26,7 +26,7 @@ internal readonly record struct EventDays(
     public static EventDays Of(Event @event)
     {
         var date = @event.ToEdtf();
-        var bounds = date.Bounds;
+        var bounds = date.KnownBounds;
         return new EventDays(
             DateBounds.ToDateTime(bounds.EarliestStart),
             DateBounds.ToDateTime(bounds.LatestStart),

@@ -20,8 +20,8 @@ internal sealed class EventAssembler(SourceText source, string title)
         return new Event(Evidence.Of(Mentions(draft, 0, draft.Tokens.Count - 1, kind)))
         {
             Date = entry.Date.ToString(),
-            Start = entry.Date.Start,
-            End = entry.Date.End,
+            Start = entry.Date.KnownStart,
+            End = entry.Date.KnownEnd,
             Precision = entry.Date.Precision.ToString(),
             Kind = kind.Kind,
             Title = TitleCutter.Cut(draft, main),
@@ -51,8 +51,8 @@ internal sealed class EventAssembler(SourceText source, string title)
         return new Event(Evidence.Of(Mentions(draft, sub.First, sub.Last, kind)))
         {
             Date = sub.Date.Name,
-            Start = date.Start,
-            End = date.End,
+            Start = date.KnownStart,
+            End = date.KnownEnd,
             Precision = date.Precision.ToString(),
             Kind = kind.Kind,
             Title = TitleCutter.Cut(draft, clause),

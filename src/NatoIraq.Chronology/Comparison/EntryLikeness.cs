@@ -104,7 +104,7 @@ internal sealed class EntryLikeness
             return 0;
         }
 
-        var (bounds, otherBounds) = (one.Bounds, other.Bounds);
+        var (bounds, otherBounds) = (one.KnownBounds, other.KnownBounds);
         var behind = otherBounds.EarliestStart - bounds.LatestEnd ?? 1;
         var ahead = bounds.EarliestStart - otherBounds.LatestEnd ?? 1;
         return Math.Max(1, Math.Max(behind, ahead));

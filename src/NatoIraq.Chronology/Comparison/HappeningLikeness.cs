@@ -73,7 +73,7 @@ internal sealed class HappeningLikeness
     /// <summary>The least number of days between the two; null where one of them is open on that side.</summary>
     public static long? DaysApart(Happening first, Happening second)
     {
-        var (bounds, others) = (first.Date.Bounds, second.Date.Bounds);
+        var (bounds, others) = (first.Date.KnownBounds, second.Date.KnownBounds);
         return others.EarliestStart > bounds.LatestEnd ? others.EarliestStart - bounds.LatestEnd
             : bounds.EarliestStart > others.LatestEnd ? bounds.EarliestStart - others.LatestEnd
             : null;

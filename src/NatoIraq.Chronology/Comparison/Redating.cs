@@ -44,7 +44,7 @@ public static class Redating
     /// </summary>
     private static string OfSameDays(EdtfDate before, EdtfDate after)
     {
-        var (one, other) = (before.Bounds, after.Bounds);
+        var (one, other) = (before.Bounds, after.KnownBounds);
         var known = Doubts(before).CompareTo(Doubts(after));
         known = known != 0 ? known : Nullable.Compare(one.LatestStart, other.LatestStart);
         known = known != 0 ? known : Nullable.Compare(other.EarliestEnd, one.EarliestEnd);

@@ -69,11 +69,30 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public DateBounds Bounds => new(
         Bounded(Extent.Starts.First), Bounded(Extent.LatestStart), Bounded(Extent.EarliestEnd), Bounded(Extent.Ends.Last));
 
-    /// <summary>The first day it can mean; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
-    public DateTime? Start => IsOfAnyYear(Extent.Starts) ? null : DateBounds.ToDateTime(Bounded(Extent.Starts.First));
+    /// <summary>The first day of <see cref="KnownBounds"/>; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
+    public DateTime? KnownStart => DateBounds.ToDateTime(KnownBounds.EarliestStart);
 
-    /// <summary>The last day it can mean; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
-    public DateTime? End => IsOfAnyYear(Extent.Ends) ? null : DateBounds.ToDateTime(Bounded(Extent.Ends.Last));
+    /// <summary>The last day of <see cref="KnownBounds"/>; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
+    public DateTime? KnownEnd => DateBounds.ToDateTime(KnownBounds.LatestEnd);
+
+    /// <summary>
+    /// The bounds as events use them: those of a date of no year (<c>XXXX-04-02</c>) are unknown, not the years 0 to 9999 that EDTF gives them.
+    /// </summary>
+    public DateBounds KnownBounds
+    {
+        get
+        {
+            var (hasStart, hasEnd) = (!IsOfAnyYear(Extent.Starts), !IsOfAnyYear(Extent.Ends));
+            return hasStart && hasEnd ? Bounds : new DateBounds(
+                hasStart ? Bounds.EarliestStart : null, hasStart ? Bounds.LatestStart : null, hasEnd ? Bounds.EarliestEnd : null, hasEnd ? Bounds.LatestEnd : null);
+        }
+    }
+
+    /// <summary>The first day it can mean; null where it is open, unknown or outside the years 0001–9999.</summary>
+    public DateTime? Start => DateBounds.ToDateTime(Bounded(Extent.Starts.First));
+
+    /// <summary>The last day it can mean; null where it is open, unknown or outside the years 0001–9999.</summary>
+    public DateTime? End => DateBounds.ToDateTime(Bounded(Extent.Ends.Last));
 
     /// <summary>What it says; for the reader of phrases, which joins dates into ranges.</summary>
     internal DateExpression Expression => expression;

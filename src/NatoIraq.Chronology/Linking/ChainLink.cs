@@ -12,7 +12,7 @@ internal sealed class ChainLink(Event happening, string basis, string? rule)
     public Event Event { get; } = happening;
 
     /// <summary>The bounds of its date.</summary>
-    public DateBounds Bounds { get; } = happening.ToEdtf().Bounds;
+    public DateBounds Bounds { get; } = happening.ToEdtf().KnownBounds;
 
     /// <summary>The first day it can have begun.</summary>
     public long Earliest => Bounds.EarliestStart ?? long.MinValue;

@@ -12,7 +12,7 @@ internal static class OfficeHolders
     public static IEnumerable<OfficeHolder> On(EdtfDate on, IEnumerable<Event> events)
     {
         var sightings = events
-            .Select(happening => (Event: happening, Distance: Distance.Between(on.Bounds, happening.ToEdtf().Bounds)))
+            .Select(happening => (Event: happening, Distance: Distance.Between(on.KnownBounds, happening.ToEdtf().KnownBounds)))
             .Where(static near => near.Distance.Days <= SituationReader.NearDays)
             .SelectMany(static near => NamedOffice.In(near.Event).Select(named => new Sighting(named, near.Event, near.Distance)))
             .ToList();

@@ -16,8 +16,8 @@ public static class SituationReader
     public static EdtfDate? Near(EdtfDate on)
     {
         ArgumentNullException.ThrowIfNull(on);
-        var from = DateBounds.ToDateTime(on.Bounds.EarliestStart - NearDays);
-        var to = DateBounds.ToDateTime(on.Bounds.LatestEnd + NearDays);
+        var from = DateBounds.ToDateTime(on.KnownBounds.EarliestStart - NearDays);
+        var to = DateBounds.ToDateTime(on.KnownBounds.LatestEnd + NearDays);
         return from is null && to is null ? null : EdtfDate.Parse($"{Day(from)}/{Day(to)}");
     }
 

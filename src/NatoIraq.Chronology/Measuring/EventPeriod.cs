@@ -53,7 +53,7 @@ internal static class EventPeriod
             return (day, day);
         }
 
-        var bounds = @event.ToEdtf().Bounds;
+        var bounds = @event.ToEdtf().KnownBounds;
         return (DateBounds.ToDateTime(bounds.EarliestStart), DateBounds.ToDateTime(bounds.LatestStart));
     }
 

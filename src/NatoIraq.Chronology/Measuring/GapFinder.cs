@@ -81,7 +81,7 @@ public sealed class GapFinder
         public static Happening? Of(Event @event)
         {
             var date = @event.ToEdtf();
-            var bounds = date.Bounds;
+            var bounds = date.KnownBounds;
             var (start, end) = date.Expression is DateInterval interval ? (Text(interval.Start), Text(interval.End)) : (null, null);
             if ((bounds.EarliestStart ?? bounds.EarliestEnd) is not { } earliestStart
                 || (bounds.LatestEnd ?? bounds.LatestStart) is not { } latestEnd)

@@ -23,8 +23,8 @@ public static class EventIdentifier
         var text = date.ToString();
         if (text.AsSpan().IndexOfAny("/[{") >= 0)
         {
-            return date.Bounds.EarliestStart is { } first ? FormatDay(first)
-                : date.Bounds.LatestEnd is { } last ? FormatDay(last)
+            return date.KnownBounds.EarliestStart is { } first ? FormatDay(first)
+                : date.KnownBounds.LatestEnd is { } last ? FormatDay(last)
                 : text.StartsWith("XXXX", StringComparison.Ordinal) ? Stem(EdtfDate.Parse(text[..text.IndexOf('/', StringComparison.Ordinal)]))
                 : "undated";
         }

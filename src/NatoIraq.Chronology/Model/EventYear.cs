@@ -21,7 +21,7 @@ public static class EventYear
         }
 
         // No start on the calendar of DateTime: open, or beyond it.
-        var bounds = @event.ToEdtf().Bounds;
+        var bounds = @event.ToEdtf().KnownBounds;
         return OfDay(bounds.EarliestStart ?? bounds.LatestEnd);
     }
 

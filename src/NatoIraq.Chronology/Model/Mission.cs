@@ -58,13 +58,13 @@ public sealed record Mission : IComparable<Mission>, IComparable
             return false;
         }
 
-        var start = EdtfDate.Parse(StartDate).Bounds;
-        var end = EndDate is null ? default : EdtfDate.Parse(EndDate).Bounds;
+        var start = EdtfDate.Parse(StartDate).KnownBounds;
+        var end = EndDate is null ? default : EdtfDate.Parse(EndDate).KnownBounds;
         var (latestNeeded, earliestNeeded) = match == MatchMode.Possible
             ? (start.EarliestStart, end.LatestEnd)
             : (start.LatestStart, end.EarliestEnd);
-        return (time.Bounds.LatestEnd is not { } last || latestNeeded is not { } begun || begun <= last)
-            && (time.Bounds.EarliestStart is not { } first || earliestNeeded is not { } ended || ended >= first);
+        return (time.KnownBounds.LatestEnd is not { } last || latestNeeded is not { } begun || begun <= last)
+            && (time.KnownBounds.EarliestStart is not { } first || earliestNeeded is not { } ended || ended >= first);
     }
 
     /// <summary>By start, then by name; a mission of unknown start last.</summary>

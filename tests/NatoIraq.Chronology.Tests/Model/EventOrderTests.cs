@@ -36,7 +36,7 @@ public class EventOrderTests
     [InlineData("XXXX")]
     public void A_date_of_no_year_has_no_bounds_and_no_year(string date)
     {
-        Assert.Equal(new DateBounds(null, null, null, null), EdtfDate.Parse(date).Bounds);
+        Assert.Equal(new DateBounds(null, null, null, null), EdtfDate.Parse(date).KnownBounds);
         Assert.Equal("undated", EventYear.Format(EventYear.Of(Assert.Single(Edition.Of($"{date}: a")))));
     }
 
@@ -45,5 +45,5 @@ public class EventOrderTests
     [InlineData("0XXX", "0000-01-01", "0999-12-31")]
     public void A_date_with_a_digit_of_its_year_keeps_its_bounds(string date, string first, string last) => Assert.Equal(
         (EdtfDate.Parse(first).Bounds.EarliestStart, EdtfDate.Parse(last).Bounds.LatestEnd),
-        (EdtfDate.Parse(date).Bounds.EarliestStart, EdtfDate.Parse(date).Bounds.LatestEnd));
+        (EdtfDate.Parse(date).KnownBounds.EarliestStart, EdtfDate.Parse(date).KnownBounds.LatestEnd));
 }

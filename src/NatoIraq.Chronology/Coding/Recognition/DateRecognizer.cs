@@ -40,8 +40,8 @@ internal static class DateRecognizer
                 {
                     Text = draft.Text.Substring(phrase.Start, phrase.Length),
                     Date = date,
-                    Start = phrase.Date.Start,
-                    End = phrase.Date.End,
+                    Start = phrase.Date.KnownStart,
+                    End = phrase.Date.KnownEnd,
                 },
             });
             token = last + 1;

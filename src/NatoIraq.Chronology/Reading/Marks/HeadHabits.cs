@@ -56,7 +56,7 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
         }
 
         var word = text[start..end];
-        return start > YearDigits && System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) ? word : null;
+        return start > YearDigits && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) ? word : null;
     }
 
     /// <summary>Where the second of the cells that wide gaps divide begins in most lines.</summary>

@@ -114,7 +114,7 @@ internal sealed class EntrySegmenter
         }
         else if (block is { Kind: BlockKind.Row, IsHeader: true })
         {
-            writer.Ignore(block, "the header row of a table without dates");
+            Ignore(block, "the header row of a table without dates");
         }
         else if (block.Kind == BlockKind.Caption)
         {
@@ -185,7 +185,7 @@ internal sealed class EntrySegmenter
     {
         if (classifier.IsDateline(block, mark, next))
         {
-            writer.Ignore(block, "the date of the document");
+            Ignore(block, "the date of the document");
             return;
         }
 
@@ -282,6 +282,7 @@ internal sealed class EntrySegmenter
 
     private void PlaceRow(Block block, TablePlan plan)
     {
+        DropTextAbove();
         var row = rows.Read(block, plan);
         if (row.IsHeading)
         {
@@ -306,7 +307,7 @@ internal sealed class EntrySegmenter
         }
         else if (block.Span.Length > 0)
         {
-            writer.Ignore(block, "the table's header row");
+            Ignore(block, "the table's header row");
         }
     }
 
@@ -399,6 +400,12 @@ internal sealed class EntrySegmenter
         }
 
         return only;
+    }
+
+    private void Ignore(Block block, string reason)
+    {
+        DropTextAbove();
+        writer.Ignore(block, reason);
     }
 
     private void RejectEmpty(Block block)

@@ -113,9 +113,15 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     private static bool MayHaveTextAbove(List<MarkedBlock> marked)
     {
         var last = marked.FindLast(static block => block.Block.Kind != BlockKind.Ignored && !Endnote.Opens(block.Block.Text));
-        if (last is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading } or { Head: null, Trail: not null })
+        if (last is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading })
         {
             return true;
+        }
+
+        if (last is { Head: null, Trail: not null })
+        {
+            var trails = Enumerable.Range(1, Math.Max(0, marked.Count - 1)).Where(index => marked[index] is { Head: null, Trail: not null }).ToList();
+            return trails.Count(index => marked[index - 1] is { Head: null, Trail: null }) * 5 >= trails.Count * 4;
         }
 
         int alone = 0, closerAbove = 0;

@@ -15,7 +15,7 @@ public readonly record struct TimeExtent(int? EarliestStart, int? LatestStart, i
     /// <summary>The extent of an EDTF value.</summary>
     public static TimeExtent Of(string edtf)
     {
-        var bounds = EdtfDate.Parse(edtf).Bounds;
+        var bounds = EdtfDate.Parse(edtf).KnownBounds;
         return new TimeExtent(Day(bounds.EarliestStart), Day(bounds.LatestStart), Day(bounds.EarliestEnd), Day(bounds.LatestEnd));
     }
 

@@ -152,7 +152,7 @@ internal sealed class EventWriter
     {
         if (!bounds.TryGetValue(date, out var found))
         {
-            found = EdtfDate.Parse(date).Bounds;
+            found = EdtfDate.Parse(date).KnownBounds;
             bounds.Add(date, found);
         }
 

@@ -29,9 +29,9 @@ internal readonly record struct DateWindow(long? From, long? To)
 
     private static DateWindow Of(DateCriterion criterion) => criterion.Relation switch
     {
-        DateRelation.Before => new DateWindow(null, criterion.Date.Bounds.EarliestStart - 1),
-        DateRelation.After => new DateWindow(criterion.Date.Bounds.LatestEnd + 1, null),
-        _ => new DateWindow(criterion.Date.Bounds.EarliestStart, criterion.Date.Bounds.LatestEnd),
+        DateRelation.Before => new DateWindow(null, criterion.Date.KnownBounds.EarliestStart - 1),
+        DateRelation.After => new DateWindow(criterion.Date.KnownBounds.LatestEnd + 1, null),
+        _ => new DateWindow(criterion.Date.KnownBounds.EarliestStart, criterion.Date.KnownBounds.LatestEnd),
     };
 
     private static long? Later(long? one, long? other) => one is { } a && other is { } b ? Math.Max(a, b) : one ?? other;

@@ -103,8 +103,8 @@ internal sealed class EventCriteria
             return fits;
         }
 
-        var from = Parameter(criterion.Date.Bounds.EarliestStart ?? long.MinValue);
-        var to = Parameter(criterion.Date.Bounds.LatestEnd ?? long.MaxValue);
+        var from = Parameter(criterion.Date.KnownBounds.EarliestStart ?? long.MinValue);
+        var to = Parameter(criterion.Date.KnownBounds.LatestEnd ?? long.MaxValue);
         var term = criterion.Relation switch
         {
             DateRelation.During when certain => $"{Row}earliest_end >= {from} AND {Row}latest_start <= {to}",
