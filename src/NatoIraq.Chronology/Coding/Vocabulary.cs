@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Coding.Words;
+using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Coding;
 
@@ -10,6 +11,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly TokenList scratch = new();
 
+    /// <summary>What ends no sentence with its full stop.</summary>
+    public Abbreviations Abbreviations { get; private set; } = Abbreviations.Default;
+
     private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Makes a vocabulary.</summary>
@@ -20,6 +24,7 @@ internal sealed class Vocabulary
         vocabulary.AddWords(sections);
         vocabulary.AddNames(sections);
         vocabulary.AddVerbs(sections);
+        vocabulary.Abbreviations = Abbreviations.Default.With(sections["abbreviations"].Select(static item => item.Name));
         return vocabulary;
     }
 
@@ -91,7 +96,6 @@ internal sealed class Vocabulary
         Mark("compass", WordUse.Compass);
         Mark("documentHeads", WordUse.DocumentHead);
         Mark("commonWords", WordUse.Common);
-        Mark("abbreviations", WordUse.Abbreviation);
         Mark("titleModifiers", WordUse.TitleModifier);
         Mark("missionNouns", WordUse.MissionNoun);
         Mark("organizationHeads", WordUse.OrganizationHead, PhraseKind.OrganizationHead);
