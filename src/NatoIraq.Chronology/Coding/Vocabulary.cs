@@ -76,6 +76,15 @@ internal sealed class Vocabulary
             }
         }
 
+        foreach (var (noun, senses) in OpenWords.Default.Nouns)
+        {
+            if (char.IsLower(noun[0]))
+            {
+                Intern(noun).Uses |= ((senses & WordSenses.PersonNoun) != 0 ? WordUse.PersonNoun : WordUse.None)
+                    | ((senses & WordSenses.GroupNoun) != 0 ? WordUse.GroupNoun : WordUse.None);
+            }
+        }
+
         foreach (var (word, value) in FunctionWords.Numbers)
         {
             Intern(word).Number = value;
@@ -84,6 +93,7 @@ internal sealed class Vocabulary
 
     private void AddWords(LexiconSections sections)
     {
+        var irregular = sections["verbs"].ToDictionary(static item => item.Name, static item => (IReadOnlyList<string>)item.Forms, StringComparer.Ordinal);
         Mark("givenNames", WordUse.GivenName);
         Mark("nameParticles", WordUse.NameParticle);
         Mark("nameSuffixes", WordUse.NameSuffix);
@@ -98,11 +108,31 @@ internal sealed class Vocabulary
         Mark("commonWords", WordUse.Common);
         Mark("titleModifiers", WordUse.TitleModifier);
         Mark("missionNouns", WordUse.MissionNoun);
+        Mark("legalForms", WordUse.LegalForm);
+        Mark("personAttributes", WordUse.PersonAttribute);
+        Mark("bodyAttributes", WordUse.BodyAttribute);
+        Mark("bodiesByThemselves", WordUse.BodyByItself);
+        Mark("bodyOpenings", WordUse.BodyOpening);
+        Mark("placeSyllables", WordUse.PlaceSyllable);
+        Mark("placeOpeningsWithOf", WordUse.OpensWithOf | WordUse.PlaceOpening);
+        Mark("unitHeads", WordUse.UnitHead);
+        Mark("rulerTitles", WordUse.RulerTitle);
+        Mark("partsOfPlaces", WordUse.PartOfPlace);
+        Mark("partsOfBodies", WordUse.PartOfBody);
+        Mark("motionNouns", WordUse.Motion);
+        MarkVerbs("shipVerbs", WordUse.ShipVerb);
+        MarkVerbs("motionVerbs", WordUse.Motion);
+        MarkVerbs("personVerbs", WordUse.PersonVerb);
+        MarkVerbs("bodyVerbs", WordUse.BodyVerb);
+        MarkVerbs("verbsToPeople", WordUse.ToPersonVerb);
+        MarkVerbs("verbsToBodies", WordUse.ToBodyVerb);
+        MarkVerbs("verbsToPlaces", WordUse.ToPlaceVerb);
         Mark("organizationHeads", WordUse.OrganizationHead, PhraseKind.OrganizationHead);
         Mark("governmentNouns", WordUse.GovernmentNoun, PhraseKind.GovernmentNoun);
         Phrase("groups", PhraseKind.GroupNoun);
         Phrase("titles", PhraseKind.Title);
         Phrase("titleAbbreviations", PhraseKind.Title);
+        Phrase("titleAbbreviations", PhraseKind.TitleAbbreviation);
         Phrase("honorifics", PhraseKind.Honorific);
         Phrase("portfolios", PhraseKind.Portfolio);
         Phrase("documentNouns", PhraseKind.DocumentNoun);
@@ -121,6 +151,16 @@ internal sealed class Vocabulary
                 }
             }
         }
+
+        void MarkVerbs(string section, WordUse use)
+        {
+            foreach (var form in sections[section].SelectMany(item => VerbInflection.FormsOf(item.Name, IrregularForms(item.Name))))
+            {
+                Intern(form.Form).Uses |= use;
+            }
+        }
+
+        IReadOnlyList<string> IrregularForms(string verb) => irregular.GetValueOrDefault(verb) ?? [];
 
         void Phrase(string section, PhraseKind kind)
         {
