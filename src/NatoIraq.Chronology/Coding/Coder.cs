@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Coding.Clauses;
+using NatoIraq.Chronology.Coding.Figures;
 using NatoIraq.Chronology.Coding.Recognition;
 using NatoIraq.Chronology.Reading;
 
@@ -54,7 +55,7 @@ public sealed class Coder(Lexicon lexicon)
         AcronymRecognizer.RecognizeActing(draft);
         DocumentRecognizer.RecognizeNouns(draft);
         MissionAnaphora.Recognize(draft, memory);
-        QuantityRecognizer.Recognize(draft);
+        FigureRecognizer.Recognize(draft);
     }
 
     /// <summary>

@@ -45,6 +45,11 @@ internal static class LexiconSchema
         ["documentNouns"] = Words,
         ["verbs"] = new("verb", ["verb", "forms", "kind", "plover", "patterns"]),
         ["kindNouns"] = new("noun", ["noun", "kind", "plover", "patterns"]),
+        ["currencies"] = new("name", ["name", "aliases"]),
+        ["measures"] = Words,
+        ["pluralNouns"] = Words,
+        ["numberLabels"] = Words,
+        ["changeWords"] = Words,
         ["commonWords"] = Words,
         ["abbreviations"] = Words,
     };

@@ -8,6 +8,7 @@ internal sealed class Vocabulary
     private const int LongestWord = 48;
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, string> currencies = new(StringComparer.Ordinal);
     private readonly TokenList scratch = new();
 
     private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -35,6 +36,13 @@ internal sealed class Vocabulary
         Fold(written, folded);
         return lookup.TryGetValue(folded[..written.Length], out var word) ? word : null;
     }
+
+    /// <summary>Whether the word measures: "km", "hectares".</summary>
+    public bool IsMeasure(ReadOnlySpan<char> written) => Find(written)?.Is(WordUse.Measure) is true;
+
+    /// <summary>The currency of a sign, a code or a name, in the letters the lexicon has it in.</summary>
+    public bool TryGetCurrency(ReadOnlySpan<char> written, out string code) =>
+        currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out code!);
 
     private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
     {
@@ -75,6 +83,11 @@ internal sealed class Vocabulary
         {
             Intern(word).Number = value;
         }
+
+        foreach (var (word, value) in FunctionWords.Many)
+        {
+            Intern(word).Many = value;
+        }
     }
 
     private void AddWords(LexiconSections sections)
@@ -94,6 +107,10 @@ internal sealed class Vocabulary
         Mark("abbreviations", WordUse.Abbreviation);
         Mark("titleModifiers", WordUse.TitleModifier);
         Mark("missionNouns", WordUse.MissionNoun);
+        Mark("pluralNouns", WordUse.PluralNoun);
+        Mark("measures", WordUse.Measure);
+        Mark("numberLabels", WordUse.NumberLabel);
+        Mark("changeWords", WordUse.Change);
         Mark("organizationHeads", WordUse.OrganizationHead, PhraseKind.OrganizationHead);
         Mark("governmentNouns", WordUse.GovernmentNoun, PhraseKind.GovernmentNoun);
         Phrase("groups", PhraseKind.GroupNoun);
@@ -102,6 +119,15 @@ internal sealed class Vocabulary
         Phrase("honorifics", PhraseKind.Honorific);
         Phrase("portfolios", PhraseKind.Portfolio);
         Phrase("documentNouns", PhraseKind.DocumentNoun);
+
+        foreach (var currency in sections["currencies"])
+        {
+            currencies[currency.Name] = currency.Name;
+            foreach (var alias in currency.Aliases)
+            {
+                currencies[alias] = currency.Name;
+            }
+        }
 
         void Mark(string section, WordUse use, PhraseKind? phrase = null)
         {

@@ -11,7 +11,10 @@ internal sealed class Draft
     private readonly List<int> firstMatch = [];
     private readonly List<Finding?> owners = [];
 
-    private Draft(Entry entry) => Entry = entry;
+    private Draft(Entry entry, Vocabulary vocabulary) => (Entry, Vocabulary) = (entry, vocabulary);
+
+    /// <summary>The words.</summary>
+    public Vocabulary Vocabulary { get; private set; }
 
     /// <summary>The entry.</summary>
     public Entry Entry { get; private set; }
@@ -31,7 +34,7 @@ internal sealed class Draft
     /// <param name="used">The draft of an entry that is done with, whose room can be used again; null where there is none.</param>
     public static Draft Of(Entry entry, Vocabulary vocabulary, Draft? used = null)
     {
-        var draft = used ?? new Draft(entry);
+        var draft = used ?? new Draft(entry, vocabulary);
         draft.Take(entry, vocabulary);
         return draft;
     }
@@ -224,7 +227,7 @@ internal sealed class Draft
 
     private void Take(Entry entry, Vocabulary vocabulary)
     {
-        Entry = entry;
+        (Entry, Vocabulary) = (entry, vocabulary);
         Tokens.Clear();
         Findings.Clear();
         matches.Clear();

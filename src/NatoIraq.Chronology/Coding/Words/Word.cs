@@ -27,6 +27,9 @@ internal sealed class Word(int id, string text)
     /// <summary>Its value, for a number word.</summary>
     public decimal? Number { get; set; }
 
+    /// <summary>What at least two of are meant by it: 12 for "dozens", 100 for "hundreds".</summary>
+    public decimal? Many { get; set; }
+
     /// <summary>Whether nothing is known of it by itself: it only stands in longer names of the lexicon.</summary>
     public bool IsBare => Uses is WordUse.None && Verb is null && Noun is null && Number is null;
 
@@ -36,7 +39,7 @@ internal sealed class Word(int id, string text)
 
 /// <summary>What a word can be. The closed classes are English grammar; the others come from the lexicon.</summary>
 [Flags]
-internal enum WordUse
+internal enum WordUse : long
 {
     /// <summary>Nothing known.</summary>
     None = 0,
@@ -127,6 +130,27 @@ internal enum WordUse
 
     /// <summary>Port, Gulf: opens a place's name ("Port Stanley", "Gulf of Tonkin").</summary>
     PlaceOpening = 1 << 28,
+
+    /// <summary>people, troops, aircraft: a plural that does not show it by its ending.</summary>
+    PluralNoun = 1 << 29,
+
+    /// <summary>km, hectares, degrees: what is measured rather than counted.</summary>
+    Measure = 1 << 30,
+
+    /// <summary>page, No., paragraph: the number behind it tells things of a kind apart.</summary>
+    NumberLabel = 1L << 31,
+
+    /// <summary>o'clock, GMT: makes the number before it a time of day.</summary>
+    TimeUnit = 1L << 32,
+
+    /// <summary>BC, AD.</summary>
+    Era = 1L << 33,
+
+    /// <summary>first, thirds: a place in an order, or a part.</summary>
+    Ordinal = 1L << 34,
+
+    /// <summary>rise, cut: what leads from one number to another.</summary>
+    Change = 1L << 35,
 
     /// <summary>Anything that cannot be part of a name when written with a capital.</summary>
     Function = Preposition | Determiner | Pronoun | Conjunction | Subordinator | Be | Have | Modal,
