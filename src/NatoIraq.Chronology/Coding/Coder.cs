@@ -1,6 +1,7 @@
 using NatoIraq.Chronology.Coding.Clauses;
 using NatoIraq.Chronology.Coding.Figures;
 using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Coding;
@@ -10,6 +11,9 @@ namespace NatoIraq.Chronology.Coding;
 public sealed class Coder(Lexicon lexicon)
 {
     private const int SentencesForKind = 4;
+
+    /// <summary>Their order says nothing: see <see cref="CandidateSelector"/>.</summary>
+    private static readonly IRecognizer[] Recognizers = [new DateRecognizer(), new FigureRecognizer()];
 
     /// <summary>
     /// Codes the entries of one source, in the order of the source, one by one as they are asked for. What an entry introduces (a full
@@ -21,14 +25,14 @@ public sealed class Coder(Lexicon lexicon)
     /// <param name="sourceTitle">The title of the source, which events and mentions carry.</param>
     public IEnumerable<Event> Code(IEnumerable<Entry> entries, SourceText sourceText, string sourceTitle)
     {
-        var memory = new SourceMemory();
+        var context = new DocumentContext();
         var assembler = new EventAssembler(sourceText, sourceTitle);
         Draft? draft = null;
         foreach (var entry in entries)
         {
             draft = Draft.Of(entry, lexicon.Vocabulary, draft);
-            memory.Turn(entry.Date);
-            Recognize(draft, memory);
+            context.Turn(entry.Date);
+            Recognize(draft, context);
             draft.Sort();
             var main = MainClause(draft, out var kind);
             RequesterReader.Assign(draft);
@@ -37,25 +41,23 @@ public sealed class Coder(Lexicon lexicon)
         }
     }
 
-    /// <summary>The order matters: what is sure goes first and takes its characters; what is doubtful gets what is left.</summary>
-    private static void Recognize(Draft draft, SourceMemory memory)
+    /// <summary>Sentence by sentence: all recognizers propose, the best set is selected, and the memory takes note of it.</summary>
+    private static void Recognize(Draft draft, DocumentContext context)
     {
-        DateRecognizer.Recognize(draft);
-        VesselRecognizer.SetAside(draft);
-        TypedPlaceRecognizer.Recognize(draft);
-        PersonRecognizer.Recognize(draft, memory);
-        OperationRecognizer.Recognize(draft, memory);
-        DocumentRecognizer.RecognizeNamed(draft);
-        GroupRecognizer.Recognize(draft);
-        OrganizationRecognizer.Recognize(draft, memory);
-        OfficeRecognizer.Recognize(draft, memory);
-        LexiconNameRecognizer.Recognize(draft, memory);
-        PlaceRecognizer.Recognize(draft);
-        AcronymRecognizer.RecognizeIntroductions(draft, memory);
-        AcronymRecognizer.RecognizeActing(draft);
-        DocumentRecognizer.RecognizeNouns(draft);
-        MissionAnaphora.Recognize(draft, memory);
-        FigureRecognizer.Recognize(draft);
+        IRecognizer[] recognizers = [.. Recognizers, new EarlierRecognizers(draft, context)];
+        foreach (var sentence in draft.Sentences())
+        {
+            var proposals = new Proposals();
+            foreach (var recognizer in recognizers)
+            {
+                recognizer.Propose(sentence, context, proposals);
+            }
+
+            foreach (var candidate in CandidateSelector.Select(proposals.Candidates))
+            {
+                draft.Place(candidate);
+            }
+        }
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Coding.Words;
+using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Coding;
 
@@ -11,6 +12,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string> currencies = new(StringComparer.Ordinal);
     private readonly TokenList scratch = new();
 
+    /// <summary>What ends no sentence with its full stop.</summary>
+    public Abbreviations Abbreviations { get; private set; } = Abbreviations.Default;
+
     private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Makes a vocabulary.</summary>
@@ -21,6 +25,7 @@ internal sealed class Vocabulary
         vocabulary.AddWords(sections);
         vocabulary.AddNames(sections);
         vocabulary.AddVerbs(sections);
+        vocabulary.Abbreviations = Abbreviations.Default.With(sections["abbreviations"].Select(static item => item.Name));
         return vocabulary;
     }
 
@@ -104,7 +109,6 @@ internal sealed class Vocabulary
         Mark("compass", WordUse.Compass);
         Mark("documentHeads", WordUse.DocumentHead);
         Mark("commonWords", WordUse.Common);
-        Mark("abbreviations", WordUse.Abbreviation);
         Mark("titleModifiers", WordUse.TitleModifier);
         Mark("missionNouns", WordUse.MissionNoun);
         Mark("pluralNouns", WordUse.PluralNoun);

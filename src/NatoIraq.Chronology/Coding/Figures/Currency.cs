@@ -1,4 +1,3 @@
-using NatoIraq.Chronology.Coding.Recognition;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Figures;
@@ -11,18 +10,18 @@ internal readonly record struct Currency(int First, string Code)
     private const int LongestSign = 3;
 
     /// <summary>The sign or code right before a number, or null.</summary>
-    public static Currency? Before(Draft draft, int number)
+    public static Currency? Before(FigureText text, int number)
     {
         var last = number - 1;
-        if (last < 0 || draft.IsBreak(number) || draft.Tokens[last].Shape is not (TokenShape.Mark or TokenShape.Upper or TokenShape.Capitalized))
+        if (last < 0 || text.IsBreak(number) || text[last].Shape is not (TokenShape.Mark or TokenShape.Upper or TokenShape.Capitalized))
         {
             return null;
         }
 
         for (var first = Math.Max(0, last - 1); first <= last; first++)
         {
-            if (draft.Tokens[last].End - draft.Tokens[first].Start <= LongestSign + 1
-                && draft.Vocabulary.TryGetCurrency(draft.Text.AsSpan(draft.Tokens[first].Start, draft.Tokens[last].End - draft.Tokens[first].Start), out var code))
+            if (text[last].End - text[first].Start <= LongestSign + 1
+                && text.Vocabulary.TryGetCurrency(text.Text.AsSpan(text[first].Start, text[last].End - text[first].Start), out var code))
             {
                 return new Currency(first, code);
             }

@@ -1,4 +1,3 @@
-using NatoIraq.Chronology.Coding.Recognition;
 
 namespace NatoIraq.Chronology.Coding.Figures;
 
@@ -35,13 +34,13 @@ internal sealed record FigureBound(int First, int Last, BoundSense Sense)
     public bool IsSaid => Last >= 0;
 
     /// <summary>The bound whose words end right before a token.</summary>
-    public static FigureBound Before(Draft draft, int number)
+    public static FigureBound Before(FigureText text, int number)
     {
         FigureBound best = new(number, -1, BoundSense.None);
         foreach (var (words, sense) in Phrases)
         {
             var first = number - words.Length;
-            if (first >= 0 && first < best.First && Says(draft, first, words))
+            if (first >= 0 && first < best.First && Says(text, first, words))
             {
                 best = new FigureBound(first, number - 1, sense);
             }
@@ -51,20 +50,20 @@ internal sealed record FigureBound(int First, int Last, BoundSense Sense)
     }
 
     /// <summary>"15 or fewer", "20 or more", "300+": the bound behind a number, or null.</summary>
-    public static FigureBound? Behind(Draft draft, int number)
+    public static FigureBound? Behind(FigureText text, int number)
     {
-        if (draft.IsMark(number + 1, '+') && NumberReader.IsAttached(draft, number + 1))
+        if (text.IsMark(number + 1, '+') && text.IsAttached(number + 1))
         {
             return new FigureBound(number, number + 1, BoundSense.AtLeast);
         }
 
-        if (!draft.IsWord(number + 1, "or"))
+        if (!text.IsWord(number + 1, "or"))
         {
             return null;
         }
 
-        var sense = draft.IsWord(number + 2, "more") ? BoundSense.AtLeast
-            : draft.IsWord(number + 2, "fewer") || draft.IsWord(number + 2, "less") ? BoundSense.AtMost
+        var sense = text.IsWord(number + 2, "more") ? BoundSense.AtLeast
+            : text.IsWord(number + 2, "fewer") || text.IsWord(number + 2, "less") ? BoundSense.AtMost
             : BoundSense.None;
         return sense is BoundSense.None ? null : new FigureBound(number, number + 2, sense);
     }
@@ -72,11 +71,11 @@ internal sealed record FigureBound(int First, int Last, BoundSense Sense)
     private static IEnumerable<(string[] Words, BoundSense Sense)> Say(BoundSense sense, params string[] phrases) =>
         phrases.Select(phrase => (phrase.Split(' '), sense));
 
-    private static bool Says(Draft draft, int first, string[] words)
+    private static bool Says(FigureText text, int first, string[] words)
     {
         for (var index = words.Length - 1; index >= 0; index--)
         {
-            if (!draft.IsWord(first + index, words[index]) || draft.IsBreak(first + index + 1))
+            if (!text.IsWord(first + index, words[index]) || text.IsBreak(first + index + 1))
             {
                 return false;
             }

@@ -1,97 +1,103 @@
-using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Figures;
 
 /// <summary>
 /// Numbers with what they count and the bounds the words set ("more than", "nearly", "up to"). What is no figure, <see cref="NumberLabel"/> tells.
+/// A figure claims its number; the names in its unit ("50,000 NATO-led peacekeepers") stay free for whoever knows them.
 /// </summary>
-internal static class FigureRecognizer
+internal sealed class FigureRecognizer : IRecognizer
 {
     private const decimal Thousand = 1_000;
 
-    /// <summary>Finds quantities.</summary>
-    public static void Recognize(Draft draft)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        for (var index = 0; index < draft.Tokens.Count; index++)
+        var text = new FigureText(sentence);
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (!draft.IsFree(index))
+            if (!text.IsFree(index))
             {
                 continue;
             }
 
-            if (NumberLabel.TelephoneEnd(draft, index) is var telephone and >= 0)
+            if (NumberLabel.TelephoneEnd(text, index) is var telephone and >= 0)
             {
                 index = telephone;
             }
-            else if (NumberReader.Read(draft, index) is { } number)
+            else if (NumberReader.Read(text, index) is { } number)
             {
-                index = Add(draft, number);
+                index = Propose(text, number, proposals);
             }
         }
     }
 
-    /// <summary>Records the figure a number makes, if it makes one; gives the last token that is used up.</summary>
-    private static int Add(Draft draft, NumberReading number)
+    /// <summary>Proposes the figure a number makes, if it makes one; gives the last token that is used up.</summary>
+    private static int Propose(FigureText text, NumberReading number, Proposals proposals)
     {
-        if (NumberLabel.Is(draft, number))
+        if (NumberLabel.Is(text, number))
         {
-            var last = number.Last;
-            for (var next = NumberLabel.NextOf(draft, number); next >= 0 && NumberReader.Read(draft, next) is { } also
-                && FigureUnit.Read(draft, also) is not { Unit: not null }; next = NumberLabel.NextOf(draft, also))
+            var labelled = number.Last;
+            for (var next = NumberLabel.NextOf(text, number); next >= 0 && NumberReader.Read(text, next) is { } also
+                && FigureUnit.Read(text, also) is not { Unit: not null }; next = NumberLabel.NextOf(text, also))
             {
-                last = also.Last;
+                labelled = also.Last;
             }
 
-            return last;
+            return labelled;
         }
 
-        if (FigureRange.Read(draft, number) is { } range)
+        if (FigureRange.Read(text, number) is { } range)
         {
-            Own(draft, range.First, range.Unit.Last, range.Low, range.Low, range.High, range.Unit.Unit);
+            proposals.Add(Figure(text, range.First, range.NumberLast, range.Unit.Last, new Quantity { Text = "", Value = range.Low, Low = range.Low, High = range.High, Unit = range.Unit.Unit }));
             return range.Unit.Last;
         }
 
-        if (FigureRange.IsScore(draft, number))
+        if (FigureRange.IsScore(text, number))
         {
             return number.Last + 2;
         }
 
-        if (FigureUnit.Read(draft, number) is not { } unit || !IsSettled(draft, number, unit))
+        if (FigureUnit.Read(text, number) is not { } unit || !IsSettled(text, number, unit))
         {
             return number.Last;
         }
 
         var value = number.Doubt is NumeralDoubt.GroupingPoint && unit.IsOfWholeThings ? number.Value * Thousand : number.Value;
-        var bound = FigureBound.Before(draft, unit.First);
-        if (bound is { Sense: BoundSense.None } && FigureBound.Behind(draft, number.Last) is { } behind)
+        var bound = FigureBound.Before(text, unit.First);
+        if (bound is { Sense: BoundSense.None } && FigureBound.Behind(text, number.Last) is { } behind)
         {
             bound = behind with { First = bound.First };
         }
 
-        Own(draft, Math.Min(bound.First, unit.First), Math.Max(unit.Last, bound.Last), value,
-            number.IsLeast || bound.Sense is BoundSense.AtLeast ? value : null, bound.Sense is BoundSense.AtMost ? value : null, unit.Unit);
-        return number.Last;
+        var last = Math.Max(unit.Last, bound.Last);
+        proposals.Add(Figure(text, Math.Min(bound.First, unit.First), Math.Max(Math.Max(number.Last, unit.Behind), bound.Last), last, new Quantity
+        {
+            Text = "",
+            Value = value,
+            Low = number.IsLeast || bound.Sense is BoundSense.AtLeast ? value : null,
+            High = bound.Sense is BoundSense.AtMost ? value : null,
+            Unit = unit.Unit,
+        }));
+        return Math.Max(number.Last, unit.Behind);
     }
 
     /// <summary>"2,5 million", "2,5 km" and "2,5 per cent" are decimals; "12,34 men" are none.</summary>
-    private static bool IsSettled(Draft draft, NumberReading number, FigureUnit unit) =>
+    private static bool IsSettled(FigureText text, NumberReading number, FigureUnit unit) =>
         number.Doubt is not NumeralDoubt.DecimalComma || (unit.Unit is not null && !unit.IsOfWholeThings
-            && (unit.Last == number.Last || draft.Tokens[unit.Last].Is(WordUse.Measure) || draft.Tokens[unit.Last].Shape is TokenShape.Mark
-                || draft.IsWord(unit.Last, "cent") || unit.Unit.All(char.IsUpper)));
+            && (unit.Last == number.Last || text[unit.Last].Is(WordUse.Measure) || text[unit.Last].Shape is TokenShape.Mark
+                || text.IsWord(unit.Last, "cent") || unit.Unit.All(char.IsUpper)));
 
-    private static void Own(Draft draft, int first, int last, decimal value, decimal? low, decimal? high, string? unit)
+    /// <summary>The candidate: it claims the tokens of the number, and its text goes on to the unit's last.</summary>
+    private static Candidate Figure(FigureText text, int first, int numberLast, int unitLast, Quantity quantity) => new()
     {
-        var text = draft.TextOf(first, last);
-        draft.Own(new Finding
-        {
-            First = first,
-            Last = last,
-            Start = draft.Tokens[first].Start,
-            End = draft.Tokens[last].End,
-            Field = MentionField.Quantity,
-            Name = text,
-            Quantity = new Quantity { Text = text, Value = value, Low = low, High = high, Unit = unit },
-        });
-    }
+        First = first,
+        Last = numberLast,
+        Field = MentionField.Quantity,
+        Rule = "figure",
+        Weight = Weights.Strong,
+        Quantity = quantity with { Text = text.TextOf(first, unitLast) },
+        End = text[unitLast].End,
+    };
 }

@@ -1,4 +1,3 @@
-using NatoIraq.Chronology.Coding.Recognition;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Figures;
@@ -9,13 +8,16 @@ namespace NatoIraq.Chronology.Coding.Figures;
 /// <param name="Unit">The unit as written, or the currency's code; null for a bare number.</param>
 internal sealed record FigureUnit(int First, int Last, string? Unit)
 {
+    /// <summary>The last token of what only says the number again or bounds it, where that stands before the unit; -1 where nothing does.</summary>
+    public int Behind { get; init; } = -1;
+
     /// <summary>Whether things are counted that come whole, so that a decimal makes no sense of them.</summary>
     public bool IsOfWholeThings { get; init; }
 
     /// <summary>What the number counts, or null where it counts nothing and is no count by itself.</summary>
-    public static FigureUnit? Read(Draft draft, NumberReading number)
+    public static FigureUnit? Read(FigureText text, NumberReading number)
     {
-        if (Currency.Before(draft, number.First) is { } before)
+        if (Currency.Before(text, number.First) is { } before)
         {
             return new FigureUnit(before.First, number.Last, before.Code);
         }
@@ -26,85 +28,85 @@ internal sealed record FigureUnit(int First, int Last, string? Unit)
             return new FigureUnit(number.First, number.Last, number.Suffix);
         }
 
-        if (draft.IsMark(next, '%'))
+        if (text.IsMark(next, '%'))
         {
             return new FigureUnit(number.First, next, "%");
         }
 
-        if (draft.IsMark(next, '°'))
+        if (text.IsMark(next, '°'))
         {
-            var degree = NumberReader.IsAttached(draft, next + 1) && draft.Tokens[next + 1].Is(WordUse.Measure) ? next + 1 : next;
-            return new FigureUnit(number.First, degree, draft.TextOf(next, degree));
+            var degree = text.IsAttached(next + 1) && text[next + 1].Is(WordUse.Measure) ? next + 1 : next;
+            return new FigureUnit(number.First, degree, text.TextOf(next, degree));
         }
 
-        if (draft.IsHyphen(next))
+        if (text.IsHyphen(next))
         {
-            return Compound(draft, number);
+            return Compound(text, number);
         }
 
-        if (draft.IsWord(next, "per") && draft.IsWord(next + 1, "cent"))
+        if (text.IsWord(next, "per") && text.IsWord(next + 1, "cent"))
         {
             return new FigureUnit(number.First, next + 1, "per cent");
         }
 
-        var behind = Behind(draft, number);
-        var last = CountedNoun.End(draft, behind, number.Value == 1);
+        var behind = EndOfNumber(text, number);
+        var last = CountedNoun.End(text, behind, number.Value == 1);
         if (last > behind)
         {
-            var unit = draft.TextOf(behind + 1, last);
-            return draft.Vocabulary.TryGetCurrency(unit, out var code) ? new FigureUnit(number.First, last, code)
-                : IsPronoun(draft, number, last) ? null
-                : new FigureUnit(number.First, last, unit) { IsOfWholeThings = CountedNoun.IsPlural(draft, last) && !draft.Tokens[last].Is(WordUse.Measure) };
+            var unit = text.TextOf(behind + 1, last);
+            return text.Vocabulary.TryGetCurrency(unit, out var code) ? new FigureUnit(number.First, last, code) { Behind = behind }
+                : IsPronoun(text, number, last) ? null
+                : new FigureUnit(number.First, last, unit) { Behind = behind, IsOfWholeThings = CountedNoun.IsPlural(text, last) && !text[last].Is(WordUse.Measure) };
         }
 
-        if (OfWhole(draft, number) is { } whole)
+        if (OfWhole(text, number) is { } whole)
         {
             return whole;
         }
 
         // "20 million of them", "12 (60 per cent)": nothing counted stands here, but the number itself is written as a count.
-        return IsBareCount(draft, number, behind) ? new FigureUnit(number.First, behind, null) : null;
+        return IsBareCount(text, number, behind) ? new FigureUnit(number.First, behind, null) { Behind = behind } : null;
     }
 
     /// <summary>The last token before the noun: behind "or more" and "more", and a number said twice ("ten thousand (10,000) men").</summary>
-    private static int Behind(Draft draft, NumberReading number)
+    private static int EndOfNumber(FigureText text, NumberReading number)
     {
-        if (FigureBound.Behind(draft, number.Last) is { } bound)
+        if (FigureBound.Behind(text, number.Last) is { } bound)
         {
             return bound.Last;
         }
 
-        if (draft.IsWord(number.Last + 1, "more") || draft.IsWord(number.Last + 1, "further") || draft.IsWord(number.Last + 1, "additional"))
+        if (text.IsWord(number.Last + 1, "more") || text.IsWord(number.Last + 1, "further") || text.IsWord(number.Last + 1, "additional"))
         {
-            return draft.IsWord(number.Last + 2, "than") ? number.Last : number.Last + 1;
+            return text.IsWord(number.Last + 2, "than") ? number.Last : number.Last + 1;
         }
 
-        return draft.IsMark(number.Last + 1, '(') && number.Last + 2 < draft.Tokens.Count && draft.Tokens[number.Last + 2].Shape is TokenShape.Number
-            && NumberReader.Read(draft, number.Last + 2) is { } again && again.Value == number.Value && draft.IsMark(again.Last + 1, ')')
+        return text.IsMark(number.Last + 1, '(') && text[number.Last + 2].Shape is TokenShape.Number
+            && NumberReader.Read(text, number.Last + 2) is { } again && again.Value == number.Value && text.IsMark(again.Last + 1, ')')
                 ? again.Last + 1
                 : number.Last;
     }
 
     /// <summary>"45-day", "one-year", "three-member"; not "34-year-old", which is an age.</summary>
-    private static FigureUnit? Compound(Draft draft, NumberReading number)
+    private static FigureUnit? Compound(FigureText text, NumberReading number)
     {
         var last = number.Last + 2;
-        return draft.Tokens[last].Shape is TokenShape.Lower && !draft.Tokens[last].Is(WordUse.Function | WordUse.Ordinal)
-            && !(draft.IsHyphen(last + 1) && draft.IsWord(last + 2, "old"))
-            ? new FigureUnit(number.First, last, draft.Vocabulary.TryGetCurrency(draft.TextOf(last, last), out var code) ? code : draft.TextOf(last, last))
+        return text[last].Shape is TokenShape.Lower && !text[last].Is(WordUse.Function | WordUse.Ordinal)
+            && !(text.IsHyphen(last + 1) && text.IsWord(last + 2, "old"))
+            ? new FigureUnit(number.First, last, text.Vocabulary.TryGetCurrency(text.TextOf(last, last), out var code) ? code : text.TextOf(last, last))
             : null;
     }
 
     /// <summary>"one of", "one another", "the one side": one is no count there; it counts only measures of time and magnitudes.</summary>
-    private static bool IsPronoun(Draft draft, NumberReading number, int last) =>
-        number.IsWord && number.Value == 1 && number.First == number.Last && !(last == number.Last + 1 && draft.Tokens[last].Is(WordUse.Measure));
+    private static bool IsPronoun(FigureText text, NumberReading number, int last) =>
+        number.IsWord && number.Value == 1 && number.First == number.Last && !(last == number.Last + 1 && text[last].Is(WordUse.Measure));
 
     /// <summary>"300 of the 1,000 men", "rose from 40 to 45 euros": a part counts what the whole does, what was what has become of it.</summary>
-    private static FigureUnit? OfWhole(Draft draft, NumberReading number) =>
+    private static FigureUnit? OfWhole(FigureText text, NumberReading number) =>
         !(number.IsWord && number.Value == 1)
-        && (draft.IsWord(number.Last + 1, "of") || (draft.IsWord(number.Last + 1, "to") && draft.IsWord(number.First - 1, "from")))
-        && CountBehind(draft, number.Last + 2) is var index and >= 0
-        && NumberReader.Read(draft, index) is { } whole && Read(draft, whole) is { Unit: { } unit }
+        && (text.IsWord(number.Last + 1, "of") || (text.IsWord(number.Last + 1, "to") && text.IsWord(number.First - 1, "from")))
+        && CountBehind(text, number.Last + 2) is var index and >= 0
+        && NumberReader.Read(text, index) is { } whole && Read(text, whole) is { Unit: { } unit }
             ? new FigureUnit(number.First, number.Last, unit)
             : null;
 
@@ -112,38 +114,38 @@ internal sealed record FigureUnit(int First, int Last, string? Unit)
     /// A number with nothing behind it counts if it is written as counts are, with thousands or a magnitude, if words bound it, if it is a part
     /// of another ("12 of 15"), or if a verb or "to" leads to it ("received 1,050", "to 470").
     /// </summary>
-    private static bool IsBareCount(Draft draft, NumberReading number, int behind)
+    private static bool IsBareCount(FigureText text, NumberReading number, int behind)
     {
-        if (number.IsCount || FigureBound.Before(draft, number.First).IsSaid)
+        if (number.IsCount || FigureBound.Before(text, number.First).IsSaid)
         {
             return true;
         }
 
         var before = number.First - 1;
-        if (IsSubject(draft, number, behind))
+        if (IsSubject(text, number, behind))
         {
             return true;
         }
 
-        if (number.IsWord || number.Doubt is not NumeralDoubt.None || number.First == 0)
+        if (number.IsWord || number.Doubt is not NumeralDoubt.None)
         {
             return false;
         }
 
-        return (draft.IsWord(number.Last + 1, "of") && CountBehind(draft, number.Last + 2) >= 0)
-            || (!draft.IsBreak(number.First) && ((draft.IsMark(before, ':') && draft.Tokens[number.First].SpaceBefore)
-                || (draft.Tokens[before].Shape is TokenShape.Lower && (draft.Tokens[before].Word?.Verb is not null || draft.IsWord(before, "to")))));
+        return (text.IsWord(number.Last + 1, "of") && CountBehind(text, number.Last + 2) >= 0)
+            || (!text.IsBreak(number.First) && ((text.IsMark(before, ':') && text[number.First].SpaceBefore)
+                || (text[before].Shape is TokenShape.Lower && (text[before].Word?.Verb is not null || text.IsWord(before, "to")))));
     }
 
     /// <summary>"3 are missing", "four died".</summary>
-    private static bool IsSubject(Draft draft, NumberReading number, int behind) =>
-        number.Value > 1 && number.Value == decimal.Truncate(number.Value) && !draft.IsBreak(behind + 1)
-        && (draft.Tokens[behind + 1].Is(WordUse.Be | WordUse.Have | WordUse.Modal) || draft.Tokens[behind + 1].Word is { Noun: null, VerbForms: VerbForms.Past })
-        && (number.First == 0 || draft.IsBreak(number.First) || draft.Tokens[number.First - 1].Shape is TokenShape.Mark || draft.Tokens[number.First - 1].Is(WordUse.Conjunction));
+    private static bool IsSubject(FigureText text, NumberReading number, int behind) =>
+        number.Value > 1 && number.Value == decimal.Truncate(number.Value) && !text.IsBreak(behind + 1)
+        && (text[behind + 1].Is(WordUse.Be | WordUse.Have | WordUse.Modal) || text[behind + 1].Word is { Noun: null, VerbForms: VerbForms.Past })
+        && (text.IsBreak(number.First) || text[number.First - 1].Shape is TokenShape.Mark || text[number.First - 1].Is(WordUse.Conjunction));
 
-    private static int CountBehind(Draft draft, int index)
+    private static int CountBehind(FigureText text, int index)
     {
-        var number = !draft.IsBreak(index) && draft.Tokens[index].Is(WordUse.Determiner) ? index + 1 : index;
-        return !draft.IsBreak(number) && (draft.Tokens[number].Shape is TokenShape.Number || draft.Tokens[number].Word?.Number is not null) ? number : -1;
+        var number = !text.IsBreak(index) && text[index].Is(WordUse.Determiner) ? index + 1 : index;
+        return !text.IsBreak(number) && (text[number].Shape is TokenShape.Number || text[number].Word?.Number is not null) ? number : -1;
     }
 }

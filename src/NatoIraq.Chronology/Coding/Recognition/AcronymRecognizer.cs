@@ -9,7 +9,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 internal static class AcronymRecognizer
 {
     /// <summary>Finds introductions: a name, an opening bracket, an acronym, a closing bracket.</summary>
-    public static void RecognizeIntroductions(Draft draft, SourceMemory memory)
+    public static void RecognizeIntroductions(Draft draft, DocumentContext memory)
     {
         for (var index = 1; index + 2 < draft.Tokens.Count; index++)
         {
@@ -96,7 +96,7 @@ internal static class AcronymRecognizer
         return last;
     }
 
-    private static void Introduce(Draft draft, SourceMemory memory, Entity entity, string acronym, int first, int last)
+    private static void Introduce(Draft draft, DocumentContext memory, Entity entity, string acronym, int first, int last)
     {
         if (entity.Acronym is null && entity.Name != acronym)
         {

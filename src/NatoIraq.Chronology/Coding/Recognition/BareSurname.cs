@@ -17,7 +17,7 @@ internal static class BareSurname
     /// "Chamberlain, Daladier, Hitler and Mussolini sign", "between Kennedy and Khrushchev": one of several bare surnames, of which one is known
     /// to be somebody's or which all together do what only people do.
     /// </summary>
-    public static bool IsListed(Draft draft, SourceMemory memory, int index)
+    public static bool IsListed(Draft draft, DocumentContext memory, int index)
     {
         if (!IsLoneName(draft, memory, index))
         {
@@ -100,7 +100,7 @@ internal static class BareSurname
         draft.Tokens[index].Shape is TokenShape.Capitalized && draft.IsUnknown(index) && PersonContext.IsObject(draft, index) && !PersonContext.IsCity(draft, index)
         && (draft.IsBreak(index + 1) || !draft.Tokens[index + 1].IsCapitalized);
 
-    private static bool IsKnown(Draft draft, SourceMemory memory, int index) =>
+    private static bool IsKnown(Draft draft, DocumentContext memory, int index) =>
         draft.Tokens[index].Is(WordUse.Surname)
         || memory.People.Knows(draft.Text.AsSpan(draft.Tokens[index].Start, draft.Tokens[index].End - draft.Tokens[index].Start));
 
@@ -113,7 +113,7 @@ internal static class BareSurname
     private static int JointBefore(Draft draft, int index) =>
         draft.IsWord(index - 1, "and") ? index - (draft.IsMark(index - 2, ',') ? 3 : 2) : draft.IsMark(index - 1, ',') ? index - 2 : -1;
 
-    private static bool IsLoneName(Draft draft, SourceMemory memory, int index) =>
+    private static bool IsLoneName(Draft draft, DocumentContext memory, int index) =>
         draft.Tokens[index].Shape is TokenShape.Capitalized && draft.IsFree(index)
         && (draft.IsUnknown(index) || IsKnown(draft, memory, index)) && !draft.HasMatches(index)
         && (draft.Tokens[index].Is(WordUse.Surname) || !PersonContext.IsCity(draft, index));

@@ -9,7 +9,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 internal static class LexiconNameRecognizer
 {
     /// <summary>Finds the names, the longest first at each place.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    public static void Recognize(Draft draft, DocumentContext memory)
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
@@ -86,7 +86,7 @@ internal static class LexiconNameRecognizer
         draft.IsMark(match.First - 1, ',') && match.First > 1 && draft.Tokens[match.First - 2].IsCapitalized
         && !draft.TryMatch(match.First - 2, PhraseKind.State, out _);
 
-    private static void Record(Draft draft, SourceMemory memory, PhraseMatch match)
+    private static void Record(Draft draft, DocumentContext memory, PhraseMatch match)
     {
         var finding = draft.Add(match.First, match.Last, match.Sense.Entity!);
         if (finding.Field is MentionField.Mission)

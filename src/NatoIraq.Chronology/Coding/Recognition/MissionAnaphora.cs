@@ -10,7 +10,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 internal static class MissionAnaphora
 {
     /// <summary>Finds references to a mission in an entry that names none.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    public static void Recognize(Draft draft, DocumentContext memory)
     {
         if (memory.LastMission is not { MissionType: "Mission" } mission
             || draft.Findings.Exists(static finding => finding.Field is MentionField.Mission))

@@ -10,7 +10,7 @@ internal static class OfficeRecognizer
     private const int NestedReach = 6;
 
     /// <summary>Finds the offices that stand alone.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    public static void Recognize(Draft draft, DocumentContext memory)
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
@@ -25,7 +25,7 @@ internal static class OfficeRecognizer
     }
 
     /// <summary>Records an office and the nationality or organization inside it.</summary>
-    public static void Add(Draft draft, int first, int last, SourceMemory memory)
+    public static void Add(Draft draft, int first, int last, DocumentContext memory)
     {
         if (!draft.AreFree(first, last))
         {

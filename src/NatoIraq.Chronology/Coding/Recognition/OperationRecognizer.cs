@@ -8,7 +8,7 @@ internal static class OperationRecognizer
     private const int LongestName = 4;
 
     /// <summary>Finds operations. Before organizations: a code name may end in a word that heads one.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    public static void Recognize(Draft draft, DocumentContext memory)
     {
         for (var index = 0; index + 1 < draft.Tokens.Count; index++)
         {
@@ -41,7 +41,7 @@ internal static class OperationRecognizer
     }
 
     /// <summary>"Atalanta", once "Operation Atalanta" has been named.</summary>
-    private static void RecognizeCodeNames(Draft draft, SourceMemory memory)
+    private static void RecognizeCodeNames(Draft draft, DocumentContext memory)
     {
         for (var index = 0; memory.HasOperations && index < draft.Tokens.Count; index++)
         {

@@ -18,7 +18,7 @@ internal static class OrganizationRecognizer
     /// <summary>
     /// Finds organizations; from the right, so that the last head of a name decides ("Global Chiefs of Mission Conference").
     /// </summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    public static void Recognize(Draft draft, DocumentContext memory)
     {
         for (var index = draft.Tokens.Count - 1; index >= 0; index--)
         {
@@ -57,7 +57,7 @@ internal static class OrganizationRecognizer
         : draft.Tokens[index].Is(WordUse.GovernmentNoun) ? index
         : -1;
 
-    private static void RecognizeNamed(Draft draft, SourceMemory memory, int head, int last)
+    private static void RecognizeNamed(Draft draft, DocumentContext memory, int head, int last)
     {
         var next = last + 1;
         if (!draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.IsFree(next)
@@ -126,7 +126,7 @@ internal static class OrganizationRecognizer
     /// <summary>
     /// "the Department", "Council authorizes": the one this source has named before; or "the Cabinet", a body that its capital names enough.
     /// </summary>
-    private static void RecognizeAnaphor(Draft draft, SourceMemory memory, int first, int last)
+    private static void RecognizeAnaphor(Draft draft, DocumentContext memory, int first, int last)
     {
         var definite = first > 0 && !draft.IsBreak(first) && (draft.IsWord(first - 1, "the") || draft.IsWord(first - 1, "its"));
         var acts = draft.Tokens[first].StartsSentence && !draft.IsBreak(last + 1)
@@ -152,7 +152,7 @@ internal static class OrganizationRecognizer
     private static bool EndsLongerName(Draft draft, int first) =>
         first >= 3 && draft.IsWord(first - 2, "of") && draft.Tokens[first - 3].IsCapitalized && draft.Tokens[first - 3].Is(WordUse.OrganizationHead);
 
-    private static void RecognizeGovernment(Draft draft, SourceMemory memory, int head, int last)
+    private static void RecognizeGovernment(Draft draft, DocumentContext memory, int head, int last)
     {
         var first = head;
         while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].Is(WordUse.TitleModifier)
@@ -195,7 +195,7 @@ internal static class OrganizationRecognizer
         Record(draft, memory, start, last, draft.TextOf(head, last));
     }
 
-    private static void Record(Draft draft, SourceMemory memory, int first, int end, string head)
+    private static void Record(Draft draft, DocumentContext memory, int first, int end, string head)
     {
         Entity? state = null;
         var stateWritten = "";

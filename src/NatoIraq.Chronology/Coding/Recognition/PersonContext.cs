@@ -23,7 +23,7 @@ internal static class PersonContext
     /// <param name="memory">Who has been met.</param>
     /// <param name="first">The name's first token.</param>
     /// <param name="last">Its last token.</param>
-    public static bool MakesPerson(Draft draft, SourceMemory memory, int first, int last) =>
+    public static bool MakesPerson(Draft draft, DocumentContext memory, int first, int last) =>
         IsJoinedToNext(draft, memory, first, last) || IsDescribed(draft, last) || IsAgent(draft, first) || IsObject(draft, first)
         || IsOwned(draft, first) || (draft.Tokens[last].Word is { Uses: WordUse.Surname } && !IsBehindLocative(draft, first))
         || HasInnerParticle(draft, first, last);
@@ -46,7 +46,7 @@ internal static class PersonContext
         && (word.VerbForms & (VerbForms.Base | VerbForms.Past)) != 0;
 
     /// <summary>"Glafcos Clerides and Denktash": a person is joined to it, or another name of unknown words that acts with it.</summary>
-    private static bool IsJoinedToNext(Draft draft, SourceMemory memory, int first, int last)
+    private static bool IsJoinedToNext(Draft draft, DocumentContext memory, int first, int last)
     {
         var isPair = draft.IsWord(last + 1, "and");
         var name = last + 2;

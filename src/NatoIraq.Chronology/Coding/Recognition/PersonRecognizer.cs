@@ -10,7 +10,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 internal static class PersonRecognizer
 {
     /// <summary>Finds people and the offices that stand before their names.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    public static void Recognize(Draft draft, DocumentContext memory)
     {
         for (var index = 0; index < draft.Tokens.Count;)
         {
@@ -20,7 +20,7 @@ internal static class PersonRecognizer
         RecognizeKnownSurnames(draft, memory);
     }
 
-    private static int Advance(Draft draft, SourceMemory memory, int index)
+    private static int Advance(Draft draft, DocumentContext memory, int index)
     {
         if (!draft.Tokens[index].IsCapitalized && !draft.HasMatches(index))
         {
@@ -62,7 +62,7 @@ internal static class PersonRecognizer
             && !draft.Tokens[title.First].Is(WordUse.TitleModifier);
     }
 
-    private static int UntitledEnd(Draft draft, SourceMemory memory, int index, out int first)
+    private static int UntitledEnd(Draft draft, DocumentContext memory, int index, out int first)
     {
         first = index;
         var token = draft.Tokens[index];
@@ -148,7 +148,7 @@ internal static class PersonRecognizer
         first == 0 && last - first < 5 && last + 1 < draft.Tokens.Count && draft.Tokens[last + 1].StartsCell;
 
     /// <summary>"Richard Holbrooke and Fazil Kucuk": joined to a person, a name of two unknown words is a person's.</summary>
-    private static bool IsJoinedToPerson(Draft draft, SourceMemory memory, int first)
+    private static bool IsJoinedToPerson(Draft draft, DocumentContext memory, int first)
     {
         for (var index = first - 1; index >= 1 && first - index < 6 && !draft.IsBreak(index + 1); index--)
         {
@@ -214,10 +214,10 @@ internal static class PersonRecognizer
         first > 0 && (draft.Tokens[first - 1].Is(WordUse.Subordinator) || draft.IsMark(first - 1, ';') || draft.IsMark(first - 1, ':')
         || draft.IsWord(first - 1, "after") || draft.IsWord(first - 1, "before") || draft.IsWord(first - 1, "as"));
 
-    private static void Add(Draft draft, SourceMemory memory, int first, int last) =>
+    private static void Add(Draft draft, DocumentContext memory, int first, int last) =>
         draft.Add(first, last, memory.People.Identify(draft.TextOf(first, last)));
 
-    private static void RecognizeKnownSurnames(Draft draft, SourceMemory memory)
+    private static void RecognizeKnownSurnames(Draft draft, DocumentContext memory)
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {

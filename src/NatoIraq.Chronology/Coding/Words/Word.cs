@@ -107,9 +107,6 @@ internal enum WordUse : long
     /// <summary>A word that is no name though a city or a person may be called so.</summary>
     Common = 1 << 20,
 
-    /// <summary>Ends with a full stop that ends no sentence.</summary>
-    Abbreviation = 1 << 21,
-
     /// <summary>former, deputy, acting …</summary>
     TitleModifier = 1 << 22,
 

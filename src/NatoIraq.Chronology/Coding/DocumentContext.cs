@@ -1,11 +1,12 @@
+using NatoIraq.Chronology.Coding.Recognition;
 using NatoIraq.Chronology.Dates;
 
-namespace NatoIraq.Chronology.Coding.Recognition;
+namespace NatoIraq.Chronology.Coding;
 
 /// <summary>
 /// What the entries of one source have said so far: who is meant by a surname, an acronym, "the Department", "the mission".
 /// </summary>
-internal sealed class SourceMemory
+internal sealed class DocumentContext
 {
     private DateTime? previousStart;
     private readonly Dictionary<string, Entity> acronyms = new(StringComparer.Ordinal);
