@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NatoIraq.Chronology.Coding.Recognition;
 using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
@@ -9,7 +10,8 @@ namespace NatoIraq.Chronology.Coding;
 /// What a document has said so far: who is meant by a surname, an acronym, "the Department", "the mission", and which town by its name. Recognizers
 /// read it; it is written once a sentence has been decided, full names before short ones.
 /// </summary>
-internal sealed class DocumentContext
+/// <param name="vocabulary">The words of the lexicon.</param>
+internal sealed class DocumentContext(Vocabulary vocabulary)
 {
     private readonly Dictionary<string, Entity> acronyms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> operations = new(StringComparer.Ordinal);
@@ -19,6 +21,9 @@ internal sealed class DocumentContext
     private readonly Dictionary<string, Entity> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> ships = new(StringComparer.Ordinal);
     private DateTime? previousStart;
+
+    /// <summary>The words of the lexicon.</summary>
+    public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>The people met so far.</summary>
     public PersonRegister People { get; } = new();
@@ -41,22 +46,22 @@ internal sealed class DocumentContext
     }
 
     /// <summary>The operation of a code name.</summary>
-    public bool TryGetOperation(ReadOnlySpan<char> codeName, out Entity? operation) =>
+    public bool TryGetOperation(ReadOnlySpan<char> codeName, [NotNullWhen(true)] out Entity? operation) =>
         operations.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(codeName, out operation);
 
     /// <summary>What an acronym stands for in this document.</summary>
-    public bool TryGetAcronym(ReadOnlySpan<char> acronym, out Entity? entity) =>
+    public bool TryGetAcronym(ReadOnlySpan<char> acronym, [NotNullWhen(true)] out Entity? entity) =>
         acronyms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(acronym, out entity);
 
     /// <summary>The body of a name this document has met.</summary>
-    public bool TryGetBody(ReadOnlySpan<char> name, out Entity? body) =>
+    public bool TryGetBody(ReadOnlySpan<char> name, [NotNullWhen(true)] out Entity? body) =>
         bodies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out body);
 
     /// <summary>The body last called by a name with a head: "the Department".</summary>
-    public bool TryGetByHead(string head, out Entity? entity) => bodiesByHead.TryGetValue(head, out entity);
+    public bool TryGetByHead(string head, [NotNullWhen(true)] out Entity? entity) => bodiesByHead.TryGetValue(head, out entity);
 
     /// <summary>The place that a name has stood for before, where a larger one was named behind it: Bangor, once "Bangor, Maine" has been said.</summary>
-    public bool TryGetPlace(string name, out Entity? place) => places.TryGetValue(name, out place);
+    public bool TryGetPlace(string name, [NotNullWhen(true)] out Entity? place) => places.TryGetValue(name, out place);
 
     /// <summary>Whether a ship of this name has been named.</summary>
     public bool IsShip(string name) => ships.Contains(name);

@@ -9,7 +9,11 @@ internal sealed class Vocabulary
     private const int LongestWord = 48;
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, string> currencies = new(StringComparer.Ordinal);
     private readonly TokenList scratch = new();
+
+    /// <summary>The one name of a title that is written in several ways, by each of them.</summary>
+    public Dictionary<string, string> TitleNames { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What ends no sentence with its full stop.</summary>
     public Abbreviations Abbreviations { get; private set; } = Abbreviations.Default;
@@ -40,6 +44,13 @@ internal sealed class Vocabulary
         Fold(written, folded);
         return lookup.TryGetValue(folded[..written.Length], out var word) ? word : null;
     }
+
+    /// <summary>Whether the word measures: "km", "hectares".</summary>
+    public bool IsMeasure(ReadOnlySpan<char> written) => Find(written)?.Is(WordUse.Measure) is true;
+
+    /// <summary>The currency of a sign, a code or a name, in the letters the lexicon has it in.</summary>
+    public bool TryGetCurrency(ReadOnlySpan<char> written, out string code) =>
+        currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out code!);
 
     private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
     {
@@ -89,6 +100,11 @@ internal sealed class Vocabulary
         {
             Intern(word).Number = value;
         }
+
+        foreach (var (word, value) in FunctionWords.Many)
+        {
+            Intern(word).Many = value;
+        }
     }
 
     private void AddWords(LexiconSections sections)
@@ -127,15 +143,37 @@ internal sealed class Vocabulary
         MarkVerbs("verbsToPeople", WordUse.ToPersonVerb);
         MarkVerbs("verbsToBodies", WordUse.ToBodyVerb);
         MarkVerbs("verbsToPlaces", WordUse.ToPlaceVerb);
+        Mark("pluralNouns", WordUse.PluralNoun);
+        Mark("measures", WordUse.Measure);
+        Mark("numberLabels", WordUse.NumberLabel);
+        Mark("changeWords", WordUse.Change);
         Mark("organizationHeads", WordUse.OrganizationHead, PhraseKind.OrganizationHead);
         Mark("governmentNouns", WordUse.GovernmentNoun, PhraseKind.GovernmentNoun);
         Phrase("groups", PhraseKind.GroupNoun);
         Phrase("titles", PhraseKind.Title);
         Phrase("titleAbbreviations", PhraseKind.Title);
+        foreach (var item in sections["titleNames"])
+        {
+            foreach (var alias in item.Aliases)
+            {
+                TitleNames[alias] = item.Name;
+                AddPhrase(char.IsUpper(alias[^1]) ? alias : alias.ToLowerInvariant(), PhraseKind.Title);
+            }
+        }
+
         Phrase("titleAbbreviations", PhraseKind.TitleAbbreviation);
         Phrase("honorifics", PhraseKind.Honorific);
         Phrase("portfolios", PhraseKind.Portfolio);
         Phrase("documentNouns", PhraseKind.DocumentNoun);
+
+        foreach (var currency in sections["currencies"])
+        {
+            currencies[currency.Name] = currency.Name;
+            foreach (var alias in currency.Aliases)
+            {
+                currencies[alias] = currency.Name;
+            }
+        }
 
         void Mark(string section, WordUse use, PhraseKind? phrase = null)
         {

@@ -10,8 +10,8 @@ internal sealed class Draft : TaggedText
 {
     private readonly List<Finding?> owners = [];
 
-    private Draft(Entry entry)
-        : base(entry)
+    private Draft(Entry entry, Vocabulary vocabulary)
+        : base(entry, vocabulary)
     {
     }
 
@@ -24,7 +24,7 @@ internal sealed class Draft : TaggedText
     /// <param name="used">The draft of an entry that is done with, whose room can be used again; null where there is none.</param>
     public static Draft Of(Entry entry, Vocabulary vocabulary, Draft? used = null)
     {
-        var draft = used ?? new Draft(entry);
+        var draft = used ?? new Draft(entry, vocabulary);
         draft.Take(entry, vocabulary);
         draft.Clear();
         return draft;

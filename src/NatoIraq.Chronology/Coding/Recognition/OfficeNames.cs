@@ -3,22 +3,16 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 /// <summary>One name for an office, however it is written: "PM of Iraq", "Iraqi prime minister", "Prime Minister of Iraq".</summary>
 internal static class OfficeNames
 {
-    private static readonly Dictionary<string, string> ShortForms = new(StringComparer.Ordinal)
-    {
-        ["PM"] = "Prime Minister", ["FM"] = "Foreign Minister", ["Premier"] = "Prime Minister", ["Minister of Foreign Affairs"] = "Foreign Minister",
-        ["Minister of Defence"] = "Defence Minister", ["Minister of Defense"] = "Defence Minister", ["Defense Minister"] = "Defence Minister",
-        ["Secretary of Defence"] = "Secretary of Defense", ["Defense Secretary"] = "Secretary of Defense",
-    };
-
     /// <summary>The canonical name of an office.</summary>
     /// <param name="title">The title without the nationality before it.</param>
     /// <param name="written">As written.</param>
+    /// <param name="titleNames">The one name of titles that are written in several ways.</param>
     /// <param name="state">The state whose office it is, where the words name one.</param>
-    public static string Canonical(string title, string written, Entity? state)
+    public static string Canonical(string title, string written, Entity? state, IReadOnlyDictionary<string, string> titleNames)
     {
         var isOfState = state is not null;
         var bare = Capitalize(isOfState ? WithoutState(title, state!.Name) : state is null && title != written ? written : title);
-        bare = ShortForms.GetValueOrDefault(bare, bare);
+        bare = titleNames.GetValueOrDefault(bare, bare);
         return isOfState ? $"{bare} of {WithArticle(state!.Name)}" : bare;
     }
 

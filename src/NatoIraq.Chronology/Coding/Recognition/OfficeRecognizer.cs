@@ -33,13 +33,13 @@ internal sealed class OfficeRecognizer : IRecognizer
 
             // "Iraqi President and Prime Minister": the second office is of the same state.
             var state = previousLast >= 0 && sentence.IsWord(title.First - 1, "and") && previousLast == title.First - 2 ? shared : null;
-            proposals.Add(Read(sentence, title.First, title.LastOfOffice, ref state));
+            proposals.Add(Read(sentence, context, title.First, title.LastOfOffice, ref state));
             (shared, previousLast) = (state, title.LastOfOffice);
             index = title.LastOfOffice;
         }
     }
 
-    private static Candidate Read(Sentence sentence, int first, int last, ref Entity? state)
+    private static Candidate Read(Sentence sentence, DocumentContext context, int first, int last, ref Entity? state)
     {
         if (sentence.TryMatch(first, PhraseKind.Office, out var named) && named.Last == last)
         {
@@ -60,7 +60,7 @@ internal sealed class OfficeRecognizer : IRecognizer
         }
 
         var written = sentence.TextOf(first, last);
-        var name = OfficeNames.Canonical(title <= last ? sentence.TextOf(title, last) : written, written, state);
+        var name = OfficeNames.Canonical(title <= last ? sentence.TextOf(title, last) : written, written, state, context.Vocabulary.TitleNames);
         var entity = new Entity { Field = MentionField.Office, Name = name, Aliases = new ValueList<string>(written == name ? [] : [written]) };
         return Of(first, last, entity, parts);
     }

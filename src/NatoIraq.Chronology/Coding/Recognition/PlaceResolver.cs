@@ -1,5 +1,3 @@
-using NatoIraq.Chronology.Coding.Words;
-
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>

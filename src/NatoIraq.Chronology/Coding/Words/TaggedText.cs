@@ -15,10 +15,13 @@ internal class TaggedText
     private readonly List<DatePhrase> dates = [];
 
     /// <summary>A tagged text of an entry.</summary>
-    protected TaggedText(Entry entry) => Entry = entry;
+    protected TaggedText(Entry entry, Vocabulary vocabulary) => (Entry, Vocabulary) = (entry, vocabulary);
 
     /// <summary>The entry.</summary>
     public Entry Entry { get; private set; }
+
+    /// <summary>The words it is tagged with.</summary>
+    public Vocabulary Vocabulary { get; private set; }
 
     /// <summary>Its folded text.</summary>
     public string Text => Entry.Text.Text;
@@ -153,7 +156,7 @@ internal class TaggedText
     /// <summary>Takes another entry apart.</summary>
     protected void Take(Entry entry, Vocabulary vocabulary)
     {
-        Entry = entry;
+        (Entry, Vocabulary) = (entry, vocabulary);
         Tokens.Clear();
         matches.Clear();
         firstMatch.Clear();

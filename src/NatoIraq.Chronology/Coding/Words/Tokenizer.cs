@@ -64,7 +64,7 @@ internal static class Tokenizer
     {
         var end = start;
         while (end < text.Length && (char.IsDigit(text[end])
-            || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+            || (text[end] is ',' or '.' or '٬' or '٫' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
         {
             end++;
         }

@@ -27,6 +27,9 @@ internal sealed class Word(int id, string text)
     /// <summary>Its value, for a number word.</summary>
     public decimal? Number { get; set; }
 
+    /// <summary>What at least two of are meant by it: 12 for "dozens", 100 for "hundreds".</summary>
+    public decimal? Many { get; set; }
+
     /// <summary>Whether nothing is known of it by itself: it only stands in longer names of the lexicon.</summary>
     public bool IsBare => (Uses & ~WordUse.Cue) is WordUse.None && Verb is null && Noun is null && Number is null;
 
@@ -42,7 +45,7 @@ internal enum WordUse : ulong
     None = 0,
 
     /// <summary>in, at, of, during …</summary>
-    Preposition = 1,
+    Preposition = 1UL << 0,
 
     /// <summary>A preposition that can lead to a place.</summary>
     Locative = 1UL << 1,
@@ -105,89 +108,110 @@ internal enum WordUse : ulong
     Common = 1UL << 20,
 
     /// <summary>former, deputy, acting …</summary>
-    TitleModifier = 1UL << 22,
+    TitleModifier = 1UL << 21,
 
     /// <summary>mission, operation.</summary>
-    MissionNoun = 1UL << 23,
+    MissionNoun = 1UL << 22,
 
     /// <summary>hundred, million …</summary>
-    Magnitude = 1UL << 24,
+    Magnitude = 1UL << 23,
 
     /// <summary>A surname that is a word or a town as well.</summary>
-    Surname = 1UL << 25,
+    Surname = 1UL << 24,
 
     /// <summary>HMS, USS: opens a ship's name.</summary>
-    ShipPrefix = 1UL << 26,
+    ShipPrefix = 1UL << 25,
 
     /// <summary>cruiser, tankers: what a ship is called before its name.</summary>
-    ShipNoun = 1UL << 27,
+    ShipNoun = 1UL << 26,
 
     /// <summary>Port, Gulf: opens a place's name ("Port Stanley", "Gulf of Tonkin").</summary>
-    PlaceOpening = 1UL << 28,
+    PlaceOpening = 1UL << 27,
 
     /// <summary>engineer: a noun for a person.</summary>
-    PersonNoun = 1UL << 29,
+    PersonNoun = 1UL << 28,
 
     /// <summary>firm: a noun for a body of people.</summary>
-    GroupNoun = 1UL << 30,
+    GroupNoun = 1UL << 29,
 
     /// <summary>marries: what only people do.</summary>
-    PersonVerb = 1UL << 31,
+    PersonVerb = 1UL << 30,
 
     /// <summary>hires: what bodies do more often than people.</summary>
-    BodyVerb = 1UL << 32,
+    BodyVerb = 1UL << 31,
 
     /// <summary>crowns: what is done to people.</summary>
-    ToPersonVerb = 1UL << 33,
+    ToPersonVerb = 1UL << 32,
 
     /// <summary>acquires: what is done to bodies.</summary>
-    ToBodyVerb = 1UL << 34,
+    ToBodyVerb = 1UL << 33,
 
     /// <summary>besieges: what is done to places.</summary>
-    ToPlaceVerb = 1UL << 35,
+    ToPlaceVerb = 1UL << 34,
 
     /// <summary>widow: what only a person has.</summary>
-    PersonAttribute = 1UL << 36,
+    PersonAttribute = 1UL << 35,
 
     /// <summary>headquarters: what only a body has.</summary>
-    BodyAttribute = 1UL << 37,
+    BodyAttribute = 1UL << 36,
 
     /// <summary>Ltd, AG: makes the words before it a company.</summary>
-    LegalForm = 1UL << 38,
+    LegalForm = 1UL << 37,
 
     /// <summary>king, bishop: a title whose "of" leads to a place.</summary>
-    RulerTitle = 1UL << 39,
+    RulerTitle = 1UL << 38,
 
     /// <summary>outskirts, siege: a noun whose "of" leads to a place.</summary>
-    PartOfPlace = 1UL << 40,
+    PartOfPlace = 1UL << 39,
 
     /// <summary>merger, subsidiary: a noun whose "of" leads to a body.</summary>
-    PartOfBody = 1UL << 41,
+    PartOfBody = 1UL << 40,
 
     /// <summary>flees, road: what leads to or from a place.</summary>
-    Motion = 1UL << 42,
+    Motion = 1UL << 41,
 
     /// <summary>Parliament: a body that its capital names enough.</summary>
-    BodyByItself = 1UL << 43,
+    BodyByItself = 1UL << 42,
 
     /// <summary>Brigade: a military unit, whose number belongs to its name.</summary>
-    UnitHead = 1UL << 44,
+    UnitHead = 1UL << 43,
 
     /// <summary>Banque, Radio: opens a body's name.</summary>
-    BodyOpening = 1UL << 45,
+    BodyOpening = 1UL << 44,
 
     /// <summary>sinks: what ships do or suffer.</summary>
-    ShipVerb = 1UL << 46,
+    ShipVerb = 1UL << 45,
 
     /// <summary>-do, -ri: ends the name of a Korean place.</summary>
-    PlaceSyllable = 1UL << 47,
+    PlaceSyllable = 1UL << 46,
 
     /// <summary>Sea, Gulf: opens a place's name only before "of".</summary>
-    OpensWithOf = 1UL << 48,
+    OpensWithOf = 1UL << 47,
 
     /// <summary>What the words around a name may say of it, which by itself tells nothing of a word's own part in a name.</summary>
     Cue = PersonNoun | GroupNoun | PersonVerb | BodyVerb | ToPersonVerb | ToBodyVerb | ToPlaceVerb | PersonAttribute | BodyAttribute
         | RulerTitle | PartOfPlace | PartOfBody | Motion | BodyByItself | UnitHead | BodyOpening | ShipVerb | PlaceSyllable | OpensWithOf,
+
+    /// <summary>people, troops, aircraft: a plural that does not show it by its ending.</summary>
+    PluralNoun = 1UL << 48,
+
+    /// <summary>km, hectares, degrees: what is measured rather than counted.</summary>
+    Measure = 1UL << 49,
+
+    /// <summary>page, No., paragraph: the number behind it tells things of a kind apart.</summary>
+    NumberLabel = 1UL << 50,
+
+    /// <summary>o'clock, GMT: makes the number before it a time of day.</summary>
+    TimeUnit = 1UL << 51,
+
+    /// <summary>BC, AD.</summary>
+    Era = 1UL << 52,
+
+    /// <summary>first, thirds: a place in an order, or a part.</summary>
+    Ordinal = 1UL << 53,
+
+    /// <summary>rise, cut: what leads from one number to another.</summary>
+    Change = 1UL << 54,
 
     /// <summary>Anything that cannot be part of a name when written with a capital.</summary>
     Function = Preposition | Determiner | Pronoun | Conjunction | Subordinator | Be | Have | Modal,
