@@ -136,6 +136,14 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
         var known = Known(bodies, written == entity.Name || entity.AllNames().Contains(written) ? entity
             : entity with { Aliases = new ValueList<string>(entity.Aliases.Append(written)) });
         bodies[written] = known;
+        if (candidate.Last > candidate.First && NameRules.IsFree(sentence, candidate.First) && !NameRules.IsGivenName(sentence, candidate.First)
+            && !NameRules.IsSurname(sentence, candidate.First) && !Gazetteer.Default.Knows(sentence.SpanOf(candidate.First)))
+        {
+            // "Mozilla", once "Mozilla Foundation" has been named: a body of its own until the text says more.
+            var shortName = sentence.TextOf(candidate.First, candidate.First);
+            bodies.TryAdd(shortName, new Entity { Field = MentionField.Organization, Name = shortName });
+        }
+
         bodiesByHead[sentence.TextOf(candidate.Last, candidate.Last)] = known;
         if (sentence.Is(candidate.First, WordUse.OrganizationHead) || candidate.Rule == "lexicon")
         {

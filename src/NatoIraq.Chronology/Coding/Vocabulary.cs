@@ -91,8 +91,10 @@ internal sealed class Vocabulary
         {
             if (char.IsLower(noun[0]))
             {
-                Intern(noun).Uses |= ((senses & WordSenses.PersonNoun) != 0 ? WordUse.PersonNoun : WordUse.None)
+                var use = ((senses & WordSenses.PersonNoun) != 0 ? WordUse.PersonNoun : WordUse.None)
                     | ((senses & WordSenses.GroupNoun) != 0 ? WordUse.GroupNoun : WordUse.None);
+                Intern(noun).Uses |= use;
+                Intern(VerbInflection.WithS(noun)).Uses |= use;
             }
         }
 
@@ -131,11 +133,15 @@ internal sealed class Vocabulary
         Mark("bodyOpenings", WordUse.BodyOpening);
         Mark("placeSyllables", WordUse.PlaceSyllable);
         Mark("placeOpeningsWithOf", WordUse.OpensWithOf | WordUse.PlaceOpening);
+        Mark("personNouns", WordUse.PersonNoun);
+        Mark("groupNouns", WordUse.GroupNoun);
+        Mark("companyNouns", WordUse.CompanyNoun);
         Mark("unitHeads", WordUse.UnitHead);
         Mark("rulerTitles", WordUse.RulerTitle);
         Mark("partsOfPlaces", WordUse.PartOfPlace);
         Mark("partsOfBodies", WordUse.PartOfBody);
         Mark("motionNouns", WordUse.Motion);
+        MarkVerbs("speechVerbs", WordUse.SpeechVerb);
         MarkVerbs("shipVerbs", WordUse.ShipVerb);
         MarkVerbs("motionVerbs", WordUse.Motion);
         MarkVerbs("personVerbs", WordUse.PersonVerb);

@@ -11,7 +11,10 @@ internal static class CapitalizedRun
     private const int Reach = 12;
 
     /// <summary>The first token of the run of capitalized words that ends at <paramref name="head"/>.</summary>
-    public static int Left(Sentence sentence, int head)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="head">The head word.</param>
+    /// <param name="joins">Whether "and" and "of" can stand inside the name: in a body's, not in a place's.</param>
+    public static int Left(Sentence sentence, int head, bool joins = true)
     {
         var first = head;
         var inList = false;
@@ -35,7 +38,8 @@ internal static class CapitalizedRun
             else if (sentence.ShapeOf(before) is TokenShape.Possessive || IsPluralPossessive(sentence, before))
             {
                 // "Libyan People's Bureau", "Canal Users' Association", but not "Libya's Bureau": what owns the thing is named for itself.
-                if (before == 0 || !IsNameWord(sentence, before - 1) || EndsEntity(sentence, before - 1))
+                if (before == 0 || !IsNameWord(sentence, before - 1) || EndsEntity(sentence, before - 1)
+                    || !(NameRules.IsCommon(sentence, before - 1) || sentence.IsHyphen(before - 2)))
                 {
                     break;
                 }
@@ -44,7 +48,7 @@ internal static class CapitalizedRun
             }
             else if (sentence.Is(before, WordUse.Conjunction) || sentence.IsWord(before, "of") || sentence.IsMark(before, '&'))
             {
-                if (before == 0 || !Joins(sentence, before))
+                if (!joins || before == 0 || !Joins(sentence, before))
                 {
                     break;
                 }

@@ -23,10 +23,18 @@ internal static class NameEvidence
         var before = first - 1;
         var next = last + 1;
         var score = 0;
-        if (IsDescribed(sentence, next, WordUse.PersonNoun, PhraseKind.Title) || IsAged(sentence, next))
+        if (IsDescribed(sentence, next, WordUse.PersonNoun, PhraseKind.Title) || IsAged(sentence, next)
+            || (sentence.IsMark(next, ',') && sentence.IsWord(next + 1, "who", "whose", "whom")))
         {
             score += Decisive;
         }
+        else if (sentence.IsMark(next, ',') && sentence.IsWord(next + 1, "which"))
+        {
+            score -= Clear;
+        }
+
+        // "the Salle Pleyel": people have no article.
+        score -= sentence.IsWord(before, "the") ? Clear - Slight : 0;
 
         if (sentence.Is(before, WordUse.PersonNoun) && sentence.ShapeOf(before) is TokenShape.Lower)
         {
@@ -81,9 +89,14 @@ internal static class NameEvidence
         {
             score += sentence.Is(next + 1, WordUse.BodyAttribute) || sentence.Is(next + 2, WordUse.BodyAttribute) ? Clear : 0;
         }
-        else if (IsSubject(sentence, first) && Predicate(sentence, next, out var isPassive) is var verb and >= 0 && !isPassive)
+        else if (IsSubject(sentence, first) && Predicate(sentence, next, out var isPassive) is var verb and >= 0)
         {
-            score += sentence.Is(verb, WordUse.BodyVerb) ? Clear - Slight : IsFinite(sentence, verb) ? Slight : 0;
+            score += isPassive ? sentence.Is(verb, WordUse.ToBodyVerb) ? Clear : 0
+                : sentence.Is(verb, WordUse.BodyVerb) ? Clear - Slight
+                : IsFinite(sentence, verb) ? Slight : 0;
+
+            // "The Eurogroup commends": one word with an article that acts.
+            score += first == last && sentence.IsWord(before, "the") && IsFinite(sentence, verb) ? Slight : 0;
         }
 
         score += HasPronoun(sentence, next, "its", "itself") ? Clear : 0;
@@ -120,7 +133,7 @@ internal static class NameEvidence
         {
             score += Clear;
         }
-        else if (sentence.IsWord(before, "called", "named", "renamed") && sentence.Is(before - 1, WordUse.PlaceNoun))
+        else if (sentence.IsWord(before, "called", "named", "renamed") && HasPlaceNoun(sentence, before))
         {
             score += Decisive;
         }
@@ -150,10 +163,16 @@ internal static class NameEvidence
                 return !sentence.IsCapitalized(index + 1) || sentence.IsWord(index + 1, "of");
             }
 
-            if (isLower && sentence.Is(index, noun))
+            if (isLower && sentence.Is(index, noun) && sentence.ShapeOf(index + 1) is not TokenShape.Possessive)
             {
                 // "a security firm", but "a firm engineer" goes on.
                 found = true;
+                continue;
+            }
+
+            if (sentence.ShapeOf(index) is TokenShape.Possessive)
+            {
+                // "the agency's head"
                 continue;
             }
 
@@ -245,6 +264,20 @@ internal static class NameEvidence
         for (var index = preposition - 1; index >= preposition - 4 && sentence.Holds(index) && sentence.ShapeOf(index) is TokenShape.Lower; index--)
         {
             if (sentence.Is(index, WordUse.Motion) || sentence[index].Word is { Verb.Kind: EventKind.Deployment or EventKind.Visit })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"A town is laid out and named Wiarton": what is named is a place.</summary>
+    private static bool HasPlaceNoun(Sentence sentence, int before)
+    {
+        for (var index = before - 1; index >= before - PronounReach && sentence.Holds(index); index--)
+        {
+            if (sentence.Is(index, WordUse.PlaceNoun) && sentence.ShapeOf(index) is TokenShape.Lower)
             {
                 return true;
             }

@@ -50,13 +50,20 @@ internal sealed class OfficeRecognizer : IRecognizer
         var title = first;
         for (var index = first; index <= last; index++)
         {
-            if (sentence.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Organization)
+            if (sentence.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Organization
+                or PhraseKind.Place or PhraseKind.Province)
             {
                 parts.Add(LexiconNameRecognizer.Part(match));
-                state ??= match.Sense.Kind is PhraseKind.Organization ? null : match.Sense.Entity;
+                state ??= match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym ? match.Sense.Entity : null;
                 title = match.First == title ? match.Last + 1 : title;
                 index = match.Last;
             }
+        }
+
+        if (parts.Count == 0 && sentence.IsWord(last - 1, "of") && Gazetteer.Default.Knows(sentence.TextOf(last, last)))
+        {
+            var place = PlaceResolver.Resolve(sentence.TextOf(last, last), Gazetteer.Default.Find(sentence.TextOf(last, last)));
+            parts.Add(new Candidate { First = last, Last = last, Field = place.Field, Entity = place, Rule = "inside a name", Weight = Weights.Known });
         }
 
         var written = sentence.TextOf(first, last);

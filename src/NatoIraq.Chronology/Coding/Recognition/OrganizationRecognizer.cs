@@ -79,12 +79,12 @@ internal sealed class OrganizationRecognizer : IRecognizer
     /// <summary>"Ernst &amp; Young", "Standard &amp; Poor's", "AT&amp;T".</summary>
     private static void ProposePartners(Sentence sentence, Proposals proposals, int and)
     {
-        if (!NameRules.CanBeName(sentence, and - 1) || !(sentence.IsCapitalized(and + 1)))
+        if (!sentence.IsCapitalized(and - 1) || !sentence.IsCapitalized(and + 1) || sentence.IsDated(and - 1))
         {
             return;
         }
 
-        var first = CapitalizedRun.Left(sentence, and - 1);
+        var first = sentence.ShapeOf(and - 1) is TokenShape.Upper ? and - 1 : CapitalizedRun.Left(sentence, and - 1);
         var last = NameRules.EndOfRun(sentence, and + 1);
         last = last < 0 ? and + 1 : last;
         if (sentence.ShapeOf(last + 1) is TokenShape.Possessive && last == and + 1 && sentence.Has(last, WordSenses.Common))

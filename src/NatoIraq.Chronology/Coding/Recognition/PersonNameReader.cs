@@ -63,7 +63,7 @@ internal static class PersonNameReader
     private static int ParticlesAt(Sentence sentence, int index, bool mayBeLower)
     {
         var count = 0;
-        while (sentence.Is(index + count, WordUse.NameParticle) && count < 4)
+        while (sentence.Is(index + count, WordUse.NameParticle) && count < 4 && !(mayBeLower && count == 0 && sentence.IsWord(index, "of")))
         {
             var hyphen = sentence.IsHyphen(index + count + 1);
             if (sentence.ShapeOf(index + count) is TokenShape.Lower && !mayBeLower && !hyphen)
@@ -84,7 +84,7 @@ internal static class PersonNameReader
             return !sentence.IsDated(index);
         }
 
-        if (sentence.ShapeOf(index) is not TokenShape.Capitalized || sentence.IsDated(index) || (sentence[index].End - sentence[index].Start == 1 && sentence.IsWord(index, "I")))
+        if (sentence.ShapeOf(index) is not TokenShape.Capitalized || (sentence.IsDated(index) && !IsSurnameMay(sentence, index, first, titled)) || (sentence[index].End - sentence[index].Start == 1 && sentence.IsWord(index, "I")))
         {
             return false;
         }
@@ -93,6 +93,11 @@ internal static class PersonNameReader
         if (hasParticle)
         {
             return !sentence.Is(index, NoName) || isListed;
+        }
+
+        if (IsSurnameMay(sentence, index, first, titled))
+        {
+            return true;
         }
 
         if (sentence.Is(index, WordUse.Function))
@@ -115,7 +120,7 @@ internal static class PersonNameReader
         if (sentence.Is(index, WordUse.Month | WordUse.Adverb) || sentence.Is(index, WordUse.Common) || sentence.Has(index, WordSenses.Common))
         {
             // "April Glaspie", "Rose Ndayahoze": a name that is a word is one only before another name.
-            return isListed && (titled || (parts == 0 && sentence.ShapeOf(index + 1) is TokenShape.Capitalized or TokenShape.Initial)
+            return isListed && ((titled && (parts > 0 || !IsThing(sentence, index))) || (parts == 0 && sentence.ShapeOf(index + 1) is TokenShape.Capitalized or TokenShape.Initial)
                 || (parts > 0 && !IsVerb(sentence, index)));
         }
 
@@ -162,11 +167,21 @@ internal static class PersonNameReader
         parts == 1 ? NameRules.IsGivenName(sentence, first) && !(sentence.IsMark(index + 1, ',') && sentence.TryMatchName(index + 2, out var larger)
             && larger.Sense.Kind is PhraseKind.State or PhraseKind.Province)
             : NameRules.IsGivenName(sentence, index) && sentence.ShapeOf(index + 1) is TokenShape.Capitalized or TokenShape.Initial
-                && !sentence.Is(index + 1, WordUse.Function | NoName) && !NameRules.IsCommon(sentence, index + 1);
+                && !sentence.Is(index + 1, WordUse.Function | NoName) && (!NameRules.IsCommon(sentence, index + 1) || NameRules.IsSurname(sentence, index + 1));
+
+    /// <summary>"Theresa May flew", "Mrs May": the month by itself, behind a given name or a title.</summary>
+    private static bool IsSurnameMay(Sentence sentence, int index, int first, bool titled) =>
+        sentence.Is(index, WordUse.Month) && !sentence.IsDated(index + 1) && !sentence.IsDated(index - 1) && NameRules.IsSurname(sentence, index)
+        && (index == first ? titled : NameRules.IsGivenName(sentence, index - 1));
 
     private static bool IsVerb(Sentence sentence, int index) =>
         ((sentence[index].Word?.VerbForms ?? VerbForms.None) & (VerbForms.ThirdPerson | VerbForms.Past)) != 0
         && !NameRules.IsSurname(sentence, index) && !NameRules.IsGivenName(sentence, index);
+
+    /// <summary>"General Electric", "Major League": behind a title that is a word, a word no given name has.</summary>
+    private static bool IsThing(Sentence sentence, int index) =>
+        !NameRules.IsGivenName(sentence, index) && sentence.TryMatch(index - 1, PhraseKind.Title, out _) && sentence.Has(index - 1, WordSenses.Common)
+        && sentence.Is(index, WordUse.CompanyNoun | WordUse.GroupNoun);
 
     private static bool ContinuesAsThing(Sentence sentence, int next) => sentence.IsCapitalized(next) && sentence.Is(next, NoName);
 

@@ -45,7 +45,8 @@ internal sealed class PersonRecognizer : IRecognizer
 
             if (Regnal(sentence, index) is var regnal && regnal >= 0)
             {
-                Add(sentence, proposals, index, regnal, "regnal name", Weights.Strong);
+                proposals.Add(index, regnal, new Entity { Field = MentionField.Person, Name = sentence.TextOf(index, regnal) }, "regnal name", Weights.Strong,
+                    PlacesIn(sentence, index + 2, regnal));
             }
         }
     }
@@ -89,7 +90,7 @@ internal sealed class PersonRecognizer : IRecognizer
 
         var isGiven = NameRules.IsGivenName(sentence, first);
         var isWord = NameRules.IsCommon(sentence, first);
-        var weight = Weights.Form + (isGiven ? isWord ? 15 : 30 : isWord ? -30 : 0);
+        var weight = Weights.Form + (isGiven ? isWord ? 15 : 30 : isWord ? NameRules.IsGivenName(sentence, first + 1) && !sentence.IsOpening(first) ? 0 : -30 : 0);
         for (var index = first; index <= last; index++)
         {
             weight += sentence.ShapeOf(index) is TokenShape.Initial ? 25 : 0;
@@ -107,6 +108,12 @@ internal sealed class PersonRecognizer : IRecognizer
         if (IsWholeCell(sentence, first, last) || context.People.Knows(sentence.SpanOf(last)) || IsJoined(sentence, context, first, last))
         {
             weight += 30;
+        }
+
+        if (NameRules.CanBeName(sentence, last + 1) && !sentence.Is(last + 1, WordUse.Month) && !TitleBegins(sentence, last + 1))
+        {
+            // "Brand Engine Development": only a part of a longer name.
+            weight -= 25;
         }
 
         if (NameRules.IsContinued(sentence, first) && !sentence.IsHyphen(first - 1))
@@ -148,6 +155,25 @@ internal sealed class PersonRecognizer : IRecognizer
             && !NameRules.IsHead(sentence, end) && !NameRules.IsCommon(sentence, index + 2) ? end : -1;
     }
 
+    /// <summary>"Hugh of Lusignan": the place is evidence of its own.</summary>
+    private static IReadOnlyList<Candidate> PlacesIn(Sentence sentence, int first, int last)
+    {
+        if (!sentence.IsWord(first - 1, "of"))
+        {
+            return [];
+        }
+
+        if (sentence.TryMatchName(first, out var match) && match.Last == last && match.Sense.Kind is PhraseKind.State or PhraseKind.Place or PhraseKind.Province)
+        {
+            return [LexiconNameRecognizer.Part(match)];
+        }
+
+        var written = sentence.TextOf(first, last);
+        var readings = Gazetteer.Default.Find(written);
+        var place = PlaceResolver.Resolve(written, readings);
+        return readings.Count == 0 ? [] : [new Candidate { First = first, Last = last, Field = place.Field, Entity = place, Rule = "inside a name", Weight = Weights.Known }];
+    }
+
     /// <summary>"Baker Commission", "Truman Doctrine", "Vance-Owen plan": the name is part of another.</summary>
     private static bool IsPartOfThing(Sentence sentence, int next) =>
         (NameRules.IsHead(sentence, next) || sentence.Is(next, WordUse.LegalForm) && sentence.IsCapitalized(next)
@@ -158,6 +184,9 @@ internal sealed class PersonRecognizer : IRecognizer
     private static bool IsInsideName(Sentence sentence, int index) =>
         sentence.IsHyphen(index - 1) || (sentence.IsWord(index - 1, "Operation", "Exercise") && sentence.IsCapitalized(index - 1))
         || (NameRules.IsGivenName(sentence, index - 1) && !sentence.IsOpening(index - 1) && !TitleEndsAt(sentence, index - 1) && !NameRules.IsCommon(sentence, index - 1));
+
+    private static bool TitleBegins(Sentence sentence, int index) =>
+        sentence.TryMatch(index, PhraseKind.Title, out _) || sentence.TryMatch(index, PhraseKind.Honorific, out _);
 
     private static bool TitleEndsAt(Sentence sentence, int last)
     {

@@ -38,10 +38,11 @@ internal sealed class PlaceRecognizer : IRecognizer
     /// </summary>
     public static bool ContinuesAsName(Sentence sentence, int next) =>
         NameRules.CanBeName(sentence, next) && !IsGathering(sentence, next)
-        && sentence[next].Word?.VerbForms is not (VerbForms.Past or VerbForms.ThirdPerson) && !sentence.TryMatch(next, PhraseKind.State, out _);
+        && sentence[next].Word?.VerbForms is not (VerbForms.Past or VerbForms.ThirdPerson) && !sentence.TryMatch(next, PhraseKind.State, out _)
+        && !sentence.TryMatch(next, PhraseKind.Title, out _);
 
     private static bool CanBegin(Sentence sentence, int index) =>
-        (NameRules.CanBeName(sentence, index) || (sentence.Is(index, WordUse.NameParticle) && sentence.IsHyphen(index + 1) && sentence.IsCapitalized(index + 2))
+        (NameRules.CanBeName(sentence, index) || (sentence.IsWord(index, "The") && sentence.IsCapitalized(index) && sentence.IsCapitalized(index + 1)) || (sentence.Is(index, WordUse.NameParticle) && sentence.IsHyphen(index + 1) && sentence.IsCapitalized(index + 2))
             || sentence.ShapeOf(index) is TokenShape.Initial or TokenShape.Abbreviation)
         && !(sentence.IsHyphen(index - 1) && sentence.IsCapitalized(index - 2));
 
@@ -60,7 +61,9 @@ internal sealed class PlaceRecognizer : IRecognizer
                 // "Rochester, Minn.", "Sterling, VA": the short form of a province stands only behind a place.
                 if ((sentence.IsMark(match.First - 1, ',') || sentence.IsMark(match.First - 1, '(')) && sentence.IsCapitalized(town))
                 {
-                    proposals.Add(match.First, match.Last, match.Sense.Entity!, "short form of a division", Weights.Strong);
+                    // The full stop of "Ala." is no part of the name.
+                    proposals.Add(match.First, sentence.IsMark(match.Last, '.') ? match.Last - 1 : match.Last, match.Sense.Entity!, "short form of a division",
+                        Weights.Strong);
                 }
             }
             else if (match.Sense.Kind is PhraseKind.Place or PhraseKind.Province)
@@ -113,7 +116,8 @@ internal sealed class PlaceRecognizer : IRecognizer
     {
         for (var last = first; last <= sentence.Last && last < first + LongestName; last++)
         {
-            if (sentence.IsHyphen(last) || (sentence.Is(last, WordUse.NameParticle | WordUse.Preposition) && last > first))
+            if (sentence.IsHyphen(last) || (sentence.ShapeOf(last) is TokenShape.Possessive && sentence.IsCapitalized(last + 1))
+                || (sentence.ShapeOf(last) is TokenShape.Lower && last > first && sentence.IsHyphen(last + 1) && sentence.IsCapitalized(last + 2)) || (sentence.Is(last, WordUse.NameParticle | WordUse.Preposition) && last > first))
             {
                 continue;
             }
@@ -181,8 +185,8 @@ internal sealed class PlaceRecognizer : IRecognizer
         if (first == last)
         {
             weight -= sentence.ShapeOf(first) is not TokenShape.Capitalized ? 60 : 0;
-            weight -= NameRules.IsCommon(sentence, first) || NameRules.IsHead(sentence, first) ? sentence.IsOpening(first) ? 70 : 35
-                : (NameRules.IsGivenName(sentence, first) || NameRules.IsSurname(sentence, first)) && population < Metropolis ? 15 : 0;
+            weight -= NameRules.IsCommon(sentence, first) || NameRules.IsHead(sentence, first) ? sentence.IsOpening(first) ? 70 : 20
+                : (NameRules.IsGivenName(sentence, first) || NameRules.IsSurname(sentence, first)) && population < Metropolis ? population < WellKnown ? 15 : 10 : 0;
             weight -= sentence.TryMatch(first, PhraseKind.Organization, out _) || sentence.TryMatch(first, PhraseKind.Title, out _)
                 || sentence.TryMatch(first, PhraseKind.Demonym, out _) ? 30 : 0;
             weight -= NameEvidence.ForPerson(sentence, first, last) > 30 ? 25 : 0;
@@ -229,7 +233,7 @@ internal sealed class PlaceRecognizer : IRecognizer
 
         for (var start = before; start >= Math.Max(sentence.First, before - 3) && (sentence.IsCapitalized(start) || sentence.IsHyphen(start)); start--)
         {
-            if (NameEvidence.ForPlace(sentence, start, before) >= 40 || (IsKnownPlace(sentence, start, before) && IsJoinedToPlace(sentence, start)))
+            if (NameEvidence.ForPlace(sentence, start, before) >= 40 || IsWellKnown(sentence, start, before) || (IsKnownPlace(sentence, start, before) && IsJoinedToPlace(sentence, start)))
             {
                 return true;
             }
@@ -237,6 +241,9 @@ internal sealed class PlaceRecognizer : IRecognizer
 
         return false;
     }
+
+    private static bool IsWellKnown(Sentence sentence, int first, int last) =>
+        Gazetteer.Default.Find(sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start)) is [{ Population: >= Metropolis }, ..];
 
     private static bool IsKnownPlace(Sentence sentence, int first, int last) =>
         Gazetteer.Default.Knows(sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start))

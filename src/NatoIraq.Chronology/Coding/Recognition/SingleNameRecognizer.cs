@@ -45,18 +45,26 @@ internal sealed class SingleNameRecognizer : IRecognizer
                 - (sentence.TryMatch(index, PhraseKind.State, out _) && evidence < 40 ? 40 : 0);
         }
 
-        if (isWord || (sentence.HasMatches(index) && !isListed) || sentence.TryMatch(index, PhraseKind.Demonym, out _)
+        if ((isWord && !IsGivenThatActs(sentence, index) && !(isListed && !sentence.IsOpening(index + 1) && IsListedWithNames(sentence, context, index)))
+            || sentence.TryMatch(index, PhraseKind.TitleAbbreviation, out _) || (sentence.HasMatches(index) && !isListed) || sentence.TryMatch(index, PhraseKind.Demonym, out _)
             || sentence.TryMatch(index, PhraseKind.State, out _) || sentence.TryMatch(index, PhraseKind.Organization, out _))
         {
             return 0;
         }
 
+        var saysSo = !isListed && NameEvidence.Predicate(sentence, index + 1, out _) is var said && said >= 0 && sentence.Is(said, WordUse.SpeechVerb) ? 20 : 0;
         var known = isListed ? NameRules.IsGivenName(sentence, index) && NameRules.IsSurname(sentence, index) ? 25 : 20 : 0;
         var isTown = Gazetteer.Default.Knows(sentence.SpanOf(index));
-        return known + evidence + (IsListedWithNames(sentence, context, index) ? 40 : 0) - (isTown ? 25 : 0)
+        return known + saysSo + evidence + (IsListedWithNames(sentence, context, index) ? 40 : 0) - (isTown ? 25 : 0)
             - (sentence.IsWord(index - 1, "the") || NameEvidence.ForBody(sentence, first, index) >= 40 ? 30 : 0)
             + (first < index ? 20 : 0);
     }
+
+    /// <summary>"John marries", "Frank signs": a given name that is a word as well, before what only one person can do.</summary>
+    private static bool IsGivenThatActs(Sentence sentence, int index) =>
+        NameRules.IsGivenName(sentence, index) && !NameRules.IsHead(sentence, index) && !sentence.Is(index, WordUse.Month | WordUse.Common | WordUse.Function)
+        && (!sentence.IsOpening(index) || (NameEvidence.Predicate(sentence, index + 1, out _) is var verb && verb >= 0
+            && NameEvidence.IsFinite(sentence, verb) && sentence[verb].Word?.VerbForms is not VerbForms.Base));
 
     /// <summary>"Attlee, Bevin and Molotov", "between Kennedy and Khrushchev": one of several single names, of which another is plainly somebody's.</summary>
     private static bool IsListedWithNames(Sentence sentence, DocumentContext context, int index)
@@ -101,8 +109,8 @@ internal sealed class SingleNameRecognizer : IRecognizer
         sentence.IsWord(index, "and") ? sentence.IsMark(index - 1, ',') ? index - 2 : index - 1 : sentence.IsMark(index, ',') ? index - 1 : -1;
 
     private static bool IsLone(Sentence sentence, int index) =>
-        sentence.ShapeOf(index) is TokenShape.Capitalized && NameRules.CanBeName(sentence, index) && !NameRules.IsCommon(sentence, index)
-        && !NameRules.IsHead(sentence, index) && !sentence.IsCapitalized(index + 1) && !sentence.IsHyphen(index + 1) && !sentence.IsHyphen(index - 1)
+        sentence.ShapeOf(index) is TokenShape.Capitalized && NameRules.CanBeName(sentence, index)
+        && (!NameRules.IsCommon(sentence, index) || (NameRules.IsSurname(sentence, index) && !sentence.Is(index, WordUse.Function | WordUse.Month))) && !NameRules.IsHead(sentence, index) && !sentence.IsCapitalized(index + 1) && !sentence.IsHyphen(index + 1) && !sentence.IsHyphen(index - 1)
         && !(sentence.IsCapitalized(index - 1) && !sentence.Is(index - 1, WordUse.Function))
         && !(sentence.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.State or PhraseKind.Organization or PhraseKind.Demonym);
 

@@ -77,7 +77,14 @@ internal static class TitleReader
             return last;
         }
 
-        return sentence.TryMatch(index, PhraseKind.State, out var state) ? state.Last : last;
+        if (sentence.TryMatch(index, PhraseKind.State, out var state))
+        {
+            return state.Last;
+        }
+
+        // "King of Scotland", "Archbishop of Canterbury"
+        return sentence.Is(last, WordUse.RulerTitle) && NameRules.CanBeName(sentence, index) && NameRules.EndOfRun(sentence, index) is var end && end <= index + 2
+            && !NameRules.IsHead(sentence, end) && !sentence.TryMatch(index, PhraseKind.Title, out _) ? end : last;
     }
 
     private static int Left(Sentence sentence, int first)

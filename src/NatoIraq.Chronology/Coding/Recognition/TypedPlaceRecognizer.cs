@@ -28,11 +28,14 @@ internal sealed class TypedPlaceRecognizer : IRecognizer
 
     private static void ProposeTyped(Sentence sentence, Proposals proposals, int head)
     {
-        var first = CapitalizedRun.Left(sentence, head);
+        var first = CapitalizedRun.Left(sentence, head, joins: false);
         if (first < head && !PlaceRecognizer.ContinuesAsName(sentence, head + 1) && sentence.AreUndated(first, head)
             && !(sentence.TryMatchName(first, out var known) && known.Last == head))
         {
-            proposals.Add(first, head, Place(sentence, first, head), "type behind a name", Weights.Strong);
+            // "Joseph Hill builds a mill", "Manchester City beats": who acts is somebody or a body, though a hill or a city ends the name.
+            var acts = !NameEvidence.IsLocated(sentence, first) && (NameRules.IsGivenName(sentence, first) ? NameEvidence.ForPerson(sentence, first, head) > 0
+                : NameEvidence.ForBody(sentence, first, head) > 30);
+            proposals.Add(first, head, Place(sentence, first, head), "type behind a name", acts ? Weights.Context : Weights.Strong);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
 {
     private const int Least = Weights.Form + 5;
     private const int LongestName = 5;
+    private const int Slight = 15;
 
     /// <inheritdoc/>
     public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
@@ -37,7 +38,7 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
 
             if (!NameRules.IsContinued(sentence, index) || NameRules.CanBeName(sentence, index - 1) && sentence.TryMatch(index - 1, PhraseKind.Demonym, out _))
             {
-                ProposeRun(sentence, proposals, index, last);
+                ProposeRun(sentence, context, proposals, index, last);
             }
 
             if (!NameRules.IsContinued(sentence, index))
@@ -54,7 +55,7 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             - (NameRules.CanBeName(sentence, last + 1) ? 30 : 0) - NameEvidence.ForPerson(sentence, first, last) / 2;
     }
 
-    private static void ProposeRun(Sentence sentence, Proposals proposals, int first, int last)
+    private static void ProposeRun(Sentence sentence, DocumentContext context, Proposals proposals, int first, int last)
     {
         // What the sentence opens with is a name only if the word is none of everyday.
         while (first < last && sentence.IsOpening(first) && NameRules.IsCommon(sentence, first) && !IsOpenedByName(sentence, first))
@@ -68,13 +69,21 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             return;
         }
 
+        if (first < last && sentence.Is(last, WordUse.CompanyNoun) && !NameEvidence.IsLocated(sentence, first))
+        {
+            proposals.Add(first, last, Body(sentence, first, last), "what a company deals in",
+                NameRules.IsGivenName(sentence, first) && last == first + 1 ? Weights.Form + 10 : Weights.Known);
+            return;
+        }
+
         if (first < last && sentence.Is(first, WordUse.BodyOpening))
         {
             proposals.Add(first, last, Body(sentence, first, last), "opening of bodies' names", Weights.Strong);
             return;
         }
 
-        var weight = NameEvidence.ForBody(sentence, first, last) + ByItself(sentence, first, last) - (NameEvidence.ForPerson(sentence, first, last) / 2);
+        var weight = NameEvidence.ForBody(sentence, first, last) + ByItself(sentence, first, last) + (IsJoinedToBody(sentence, context, first, last) ? 30 : 0)
+            + (sentence.IsWord(first - 1, "by") && !NameRules.IsGivenName(sentence, first) ? Slight : 0) - (NameEvidence.ForPerson(sentence, first, last) / 2);
         if (weight >= Least)
         {
             proposals.Add(first, last, Body(sentence, first, last), "acts as bodies do", Math.Min(weight, Weights.Known + 5));
@@ -106,16 +115,46 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             foreach (ref readonly var match in sentence.MatchesAt(index))
             {
                 weight -= match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym ? first == last ? 60 : 5
-                    : match.Sense.Kind is PhraseKind.Title or PhraseKind.Honorific or PhraseKind.DocumentNoun ? 30
+                    : match.Sense.Kind is PhraseKind.Title or PhraseKind.Honorific or PhraseKind.DocumentNoun && index == first ? 30
                     : match.Sense.Kind is PhraseKind.Place or PhraseKind.Province && first == last ? 30 : 0;
             }
 
             weight -= sentence.Is(index, WordUse.PlaceHead | WordUse.DocumentHead | WordUse.Month) ? 25 : 0;
-            weight -= isCommon && first == last ? sentence.IsOpening(first) ? 60 : 20 : 0;
+            weight -= isCommon && first == last ? sentence.IsOpening(first) ? 35 : 20 : 0;
         }
 
         var isTown = Gazetteer.Default.Knows(sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start));
         return weight - (isTown ? 30 : 0);
+    }
+
+    /// <summary>"BP, Transocean and Halliburton": listed with what is a body by its surroundings, the lexicon or the document.</summary>
+    private static bool IsJoinedToBody(Sentence sentence, DocumentContext context, int first, int last)
+    {
+        var before = sentence.IsWord(first - 1, "and", "or") ? sentence.IsMark(first - 2, ',') ? first - 3 : first - 2 : sentence.IsMark(first - 1, ',') ? first - 2 : -1;
+        if (IsBody(before, before))
+        {
+            return true;
+        }
+
+        var next = sentence.IsWord(last + 1, "and", "or") || sentence.IsMark(last + 1, ',') ? sentence.IsWord(last + 2, "and", "or") ? last + 3 : last + 2 : -1;
+        return NameRules.CanBeName(sentence, next) && IsBody(next, NameRules.EndOfRun(sentence, next));
+
+        bool IsBody(int from, int to)
+        {
+            if (from < 0 || !NameRules.CanBeName(sentence, to))
+            {
+                return false;
+            }
+
+            while (from > sentence.First && from == to && NameRules.IsContinued(sentence, from) && to - from < LongestName)
+            {
+                from--;
+            }
+
+            return sentence.TryMatch(from, PhraseKind.Organization, out var match) && match.Last == to
+                || context.TryGetBody(sentence.TextOf(from, to), out _) || NameEvidence.ForBody(sentence, from, to) >= 40 && !NameRules.IsGivenName(sentence, from)
+                || sentence.Has(to, WordSenses.GroupNoun) && sentence.ShapeOf(to) is TokenShape.Upper;
+        }
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word)

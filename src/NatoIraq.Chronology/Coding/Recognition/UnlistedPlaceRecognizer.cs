@@ -44,7 +44,7 @@ internal sealed class UnlistedPlaceRecognizer : IRecognizer
         var weight = NameEvidence.ForPlace(sentence, first, last) + (IsTypedBehind(sentence, first, last) || IsPartOfLarger(sentence, first, last) ? 55 : 0)
             + (IsKorean(sentence, last) || IsRegion(sentence, first, last) ? 45 : 0) + (IsListed(sentence, first, last) ? 45 : 0);
         return weight == 0 ? 0 : weight + 5
-            - (NameRules.IsGivenName(sentence, first) ? first == last ? 10 : 30 : 0)
+            - (NameRules.IsGivenName(sentence, first) && !sentence.Is(first, WordUse.NameParticle) ? first == last ? 10 : 30 : 0)
             - (NameEvidence.ForBody(sentence, first, last) >= 40 ? 30 : 0);
     }
 
@@ -131,12 +131,14 @@ internal sealed class UnlistedPlaceRecognizer : IRecognizer
 
         var end = sentence.IsWord(first - 1, "and") && sentence.IsMark(first - 2, ',') ? first - 3 : first - 2;
         var start = end;
-        while (NameRules.CanBeName(sentence, start - 1) || (sentence.IsHyphen(start - 1) && NameRules.CanBeName(sentence, start - 2)))
+        while (NameRules.CanBeName(sentence, start - 1) || (sentence.IsHyphen(start - 1) && sentence[start - 2].IsWord)
+            || (sentence.IsHyphen(start) && sentence[start - 1].IsWord))
         {
             start--;
         }
 
         return NameRules.CanBeName(sentence, end) && (sentence.IsWord(first - 1, "to") ? sentence.IsWord(start - 1, "from")
+            : sentence.IsWord(start - 1, "between") ? sentence.IsWord(first - 1, "and") && Gazetteer.Default.Knows(sentence.TextOf(start, end))
             : NameEvidence.ForPlace(sentence, start, end) >= 40) && !NameRules.IsGivenName(sentence, first);
     }
 

@@ -188,9 +188,15 @@ internal enum WordUse : ulong
     /// <summary>Sea, Gulf: opens a place's name only before "of".</summary>
     OpensWithOf = 1UL << 47,
 
+    /// <summary>Steel, Times: what a company or newspaper deals in or is called, behind its name.</summary>
+    CompanyNoun = 1UL << 55,
+
+    /// <summary>says, pledges: done with words.</summary>
+    SpeechVerb = 1UL << 56,
+
     /// <summary>What the words around a name may say of it, which by itself tells nothing of a word's own part in a name.</summary>
     Cue = PersonNoun | GroupNoun | PersonVerb | BodyVerb | ToPersonVerb | ToBodyVerb | ToPlaceVerb | PersonAttribute | BodyAttribute
-        | RulerTitle | PartOfPlace | PartOfBody | Motion | BodyByItself | UnitHead | BodyOpening | ShipVerb | PlaceSyllable | OpensWithOf,
+        | RulerTitle | PartOfPlace | PartOfBody | Motion | BodyByItself | UnitHead | BodyOpening | ShipVerb | PlaceSyllable | OpensWithOf | CompanyNoun | SpeechVerb,
 
     /// <summary>people, troops, aircraft: a plural that does not show it by its ending.</summary>
     PluralNoun = 1UL << 48,
