@@ -24,6 +24,9 @@ internal sealed class Word(int id, string text)
     /// <summary>The phrases of the lexicon that begin with it, if there are any.</summary>
     public NameTrie? Phrases { get; set; }
 
+    /// <summary>What open word lists know of it where it is written with a capital.</summary>
+    public WordSenses Senses { get; init; }
+
     /// <summary>Its value, for a number word.</summary>
     public decimal? Number { get; set; }
 
