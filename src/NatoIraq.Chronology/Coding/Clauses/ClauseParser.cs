@@ -60,6 +60,20 @@ internal static class ClauseParser
     /// <summary>The first finite verb of a stretch that is not inside a relative clause or brackets.</summary>
     public static VerbGroup? FindVerb(Draft draft, int first, int last)
     {
+        for (var index = first + 1; index < last; index++)
+        {
+            // "…; …": what stands before the semicolon is a clause of its own, if it has a verb.
+            if (draft.IsMark(index, ';') && draft.IsFree(index))
+            {
+                return FindVerbWithin(draft, first, index - 1) ?? FindVerbWithin(draft, index + 1, last);
+            }
+        }
+
+        return FindVerbWithin(draft, first, last);
+    }
+
+    private static VerbGroup? FindVerbWithin(Draft draft, int first, int last)
+    {
         VerbGroup? unknown = null;
         VerbGroup? reduced = null;
         var relatives = 0;
@@ -86,6 +100,7 @@ internal static class ClauseParser
 
             if (VerbGroup.At(draft, index, first) is not { } verb)
             {
+                relatives -= relatives > 0 && VerbGroup.LooksPast(draft, index) ? 1 : 0;
                 unknown ??= relatives == 0 ? VerbGroup.UnknownAt(draft, index) : null;
                 reduced ??= relatives == 0 ? VerbGroup.ReducedAt(draft, index, first) : null;
                 continue;

@@ -110,7 +110,7 @@ internal static class KindClassifier
             return found;
         }
 
-        var theme = isBefore ? SubjectHead(draft, clause, verb) : NounPhrase.ClassOf(draft, clause.Object);
+        var theme = verb.IsPassive ? SubjectHead(draft, clause, verb) : NounPhrase.ClassOf(draft, clause.Object);
         return (theme & wanted.Classes) != 0 ? verb.Last : -1;
     }
 

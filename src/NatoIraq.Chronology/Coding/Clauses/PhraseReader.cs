@@ -183,7 +183,9 @@ internal sealed class PhraseReader(Draft draft, int sentenceFirst, int first, in
     private void OpenAdjunct(int index)
     {
         // A phrase hangs on the one right before it; behind a comma or a date it hangs on the verb.
-        var hangsOn = begin >= 0 && end == index - 1 && !hasComma && kind is not ConstituentKind.Subject ? Close() : null;
+        // "from Bergen to Aberdeen": the goal does not hang on the origin.
+        var isGoal = kind is ConstituentKind.Adjunct && draft.IsWord(index, "to") && draft.IsWord(preposition, "from");
+        var hangsOn = begin >= 0 && end == index - 1 && !hasComma && !isGoal && kind is not ConstituentKind.Subject ? Close() : null;
         Close();
         if (hangsOn is null && draft.IsWord(index, "of") && phrases.Count > 0)
         {
@@ -269,6 +271,11 @@ internal sealed class PhraseReader(Draft draft, int sentenceFirst, int first, in
         if (VerbGroup.IsDoubtful(draft, index))
         {
             return index > 0 && draft.Tokens[index - 1].Is(WordUse.Modal);
+        }
+
+        if (forms is VerbForms.Base or VerbForms.ThirdPerson && (verb is null || index < verb.First || draft.Tokens[index - 1].Is(WordUse.Preposition)))
+        {
+            return false;
         }
 
         return !draft.IsHyphen(index - 1) && !draft.IsHyphen(index + 1) && !(index > 0 && draft.Tokens[index - 1].Is(WordUse.Determiner))

@@ -10,6 +10,7 @@ namespace NatoIraq.Chronology.Coding.Clauses;
 internal static class VenueLabeler
 {
     private const int Near = 4;
+    private const int Deepest = 8;
 
     /// <summary>Venue, Setting, or null where the words put nothing in the place.</summary>
     /// <param name="draft">The entry.</param>
@@ -64,7 +65,8 @@ internal static class VenueLabeler
     /// <summary>Whether what the phrase hangs on happens there too, not only is said to be about something there.</summary>
     private static bool HappensThere(Draft draft, Constituent phrase, Clause clause)
     {
-        for (var outer = phrase.Within; outer is not null; outer = outer.Within)
+        var depth = 0;
+        for (var outer = phrase.Within; outer is not null && depth++ < Deepest; outer = outer.Within)
         {
             if (outer.Kind is ConstituentKind.Adjunct && !IsPlaceOrTime(draft, outer, clause))
             {
@@ -88,7 +90,7 @@ internal static class VenueLabeler
         for (var index = preposition - 1; index >= Math.Max(0, preposition - Near); index--)
         {
             if (draft.Tokens[index].Word?.Noun is { Kind: EventKind.Visit or EventKind.Deployment }
-                || draft.Tokens[index].Word?.Verb is { Kind: EventKind.Visit or EventKind.Deployment or EventKind.Transition })
+                || draft.Tokens[index].Word?.Verb is { IsMotion: true })
             {
                 return true;
             }

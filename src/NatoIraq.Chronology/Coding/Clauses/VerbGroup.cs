@@ -99,7 +99,7 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     public static bool LooksPast(Draft draft, int index)
     {
         ref readonly var token = ref draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null or { IsBare: true } } && token.End - token.Start > 4
+        return token is { Shape: TokenShape.Lower, Word: null or { IsBare: true, OpenForms: VerbForms.None or VerbForms.Past } } && token.End - token.Start > 4
             && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed", StringComparison.Ordinal)
             && !draft.IsBreak(index) && !draft.Tokens[index - 1].Is(WordUse.Determiner | WordUse.Preposition) && !draft.IsHyphen(index - 1);
     }

@@ -201,6 +201,10 @@ internal sealed record VerbSense(string Base, string Kind, string? Plover, IRead
     /// <summary>A verb by its place and ending that nothing is known of.</summary>
     public static VerbSense Unknown { get; } = new("", EventKind.Other, null, []);
 
+    /// <summary>Whether it can tell of somebody or something that goes or is brought somewhere: then "to" leads to a place.</summary>
+    public bool IsMotion { get; } = Kind is EventKind.Visit or EventKind.Deployment or EventKind.Transition
+        || Frames.Any(static frame => frame.Kind is EventKind.Visit or EventKind.Deployment);
+
     /// <summary>Whether its object is where something comes from ("leave").</summary>
     public bool IsAwayFromObject { get; init; }
 }
