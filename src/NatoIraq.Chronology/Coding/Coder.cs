@@ -40,10 +40,11 @@ public sealed class Coder(Lexicon lexicon)
             context.Turn(entry.Date);
             Recognize(draft, context);
             draft.Sort();
-            var main = MainClause(draft, out var kind);
-            RequesterReader.Assign(draft);
-            RoleReader.Assign(draft, main, kind.Kind);
-            yield return assembler.Assemble(draft, main, kind);
+            var clauses = ClauseParser.ParseAll(draft);
+            var main = MainClause(draft, clauses, out var kind);
+            RequesterLabeler.Label(draft);
+            RoleLabeler.Label(draft, clauses, main, kind.Kind);
+            yield return assembler.Assemble(draft, clauses, main, kind);
         }
     }
 
@@ -73,18 +74,14 @@ public sealed class Coder(Lexicon lexicon)
     /// headline
     /// without a verb says it only where the text below does not.
     /// </summary>
-    private static Clause MainClause(Draft draft, out KindReading kind)
+    private static Clause MainClause(Draft draft, List<Clause> clauses, out KindDecision kind)
     {
-        Clause? first = null;
-        KindReading? headline = null;
-        var sentence = 0;
-        for (var tried = 0; tried < SentencesForKind && sentence < draft.Tokens.Count; tried++)
+        KindDecision? headline = null;
+        for (var index = 0; index < Math.Min(SentencesForKind, clauses.Count); index++)
         {
-            var clause = Clause.Read(draft, sentence);
-            first ??= clause;
-            kind = KindReader.Read(draft, clause);
-            sentence = clause.Last + 1;
-            var isHeadline = clause.Verb is null && sentence < draft.Tokens.Count && draft.Tokens[sentence].StartsCell;
+            var clause = clauses[index];
+            kind = KindClassifier.Classify(draft, clause);
+            var isHeadline = clause.Verb is null && index + 1 < clauses.Count && draft.Tokens[clauses[index + 1].SentenceFirst].StartsCell;
             if (kind.First >= 0 && !isHeadline)
             {
                 kind = kind.Kind is EventKind.Other && headline is not null ? headline : kind;
@@ -94,7 +91,7 @@ public sealed class Coder(Lexicon lexicon)
             headline ??= kind.First >= 0 ? kind : null;
         }
 
-        kind = headline ?? KindReading.Undecided;
-        return first ?? new Clause(0, -1, 0, null);
+        kind = headline ?? KindDecision.Undecided;
+        return clauses.Count > 0 ? clauses[0] : ClauseParser.Empty;
     }
 }

@@ -59,10 +59,12 @@ public sealed class LexiconException : Exception
     /// <summary>Says which file, which line and why.</summary>
     /// <param name="file">The name the lexicon was given.</param>
     /// <param name="line">The line, from 1.</param>
+    /// <param name="path">The JSON path of what is wrong: <c>$.verbs[3].frames[0].kind</c>; empty where the text is no JSON.</param>
     /// <param name="reason">What is wrong and what would be right.</param>
-    public LexiconException(string file, int line, string reason)
-        : base(FormattableString.Invariant($"{file}, line {line}: {reason}"))
+    public LexiconException(string file, int line, string path, string reason)
+        : base(path.Length > 0 ? FormattableString.Invariant($"{file}, line {line}, {path}: {reason}") : FormattableString.Invariant($"{file}, line {line}: {reason}"))
     {
+        Path = path;
         File = file;
         Line = line;
         Reason = reason;
@@ -73,6 +75,9 @@ public sealed class LexiconException : Exception
 
     /// <summary>The line, from 1.</summary>
     public int Line { get; }
+
+    /// <summary>The JSON path of what is wrong; empty where the text is no JSON.</summary>
+    public string Path { get; }
 
     /// <summary>What is wrong and what would be right.</summary>
     public string Reason { get; }

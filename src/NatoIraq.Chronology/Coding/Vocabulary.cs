@@ -28,6 +28,12 @@ internal sealed class Vocabulary
         vocabulary.AddWords(sections);
         vocabulary.AddNames(sections);
         vocabulary.AddVerbs(sections);
+        vocabulary.AddOpenGrammar();
+        foreach (var item in sections["nounClasses"])
+        {
+            vocabulary.Intern(item.Name).Class = NounClasses.ByName[item.Class!];
+        }
+
         vocabulary.Abbreviations = Abbreviations.Default.With(sections["abbreviations"].Select(static item => item.Name));
         return vocabulary;
     }
@@ -150,6 +156,8 @@ internal sealed class Vocabulary
         MarkVerbs("verbsToBodies", WordUse.ToBodyVerb);
         MarkVerbs("verbsToPlaces", WordUse.ToPlaceVerb);
         Mark("pluralNouns", WordUse.PluralNoun);
+        Mark("requestNouns", WordUse.RequestNoun);
+        Mark("urgingNouns", WordUse.UrgingNoun);
         Mark("measures", WordUse.Measure);
         Mark("numberLabels", WordUse.NumberLabel);
         Mark("changeWords", WordUse.Change);
@@ -265,7 +273,10 @@ internal sealed class Vocabulary
     {
         foreach (var item in sections["verbs"])
         {
-            var sense = new VerbSense(item.Name, item.Kind!, item.Plover, [.. item.Patterns.Select(Compile)]);
+            var sense = new VerbSense(item.Name, item.Kind ?? EventKind.Other, item.Plover, [.. item.Frames.Select(Compile)])
+            {
+                IsAwayFromObject = item.IsAwayFromObject,
+            };
             foreach (var (form, forms) in VerbInflection.FormsOf(item.Name, item.Forms))
             {
                 if (form.AsSpan().ContainsAny(" -"))
@@ -283,13 +294,43 @@ internal sealed class Vocabulary
 
         foreach (var item in sections["kindNouns"])
         {
-            var noun = new NounSense(item.Kind!, item.Plover, [.. item.Patterns.Select(Compile)]);
+            var noun = new NounSense(item.Kind!, item.Plover, [.. item.Frames.Select(Compile)]);
             Intern(item.Name).Noun = noun;
         }
     }
 
-    private CompiledPattern Compile(VerbPattern pattern) =>
-        new(Sequences(pattern.Next), Sequences(pattern.Object), Sequences(pattern.Subject), pattern.Kind);
+    /// <summary>The verbs and nouns that only the open grammar knows; what the lexicon says of a word goes before.</summary>
+    private void AddOpenGrammar()
+    {
+        foreach (var open in OpenGrammar.Words())
+        {
+            var word = Intern(open.Text);
+            word.Class = open.Noun;
+            word.IsMostlyVerb = open.IsMostlyVerb;
+            if (!open.IsVerb)
+            {
+                continue;
+            }
+
+            var sense = new VerbSense(open.Text, EventKind.Other, null, []);
+            foreach (var (form, forms) in VerbInflection.FormsOf(open.Text, open.Forms))
+            {
+                var inflected = Intern(form);
+                if (inflected.Verb is null && (inflected.OpenVerb is null || forms is not VerbForms.ThirdPerson))
+                {
+                    inflected.OpenVerb = sense;
+                    inflected.OpenForms |= forms;
+                    inflected.IsMostlyVerb |= open.IsMostlyVerb;
+                }
+            }
+        }
+    }
+
+    private VerbFrame Compile(LexiconFrame frame) => new(frame.IsPassive, Filler(frame.Next), Filler(frame.Object), Filler(frame.Subject), frame.Kind, frame.Plover);
+
+    private FrameFiller? Filler(List<string> asked) => asked.Count == 0 ? null
+        : new FrameFiller(Sequences([.. asked.Where(static item => item[0] != '<')]),
+            asked.Where(static item => item[0] == '<').Aggregate(NounClass.None, static (all, item) => all | NounClasses.ByName[item[1..^1]]));
 
     private int[][] Sequences(List<string> phrases) =>
         [.. phrases.Select(phrase => Array.ConvertAll(WordsOf(phrase, out _), static word => word.Id))];

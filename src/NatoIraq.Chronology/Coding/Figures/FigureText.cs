@@ -10,15 +10,20 @@ internal sealed class FigureText
 {
     private static Token outside = new(0, 0, TokenShape.Mark, null);
     private readonly Sentence sentence;
-    private readonly List<(int Start, int End)> dates = [];
+    private readonly bool[] dated;
 
     /// <summary>The view of a sentence.</summary>
     public FigureText(Sentence sentence)
     {
         this.sentence = sentence;
+        dated = new bool[sentence.Last - sentence.First + 1];
+        var token = sentence.First;
         foreach (var date in sentence.Dates())
         {
-            dates.Add((date.Start, date.Start + date.Length));
+            for (; token <= sentence.Last && sentence[token].Start < date.Start + date.Length; token++)
+            {
+                dated[token - sentence.First] = sentence[token].End > date.Start;
+            }
         }
     }
 
@@ -38,18 +43,7 @@ internal sealed class FigureText
     public bool IsBreak(int index) => !sentence.Holds(index) || index == sentence.First;
 
     /// <summary>Whether no date stands on a token.</summary>
-    public bool IsFree(int index)
-    {
-        foreach (var (start, end) in dates)
-        {
-            if (this[index].Start < end && this[index].End > start)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool IsFree(int index) => !sentence.Holds(index) || !dated[index - sentence.First];
 
     /// <summary>Whether the token is this word, in whatever case.</summary>
     public bool IsWord(int index, string word) => sentence.IsWord(index, word);

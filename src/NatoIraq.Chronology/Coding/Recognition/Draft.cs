@@ -8,6 +8,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 /// <summary>An entry while it is being coded: its tagged text and what has been found in it so far.</summary>
 internal sealed class Draft : TaggedText
 {
+    private const int LongestUnit = 9;
     private readonly List<Finding?> owners = [];
 
     private Draft(Entry entry, Vocabulary vocabulary)
@@ -52,6 +53,20 @@ internal sealed class Draft : TaggedText
     {
         finding = index >= 0 && index < owners.Count ? owners[index] : null;
         return finding is not null;
+    }
+
+    /// <summary>Whether the token belongs to the unit of a figure before it: "states" in "two states".</summary>
+    public bool IsCounted(int index)
+    {
+        for (var before = index - 1; before >= Math.Max(0, index - LongestUnit); before--)
+        {
+            if (owners[before] is { Field: MentionField.Quantity } figure)
+            {
+                return figure.End > Tokens[index].Start;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Records an entity that stands on free tokens.</summary>

@@ -44,8 +44,9 @@ internal static class NameEvidence
         {
             score += Clear;
         }
-        else if (sentence.IsWord(before, "alias") || (sentence.IsWord(before, "by") && sentence.Is(before - 1, WordUse.ToBodyVerb | WordUse.PersonVerb)
-            && !sentence.Is(before - 1, WordUse.BodyVerb)))
+        else if (sentence.IsWord(before, "alias") || (sentence.IsWord(before, "by") && !sentence.Is(before - 1, WordUse.BodyVerb)
+            && (sentence.Is(before - 1, WordUse.ToBodyVerb | WordUse.PersonVerb) || (first < last && sentence.Is(before - 2, WordUse.PersonNoun | WordUse.GroupNoun)
+                && IsFinite(sentence, before - 1)))))
         {
             // "headed by", "composed by"; but "owned by" is a body's.
             score += Clear;

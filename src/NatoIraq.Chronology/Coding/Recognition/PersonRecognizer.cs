@@ -91,7 +91,7 @@ internal sealed class PersonRecognizer : IRecognizer
         var isGiven = NameRules.IsGivenName(sentence, first);
         var isWord = NameRules.IsCommon(sentence, first);
         var weight = Weights.Form + (isGiven ? isWord ? 15 : 30 : isWord ? NameRules.IsGivenName(sentence, first + 1) && !sentence.IsOpening(first) ? 0
-            : last == first + 1 && NameRules.IsSurname(sentence, last) && !NameRules.IsCommon(sentence, last) ? -15 : -30 : 0);
+            : last == first + 1 && !NameRules.IsCommon(sentence, last) && !sentence.HasMatches(last) && sentence[first].Word is null or { IsBare: true } ? -10 : -30 : 0);
         for (var index = first; index <= last; index++)
         {
             weight += sentence.ShapeOf(index) is TokenShape.Initial ? 25 : 0;

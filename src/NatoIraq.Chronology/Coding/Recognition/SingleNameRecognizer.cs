@@ -125,7 +125,7 @@ internal sealed class SingleNameRecognizer : IRecognizer
             if (IsLone(sentence, name))
             {
                 count++;
-                people += context.People.Knows(sentence.SpanOf(name)) || (NameRules.IsSurname(sentence, name) && !Gazetteer.Default.Knows(sentence.SpanOf(name))) ? 1 : 0;
+                people += context.People.Knows(sentence.SpanOf(name)) || sentence.Has(name, WordSenses.Famous) || (NameRules.IsSurname(sentence, name) && !Gazetteer.Default.Knows(sentence.SpanOf(name))) ? 1 : 0;
             }
         }
 

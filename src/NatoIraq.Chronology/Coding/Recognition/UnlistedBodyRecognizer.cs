@@ -116,7 +116,7 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             weight += HasInnerCapital(sentence.SpanOf(index)) ? 30 : 0;
             if (NameRules.IsGivenName(sentence, index))
             {
-                weight -= index > first || (isCommon && first < last) ? 5 : isPlain ? 10 : first < last ? 40 : 30;
+                weight -= index > first || (isCommon && first < last) ? 5 : first < last ? 40 : isPlain ? 10 : 30;
             }
             else if (NameRules.IsSurname(sentence, index))
             {

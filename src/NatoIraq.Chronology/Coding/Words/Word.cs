@@ -21,6 +21,18 @@ internal sealed class Word(int id, string text)
     /// <summary>The kind of event it names as a noun ("visit"), if it does.</summary>
     public NounSense? Noun { get; set; }
 
+    /// <summary>The verb the open grammar knows it as a form of, where the lexicon knows none.</summary>
+    public VerbSense? OpenVerb { get; set; }
+
+    /// <summary>Which forms of that verb it can be.</summary>
+    public VerbForms OpenForms { get; set; }
+
+    /// <summary>Whether it is a verb more often than a noun.</summary>
+    public bool IsMostlyVerb { get; set; }
+
+    /// <summary>What it stands for as a noun, by the lexicon or else the open grammar.</summary>
+    public NounClass Class { get; set; }
+
     /// <summary>The phrases of the lexicon that begin with it, if there are any.</summary>
     public NameTrie? Phrases { get; set; }
 
@@ -192,35 +204,41 @@ internal enum WordUse : ulong
     OpensWithOf = 1UL << 47,
 
     /// <summary>Steel, Times: what a company or newspaper deals in or is called, behind its name.</summary>
-    CompanyNoun = 1UL << 55,
+    CompanyNoun = 1UL << 48,
 
     /// <summary>says, pledges: done with words.</summary>
-    SpeechVerb = 1UL << 56,
+    SpeechVerb = 1UL << 49,
 
     /// <summary>What the words around a name may say of it, which by itself tells nothing of a word's own part in a name.</summary>
     Cue = PersonNoun | GroupNoun | PersonVerb | BodyVerb | ToPersonVerb | ToBodyVerb | ToPlaceVerb | PersonAttribute | BodyAttribute
         | RulerTitle | PartOfPlace | PartOfBody | Motion | BodyByItself | UnitHead | BodyOpening | ShipVerb | PlaceSyllable | OpensWithOf | CompanyNoun | SpeechVerb,
 
     /// <summary>people, troops, aircraft: a plural that does not show it by its ending.</summary>
-    PluralNoun = 1UL << 48,
+    PluralNoun = 1UL << 50,
 
     /// <summary>km, hectares, degrees: what is measured rather than counted.</summary>
-    Measure = 1UL << 49,
+    Measure = 1UL << 51,
 
     /// <summary>page, No., paragraph: the number behind it tells things of a kind apart.</summary>
-    NumberLabel = 1UL << 50,
+    NumberLabel = 1UL << 52,
 
     /// <summary>o'clock, GMT: makes the number before it a time of day.</summary>
-    TimeUnit = 1UL << 51,
+    TimeUnit = 1UL << 53,
 
     /// <summary>BC, AD.</summary>
-    Era = 1UL << 52,
+    Era = 1UL << 54,
 
     /// <summary>first, thirds: a place in an order, or a part.</summary>
-    Ordinal = 1UL << 53,
+    Ordinal = 1UL << 55,
 
     /// <summary>rise, cut: what leads from one number to another.</summary>
-    Change = 1UL << 54,
+    Change = 1UL << 56,
+
+    /// <summary>request, invitation: "at the … of" tells who asks.</summary>
+    RequestNoun = 1UL << 57,
+
+    /// <summary>urging, initiative: the same, but only behind "at".</summary>
+    UrgingNoun = 1UL << 58,
 
     /// <summary>Anything that cannot be part of a name when written with a capital.</summary>
     Function = Preposition | Determiner | Pronoun | Conjunction | Subordinator | Be | Have | Modal,
@@ -248,24 +266,38 @@ internal enum VerbForms
 
 /// <summary>A verb and what it makes of an event.</summary>
 /// <param name="Base">The base form.</param>
-/// <param name="Kind">The kind it stands for.</param>
+/// <param name="Kind">The kind where no frame holds.</param>
 /// <param name="Plover">The PLOVER type, where it is not the kind's own.</param>
-/// <param name="Patterns">Where the words around it change the kind.</param>
-internal sealed record VerbSense(string Base, string Kind, string? Plover, IReadOnlyList<CompiledPattern> Patterns)
+/// <param name="Frames">Its senses, told by what stands around it: the first that holds decides.</param>
+internal sealed record VerbSense(string Base, string Kind, string? Plover, IReadOnlyList<VerbFrame> Frames)
 {
-    /// <summary>A verb by its place and ending that the lexicon does not know.</summary>
+    /// <summary>A verb by its place and ending that nothing is known of.</summary>
     public static VerbSense Unknown { get; } = new("", EventKind.Other, null, []);
+
+    /// <summary>Whether it can tell of somebody or something that goes or is brought somewhere: then "to" leads to a place.</summary>
+    public bool IsMotion { get; } = Kind is EventKind.Visit or EventKind.Deployment or EventKind.Transition
+        || Frames.Any(static frame => frame.Kind is EventKind.Visit or EventKind.Deployment);
+
+    /// <summary>Whether its object is where something comes from ("leave").</summary>
+    public bool IsAwayFromObject { get; init; }
 }
 
 /// <summary>A noun and the kind of event it names.</summary>
 /// <param name="Kind">The kind.</param>
 /// <param name="Plover">The PLOVER type, where it is not the kind's own.</param>
-/// <param name="Patterns">Where the words behind its "of" change the kind.</param>
-internal sealed record NounSense(string Kind, string? Plover, IReadOnlyList<CompiledPattern> Patterns);
+/// <param name="Frames">Where what stands behind its "of" changes the kind.</param>
+internal sealed record NounSense(string Kind, string? Plover, IReadOnlyList<VerbFrame> Frames);
 
-/// <summary>A <see cref="VerbPattern"/> whose words have become numbers.</summary>
-/// <param name="Next">Word sequences one of which must stand directly behind the verb.</param>
-/// <param name="Object">Word sequences one of which must stand in the object.</param>
-/// <param name="Subject">Word sequences one of which must stand in the subject.</param>
+/// <summary>One sense of a verb: what has to stand around it, all of it, and the kind that follows.</summary>
+/// <param name="IsPassive">Whether it holds only in the passive.</param>
+/// <param name="Next">What stands directly behind the verb: words, or a phrase of a class; null for no condition.</param>
+/// <param name="Object">What its object has to be; null for no condition.</param>
+/// <param name="Subject">What its subject has to be; null for no condition.</param>
 /// <param name="Kind">The kind that follows.</param>
-internal sealed record CompiledPattern(int[][] Next, int[][] Object, int[][] Subject, string Kind);
+/// <param name="Plover">The PLOVER type, where it is not the kind's own.</param>
+internal sealed record VerbFrame(bool IsPassive, FrameFiller? Next, FrameFiller? Object, FrameFiller? Subject, string Kind, string? Plover);
+
+/// <summary>What a frame asks of a noun phrase: one of some words in it, or a head of one of some classes.</summary>
+/// <param name="Words">Word sequences.</param>
+/// <param name="Classes">Classes of its head.</param>
+internal sealed record FrameFiller(int[][] Words, NounClass Classes);

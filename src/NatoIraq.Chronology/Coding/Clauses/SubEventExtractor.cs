@@ -14,12 +14,12 @@ internal sealed record SubClause(int First, int Last, Finding Date);
 /// date of
 /// another noun ("the June 1967 war", "the treaty of 1921"), not a date the entry has already.
 /// </summary>
-internal static class SubEventReader
+internal static class SubEventExtractor
 {
     private const int Reach = 40;
 
     /// <summary>The dated happenings inside an entry, in the order of the text; at most one for each date phrase.</summary>
-    public static IEnumerable<SubClause> Read(Draft draft)
+    public static IEnumerable<SubClause> Extract(Draft draft)
     {
         var own = draft.Entry.Date.ToString();
         foreach (var date in draft.Findings.Where(static finding => finding.Dated is not null))
@@ -109,7 +109,7 @@ internal static class SubEventReader
     {
         var sentence = SentenceStart(draft, date);
         return date.First - sentence > 1 && draft.Tokens[sentence].Is(WordUse.Preposition)
-            && Clause.Read(draft, sentence, sentence + (2 * Reach)).First > date.Last;
+            && ClauseParser.Parse(draft, sentence, sentence + (2 * Reach)).First > date.Last;
     }
 
     private static int SentenceStart(Draft draft, Finding date)

@@ -4,12 +4,12 @@ using NatoIraq.Chronology.Coding.Words;
 namespace NatoIraq.Chronology.Coding.Clauses;
 
 /// <summary>The kind of a clause without a verb: what its first noun names ("Working visit", "Signing of the treaty").</summary>
-internal static class NominalKind
+internal static class NominalClassifier
 {
     private const int Reach = 9;
 
     /// <summary>The kind that the first noun names.</summary>
-    public static KindReading Read(Draft draft, Clause clause)
+    public static KindDecision Classify(Draft draft, Clause clause)
     {
         for (var index = clause.First; index <= clause.Last; index++)
         {
@@ -17,30 +17,30 @@ internal static class NominalKind
             {
                 return Matched(draft, noun, index, clause.Last)
                     ?? (noun.Kind is EventKind.Establishment ? Begun(draft, index, clause.Last) : null)
-                    ?? new KindReading(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), index, index);
+                    ?? new KindDecision(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), index, index);
             }
         }
 
-        return KindReading.Undecided;
+        return KindDecision.Undecided;
     }
 
     private static NounSense? NounAt(Draft draft, int index) =>
         draft.Tokens[index].Word?.Noun is { } noun && (draft.IsFree(index) || (draft.TryGetOwner(index, out var owner)
             && owner.Field is MentionField.Document)) ? noun : null;
 
-    /// <summary>"Extension of the mandate", "Arrival of the first observers": the lexicon's patterns of the noun; null where none holds.</summary>
-    private static KindReading? Matched(Draft draft, NounSense noun, int index, int last)
+    /// <summary>"Extension of the mandate", "Arrival of the first observers": the frames of the noun; null where none holds.</summary>
+    private static KindDecision? Matched(Draft draft, NounSense noun, int index, int last)
     {
         if (!draft.IsWord(index + 1, "of"))
         {
             return null;
         }
 
-        foreach (var pattern in noun.Patterns)
+        foreach (var frame in noun.Frames)
         {
-            if (KindReader.FindObject(draft, index + 2, last, pattern.Object) is var found and >= 0)
+            if (KindClassifier.FindObject(draft, index + 2, last, frame.Object?.Words ?? []) is var found and >= 0)
             {
-                return new KindReading(pattern.Kind, Plover.For(pattern.Kind), index, found);
+                return new KindDecision(frame.Kind, frame.Plover ?? Plover.For(frame.Kind), index, found);
             }
         }
 
@@ -48,7 +48,7 @@ internal static class NominalKind
     }
 
     /// <summary>"Start of negotiations", "Launch of the ground offensive": what begins says more than that it begins; null where it says nothing.</summary>
-    private static KindReading? Begun(Draft draft, int beginning, int last)
+    private static KindDecision? Begun(Draft draft, int beginning, int last)
     {
         if (!draft.IsWord(beginning + 1, "of"))
         {
@@ -64,7 +64,7 @@ internal static class NominalKind
 
             if (NounAt(draft, index) is { Kind: not (EventKind.Establishment or EventKind.Agreement or EventKind.Support) } noun)
             {
-                return new KindReading(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), beginning, index);
+                return new KindDecision(noun.Kind, noun.Plover ?? Plover.For(noun.Kind), beginning, index);
             }
         }
 

@@ -5,73 +5,47 @@ namespace NatoIraq.Chronology.Coding.Clauses;
 
 /// <summary>
 /// At whose request: "at the request of X and Y", "following a request from X", "in response to X's request", "at X's invitation",
-/// "on behalf of X", "requested by X".
+/// "on behalf of X", "requested by X". The nouns are the lexicon's.
 /// </summary>
-internal static class RequesterReader
+internal static class RequesterLabeler
 {
-    private static readonly string[] Nouns = ["request", "requests", "behest", "invitation", "appeal", "behalf"];
-
     /// <summary>Gives their role to all who ask.</summary>
-    public static void Assign(Draft draft)
+    public static void Label(Draft draft)
     {
         for (var index = 0; index < draft.Tokens.Count; index++)
         {
-            if (draft.IsWord(index, "requested") && draft.IsWord(index + 1, "by"))
+            ref readonly var token = ref draft.Tokens[index];
+            if (token.Word?.Verb is { Base: "request" } && token.Word.VerbForms is VerbForms.Past && draft.IsWord(index + 1, "by"))
             {
-                AssignFrom(draft, index + 2);
-                continue;
+                LabelFrom(draft, index + 2);
             }
-
-            if (!IsAsking(draft, index) && !IsUrging(draft, index))
+            else if ((token.Is(WordUse.RequestNoun) && token.Shape is TokenShape.Lower or TokenShape.Capitalized) || (token.Is(WordUse.UrgingNoun) && IsBehindAt(draft, index)))
             {
-                continue;
-            }
-
-            if (draft.IsWord(index + 1, "of") || draft.IsWord(index + 1, "from") || draft.IsWord(index + 1, "by"))
-            {
-                AssignFrom(draft, index + 2);
-            }
-            else if (index > 1 && draft.Tokens[index - 1].Shape is TokenShape.Possessive or TokenShape.Mark && !draft.IsBreak(index))
-            {
-                AssignOwner(draft, index - 1);
+                LabelAround(draft, index);
             }
         }
     }
 
-    private static bool IsAsking(Draft draft, int index)
+    private static void LabelAround(Draft draft, int noun)
     {
-        if (draft.Tokens[index].Shape is not (TokenShape.Lower or TokenShape.Capitalized))
+        if (draft.IsWord(noun + 1, "of") || draft.IsWord(noun + 1, "from") || draft.IsWord(noun + 1, "by"))
         {
-            return false;
+            LabelFrom(draft, noun + 2);
         }
-
-        foreach (var noun in Nouns)
+        else if (noun > 1 && draft.Tokens[noun - 1].Shape is TokenShape.Possessive or TokenShape.Mark && !draft.IsBreak(noun))
         {
-            if (draft.IsWord(index, noun))
-            {
-                return true;
-            }
+            LabelOwner(draft, noun - 1);
         }
-
-        return false;
     }
 
-    /// <summary>"at the suggestion of Pearson", "at Bonn's urging": words that ask only behind "at".</summary>
-    private static bool IsUrging(Draft draft, int index)
-    {
-        if (!(draft.IsWord(index, "suggestion") || draft.IsWord(index, "urging") || draft.IsWord(index, "instigation") || draft.IsWord(index, "insistence")
-            || draft.IsWord(index, "prompting") || draft.IsWord(index, "initiative")))
-        {
-            return false;
-        }
-
-        return draft.IsWord(index - 1, "the") ? draft.IsWord(index - 2, "at") || draft.IsWord(index - 2, "on")
+    /// <summary>"at the suggestion of Pearson", "at Bonn's urging".</summary>
+    private static bool IsBehindAt(Draft draft, int index) =>
+        draft.IsWord(index - 1, "the") ? draft.IsWord(index - 2, "at") || draft.IsWord(index - 2, "on")
             : index > 1 && draft.TryGetOwner(index - 2, out var owner)
                 && (draft.IsWord(owner.First - 1, "at") || (draft.IsWord(owner.First - 1, "the") && draft.IsWord(owner.First - 2, "at")));
-    }
 
     /// <summary>"Iraqi Minister of Interior Bolani's request".</summary>
-    private static void AssignOwner(Draft draft, int possessive)
+    private static void LabelOwner(Draft draft, int possessive)
     {
         var isMark = draft.Tokens[possessive].Shape is TokenShape.Mark;
         if ((!isMark || Tokenizer.IsApostrophe(draft.Text[draft.Tokens[possessive].Start]))
@@ -82,7 +56,7 @@ internal static class RequesterReader
     }
 
     /// <summary>Everybody named from a token on, joined by "and" or a comma, to the end of the phrase.</summary>
-    private static void AssignFrom(Draft draft, int first)
+    private static void LabelFrom(Draft draft, int first)
     {
         var found = false;
         for (var index = first; index < draft.Tokens.Count && (index == first || !draft.IsBreak(index)); index++)
