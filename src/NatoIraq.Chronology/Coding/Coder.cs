@@ -13,7 +13,7 @@ public sealed class Coder(Lexicon lexicon)
     private const int SentencesForKind = 4;
 
     /// <summary>Their order says nothing: see <see cref="CandidateSelector"/>.</summary>
-    private static readonly IRecognizer[] Recognizers =
+    internal static IReadOnlyList<IRecognizer> Recognizers { get; } =
     [
         new DateRecognizer(), new FigureRecognizer(), new PersonRecognizer(), new SingleNameRecognizer(), new OfficeRecognizer(), new GroupRecognizer(),
         new LexiconNameRecognizer(), new OrganizationRecognizer(), new AcronymRecognizer(), new UnlistedBodyRecognizer(), new PlaceRecognizer(),
@@ -38,7 +38,7 @@ public sealed class Coder(Lexicon lexicon)
         {
             draft = Draft.Of(entry, lexicon.Vocabulary, draft);
             context.Turn(entry.Date);
-            Recognize(draft, context);
+            Recognize(draft, context, Recognizers);
             draft.Sort();
             var clauses = ClauseParser.ParseAll(draft);
             var main = MainClause(draft, clauses, out var kind);
@@ -49,13 +49,13 @@ public sealed class Coder(Lexicon lexicon)
     }
 
     /// <summary>Sentence by sentence: all recognizers propose, the best set is selected, and the memory takes note of it.</summary>
-    private static void Recognize(Draft draft, DocumentContext context)
+    internal static void Recognize(Draft draft, DocumentContext context, IReadOnlyList<IRecognizer> recognizers)
     {
         var proposals = new Proposals();
         foreach (var sentence in draft.Sentences())
         {
             proposals.Candidates.Clear();
-            foreach (var recognizer in Recognizers)
+            foreach (var recognizer in recognizers)
             {
                 recognizer.Propose(sentence, context, proposals);
             }

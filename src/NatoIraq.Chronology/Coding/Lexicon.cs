@@ -32,6 +32,13 @@ public sealed class Lexicon
     public Lexicon With(string json, string name) =>
         new(sections.With(LexiconReader.Read(Encoding.UTF8.GetBytes(json), name)));
 
+    /// <summary>
+    /// The lexicon without what it knows by name: no bodies, missions, documents, places and people. What is found with it is found by grammar, open
+    /// data and the document itself, as in a text about things the lexicon has never heard of.
+    /// </summary>
+    internal Lexicon WithoutKnownNames() =>
+        new(sections.Without("organizations", "missions", "documents", "places", "groupNames", "givenNames", "surnames"));
+
     private static Lexicon ReadBuiltIn()
     {
         var assembly = typeof(Lexicon).Assembly;

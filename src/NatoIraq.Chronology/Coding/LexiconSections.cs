@@ -19,6 +19,21 @@ internal sealed class LexiconSections
         list.Add(item);
     }
 
+    /// <summary>These sections without some of them.</summary>
+    public LexiconSections Without(params ReadOnlySpan<string> names)
+    {
+        var rest = new LexiconSections();
+        foreach (var (section, list) in items)
+        {
+            if (!names.Contains(section))
+            {
+                rest.items[section] = list;
+            }
+        }
+
+        return rest;
+    }
+
     /// <summary>These sections with others laid over them: an item of the same name replaces the one that is there.</summary>
     public LexiconSections With(LexiconSections over)
     {

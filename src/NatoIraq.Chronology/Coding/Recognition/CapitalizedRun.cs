@@ -48,7 +48,7 @@ internal static class CapitalizedRun
             }
             else if (sentence.Is(before, WordUse.Conjunction) || sentence.IsWord(before, "of") || sentence.IsMark(before, '&'))
             {
-                if (!joins || before == 0 || !Joins(sentence, before))
+                if ((!joins && !sentence.IsMark(before, '&')) || before == 0 || !Joins(sentence, before))
                 {
                     break;
                 }

@@ -55,11 +55,11 @@ internal sealed class OrganizationRecognizer : IRecognizer
     /// <summary>"Acme Holdings", "Hewlett-Packard Company", "Wells, Fargo &amp; Company", "Siemens AG".</summary>
     private static void ProposeCompany(Sentence sentence, Proposals proposals, int form)
     {
-        var first = CapitalizedRun.Left(sentence, form);
+        var first = CapitalizedRun.Left(sentence, form, joins: false);
         if (first == form && sentence.IsMark(form - 1, ',') && NameRules.CanBeName(sentence, form - 2))
         {
             // "Acme, Inc."
-            first = CapitalizedRun.Left(sentence, form - 2);
+            first = CapitalizedRun.Left(sentence, form - 2, joins: false);
         }
 
         if (first < form && sentence.IsMark(first - 1, ',') && sentence.IsMark(form - 1, '&') && NameRules.IsFree(sentence, first - 2))
@@ -84,7 +84,7 @@ internal sealed class OrganizationRecognizer : IRecognizer
             return;
         }
 
-        var first = sentence.ShapeOf(and - 1) is TokenShape.Upper ? and - 1 : CapitalizedRun.Left(sentence, and - 1);
+        var first = sentence.ShapeOf(and - 1) is TokenShape.Upper ? and - 1 : CapitalizedRun.Left(sentence, and - 1, joins: false);
         var last = NameRules.EndOfRun(sentence, and + 1);
         last = last < 0 ? and + 1 : last;
         if (sentence.ShapeOf(last + 1) is TokenShape.Possessive && last == and + 1 && sentence.Has(last, WordSenses.Common))

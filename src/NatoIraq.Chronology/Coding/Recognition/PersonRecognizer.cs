@@ -102,7 +102,7 @@ internal sealed class PersonRecognizer : IRecognizer
         }
 
         // "Rose Garden": two words that are words.
-        weight -= isGiven && isWord && NameRules.IsCommon(sentence, last) && !NameRules.IsSurname(sentence, last) ? 25 : 0;
+        weight -= isGiven && isWord && NameRules.IsCommon(sentence, last) && !NameRules.IsSurname(sentence, last) && !sentence.IsHyphen(last - 1) ? 25 : 0;
 
         // "Washington Post", "Carnegie Steel"
         weight -= sentence.Is(last, WordUse.CompanyNoun) && !sentence.HasMatches(last) ? 25 : 0;

@@ -72,7 +72,12 @@ internal sealed class PlaceRecognizer : IRecognizer
                 var weight = isShared ? IsDivisionHere(sentence, match, state) ? Weights.Certain : 0 : LexiconWeight(sentence, match);
                 if (weight >= Least)
                 {
-                    proposals.Add(match.First, match.Last, match.Sense.Entity!, "place of the lexicon", Math.Min(weight, Weights.Certain));
+                    // "Tripoli, Lebanon" is not the Tripoli of the lexicon.
+                    var entity = match.Sense.Kind is PhraseKind.Place && IsLarger(sentence, match.Last + 1)
+                        && Gazetteer.Default.Find(sentence.SpanOf(match.First, match.Last)) is { Count: > 1 } readings
+                        && InLarger(sentence, match.Last + 2, sentence.TextOf(match.First, match.Last), readings) is { } inside
+                        && inside.Name.Contains(',', StringComparison.Ordinal) ? inside : match.Sense.Entity!;
+                    proposals.Add(match.First, match.Last, entity, "place of the lexicon", Math.Min(weight, Weights.Certain));
                 }
             }
         }
@@ -147,19 +152,25 @@ internal sealed class PlaceRecognizer : IRecognizer
 
     private static void ProposeTown(Sentence sentence, DocumentContext context, Proposals proposals, int first, int last)
     {
-        var written = sentence.TextOf(first, last);
-        var readings = Gazetteer.Default.Find(written);
-        var entity = context.TryGetPlace(written, out var met) ? met : PlaceResolver.Resolve(written, readings);
-        var weight = WeightOf(sentence, first, last, readings) + (met is not null ? 15 : 0);
-        if (LargerBehind(sentence, last + 1) is { } larger)
+        var readings = Gazetteer.Default.Find(sentence.SpanOf(first, last));
+        var isBeforeLarger = IsLarger(sentence, last + 1);
+        var weight = WeightOf(sentence, first, last, readings) + (isBeforeLarger ? 35 : 0);
+        if (weight < Least - 35)
         {
-            weight += 35;
-            if (PlaceResolver.ResolveIn(written, readings, larger) is { } inside)
+            return;
+        }
+
+        var written = sentence.TextOf(first, last);
+        var entity = context.TryGetPlace(written, out var met) ? met : PlaceResolver.Resolve(written, readings);
+        weight += met is null ? 0 : 25;
+        if (isBeforeLarger)
+        {
+            if (InLarger(sentence, last + 2, written, readings) is { } inside)
             {
                 entity = inside;
                 weight += 35;
             }
-            else if (readings.Any(static reading => reading.Population > 0) && larger.Field is MentionField.State or MentionField.Place)
+            else if (readings[0].Population > 0)
             {
                 // A town of the name, but not the one meant: where that lies is not known.
                 entity = PlaceResolver.Place(written);
@@ -199,26 +210,38 @@ internal sealed class PlaceRecognizer : IRecognizer
         return weight;
     }
 
-    /// <summary>The state or division named behind a comma.</summary>
-    private static Entity? LargerBehind(Sentence sentence, int comma)
+    /// <summary>Whether a state or division is named behind a comma or in brackets.</summary>
+    private static bool IsLarger(Sentence sentence, int comma)
     {
         if (!sentence.IsMark(comma, ',') && !sentence.IsMark(comma, '('))
         {
-            return null;
+            return false;
         }
 
-        Entity? state = null;
         foreach (ref readonly var match in sentence.MatchesAt(comma + 1))
         {
-            if (match.Sense.Kind is PhraseKind.Province or PhraseKind.ProvinceAbbreviation)
+            if (match.Sense.Kind is PhraseKind.Province or PhraseKind.ProvinceAbbreviation or PhraseKind.State or PhraseKind.Place)
             {
-                return match.Sense.Entity;
+                return true;
             }
-
-            state = match.Sense.Kind is PhraseKind.State or PhraseKind.Place ? match.Sense.Entity : state;
         }
 
-        return state;
+        return false;
+    }
+
+    /// <summary>The place of the name that lies in what is named at a token: of Georgia the state and Georgia the division, in the one that has such a town.</summary>
+    private static Entity? InLarger(Sentence sentence, int index, string written, IReadOnlyList<PlaceReading> readings)
+    {
+        foreach (ref readonly var match in sentence.MatchesAt(index))
+        {
+            if (match.Sense.Kind is PhraseKind.Province or PhraseKind.ProvinceAbbreviation or PhraseKind.State or PhraseKind.Place
+                && PlaceResolver.ResolveIn(written, readings, match.Sense.Entity!) is { } inside)
+            {
+                return inside;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsCell(Sentence sentence, int first, int last) =>

@@ -85,7 +85,7 @@ internal sealed class SingleNameRecognizer : IRecognizer
         var saysSo = !isListed && NameEvidence.Predicate(sentence, index + 1, out _) is var said && said >= 0 && sentence.Is(said, WordUse.SpeechVerb) ? 20 : 0;
         var known = sentence.Has(index, WordSenses.Famous) && !NameRules.IsGivenName(sentence, index) ? 30 : isListed ? NameRules.IsGivenName(sentence, index) && NameRules.IsSurname(sentence, index) ? 25 : 20 : 0;
         var isTown = Gazetteer.Default.Knows(sentence.SpanOf(index));
-        return known + saysSo + evidence + (IsListedWithNames(sentence, context, index) ? 40 : 0) - (isTown ? 25 : 0)
+        return known + saysSo + evidence - (context.TryGetPlace(sentence.TextOf(index, index), out _) ? 30 : 0) + (IsListedWithNames(sentence, context, index) ? 40 : 0) - (isTown ? 25 : 0)
             - (sentence.IsWord(index - 1, "the") || NameEvidence.ForBody(sentence, first, index) >= 40 ? 30 : 0)
             + (first < index ? 20 : 0);
     }
