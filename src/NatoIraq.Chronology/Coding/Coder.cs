@@ -13,7 +13,13 @@ public sealed class Coder(Lexicon lexicon)
     private const int SentencesForKind = 4;
 
     /// <summary>Their order says nothing: see <see cref="CandidateSelector"/>.</summary>
-    private static readonly IRecognizer[] Recognizers = [new DateRecognizer(), new FigureRecognizer()];
+    private static readonly IRecognizer[] Recognizers =
+    [
+        new DateRecognizer(), new FigureRecognizer(), new PersonRecognizer(), new SingleNameRecognizer(), new OfficeRecognizer(), new GroupRecognizer(),
+        new LexiconNameRecognizer(), new OrganizationRecognizer(), new AcronymRecognizer(), new UnlistedBodyRecognizer(), new PlaceRecognizer(),
+        new TypedPlaceRecognizer(), new UnlistedPlaceRecognizer(), new DocumentRecognizer(), new OperationRecognizer(), new MissionAnaphora(),
+        new ShipRecognizer(),
+    ];
 
     /// <summary>
     /// Codes the entries of one source, in the order of the source, one by one as they are asked for. What an entry introduces (a full
@@ -25,7 +31,7 @@ public sealed class Coder(Lexicon lexicon)
     /// <param name="sourceTitle">The title of the source, which events and mentions carry.</param>
     public IEnumerable<Event> Code(IEnumerable<Entry> entries, SourceText sourceText, string sourceTitle)
     {
-        var context = new DocumentContext();
+        var context = new DocumentContext(lexicon.Vocabulary);
         var assembler = new EventAssembler(sourceText, sourceTitle);
         Draft? draft = null;
         foreach (var entry in entries)
@@ -45,16 +51,18 @@ public sealed class Coder(Lexicon lexicon)
     /// <summary>Sentence by sentence: all recognizers propose, the best set is selected, and the memory takes note of it.</summary>
     private static void Recognize(Draft draft, DocumentContext context)
     {
-        IRecognizer[] recognizers = [.. Recognizers, new EarlierRecognizers(draft, context)];
+        var proposals = new Proposals();
         foreach (var sentence in draft.Sentences())
         {
-            var proposals = new Proposals();
-            foreach (var recognizer in recognizers)
+            proposals.Candidates.Clear();
+            foreach (var recognizer in Recognizers)
             {
                 recognizer.Propose(sentence, context, proposals);
             }
 
-            foreach (var candidate in CandidateSelector.Select(proposals.Candidates))
+            var chosen = CandidateSelector.Select(proposals.Candidates);
+            context.Learn(sentence, chosen);
+            foreach (var candidate in chosen)
             {
                 draft.Place(candidate);
             }

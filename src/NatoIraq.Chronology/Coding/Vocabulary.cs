@@ -12,6 +12,9 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, string> currencies = new(StringComparer.Ordinal);
     private readonly TokenList scratch = new();
 
+    /// <summary>The one name of a title that is written in several ways, by each of them.</summary>
+    public Dictionary<string, string> TitleNames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What ends no sentence with its full stop.</summary>
     public Abbreviations Abbreviations { get; private set; } = Abbreviations.Default;
 
@@ -90,6 +93,17 @@ internal sealed class Vocabulary
             }
         }
 
+        foreach (var (noun, senses) in OpenWords.Default.Nouns)
+        {
+            if (char.IsLower(noun[0]))
+            {
+                var use = ((senses & WordSenses.PersonNoun) != 0 ? WordUse.PersonNoun : WordUse.None)
+                    | ((senses & WordSenses.GroupNoun) != 0 ? WordUse.GroupNoun : WordUse.None);
+                Intern(noun).Uses |= use;
+                Intern(VerbInflection.WithS(noun)).Uses |= use;
+            }
+        }
+
         foreach (var (word, value) in FunctionWords.Numbers)
         {
             Intern(word).Number = value;
@@ -103,6 +117,7 @@ internal sealed class Vocabulary
 
     private void AddWords(LexiconSections sections)
     {
+        var irregular = sections["verbs"].ToDictionary(static item => item.Name, static item => (IReadOnlyList<string>)item.Forms, StringComparer.Ordinal);
         Mark("givenNames", WordUse.GivenName);
         Mark("nameParticles", WordUse.NameParticle);
         Mark("nameSuffixes", WordUse.NameSuffix);
@@ -117,6 +132,29 @@ internal sealed class Vocabulary
         Mark("commonWords", WordUse.Common);
         Mark("titleModifiers", WordUse.TitleModifier);
         Mark("missionNouns", WordUse.MissionNoun);
+        Mark("legalForms", WordUse.LegalForm);
+        Mark("personAttributes", WordUse.PersonAttribute);
+        Mark("bodyAttributes", WordUse.BodyAttribute);
+        Mark("bodiesByThemselves", WordUse.BodyByItself);
+        Mark("bodyOpenings", WordUse.BodyOpening);
+        Mark("placeSyllables", WordUse.PlaceSyllable);
+        Mark("placeOpeningsWithOf", WordUse.OpensWithOf | WordUse.PlaceOpening);
+        Mark("personNouns", WordUse.PersonNoun);
+        Mark("groupNouns", WordUse.GroupNoun);
+        Mark("companyNouns", WordUse.CompanyNoun);
+        Mark("unitHeads", WordUse.UnitHead);
+        Mark("rulerTitles", WordUse.RulerTitle);
+        Mark("partsOfPlaces", WordUse.PartOfPlace);
+        Mark("partsOfBodies", WordUse.PartOfBody);
+        Mark("motionNouns", WordUse.Motion);
+        MarkVerbs("speechVerbs", WordUse.SpeechVerb);
+        MarkVerbs("shipVerbs", WordUse.ShipVerb);
+        MarkVerbs("motionVerbs", WordUse.Motion);
+        MarkVerbs("personVerbs", WordUse.PersonVerb);
+        MarkVerbs("bodyVerbs", WordUse.BodyVerb);
+        MarkVerbs("verbsToPeople", WordUse.ToPersonVerb);
+        MarkVerbs("verbsToBodies", WordUse.ToBodyVerb);
+        MarkVerbs("verbsToPlaces", WordUse.ToPlaceVerb);
         Mark("pluralNouns", WordUse.PluralNoun);
         Mark("requestNouns", WordUse.RequestNoun);
         Mark("urgingNouns", WordUse.UrgingNoun);
@@ -128,6 +166,16 @@ internal sealed class Vocabulary
         Phrase("groups", PhraseKind.GroupNoun);
         Phrase("titles", PhraseKind.Title);
         Phrase("titleAbbreviations", PhraseKind.Title);
+        foreach (var item in sections["titleNames"])
+        {
+            foreach (var alias in item.Aliases)
+            {
+                TitleNames[alias] = item.Name;
+                AddPhrase(char.IsUpper(alias[^1]) ? alias : alias.ToLowerInvariant(), PhraseKind.Title);
+            }
+        }
+
+        Phrase("titleAbbreviations", PhraseKind.TitleAbbreviation);
         Phrase("honorifics", PhraseKind.Honorific);
         Phrase("portfolios", PhraseKind.Portfolio);
         Phrase("documentNouns", PhraseKind.DocumentNoun);
@@ -155,6 +203,16 @@ internal sealed class Vocabulary
                 }
             }
         }
+
+        void MarkVerbs(string section, WordUse use)
+        {
+            foreach (var form in sections[section].SelectMany(item => VerbInflection.FormsOf(item.Name, IrregularForms(item.Name))))
+            {
+                Intern(form.Form).Uses |= use;
+            }
+        }
+
+        IReadOnlyList<string> IrregularForms(string verb) => irregular.GetValueOrDefault(verb) ?? [];
 
         void Phrase(string section, PhraseKind kind)
         {

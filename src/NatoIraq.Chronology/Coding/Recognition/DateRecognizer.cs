@@ -44,19 +44,4 @@ internal sealed class DateRecognizer : IRecognizer
             token = Math.Min(last + 1, sentence.Last);
         }
     }
-
-    /// <summary>Marks the dates' tokens as taken, for the recognizers that go by that.</summary>
-    public static void Own(Draft draft)
-    {
-        var proposals = new Proposals();
-        foreach (var sentence in draft.Sentences())
-        {
-            new DateRecognizer().Propose(sentence, new DocumentContext(), proposals);
-        }
-
-        foreach (var candidate in proposals.Candidates)
-        {
-            draft.Place(candidate);
-        }
-    }
 }

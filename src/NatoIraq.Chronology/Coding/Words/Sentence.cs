@@ -29,6 +29,9 @@ internal sealed class Sentence(TaggedText text, int first, int last)
     /// <summary>Whether the sentence holds the token.</summary>
     public bool Holds(int index) => index >= first && index <= last;
 
+    /// <summary>Whether the sentence begins at the token or has ended before it: nothing of a name stands on both sides.</summary>
+    public bool IsBreak(int index) => index <= first || index > last;
+
     /// <summary>The characters of a run of tokens.</summary>
     public string TextOf(int from, int to) => text.TextOf(from, to);
 
@@ -90,15 +93,36 @@ internal sealed class Sentence(TaggedText text, int first, int last)
     /// <summary>Whether the lexicon knows nothing of the token here.</summary>
     public bool IsUnknown(int index) => Holds(index) && text.IsUnknown(index);
 
+    /// <summary>Whether open word lists know the capitalized token in any of some senses.</summary>
+    public bool Has(int index, WordSenses senses) => Holds(index) && (text.Tokens[index].Senses & senses) != 0;
+
+    /// <summary>Whether the token is part of a date phrase: "May" in "8 May".</summary>
+    public bool IsDated(int index) => Holds(index) && text.Tokens[index].IsDated;
+
+    /// <summary>Whether none of the tokens is part of a date phrase.</summary>
+    public bool AreUndated(int from, int to)
+    {
+        for (var index = from; index <= to; index++)
+        {
+            if (IsDated(index))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a capital says nothing of the token: it would have one anyway, at the head of the sentence or behind a colon.</summary>
+    public bool IsOpening(int index) => index == first || IsMark(index - 1, ':')
+        || (index == first + 1 && text.Tokens[first].Shape is TokenShape.Mark);
+
     /// <summary>The date phrases of the sentence.</summary>
     public IEnumerable<DatePhrase> Dates()
     {
-        foreach (var phrase in text.Dates)
+        for (var index = text.FirstDateFrom(text.Tokens[first].Start); index < text.Dates.Count && text.Dates[index].Start < text.Tokens[last].End; index++)
         {
-            if (phrase.Start >= text.Tokens[first].Start && phrase.Start < text.Tokens[last].End)
-            {
-                yield return phrase;
-            }
+            yield return text.Dates[index];
         }
     }
 }

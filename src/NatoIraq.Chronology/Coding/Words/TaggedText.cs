@@ -140,6 +140,19 @@ internal class TaggedText
         }
     }
 
+    /// <summary>The place in <see cref="Dates"/> of the first that begins at an offset or behind it.</summary>
+    public int FirstDateFrom(int start)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dates[middle].Start < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Takes another entry apart.</summary>
     protected void Take(Entry entry, Vocabulary vocabulary)
     {
@@ -158,5 +171,13 @@ internal class TaggedText
         firstMatch.Add(matches.Count);
         dates.Clear();
         dates.AddRange(DateReader.Find(Text, entry.Date));
+        var token = 0;
+        foreach (var phrase in dates)
+        {
+            for (; token < Tokens.Count && Tokens[token].Start < phrase.Start + phrase.Length; token++)
+            {
+                Tokens[token].IsDated = Tokens[token].End > phrase.Start;
+            }
+        }
     }
 }

@@ -22,6 +22,8 @@ internal static class Tokenizer
             tokens.Add(new Token(index, end, shape, vocabulary?.Find(text.AsSpan(index, end - index)))
             {
                 SpaceBefore = index > 0 && char.IsWhiteSpace(text[index - 1]),
+                Senses = vocabulary is not null && shape is TokenShape.Capitalized or TokenShape.Upper
+                    ? OpenWords.Default.Find(text.AsSpan(index, end - index), shape) : WordSenses.None,
             });
             index = end;
         }
