@@ -19,6 +19,7 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
     private readonly Dictionary<string, Entity> offices = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> bodies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> bodyOpenings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ships = new(StringComparer.Ordinal);
     private DateTime? previousStart;
 
@@ -57,6 +58,9 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
     public bool TryGetBody(ReadOnlySpan<char> name, [NotNullWhen(true)] out Entity? body) =>
         bodies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out body);
 
+    /// <summary>Whether the name of a body this document has met begins with a word.</summary>
+    public bool KnowsBodyOpening(ReadOnlySpan<char> word) => bodyOpenings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
     /// <summary>The body last called by a name with a head: "the Department".</summary>
     public bool TryGetByHead(string head, [NotNullWhen(true)] out Entity? entity) => bodiesByHead.TryGetValue(head, out entity);
 
@@ -74,10 +78,15 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
     /// <param name="chosen">What was selected, in the order of the text; changed in place.</param>
     public void Learn(Sentence sentence, List<Candidate> chosen)
     {
-        var order = Enumerable.Range(0, chosen.Count).OrderByDescending(index => chosen[index].Last - chosen[index].First);
-        foreach (var index in order)
+        for (var pass = 0; pass < 2; pass++)
         {
-            chosen[index] = Identify(sentence, chosen[index]);
+            for (var index = 0; index < chosen.Count; index++)
+            {
+                if (chosen[index].Last > chosen[index].First == (pass == 0))
+                {
+                    chosen[index] = Identify(sentence, chosen[index]);
+                }
+            }
         }
 
         for (var index = 1; index < chosen.Count; index++)
@@ -136,6 +145,7 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
         var known = Known(bodies, written == entity.Name || entity.AllNames().Contains(written) ? entity
             : entity with { Aliases = new ValueList<string>(entity.Aliases.Append(written)) });
         bodies[written] = known;
+        bodyOpenings.Add(sentence.TextOf(candidate.First, candidate.First));
         if (candidate.Last > candidate.First && NameRules.IsFree(sentence, candidate.First) && !NameRules.IsGivenName(sentence, candidate.First)
             && !NameRules.IsSurname(sentence, candidate.First) && !Gazetteer.Default.Knows(sentence.SpanOf(candidate.First)))
         {

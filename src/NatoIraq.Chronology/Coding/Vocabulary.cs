@@ -76,7 +76,7 @@ internal sealed class Vocabulary
         Fold(written, folded);
         if (!lookup.TryGetValue(folded, out var word))
         {
-            word = new Word(words.Count + 1, folded.ToString());
+            word = new Word(words.Count + 1, folded.ToString()) { Senses = OpenWords.Default.Find(folded, TokenShape.Capitalized) };
             words[word.Text] = word;
         }
 

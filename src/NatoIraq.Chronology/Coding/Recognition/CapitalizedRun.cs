@@ -162,6 +162,12 @@ internal static class CapitalizedRun
             return false;
         }
 
+        if (sentence.IsWord(joint, "and") && !NameRules.IsCommon(sentence, left))
+        {
+            // "Siemens and Deutsche Bank" are two.
+            return false;
+        }
+
         return !sentence.IsWord(joint, "but") && !sentence.IsWord(joint, "nor") && (!sentence.TryMatch(left, PhraseKind.Title, out _) || sentence.TryMatch(left, PhraseKind.Portfolio, out _));
     }
 

@@ -78,7 +78,9 @@ internal sealed class LexiconNameRecognizer : IRecognizer
         var evidence = NameEvidence.ForBody(sentence, index, index)
             + (sentence.IsWord(index - 1, "the") || sentence.ShapeOf(index - 1) is TokenShape.Possessive ? 20 : 0)
             + (isAcronym ? 10 : 0) + (IsJoinedToBody(sentence, index) ? 30 : 0);
-        return evidence > 0 ? Weights.Form + evidence : 0;
+        // Inside a sentence the capital alone tells Shell from a shell; whether it is Ford the company or Ford the man, the words around it must.
+        return evidence > 0 || !sentence.IsOpening(index)
+            ? Weights.Form + 5 + evidence - Math.Max(0, NameEvidence.ForPerson(sentence, index, index)) : 0;
     }
 
     /// <summary>"Apple and Amazon", "lent to Ford": one of several bodies of the lexicon.</summary>
@@ -111,6 +113,11 @@ internal sealed class LexiconNameRecognizer : IRecognizer
     /// </summary>
     private static List<Candidate> PartsOf(Sentence sentence, in PhraseMatch whole)
     {
+        if (whole.Sense.Kind is not (PhraseKind.Document or PhraseKind.GroupName))
+        {
+            return [];
+        }
+
         var parts = new List<Candidate>();
         if (whole.Sense.Kind is PhraseKind.Document)
         {
@@ -124,7 +131,7 @@ internal sealed class LexiconNameRecognizer : IRecognizer
                 }
             }
         }
-        else if (whole.Sense.Kind is PhraseKind.GroupName)
+        else
         {
             for (var index = whole.First; index <= whole.Last; index++)
             {

@@ -16,6 +16,10 @@ internal static class NameEvidence
     private const int PronounReach = 8;
 
     private const int LongestDescription = 8;
+    private const int LongestList = 12;
+
+    /// <summary>Thousands of people from which a city's name is hardly anything else.</summary>
+    private const int GreatCity = 1_000;
 
     /// <summary>What the context says for a person.</summary>
     public static int ForPerson(Sentence sentence, int first, int last)
@@ -36,8 +40,15 @@ internal static class NameEvidence
         // "the Salle Pleyel": people have no article.
         score -= sentence.IsWord(before, "the") ? Clear - Slight : 0;
 
-        if (sentence.Is(before, WordUse.PersonNoun) && sentence.ShapeOf(before) is TokenShape.Lower)
+        if (sentence.Is(before, WordUse.PersonNoun) && IsNoun(sentence, before) && !sentence.IsWord(before - 1, "a", "an"))
         {
+            score += Clear;
+        }
+        else if (sentence.IsWord(before, "alias") || (sentence.IsWord(before, "by") && !sentence.Is(before - 1, WordUse.BodyVerb)
+            && (sentence.Is(before - 1, WordUse.ToBodyVerb | WordUse.PersonVerb) || (first < last && sentence.Is(before - 2, WordUse.PersonNoun | WordUse.GroupNoun)
+                && IsFinite(sentence, before - 1)))))
+        {
+            // "headed by", "composed by"; but "owned by" is a body's.
             score += Clear;
         }
         else if (sentence.Is(before, WordUse.ToPersonVerb) && sentence.ShapeOf(before) is TokenShape.Lower)
@@ -69,7 +80,7 @@ internal static class NameEvidence
             score += Decisive;
         }
 
-        if (sentence.Is(before, WordUse.GroupNoun) && sentence.ShapeOf(before) is TokenShape.Lower)
+        if (sentence.Is(before, WordUse.GroupNoun) && IsNoun(sentence, before) && !sentence.IsWord(before - 1, "a", "an"))
         {
             score += Decisive;
         }
@@ -80,7 +91,7 @@ internal static class NameEvidence
         }
 
         if (IsOfBody(sentence, first) || (sentence.Is(before, WordUse.ToBodyVerb) && sentence.ShapeOf(before) is TokenShape.Lower)
-            || (sentence.IsWord(before, "by") && sentence.Is(before - 1, WordUse.ToBodyVerb | WordUse.BodyVerb)))
+            || (sentence.IsWord(before, "by") && sentence.Is(before - 1, WordUse.BodyVerb)))
         {
             score += Clear;
         }
@@ -141,6 +152,41 @@ internal static class NameEvidence
         return score;
     }
 
+    /// <summary>
+    /// "in Baghdad, Halabja and Racak", "between Cochrane and North Bay": whether the name is one of a list of which another is a place by what
+    /// stands before it, or by being a great city.
+    /// </summary>
+    public static bool IsListedWithPlace(Sentence sentence, int first)
+    {
+        for (var items = 0; items < LongestList; items++)
+        {
+            var before = sentence.IsWord(first - 1, "and", "or") ? sentence.IsMark(first - 2, ',') ? first - 3 : first - 2
+                : sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '/') ? first - 2 : -1;
+            if (before < 0 || !NameRules.CanBeName(sentence, before))
+            {
+                return false;
+            }
+
+            var start = before;
+            while (NameRules.CanBeName(sentence, start - 1) || (sentence.IsHyphen(start - 1) && sentence[start - 2].IsWord)
+                || (sentence.IsHyphen(start) && sentence[start - 1].IsWord))
+            {
+                start--;
+            }
+
+            var written = sentence.SpanOf(start, before);
+            if (ForPlace(sentence, start, before) >= Clear || Gazetteer.Default.Find(written) is [{ Population: >= GreatCity }, ..]
+                || (sentence.IsWord(start - 1, "between") && Gazetteer.Default.Knows(written)))
+            {
+                return true;
+            }
+
+            first = start;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the name stands behind a preposition that leads to a place.</summary>
     public static bool IsLocated(Sentence sentence, int first) =>
         sentence.Is(first - 1, WordUse.Locative) && !sentence.IsWord(first - 1, "between");
@@ -170,9 +216,9 @@ internal static class NameEvidence
                 continue;
             }
 
-            if (sentence.ShapeOf(index) is TokenShape.Possessive)
+            if (sentence.ShapeOf(index) is TokenShape.Possessive || sentence.IsHyphen(index))
             {
-                // "the agency's head"
+                // "the agency's head", "a Canada-based firm"
                 continue;
             }
 
@@ -190,6 +236,11 @@ internal static class NameEvidence
 
         return found;
     }
+
+    /// <summary>Whether a lower-case word is a noun here: no verb right behind a name ("Harold beats").</summary>
+    private static bool IsNoun(Sentence sentence, int index) =>
+        sentence.ShapeOf(index) is TokenShape.Lower
+        && !(NameRules.CanBeName(sentence, index - 1) && IsFinite(sentence, index) || sentence.Is(index - 1, WordUse.Pronoun | WordUse.Modal) && !sentence.Is(index - 1, WordUse.Determiner));
 
     /// <summary>Whether a name can be the subject here: it begins the sentence or a clause in it.</summary>
     public static bool IsSubject(Sentence sentence, int first)
@@ -249,7 +300,8 @@ internal static class NameEvidence
         return (isOf || sentence.IsWord(before, "at", "for", "with"))
             && (sentence.Is(before - 1, WordUse.PersonNoun) && sentence.ShapeOf(before - 1) is TokenShape.Lower && !(isOf && IsRuler(sentence, before - 1))
                 || sentence.Is(before - 1, WordUse.BodyAttribute))
-            || isOf && sentence.Is(before - 1, WordUse.PartOfBody)
+            || isOf && (sentence.Is(before - 1, WordUse.PartOfBody) || NameRules.CanBeName(sentence, before - 1) && NameRules.IsGivenName(sentence, before - 2)
+                && !NameRules.IsHead(sentence, before - 1))
             || sentence.IsWord(before, "against") && sentence.IsWord(before - 1, "lawsuit", "suit", "case", "charges", "complaint");
     }
 
@@ -261,7 +313,7 @@ internal static class NameEvidence
 
     private static bool IsMoving(Sentence sentence, int preposition)
     {
-        for (var index = preposition - 1; index >= preposition - 4 && sentence.Holds(index) && sentence.ShapeOf(index) is TokenShape.Lower; index--)
+        for (var index = preposition - 1; index >= preposition - 5 && sentence.Holds(index) && sentence[index].IsWord; index--)
         {
             if (sentence.Is(index, WordUse.Motion) || sentence[index].Word is { Verb.Kind: EventKind.Deployment or EventKind.Visit })
             {

@@ -60,9 +60,9 @@ internal sealed class OfficeRecognizer : IRecognizer
             }
         }
 
-        if (parts.Count == 0 && sentence.IsWord(last - 1, "of") && Gazetteer.Default.Knows(sentence.TextOf(last, last)))
+        if (parts.Count == 0 && sentence.IsWord(last - 1, "of") && Gazetteer.Default.Knows(sentence.SpanOf(last, last)))
         {
-            var place = PlaceResolver.Resolve(sentence.TextOf(last, last), Gazetteer.Default.Find(sentence.TextOf(last, last)));
+            var place = PlaceResolver.Resolve(sentence.TextOf(last, last), Gazetteer.Default.Find(sentence.SpanOf(last, last)));
             parts.Add(new Candidate { First = last, Last = last, Field = place.Field, Entity = place, Rule = "inside a name", Weight = Weights.Known });
         }
 

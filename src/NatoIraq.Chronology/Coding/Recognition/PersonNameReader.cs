@@ -111,7 +111,7 @@ internal static class PersonNameReader
             return isListed && parts == 0 && CanBePart(sentence, index + 1, first, 1, titled, hasParticle: false);
         }
 
-        if (behindGivenName && !IsVerb(sentence, index))
+        if (behindGivenName && (!IsVerb(sentence, index) || IsInitial(sentence, index - 1)))
         {
             // "Larry Page", "David Manning", "Theresa May", "Michael Jordan": behind a given name a capital makes a surname of any word.
             return !IsOtherName(sentence, index, first, parts);
@@ -120,7 +120,9 @@ internal static class PersonNameReader
         if (sentence.Is(index, WordUse.Month | WordUse.Adverb) || sentence.Is(index, WordUse.Common) || sentence.Has(index, WordSenses.Common))
         {
             // "April Glaspie", "Rose Ndayahoze": a name that is a word is one only before another name.
-            return isListed && ((titled && (parts > 0 || !IsThing(sentence, index))) || (parts == 0 && sentence.ShapeOf(index + 1) is TokenShape.Capitalized or TokenShape.Initial)
+            return (titled && parts == 0 && !sentence.IsOpening(index) && !IsThing(sentence, index) && !IsVerb(sentence, index) && sentence[index].Word?.Noun is null
+                    && sentence.TryMatch(index - 1, PhraseKind.Title, out _) && !sentence.Is(index, WordUse.Month | WordUse.Adverb))
+                || isListed && ((titled && (parts > 0 || !IsThing(sentence, index))) || (parts == 0 && sentence.ShapeOf(index + 1) is TokenShape.Capitalized or TokenShape.Initial)
                 || (parts > 0 && !IsVerb(sentence, index)));
         }
 

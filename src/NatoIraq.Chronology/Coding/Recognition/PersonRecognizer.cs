@@ -19,7 +19,7 @@ internal sealed class PersonRecognizer : IRecognizer
     {
         for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (TitleReader.Read(sentence, index) is { } title)
+            if (sentence.HasMatches(index) && TitleReader.Read(sentence, index) is { } title)
             {
                 ProposeTitled(sentence, proposals, title);
             }
@@ -78,7 +78,7 @@ internal sealed class PersonRecognizer : IRecognizer
 
     /// <summary>"St. Petersburg": the honorific of saints opens the names of towns.</summary>
     private static bool IsTown(Sentence sentence, Title title, int last) =>
-        sentence.IsWord(title.First, "St", "St.", "Saint") && (Gazetteer.Default.Knows(sentence.Text.AsSpan(sentence[title.First].Start, sentence[last].End - sentence[title.First].Start))
+        sentence.IsWord(title.First, "St", "St.", "Saint") && (Gazetteer.Default.Knows(sentence.SpanOf(title.First, last))
             || NameEvidence.IsLocated(sentence, title.First) || sentence.ShapeOf(last + 1) is TokenShape.Possessive);
 
     private static int WeightOf(Sentence sentence, DocumentContext context, int first, int last)
@@ -90,7 +90,8 @@ internal sealed class PersonRecognizer : IRecognizer
 
         var isGiven = NameRules.IsGivenName(sentence, first);
         var isWord = NameRules.IsCommon(sentence, first);
-        var weight = Weights.Form + (isGiven ? isWord ? 15 : 30 : isWord ? NameRules.IsGivenName(sentence, first + 1) && !sentence.IsOpening(first) ? 0 : -30 : 0);
+        var weight = Weights.Form + (isGiven ? isWord ? 15 : 30 : isWord ? NameRules.IsGivenName(sentence, first + 1) && !sentence.IsOpening(first) ? 0
+            : last == first + 1 && !NameRules.IsCommon(sentence, last) && !sentence.HasMatches(last) && sentence[first].Word is null or { IsBare: true } ? -10 : -30 : 0);
         for (var index = first; index <= last; index++)
         {
             weight += sentence.ShapeOf(index) is TokenShape.Initial ? 25 : 0;
@@ -100,7 +101,12 @@ internal sealed class PersonRecognizer : IRecognizer
             weight -= sentence.ShapeOf(index) is TokenShape.Upper ? 40 : 0;
         }
 
-        if (Gazetteer.Default.Knows(sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start)))
+        // "Rose Garden": two words that are words.
+        weight -= isGiven && isWord && NameRules.IsCommon(sentence, last) && !NameRules.IsSurname(sentence, last) ? 25 : 0;
+
+        // "Washington Post", "Carnegie Steel"
+        weight -= sentence.Is(last, WordUse.CompanyNoun) && !sentence.HasMatches(last) ? 25 : 0;
+        if (Gazetteer.Default.Knows(sentence.SpanOf(first, last)))
         {
             weight -= isGiven && !NameEvidence.IsLocated(sentence, first) ? 20 : 45;
         }
@@ -129,7 +135,8 @@ internal sealed class PersonRecognizer : IRecognizer
     private static int Regnal(Sentence sentence, int index)
     {
         if (sentence.ShapeOf(index) is not TokenShape.Capitalized || !NameRules.CanBeName(sentence, index) || NameRules.IsHead(sentence, index)
-            || !(NameRules.IsGivenName(sentence, index) || NameRules.IsFree(sentence, index)) || sentence.TryMatch(index, PhraseKind.Demonym, out _))
+            || !(NameRules.IsGivenName(sentence, index) || NameRules.IsFree(sentence, index)) || sentence.TryMatch(index, PhraseKind.Demonym, out _)
+            || sentence.TryMatch(index, PhraseKind.Title, out _) || sentence.TryMatch(index, PhraseKind.Honorific, out _))
         {
             return -1;
         }

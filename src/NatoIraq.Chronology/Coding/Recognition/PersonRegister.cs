@@ -11,6 +11,7 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 internal sealed class PersonRegister
 {
     private readonly Dictionary<string, List<Entity>> bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether somebody of this surname, as written, has been met.</summary>
@@ -18,6 +19,21 @@ internal sealed class PersonRegister
 
     /// <summary>The person of this name: one met before, or a new one.</summary>
     public Entity Identify(string name)
+    {
+        if (!byName.TryGetValue(name, out var person))
+        {
+            person = Find(name, out var isAlone);
+            if (isAlone)
+            {
+                // Nobody else of the name: whoever it is stays so until somebody new of it is met.
+                byName[name] = person;
+            }
+        }
+
+        return person;
+    }
+
+    private Entity Find(string name, out bool isAlone)
     {
         var (parts, number) = PartsOf(name);
         var surname = parts[^1];
@@ -38,12 +54,14 @@ internal sealed class PersonRegister
                 continue;
             }
 
+            isAlone = namesakes.Count == 1;
             if (known.Name == name || known.Aliases.Contains(name))
             {
                 MoveLast(namesakes, index, known);
                 return known;
             }
 
+            byName.Clear();
             var fuller = parts.Length > knownParts.Length || (parts.Length == knownParts.Length && number is not null && knownNumber is null);
             var person = known with
             {
@@ -56,6 +74,8 @@ internal sealed class PersonRegister
 
         var stranger = new Entity { Field = MentionField.Person, Name = name, Aliases = new ValueList<string>(parts.Length > 1 ? [surname] : []) };
         namesakes.Add(stranger);
+        byName.Clear();
+        isAlone = namesakes.Count == 1;
         return stranger;
     }
 

@@ -137,7 +137,7 @@ internal sealed class PlaceRecognizer : IRecognizer
                 continue;
             }
 
-            var span = sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start);
+            var span = sentence.SpanOf(first, last);
             if (Gazetteer.Default.Knows(span) && !(sentence.TryMatch(first, PhraseKind.State, out var state) && state.Last == last))
             {
                 ProposeTown(sentence, context, proposals, first, last);
@@ -177,7 +177,7 @@ internal sealed class PlaceRecognizer : IRecognizer
         var population = readings[0].Population;
         var weight = population >= WellKnown ? 45 : population >= 15 ? 25 : population > 0 ? 18 : readings[0].Country.Length == 0 ? 40 : 22;
         weight += NameEvidence.ForPlace(sentence, first, last)
-            + (IsJoinedToPlace(sentence, first) ? 30 : 0)
+            + (NameEvidence.IsListedWithPlace(sentence, first) ? 30 : 0)
             + (IsCell(sentence, first, last) ? 30 : 0)
             + (IsGathering(sentence, last + 1) || (sentence.IsMark(last + 1, '/') && IsGathering(sentence, last + 3)) ? 25 : 0)
             - (ContinuesAsName(sentence, last + 1) ? 70 : 0)
@@ -220,34 +220,6 @@ internal sealed class PlaceRecognizer : IRecognizer
 
         return state;
     }
-
-    /// <summary>"in Baghdad and Halabja", "Belfast, Dublin and Cork": behind a town or state that is named as a place.</summary>
-    private static bool IsJoinedToPlace(Sentence sentence, int first)
-    {
-        var before = sentence.IsWord(first - 1, "and", "or") ? sentence.IsMark(first - 2, ',') ? first - 3 : first - 2
-            : sentence.IsMark(first - 1, ',') || sentence.IsMark(first - 1, '/') ? first - 2 : -1;
-        if (before < 0)
-        {
-            return false;
-        }
-
-        for (var start = before; start >= Math.Max(sentence.First, before - 3) && (sentence.IsCapitalized(start) || sentence.IsHyphen(start)); start--)
-        {
-            if (NameEvidence.ForPlace(sentence, start, before) >= 40 || IsWellKnown(sentence, start, before) || (IsKnownPlace(sentence, start, before) && IsJoinedToPlace(sentence, start)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWellKnown(Sentence sentence, int first, int last) =>
-        Gazetteer.Default.Find(sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start)) is [{ Population: >= Metropolis }, ..];
-
-    private static bool IsKnownPlace(Sentence sentence, int first, int last) =>
-        Gazetteer.Default.Knows(sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start))
-        || (sentence.TryMatchName(first, out var match) && match.Last == last && match.Sense.Kind is PhraseKind.State or PhraseKind.Place or PhraseKind.Province);
 
     private static bool IsCell(Sentence sentence, int first, int last) =>
         first == sentence.First && first > 0 && sentence[first].StartsCell && (last == sentence.Last || sentence.IsMark(last + 1, ','));

@@ -29,7 +29,7 @@ internal static class PlaceResolver
                 if (container.Population == 0 && container.Country.Length > 0 && reading.Population > 0 && reading.Country == container.Country
                     && (container.Division.Length == 0 ? larger.Field is MentionField.State : reading.Division == container.Division && larger.Field is MentionField.Place))
                 {
-                    return ReferenceEquals(reading, Dominant(readings)) ? Place(reading.Name, reading.Point, written)
+                    return ReferenceEquals(reading, readings[0]) ? Place(reading.Name, reading.Point, written)
                         : Place($"{reading.Name}, {larger.Name}", reading.Point, written);
                 }
             }

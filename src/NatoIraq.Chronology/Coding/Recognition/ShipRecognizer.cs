@@ -16,6 +16,11 @@ internal sealed class ShipRecognizer : IRecognizer
     {
         for (var index = sentence.First; index < sentence.Last; index++)
         {
+            if (!sentence.IsCapitalized(index + 1) && !sentence.IsWord(index, "aboard"))
+            {
+                continue;
+            }
+
             if (sentence.Is(index, WordUse.ShipPrefix) && sentence.ShapeOf(index) is TokenShape.Upper or TokenShape.Capitalized)
             {
                 ProposeNames(sentence, proposals, index, index + 1, isMany: false);

@@ -21,6 +21,13 @@ internal sealed class SingleNameRecognizer : IRecognizer
                 continue;
             }
 
+            if (sentence.IsHyphen(index + 1) && sentence.ShapeOf(index + 2) is TokenShape.Capitalized && !NameRules.IsCommon(sentence, index + 2)
+                && !NameRules.IsHead(sentence, index + 3))
+            {
+                ProposeDouble(sentence, context, proposals, index);
+                continue;
+            }
+
             var first = WithParticle(sentence, index);
             var isMet = context.People.Knows(sentence.SpanOf(index));
             var weight = WeightOf(sentence, context, first, index, isMet);
@@ -31,8 +38,32 @@ internal sealed class SingleNameRecognizer : IRecognizer
         }
     }
 
+    /// <summary>"Moreno-Ocampo says": a surname of two.</summary>
+    private static void ProposeDouble(Sentence sentence, DocumentContext context, Proposals proposals, int first)
+    {
+        var last = first + 2;
+        if (sentence.HasMatches(first) || sentence.HasMatches(last))
+        {
+            return;
+        }
+
+        var isMet = context.People.Knows(sentence.SpanOf(last));
+        var isListed = NameRules.IsSurname(sentence, first) || NameRules.IsSurname(sentence, last);
+        var weight = (isMet ? Weights.Context : isListed ? 25 : 10) + NameEvidence.ForPerson(sentence, first, last);
+        if (weight >= Least)
+        {
+            PersonRecognizer.Add(sentence, proposals, first, last, "double surname", Math.Min(weight, Weights.Strong));
+        }
+    }
+
     private static int WeightOf(Sentence sentence, DocumentContext context, int first, int index, bool isMet)
     {
+        if (!isMet && (sentence.TryMatch(index, PhraseKind.Demonym, out _) || sentence.TryMatch(index, PhraseKind.State, out _)
+            || sentence.TryMatch(index, PhraseKind.Organization, out _)))
+        {
+            return 0;
+        }
+
         var isListed = NameRules.IsSurname(sentence, index) || NameRules.IsGivenName(sentence, index);
         var isWord = NameRules.IsCommon(sentence, index) || NameRules.IsHead(sentence, index);
         var evidence = NameEvidence.ForPerson(sentence, first, index);
@@ -46,14 +77,13 @@ internal sealed class SingleNameRecognizer : IRecognizer
         }
 
         if ((isWord && !IsGivenThatActs(sentence, index) && !(isListed && !sentence.IsOpening(index + 1) && IsListedWithNames(sentence, context, index)))
-            || sentence.TryMatch(index, PhraseKind.TitleAbbreviation, out _) || (sentence.HasMatches(index) && !isListed) || sentence.TryMatch(index, PhraseKind.Demonym, out _)
-            || sentence.TryMatch(index, PhraseKind.State, out _) || sentence.TryMatch(index, PhraseKind.Organization, out _))
+            || sentence.TryMatch(index, PhraseKind.TitleAbbreviation, out _) || (sentence.HasMatches(index) && !isListed))
         {
             return 0;
         }
 
         var saysSo = !isListed && NameEvidence.Predicate(sentence, index + 1, out _) is var said && said >= 0 && sentence.Is(said, WordUse.SpeechVerb) ? 20 : 0;
-        var known = isListed ? NameRules.IsGivenName(sentence, index) && NameRules.IsSurname(sentence, index) ? 25 : 20 : 0;
+        var known = sentence.Has(index, WordSenses.Famous) && !NameRules.IsGivenName(sentence, index) ? 30 : isListed ? NameRules.IsGivenName(sentence, index) && NameRules.IsSurname(sentence, index) ? 25 : 20 : 0;
         var isTown = Gazetteer.Default.Knows(sentence.SpanOf(index));
         return known + saysSo + evidence + (IsListedWithNames(sentence, context, index) ? 40 : 0) - (isTown ? 25 : 0)
             - (sentence.IsWord(index - 1, "the") || NameEvidence.ForBody(sentence, first, index) >= 40 ? 30 : 0)
@@ -95,11 +125,15 @@ internal sealed class SingleNameRecognizer : IRecognizer
             if (IsLone(sentence, name))
             {
                 count++;
-                people += context.People.Knows(sentence.SpanOf(name)) || (NameRules.IsSurname(sentence, name) && !Gazetteer.Default.Knows(sentence.SpanOf(name))) ? 1 : 0;
+                people += context.People.Knows(sentence.SpanOf(name)) || sentence.Has(name, WordSenses.Famous) || (NameRules.IsSurname(sentence, name) && !Gazetteer.Default.Knows(sentence.SpanOf(name))) ? 1 : 0;
             }
         }
 
-        return people * 2 >= count && (count > 2 || sentence.IsWord(first - 1, "between", "by") || NameEvidence.Predicate(sentence, last + 1, out _) >= 0);
+        // Nobody knows any of them: they are people where they do what only people do together.
+        return (people > 0 || (sentence.IsOpening(first) && NameEvidence.Predicate(sentence, last + 1, out _) is var act && act >= 0
+                && (sentence.Is(act, WordUse.PersonVerb) || sentence[act].Word?.Verb?.Kind is EventKind.Agreement or EventKind.Meeting)
+                && sentence.ShapeOf(first - 1) is TokenShape.Mark && !Gazetteer.Default.Knows(sentence.SpanOf(first))))
+            && (count > 2 || sentence.IsWord(first - 1, "between", "by") || NameEvidence.Predicate(sentence, last + 1, out _) >= 0);
     }
 
     private static int Joint(Sentence sentence, int index) =>
@@ -123,7 +157,7 @@ internal sealed class SingleNameRecognizer : IRecognizer
     private static bool IsPartOfName(Sentence sentence, DocumentContext context, int index) =>
         NameRules.CanBeName(sentence, index + 1) && !(context.People.Knows(sentence.SpanOf(index)) && !NameRules.IsHead(sentence, index + 1) && sentence.Has(index + 1, WordSenses.Common))
         || sentence.IsMark(index + 1, '&')
-        || (sentence.IsHyphen(index + 1) && !(sentence.ShapeOf(index + 2) is TokenShape.Lower && context.People.Knows(sentence.SpanOf(index))))
+        || (sentence.IsHyphen(index + 1) && sentence.ShapeOf(index + 2) is not TokenShape.Capitalized && !(sentence.ShapeOf(index + 2) is TokenShape.Lower && context.People.Knows(sentence.SpanOf(index))))
         || (sentence.IsHyphen(index - 1) && !sentence.Is(index - 2, WordUse.NameParticle))
         || (NameRules.CanBeName(sentence, index - 1) && !sentence.IsOpening(index - 1) && !sentence.Is(index - 1, WordUse.NameParticle)
             && !sentence.TryMatch(index - 1, PhraseKind.Demonym, out _) && !sentence.TryMatch(index - 1, PhraseKind.Title, out _)

@@ -11,7 +11,6 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
 {
     private const int Least = Weights.Form + 5;
     private const int LongestName = 5;
-    private const int Slight = 15;
 
     /// <inheritdoc/>
     public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
@@ -24,9 +23,15 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             }
 
             var last = NameRules.EndOfRun(sentence, index);
-            for (var end = Math.Min(last, index + LongestName - 1); end >= index; end--)
+            if (sentence.TryMatchName(index, out var listed) && listed.Last >= last && !NameRules.IsContinued(sentence, index))
             {
-                if (context.TryGetBody(sentence.TextOf(index, end), out var met) && !(end == last && IsCutShort(sentence, end)))
+                index = last;
+                continue;
+            }
+
+            for (var end = Math.Min(last, index + LongestName - 1); end >= index && context.KnowsBodyOpening(sentence.SpanOf(index)); end--)
+            {
+                if (context.TryGetBody(sentence.SpanOf(index, end), out var met) && !(end == last && IsCutShort(sentence, end)))
                 {
                     var weight = MetWeight(sentence, index, end);
                     if (weight >= Least)
@@ -82,18 +87,24 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             return;
         }
 
-        var weight = NameEvidence.ForBody(sentence, first, last) + ByItself(sentence, first, last) + (IsJoinedToBody(sentence, context, first, last) ? 30 : 0)
-            + (sentence.IsWord(first - 1, "by") && !NameRules.IsGivenName(sentence, first) ? Slight : 0) - (NameEvidence.ForPerson(sentence, first, last) / 2);
+        var evidence = NameEvidence.ForBody(sentence, first, last);
+        var weight = evidence + ByItself(sentence, first, last, isPlain: evidence >= Weights.Form + 10) + (IsJoinedToBody(sentence, context, first, last) ? 30 : 0)
+            + (sentence.IsWord(first - 1, "by") && !NameRules.IsGivenName(sentence, first) ? 25 : 0) - (Math.Max(0, NameEvidence.ForPerson(sentence, first, last)) / 2);
         if (weight >= Least)
         {
             proposals.Add(first, last, Body(sentence, first, last), "acts as bodies do", Math.Min(weight, Weights.Known + 5));
         }
     }
 
-    /// <summary>What the name itself tells: nobody's given name, no town, no word; a capital or digit inside it, a plural or two words of trade.</summary>
-    private static int ByItself(Sentence sentence, int first, int last)
+    /// <summary>What the name itself tells: nobody's given name, no town, no word; a capital inside it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The name's first token.</param>
+    /// <param name="last">Its last token.</param>
+    /// <param name="isPlain">Whether the words around it make it plainly a body's, so that a given name in it says little.</param>
+    private static int ByItself(Sentence sentence, int first, int last, bool isPlain)
     {
-        var weight = 15;
+        // A single word that is in no list is rather a body than a person, who would have been introduced in full.
+        var weight = first == last && NameRules.IsFree(sentence, first) && sentence[first].Senses is WordSenses.None ? 20 : 15;
         for (var index = first; index <= last; index++)
         {
             if (!sentence[index].IsWord)
@@ -105,7 +116,7 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             weight += HasInnerCapital(sentence.SpanOf(index)) ? 30 : 0;
             if (NameRules.IsGivenName(sentence, index))
             {
-                weight -= isCommon && index > first ? 5 : index == first && first < last ? 40 : 30;
+                weight -= index > first || (isCommon && first < last) ? 5 : first < last ? 40 : isPlain ? 10 : 30;
             }
             else if (NameRules.IsSurname(sentence, index))
             {
@@ -119,11 +130,12 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
                     : match.Sense.Kind is PhraseKind.Place or PhraseKind.Province && first == last ? 30 : 0;
             }
 
+            weight -= index == last && sentence[index].Word?.Noun is not null ? 25 : 0;
             weight -= sentence.Is(index, WordUse.PlaceHead | WordUse.DocumentHead | WordUse.Month) ? 25 : 0;
             weight -= isCommon && first == last ? sentence.IsOpening(first) ? 35 : 20 : 0;
         }
 
-        var isTown = Gazetteer.Default.Knows(sentence.Text.AsSpan(sentence[first].Start, sentence[last].End - sentence[first].Start));
+        var isTown = Gazetteer.Default.Knows(sentence.SpanOf(first, last));
         return weight - (isTown ? 30 : 0);
     }
 
@@ -152,7 +164,7 @@ internal sealed class UnlistedBodyRecognizer : IRecognizer
             }
 
             return sentence.TryMatch(from, PhraseKind.Organization, out var match) && match.Last == to
-                || context.TryGetBody(sentence.TextOf(from, to), out _) || NameEvidence.ForBody(sentence, from, to) >= 40 && !NameRules.IsGivenName(sentence, from)
+                || context.TryGetBody(sentence.SpanOf(from, to), out _) || NameEvidence.ForBody(sentence, from, to) >= 40 && !NameRules.IsGivenName(sentence, from)
                 || sentence.Has(to, WordSenses.GroupNoun) && sentence.ShapeOf(to) is TokenShape.Upper;
         }
     }

@@ -18,10 +18,15 @@ internal sealed class UnlistedPlaceRecognizer : IRecognizer
     {
         for (var index = sentence.First; index <= sentence.Last; index++)
         {
+            if (!sentence.IsCapitalized(index) && !sentence.Is(index, WordUse.NameParticle))
+            {
+                continue;
+            }
+
             ProposeHouse(sentence, proposals, index);
             ProposePart(sentence, proposals, index);
             if (NameRules.IsContinued(sentence, index) || EndOfName(sentence, index) is not (var last and >= 0)
-                || sentence.ShapeOf(last + 1) is TokenShape.Number && !sentence.IsDated(last + 1))
+                || sentence.ShapeOf(last + 1) is TokenShape.Number && !sentence.IsDated(last + 1) && !sentence.IsWord(index - 1, "of"))
             {
                 continue;
             }
@@ -116,7 +121,7 @@ internal sealed class UnlistedPlaceRecognizer : IRecognizer
         if (sentence.IsWord(first - 1, "between"))
         {
             return sentence.IsWord(last + 1, "and") && NameRules.CanBeName(sentence, last + 2)
-                && Gazetteer.Default.Knows(sentence.Text.AsSpan(sentence[last + 2].Start, sentence[NameRules.EndOfRun(sentence, last + 2)].End - sentence[last + 2].Start));
+                && Gazetteer.Default.Knows(sentence.SpanOf(last + 2, NameRules.EndOfRun(sentence, last + 2)));
         }
 
         if (sentence.IsWord(first - 1, "from"))
@@ -124,22 +129,18 @@ internal sealed class UnlistedPlaceRecognizer : IRecognizer
             return sentence.IsWord(last + 1, "to") && NameRules.CanBeName(sentence, last + 2);
         }
 
-        if (!sentence.IsWord(first - 1, "to", "and", "or") && !sentence.IsMark(first - 1, ','))
+        if (!sentence.IsWord(first - 1, "to"))
         {
-            return false;
+            return !NameRules.IsGivenName(sentence, first) && NameEvidence.IsListedWithPlace(sentence, first);
         }
 
-        var end = sentence.IsWord(first - 1, "and") && sentence.IsMark(first - 2, ',') ? first - 3 : first - 2;
-        var start = end;
-        while (NameRules.CanBeName(sentence, start - 1) || (sentence.IsHyphen(start - 1) && sentence[start - 2].IsWord)
-            || (sentence.IsHyphen(start) && sentence[start - 1].IsWord))
+        var start = first - 2;
+        while (NameRules.CanBeName(sentence, start - 1))
         {
             start--;
         }
 
-        return NameRules.CanBeName(sentence, end) && (sentence.IsWord(first - 1, "to") ? sentence.IsWord(start - 1, "from")
-            : sentence.IsWord(start - 1, "between") ? sentence.IsWord(first - 1, "and") && Gazetteer.Default.Knows(sentence.TextOf(start, end))
-            : NameEvidence.ForPlace(sentence, start, end) >= 40) && !NameRules.IsGivenName(sentence, first);
+        return NameRules.CanBeName(sentence, start) && sentence.IsWord(start - 1, "from") && !NameRules.IsGivenName(sentence, first);
     }
 
     /// <summary>The last token of a run of unknown capitalized words, particles and hyphens, or -1.</summary>

@@ -42,5 +42,16 @@ internal static class NameFolding
         return length;
     }
 
-    private static string BaseOf(char character) => character.ToString().Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant();
+    /// <summary>The letter without its marks; of those whose mark is no mark to Unicode, the letter they are written as elsewhere.</summary>
+    private static string BaseOf(char character) => char.ToLowerInvariant(character) switch
+    {
+        'ø' => "o",
+        'ł' => "l",
+        'đ' or 'ð' => "d",
+        'ı' => "i",
+        'ħ' => "h",
+        _ => Decomposed(character),
+    };
+
+    private static string Decomposed(char character) => character.ToString().Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant();
 }

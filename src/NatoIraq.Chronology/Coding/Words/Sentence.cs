@@ -38,6 +38,9 @@ internal sealed class Sentence(TaggedText text, int first, int last)
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> SpanOf(int index) => text.Text.AsSpan(text.Tokens[index].Start, text.Tokens[index].End - text.Tokens[index].Start);
 
+    /// <summary>The characters of a run of tokens, without a copy.</summary>
+    public ReadOnlySpan<char> SpanOf(int from, int to) => text.Text.AsSpan(text.Tokens[from].Start, text.Tokens[to].End - text.Tokens[from].Start);
+
     /// <summary>Whether the token is this word, in whatever case.</summary>
     public bool IsWord(int index, string word) => Holds(index) && text.IsWord(index, word);
 

@@ -36,6 +36,9 @@ internal sealed class Word(int id, string text)
     /// <summary>The phrases of the lexicon that begin with it, if there are any.</summary>
     public NameTrie? Phrases { get; set; }
 
+    /// <summary>What open word lists know of it where it is written with a capital.</summary>
+    public WordSenses Senses { get; init; }
+
     /// <summary>Its value, for a number word.</summary>
     public decimal? Number { get; set; }
 
@@ -201,35 +204,35 @@ internal enum WordUse : ulong
     OpensWithOf = 1UL << 47,
 
     /// <summary>Steel, Times: what a company or newspaper deals in or is called, behind its name.</summary>
-    CompanyNoun = 1UL << 55,
+    CompanyNoun = 1UL << 48,
 
     /// <summary>says, pledges: done with words.</summary>
-    SpeechVerb = 1UL << 56,
+    SpeechVerb = 1UL << 49,
 
     /// <summary>What the words around a name may say of it, which by itself tells nothing of a word's own part in a name.</summary>
     Cue = PersonNoun | GroupNoun | PersonVerb | BodyVerb | ToPersonVerb | ToBodyVerb | ToPlaceVerb | PersonAttribute | BodyAttribute
         | RulerTitle | PartOfPlace | PartOfBody | Motion | BodyByItself | UnitHead | BodyOpening | ShipVerb | PlaceSyllable | OpensWithOf | CompanyNoun | SpeechVerb,
 
     /// <summary>people, troops, aircraft: a plural that does not show it by its ending.</summary>
-    PluralNoun = 1UL << 48,
+    PluralNoun = 1UL << 50,
 
     /// <summary>km, hectares, degrees: what is measured rather than counted.</summary>
-    Measure = 1UL << 49,
+    Measure = 1UL << 51,
 
     /// <summary>page, No., paragraph: the number behind it tells things of a kind apart.</summary>
-    NumberLabel = 1UL << 50,
+    NumberLabel = 1UL << 52,
 
     /// <summary>o'clock, GMT: makes the number before it a time of day.</summary>
-    TimeUnit = 1UL << 51,
+    TimeUnit = 1UL << 53,
 
     /// <summary>BC, AD.</summary>
-    Era = 1UL << 52,
+    Era = 1UL << 54,
 
     /// <summary>first, thirds: a place in an order, or a part.</summary>
-    Ordinal = 1UL << 53,
+    Ordinal = 1UL << 55,
 
     /// <summary>rise, cut: what leads from one number to another.</summary>
-    Change = 1UL << 54,
+    Change = 1UL << 56,
 
     /// <summary>request, invitation: "at the … of" tells who asks.</summary>
     RequestNoun = 1UL << 57,

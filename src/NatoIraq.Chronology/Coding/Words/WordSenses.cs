@@ -24,4 +24,7 @@ internal enum WordSenses : byte
 
     /// <summary>A noun whose commonest sense is a place: village.</summary>
     PlaceNoun = 32,
+
+    /// <summary>The surname of somebody WordNet names.</summary>
+    Famous = 64,
 }
