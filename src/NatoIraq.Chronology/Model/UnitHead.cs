@@ -11,7 +11,12 @@ internal static class UnitHead
             return unit is null ? null : "per cent";
         }
 
-        var words = unit.Split(' ');
+        var words = unit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            return unit;
+        }
+
         // "degrees Celsius": what stands behind a plural and is capitalized only names its scale.
         return EnglishPlural.Singular(words.Length > 1 && char.IsUpper(words[^1][0]) && words[^2].EndsWith('s') ? words[^2] : words[^1]);
     }

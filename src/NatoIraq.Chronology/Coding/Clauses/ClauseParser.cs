@@ -100,6 +100,15 @@ internal static class ClauseParser
 
             if (VerbGroup.At(draft, index, first) is not { } verb)
             {
+                if (VerbGroup.CopulaEnd(draft, index, last) is var copula and >= 0)
+                {
+                    // "is the first of", "who had been in Milan": no verb follows, so that this is the verb.
+                    unknown ??= relatives == 0 && index > first ? new VerbGroup(index, copula, VerbSense.Unknown, IsPassive: false) : null;
+                    relatives -= relatives > 0 ? 1 : 0;
+                    index = copula;
+                    continue;
+                }
+
                 relatives -= relatives > 0 && VerbGroup.LooksPast(draft, index) ? 1 : 0;
                 unknown ??= relatives == 0 ? VerbGroup.UnknownAt(draft, index) : null;
                 reduced ??= relatives == 0 ? VerbGroup.ReducedAt(draft, index, first) : null;

@@ -24,7 +24,11 @@ internal static class KindClassifier
 
     /// <summary>Classifies a clause.</summary>
     public static KindDecision Classify(Draft draft, Clause clause) =>
-        clause.Verb is { } verb ? ByVerb(draft, clause, verb) : NominalClassifier.Classify(draft, clause);
+        clause.Verb is not { } verb ? NominalClassifier.Classify(draft, clause)
+            // "His visit is the first": the verb says nothing, the noun does.
+            : verb.Sense == VerbSense.Unknown && draft.Tokens[verb.Last].Is(WordUse.Be)
+                && NominalClassifier.Classify(draft, clause) is { First: var first } nominal && first >= 0 && first < verb.First ? nominal
+            : ByVerb(draft, clause, verb);
 
     private static KindDecision ByVerb(Draft draft, Clause clause, VerbGroup verb)
     {

@@ -95,6 +95,18 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         return null;
     }
 
+    /// <summary>The last token of a form of "to be" that no verb follows: "is", "has been"; -1 where a token begins none.</summary>
+    public static int CopulaEnd(Draft draft, int first, int last)
+    {
+        var index = first;
+        while (index <= last && draft.Tokens[index].Is(WordUse.Have | WordUse.Modal))
+        {
+            index++;
+        }
+
+        return index <= last && draft.Tokens[index].Is(WordUse.Be) && !draft.IsWord(index, "being") && !(index + 1 <= last && draft.IsWord(index + 1, "to")) ? index : -1;
+    }
+
     /// <summary>"sailed", "freed": a word the lexicon does not know, with the ending of a past tense or participle.</summary>
     public static bool LooksPast(Draft draft, int index)
     {

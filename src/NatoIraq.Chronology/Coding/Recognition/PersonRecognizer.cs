@@ -34,7 +34,9 @@ internal sealed class PersonRecognizer : IRecognizer
                 Add(sentence, proposals, index, index + 3, "Korean name", Weights.Strong);
             }
 
-            if (!IsInsideName(sentence, index) && PersonNameReader.Read(sentence, index, titled: false) is var last && last >= 0)
+            var next = index + 1;
+            if ((sentence.IsCapitalized(next) || sentence.Is(next, WordUse.NameParticle) || sentence.IsHyphen(next))
+                && !IsInsideName(sentence, index) && PersonNameReader.Read(sentence, index, titled: false) is var last && last >= 0)
             {
                 var weight = WeightOf(sentence, context, index, last);
                 if (weight >= Least)
@@ -43,7 +45,7 @@ internal sealed class PersonRecognizer : IRecognizer
                 }
             }
 
-            if (Regnal(sentence, index) is var regnal && regnal >= 0)
+            if ((sentence.Is(next, WordUse.NameSuffix) || sentence.IsWord(next, "of", "the")) && Regnal(sentence, index) is var regnal && regnal >= 0)
             {
                 proposals.Add(index, regnal, new Entity { Field = MentionField.Person, Name = sentence.TextOf(index, regnal) }, "regnal name", Weights.Strong,
                     PlacesIn(sentence, index + 2, regnal));

@@ -119,6 +119,11 @@ internal sealed class PlaceRecognizer : IRecognizer
 
     private static void ProposeFromGazetteer(Sentence sentence, DocumentContext context, Proposals proposals, int first)
     {
+        if (sentence.ShapeOf(first) is TokenShape.Upper)
+        {
+            return;
+        }
+
         for (var last = first; last <= sentence.Last && last < first + LongestName; last++)
         {
             if (sentence.IsHyphen(last) || (sentence.ShapeOf(last) is TokenShape.Possessive && sentence.IsCapitalized(last + 1))
