@@ -34,20 +34,6 @@ internal sealed class Draft : TaggedText
     /// <summary>Whether no finding stands on the token.</summary>
     public bool IsFree(int index) => owners[index] is null;
 
-    /// <summary>Whether no finding stands on any of the tokens.</summary>
-    public bool AreFree(int first, int last)
-    {
-        for (var index = first; index <= last; index++)
-        {
-            if (owners[index] is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The finding that stands on a token.</summary>
     public bool TryGetOwner(int index, [NotNullWhen(true)] out Finding? finding)
     {
@@ -68,34 +54,6 @@ internal sealed class Draft : TaggedText
 
         return false;
     }
-
-    /// <summary>Records an entity that stands on free tokens.</summary>
-    public Finding Add(int first, int last, Entity entity, string basis = Basis.Stated) =>
-        Own(new Finding
-        {
-            First = first,
-            Last = last,
-            Start = Tokens[first].Start,
-            End = Tokens[last].End,
-            Field = entity.Field,
-            Name = entity.Name,
-            Entity = entity,
-            Basis = basis,
-        });
-
-    /// <summary>Records an entity inside another finding.</summary>
-    public void AddNested(int first, int last, Entity entity) =>
-        Findings.Add(new Finding
-        {
-            First = first,
-            Last = last,
-            Start = Tokens[first].Start,
-            End = Tokens[last].End,
-            Field = entity.Field,
-            Name = entity.Name,
-            Entity = entity,
-            IsNested = true,
-        });
 
     /// <summary>Records what has been selected, and the names inside it.</summary>
     public Finding Place(Candidate candidate)
@@ -125,10 +83,6 @@ internal sealed class Draft : TaggedText
         return finding;
     }
 
-    /// <summary>Takes words that name what is no field of an event, a ship: nothing is found, and nothing else can take them.</summary>
-    public void SetAside(int first, int last) =>
-        Own(new Finding { First = first, Last = last, Start = Tokens[first].Start, End = Tokens[last].End, Field = "", Name = "" });
-
     /// <summary>Brings the findings into the order of the text, the longer before what it holds.</summary>
     public void Sort() => Findings.Sort(static (left, right) => left.First != right.First ? left.First.CompareTo(right.First)
         : right.Last.CompareTo(left.Last));
@@ -145,9 +99,6 @@ internal sealed class Draft : TaggedText
 
         return low;
     }
-
-    /// <summary>The token behind a finding's last, or one past the end.</summary>
-    public int SkipOwned(int index) => owners[index] is { } finding ? finding.Last + 1 : index + 1;
 
     private Finding ToFinding(Candidate candidate, bool isNested) => new()
     {
