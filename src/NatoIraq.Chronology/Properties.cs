@@ -4,5 +4,6 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("NatoIraq.Store")]
 [assembly: InternalsVisibleTo("NatoIraq.Reports")]
 [assembly: InternalsVisibleTo("NatoIraq.Chronology.Tests")]
+[assembly: InternalsVisibleTo("Benchmarks")]
 [assembly: InternalsVisibleTo("NatoIraq.Store.Tests")]
 [assembly: InternalsVisibleTo("NatoIraq.Reports.Tests")]

@@ -8,6 +8,8 @@ switch (args)
 {
     case ["reading"]:
         return ReadingMeasure.Run();
+    case ["coding", "--without-known-names", .. var folders]:
+        return KnownNamesAblation.Run(folders.FirstOrDefault());
     case ["coding"]:
         return CodingMeasure.Run();
     case ["phrases", .. var packages]:

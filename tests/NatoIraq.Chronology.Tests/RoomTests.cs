@@ -11,13 +11,14 @@ public sealed class RoomTests
     public static TheoryData<string, string[]> Rooms => new()
     {
         { "NatoIraq.Chronology/Dates", [] },
+        { "NatoIraq.Chronology/Sentences", [] },
         { "NatoIraq.Chronology/Model", ["NatoIraq.Chronology.Dates"] },
-        { "NatoIraq.Chronology/Reading", ["NatoIraq.Chronology.Dates"] },
-        { "NatoIraq.Chronology/Coding", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading"] },
+        { "NatoIraq.Chronology/Reading", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences"] },
+        { "NatoIraq.Chronology/Coding", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Reading"] },
         { "NatoIraq.Chronology/Linking", ["NatoIraq.Chronology.Dates"] },
         { "NatoIraq.Chronology/Measuring", ["NatoIraq.Chronology.Dates"] },
         { "NatoIraq.Chronology/Coverage", ["NatoIraq.Chronology.Coding"] },
-        { "NatoIraq.Chronology/Comparison", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Coding"] },
+        { "NatoIraq.Chronology/Comparison", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Coding"] },
         { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison"] },
         { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking"] },
     };

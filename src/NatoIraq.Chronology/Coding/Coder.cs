@@ -1,5 +1,7 @@
 using NatoIraq.Chronology.Coding.Clauses;
+using NatoIraq.Chronology.Coding.Figures;
 using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
 
@@ -10,8 +12,16 @@ namespace NatoIraq.Chronology.Coding;
 /// <param name="dates">Reads the dates inside entries, in the document's own order of day and month; null where no order is known.</param>
 public sealed class Coder(Lexicon lexicon, DatePhraseReader? dates = null)
 {
-    private readonly DatePhraseReader dates = dates ?? new DatePhraseReader();
     private const int SentencesForKind = 4;
+
+    /// <summary>Their order says nothing: see <see cref="CandidateSelector"/>.</summary>
+    internal static IReadOnlyList<IRecognizer> Recognizers { get; } =
+    [
+        new DateRecognizer(), new FigureRecognizer(), new PersonRecognizer(), new SingleNameRecognizer(), new OfficeRecognizer(), new GroupRecognizer(),
+        new LexiconNameRecognizer(), new OrganizationRecognizer(), new AcronymRecognizer(), new UnlistedBodyRecognizer(), new PlaceRecognizer(),
+        new TypedPlaceRecognizer(), new UnlistedPlaceRecognizer(), new DocumentRecognizer(), new OperationRecognizer(), new MissionAnaphora(),
+        new ShipRecognizer(),
+    ];
 
     /// <summary>
     /// Codes the entries of one source, in the order of the source, one by one as they are asked for. What an entry introduces (a full
@@ -23,41 +33,42 @@ public sealed class Coder(Lexicon lexicon, DatePhraseReader? dates = null)
     /// <param name="sourceTitle">The title of the source, which events and mentions carry.</param>
     public IEnumerable<Event> Code(IEnumerable<Entry> entries, SourceText sourceText, string sourceTitle)
     {
-        var memory = new SourceMemory();
+        var context = new DocumentContext(lexicon.Vocabulary);
         var assembler = new EventAssembler(sourceText, sourceTitle);
         Draft? draft = null;
         foreach (var entry in entries)
         {
-            draft = Draft.Of(entry, lexicon.Vocabulary, draft);
-            memory.Turn(entry.Date);
-            Recognize(draft, memory);
+            draft = Draft.Of(entry, lexicon.Vocabulary, draft, dates);
+            context.Turn(entry.Date);
+            Recognize(draft, context, Recognizers);
             draft.Sort();
-            var main = MainClause(draft, out var kind);
-            RequesterReader.Assign(draft);
-            RoleReader.Assign(draft, main, kind.Kind);
-            yield return assembler.Assemble(draft, main, kind);
+            var clauses = ClauseParser.ParseAll(draft);
+            var main = MainClause(draft, clauses, out var kind);
+            RequesterLabeler.Label(draft);
+            RoleLabeler.Label(draft, clauses, main, kind.Kind);
+            yield return assembler.Assemble(draft, clauses, main, kind);
         }
     }
 
-    /// <summary>The order matters: what is sure goes first and takes its characters; what is doubtful gets what is left.</summary>
-    private void Recognize(Draft draft, SourceMemory memory)
+    /// <summary>Sentence by sentence: all recognizers propose, the best set is selected, and the memory takes note of it.</summary>
+    internal static void Recognize(Draft draft, DocumentContext context, IReadOnlyList<IRecognizer> recognizers)
     {
-        DateRecognizer.Recognize(draft, dates);
-        VesselRecognizer.SetAside(draft);
-        TypedPlaceRecognizer.Recognize(draft);
-        PersonRecognizer.Recognize(draft, memory);
-        OperationRecognizer.Recognize(draft, memory);
-        DocumentRecognizer.RecognizeNamed(draft);
-        GroupRecognizer.Recognize(draft);
-        OrganizationRecognizer.Recognize(draft, memory);
-        OfficeRecognizer.Recognize(draft, memory);
-        LexiconNameRecognizer.Recognize(draft, memory);
-        PlaceRecognizer.Recognize(draft);
-        AcronymRecognizer.RecognizeIntroductions(draft, memory);
-        AcronymRecognizer.RecognizeActing(draft);
-        DocumentRecognizer.RecognizeNouns(draft);
-        MissionAnaphora.Recognize(draft, memory);
-        QuantityRecognizer.Recognize(draft);
+        var proposals = new Proposals();
+        foreach (var sentence in draft.Sentences())
+        {
+            proposals.Candidates.Clear();
+            foreach (var recognizer in recognizers)
+            {
+                recognizer.Propose(sentence, context, proposals);
+            }
+
+            var chosen = CandidateSelector.Select(proposals.Candidates);
+            context.Learn(sentence, chosen);
+            foreach (var candidate in chosen)
+            {
+                draft.Place(candidate);
+            }
+        }
     }
 
     /// <summary>
@@ -65,18 +76,14 @@ public sealed class Coder(Lexicon lexicon, DatePhraseReader? dates = null)
     /// headline
     /// without a verb says it only where the text below does not.
     /// </summary>
-    private static Clause MainClause(Draft draft, out KindReading kind)
+    private static Clause MainClause(Draft draft, List<Clause> clauses, out KindDecision kind)
     {
-        Clause? first = null;
-        KindReading? headline = null;
-        var sentence = 0;
-        for (var tried = 0; tried < SentencesForKind && sentence < draft.Tokens.Count; tried++)
+        KindDecision? headline = null;
+        for (var index = 0; index < Math.Min(SentencesForKind, clauses.Count); index++)
         {
-            var clause = Clause.Read(draft, sentence);
-            first ??= clause;
-            kind = KindReader.Read(draft, clause);
-            sentence = clause.Last + 1;
-            var isHeadline = clause.Verb is null && sentence < draft.Tokens.Count && draft.Tokens[sentence].StartsCell;
+            var clause = clauses[index];
+            kind = KindClassifier.Classify(draft, clause);
+            var isHeadline = clause.Verb is null && index + 1 < clauses.Count && draft.Tokens[clauses[index + 1].SentenceFirst].StartsCell;
             if (kind.First >= 0 && !isHeadline)
             {
                 kind = kind.Kind is EventKind.Other && headline is not null ? headline : kind;
@@ -86,7 +93,7 @@ public sealed class Coder(Lexicon lexicon, DatePhraseReader? dates = null)
             headline ??= kind.First >= 0 ? kind : null;
         }
 
-        kind = headline ?? KindReading.Undecided;
-        return first ?? new Clause(0, -1, 0, null);
+        kind = headline ?? KindDecision.Undecided;
+        return clauses.Count > 0 ? clauses[0] : ClauseParser.Empty;
     }
 }

@@ -13,18 +13,18 @@ internal sealed class EventAssembler(SourceText source, string title)
     private readonly LineIndex lines = new(source.Text);
 
     /// <summary>Makes the event.</summary>
-    public Event Assemble(Draft draft, Clause main, KindReading kind)
+    public Event Assemble(Draft draft, IReadOnlyList<Clause> clauses, Clause main, KindDecision kind)
     {
         var entry = draft.Entry;
-        var subEvents = SubEventReader.Read(draft).Select(clause => AssembleSub(draft, clause)).ToList();
-        return new Event(Evidence.Of(Mentions(draft, 0, draft.Tokens.Count - 1, kind)))
+        var subEvents = SubEventExtractor.Extract(draft).Select(clause => AssembleSub(draft, clause)).ToList();
+        return new Event(Evidence.Of(Mentions(draft, 0, draft.Tokens.Count - 1, kind, null)))
         {
             Date = entry.Date.ToString(),
             Start = entry.Date.KnownStart,
             End = entry.Date.KnownEnd,
             Precision = entry.Date.Precision.ToString(),
             Kind = kind.Kind,
-            Title = TitleCutter.Cut(draft, main),
+            Title = EventTitle.Of(draft, clauses, main),
             Text = draft.Text,
             SubEvents = new ValueList<Event>(subEvents),
             Plover = kind.Plover,
@@ -42,20 +42,20 @@ internal sealed class EventAssembler(SourceText source, string title)
 
     private Event AssembleSub(Draft draft, SubClause sub)
     {
-        var clause = new Clause(sub.First, sub.Last, sub.First, Clause.FindVerb(draft, sub.First, sub.Last));
-        var kind = KindReader.Read(draft, clause);
+        var clause = ClauseParser.Parse(draft, sub.First, sub.First, sub.Last);
+        var kind = KindClassifier.Classify(draft, clause);
         var date = EdtfDate.Parse(sub.Date.Name);
         var start = draft.Tokens[sub.First].Start;
         var length = draft.Tokens[sub.Last].End - start;
         var span = draft.Entry.Text.ToSource(start, length);
-        return new Event(Evidence.Of(Mentions(draft, sub.First, sub.Last, kind)))
+        return new Event(Evidence.Of(Mentions(draft, sub.First, sub.Last, kind, clause)))
         {
             Date = sub.Date.Name,
             Start = date.KnownStart,
             End = date.KnownEnd,
             Precision = date.Precision.ToString(),
             Kind = kind.Kind,
-            Title = TitleCutter.Cut(draft, clause),
+            Title = EventTitle.Of(draft, clause),
             Text = draft.Text.Substring(start, length),
             Plover = kind.Plover,
             DateText = sub.Date.Dated!.Text,
@@ -67,7 +67,8 @@ internal sealed class EventAssembler(SourceText source, string title)
         };
     }
 
-    private List<Mention> Mentions(Draft draft, int first, int last, KindReading kind)
+    /// <summary>The mentions of a stretch; what is only the setting of the whole can be the venue of a happening inside it.</summary>
+    private List<Mention> Mentions(Draft draft, int first, int last, KindDecision kind, Clause? inside)
     {
         var mentions = new List<Mention>(draft.Findings.Count + 1);
         for (var index = draft.FirstFindingFrom(first); index < draft.Findings.Count && draft.Findings[index].First <= last; index++)
@@ -78,7 +79,8 @@ internal sealed class EventAssembler(SourceText source, string title)
                 continue;
             }
 
-            mentions.Add(ToMention(draft, finding, finding.Role));
+            mentions.Add(ToMention(draft, finding, inside is not null && finding.Role is MentionRole.Setting
+                ? VenueLabeler.RoleOf(draft, inside, finding, isMain: true, kind.Kind) : finding.Role));
             if (finding.SecondRole is { } second)
             {
                 mentions.Add(ToMention(draft, finding, second));

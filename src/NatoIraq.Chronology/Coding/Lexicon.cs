@@ -32,6 +32,13 @@ public sealed class Lexicon
     public Lexicon With(string json, string name) =>
         new(sections.With(LexiconReader.Read(Encoding.UTF8.GetBytes(json), name)));
 
+    /// <summary>
+    /// The lexicon without what it knows by name: no bodies, missions, documents, places and people. What is found with it is found by grammar, open
+    /// data and the document itself, as in a text about things the lexicon has never heard of.
+    /// </summary>
+    internal Lexicon WithoutKnownNames() =>
+        new(sections.Without("organizations", "missions", "documents", "places", "groupNames", "givenNames", "surnames"));
+
     private static Lexicon ReadBuiltIn()
     {
         var assembly = typeof(Lexicon).Assembly;
@@ -59,10 +66,12 @@ public sealed class LexiconException : Exception
     /// <summary>Says which file, which line and why.</summary>
     /// <param name="file">The name the lexicon was given.</param>
     /// <param name="line">The line, from 1.</param>
+    /// <param name="path">The JSON path of what is wrong: <c>$.verbs[3].frames[0].kind</c>; empty where the text is no JSON.</param>
     /// <param name="reason">What is wrong and what would be right.</param>
-    public LexiconException(string file, int line, string reason)
-        : base(FormattableString.Invariant($"{file}, line {line}: {reason}"))
+    public LexiconException(string file, int line, string path, string reason)
+        : base(path.Length > 0 ? FormattableString.Invariant($"{file}, line {line}, {path}: {reason}") : FormattableString.Invariant($"{file}, line {line}: {reason}"))
     {
+        Path = path;
         File = file;
         Line = line;
         Reason = reason;
@@ -73,6 +82,9 @@ public sealed class LexiconException : Exception
 
     /// <summary>The line, from 1.</summary>
     public int Line { get; }
+
+    /// <summary>The JSON path of what is wrong; empty where the text is no JSON.</summary>
+    public string Path { get; }
 
     /// <summary>What is wrong and what would be right.</summary>
     public string Reason { get; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding;
 
@@ -10,6 +11,7 @@ internal ref struct LexiconReader
     private readonly ReadOnlySpan<byte> json;
     private readonly string file;
     private Utf8JsonReader reader;
+    private string path = "$";
 
     private LexiconReader(ReadOnlySpan<byte> json, string file)
     {
@@ -29,7 +31,7 @@ internal ref struct LexiconReader
         }
         catch (JsonException exception)
         {
-            throw new LexiconException(file, (int)(exception.LineNumber ?? 0) + 1, "This is not JSON: " + exception.Message);
+            throw new LexiconException(file, (int)(exception.LineNumber ?? 0) + 1, "", "This is not JSON: " + exception.Message);
         }
     }
 
@@ -49,12 +51,14 @@ internal ref struct LexiconReader
 
             if (!LexiconSchema.Sections.TryGetValue(name, out var shape))
             {
+                path = $"$.{name}";
                 throw Error($"There is no section '{name}'. The sections are {string.Join(", ", LexiconSchema.Sections.Keys)}.");
             }
 
             Expect(JsonTokenType.StartArray, $"The section '{name}' is an array");
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
             {
+                path = FormattableString.Invariant($"$.{name}[{index}]");
                 sections.Add(name, shape.IsWordList ? new LexiconItem { Name = ReadText(name) } : ReadItem(name, shape));
             }
         }
@@ -71,9 +75,11 @@ internal ref struct LexiconReader
     {
         Expect(JsonTokenType.StartObject, $"Each entry of '{section}' is an object with a '{shape.KeyProperty}'");
         var item = new LexiconItem();
+        var outer = path;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var property = reader.GetString()!;
+            path = $"{outer}.{property}";
             reader.Read();
             if (!shape.Properties.Contains(property))
             {
@@ -83,14 +89,26 @@ internal ref struct LexiconReader
             ReadProperty(item, property, shape);
         }
 
+        path = outer;
+
         if (item.Name.Length == 0)
         {
             throw Error($"An entry of '{section}' lacks its '{shape.KeyProperty}'.");
         }
 
-        if (shape.Properties.Contains("kind") && item.Kind is null)
+        if (section == "kindNouns" && item.Kind is null)
         {
             throw Error($"'{item.Name}' in '{section}' lacks its 'kind': one of {string.Join(", ", EventKind.All)}.");
+        }
+
+        if (section == "verbs" && item.Kind is null && item.Frames.Count == 0)
+        {
+            throw Error($"'{item.Name}' in 'verbs' lacks its 'kind', one of {string.Join(", ", EventKind.All)}, or else its 'frames'.");
+        }
+
+        if (section == "nounClasses" && item.Class is null)
+        {
+            throw Error($"'{item.Name}' in '{section}' lacks its 'class': one of {string.Join(", ", LexiconSchema.NounClasses)}.");
         }
 
         if (item.Latitude is null != item.Longitude is null)
@@ -122,42 +140,71 @@ internal ref struct LexiconReader
             case "forms": item.Forms = ReadTexts(property); break;
             case "latitude": item.Latitude = ReadDegrees(property, 90); break;
             case "longitude": item.Longitude = ReadDegrees(property, 180); break;
-            default: item.Patterns = ReadPatterns(); break;
+            case "class": item.Class = ReadOneOf(property, LexiconSchema.NounClasses); break;
+            case "awayFromObject": item.IsAwayFromObject = ReadTruth(property); break;
+            default: item.Frames = ReadFrames(); break;
         }
     }
 
-    private List<VerbPattern> ReadPatterns()
+    private List<LexiconFrame> ReadFrames()
     {
-        Expect(JsonTokenType.StartArray, "'patterns' is an array of objects");
-        var patterns = new List<VerbPattern>();
+        Expect(JsonTokenType.StartArray, "'frames' is an array of objects");
+        var frames = new List<LexiconFrame>();
+        var outer = path;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            Expect(JsonTokenType.StartObject, "A pattern is an object");
-            var pattern = new VerbPattern();
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
-            {
-                var property = reader.GetString()!;
-                reader.Read();
-                switch (property)
-                {
-                    case "next": pattern.Next = ReadTexts(property); break;
-                    case "object": pattern.Object = ReadTexts(property); break;
-                    case "subject": pattern.Subject = ReadTexts(property); break;
-                    case "kind": pattern.Kind = ReadOneOf(property, EventKind.All); break;
-                    default: throw Error($"A pattern has no '{property}'. It may have next, object, subject, kind.");
-                }
-            }
-
-            if (pattern.Kind.Length == 0 || pattern.Next.Count + pattern.Object.Count + pattern.Subject.Count == 0)
-            {
-                throw Error("A pattern needs a 'kind' and at least one of 'next', 'object' and 'subject'.");
-            }
-
-            patterns.Add(pattern);
+            path = FormattableString.Invariant($"{outer}[{frames.Count}]");
+            Expect(JsonTokenType.StartObject, "A frame is an object");
+            frames.Add(ReadFrame());
         }
 
-        return patterns;
+        path = outer;
+        return frames;
     }
+
+    private LexiconFrame ReadFrame()
+    {
+        var frame = new LexiconFrame();
+        var outer = path;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var property = reader.GetString()!;
+            path = $"{outer}.{property}";
+            reader.Read();
+            switch (property)
+            {
+                case "passive": frame.IsPassive = ReadTruth(property); break;
+                case "next": frame.Next = ReadFillers(property); break;
+                case "object": frame.Object = ReadFillers(property); break;
+                case "subject": frame.Subject = ReadFillers(property); break;
+                case "kind": frame.Kind = ReadOneOf(property, EventKind.All); break;
+                case "plover": frame.Plover = ReadOneOf(property, Plover.All); break;
+                default: throw Error($"A frame has no '{property}'. It may have passive, next, object, subject, kind, plover.");
+            }
+        }
+
+        path = outer;
+        return frame.Kind.Length > 0 && (frame.IsPassive ? 1 : 0) + frame.Next.Count + frame.Object.Count + frame.Subject.Count > 0 ? frame
+            : throw Error("A frame needs a 'kind' and at least one of 'passive', 'next', 'object' and 'subject'.");
+    }
+
+    /// <summary>Words, or classes in angle brackets: "letter", "&lt;place&gt;".</summary>
+    private List<string> ReadFillers(string property)
+    {
+        var fillers = ReadTexts(property);
+        foreach (var filler in fillers)
+        {
+            if (filler[0] == '<' && !(filler[^1] == '>' && NounClasses.ByName.ContainsKey(filler[1..^1])))
+            {
+                throw Error($"'{filler}' is no class. The classes are {string.Join(", ", NounClasses.ByName.Keys.Select(static name => $"<{name}>"))}.");
+            }
+        }
+
+        return fillers;
+    }
+
+    private bool ReadTruth(string property) => reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean()
+        : throw Error($"'{property}' takes true or false; this is {reader.TokenType}.");
 
     private List<string> ReadTexts(string property)
     {
@@ -201,5 +248,5 @@ internal ref struct LexiconReader
     }
 
     private LexiconException Error(string reason) =>
-        new(file, json[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, reason);
+        new(file, json[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, path, reason);
 }

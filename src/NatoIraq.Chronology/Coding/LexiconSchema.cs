@@ -11,6 +11,9 @@ internal static class LexiconSchema
     /// <summary>What a mission may be.</summary>
     public static IReadOnlyList<string> MissionTypes { get; } = ["Mission", "Program", "Activity"];
 
+    /// <summary>What a common noun may stand for.</summary>
+    public static IReadOnlyList<string> NounClasses { get; } = [.. Coding.Words.NounClasses.ByName.Keys.Where(static name => name != "nothing")];
+
     /// <summary>Section → shape.</summary>
     public static IReadOnlyDictionary<string, SectionShape> Sections { get; } = new Dictionary<string, SectionShape>(StringComparer.Ordinal)
     {
@@ -23,6 +26,7 @@ internal static class LexiconSchema
         ["missionNouns"] = Words,
         ["offices"] = Names,
         ["titles"] = Words,
+        ["titleNames"] = new("name", ["name", "aliases"]),
         ["titleAbbreviations"] = Words,
         ["titleModifiers"] = Words,
         ["honorifics"] = Words,
@@ -43,8 +47,39 @@ internal static class LexiconSchema
         ["documents"] = Names,
         ["documentHeads"] = Words,
         ["documentNouns"] = Words,
-        ["verbs"] = new("verb", ["verb", "forms", "kind", "plover", "patterns"]),
-        ["kindNouns"] = new("noun", ["noun", "kind", "plover", "patterns"]),
+        ["verbs"] = new("verb", ["verb", "forms", "kind", "plover", "awayFromObject", "frames"]),
+        ["kindNouns"] = new("noun", ["noun", "kind", "plover", "frames"]),
+        ["nounClasses"] = new("noun", ["noun", "class"]),
+        ["requestNouns"] = Words,
+        ["urgingNouns"] = Words,
+        ["legalForms"] = Words,
+        ["personAttributes"] = Words,
+        ["bodyAttributes"] = Words,
+        ["personVerbs"] = Words,
+        ["bodyVerbs"] = Words,
+        ["verbsToPeople"] = Words,
+        ["verbsToBodies"] = Words,
+        ["verbsToPlaces"] = Words,
+        ["bodiesByThemselves"] = Words,
+        ["bodyOpenings"] = Words,
+        ["unitHeads"] = Words,
+        ["personNouns"] = Words,
+        ["groupNouns"] = Words,
+        ["companyNouns"] = Words,
+        ["placeOpeningsWithOf"] = Words,
+        ["shipVerbs"] = Words,
+        ["speechVerbs"] = Words,
+        ["rulerTitles"] = Words,
+        ["partsOfPlaces"] = Words,
+        ["partsOfBodies"] = Words,
+        ["motionNouns"] = Words,
+        ["motionVerbs"] = Words,
+        ["placeSyllables"] = Words,
+        ["currencies"] = new("name", ["name", "aliases"]),
+        ["measures"] = Words,
+        ["pluralNouns"] = Words,
+        ["numberLabels"] = Words,
+        ["changeWords"] = Words,
         ["commonWords"] = Words,
         ["abbreviations"] = Words,
     };

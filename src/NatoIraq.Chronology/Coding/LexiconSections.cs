@@ -19,6 +19,21 @@ internal sealed class LexiconSections
         list.Add(item);
     }
 
+    /// <summary>These sections without some of them.</summary>
+    public LexiconSections Without(params ReadOnlySpan<string> names)
+    {
+        var rest = new LexiconSections();
+        foreach (var (section, list) in items)
+        {
+            if (!names.Contains(section))
+            {
+                rest.items[section] = list;
+            }
+        }
+
+        return rest;
+    }
+
     /// <summary>These sections with others laid over them: an item of the same name replaces the one that is there.</summary>
     public LexiconSections With(LexiconSections over)
     {
@@ -74,8 +89,14 @@ internal sealed class LexiconItem
     /// <summary>A verb's irregular forms.</summary>
     public List<string> Forms { get; set; } = [];
 
-    /// <summary>Where the words around a verb change its kind.</summary>
-    public List<VerbPattern> Patterns { get; set; } = [];
+    /// <summary>The senses of a verb or noun, told by what stands around it.</summary>
+    public List<LexiconFrame> Frames { get; set; } = [];
+
+    /// <summary>What a common noun stands for.</summary>
+    public string? Class { get; set; }
+
+    /// <summary>Whether a verb's object is where something comes from.</summary>
+    public bool IsAwayFromObject { get; set; }
 
     /// <summary>Degrees north (WGS 84).</summary>
     public double? Latitude { get; set; }
@@ -84,18 +105,24 @@ internal sealed class LexiconItem
     public double? Longitude { get; set; }
 }
 
-/// <summary>A condition on the words around a verb, and the kind that follows from it. The first that holds decides.</summary>
-internal sealed class VerbPattern
+/// <summary>Conditions on what stands around a verb, all of which must hold, and the kind that follows. The first frame that holds decides.</summary>
+internal sealed class LexiconFrame
 {
-    /// <summary>Words that must stand directly behind the verb ("on", "to grant").</summary>
+    /// <summary>Whether the frame holds only in the passive.</summary>
+    public bool IsPassive { get; set; }
+
+    /// <summary>Words one of which must stand directly behind the verb ("on", "to grant"), or classes of the phrase there.</summary>
     public List<string> Next { get; set; } = [];
 
-    /// <summary>Words one of which must stand in the verb's object.</summary>
+    /// <summary>Words one of which must stand in the verb's object, or classes of its head ("&lt;place&gt;").</summary>
     public List<string> Object { get; set; } = [];
 
-    /// <summary>Words one of which must stand in the verb's subject.</summary>
+    /// <summary>The same of the verb's subject.</summary>
     public List<string> Subject { get; set; } = [];
 
     /// <summary>The kind.</summary>
     public string Kind { get; set; } = "";
+
+    /// <summary>The PLOVER type, where it is not the kind's own.</summary>
+    public string? Plover { get; set; }
 }

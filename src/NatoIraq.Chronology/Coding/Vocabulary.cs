@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Coding.Words;
+using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Coding;
 
@@ -8,7 +9,14 @@ internal sealed class Vocabulary
     private const int LongestWord = 48;
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, string> currencies = new(StringComparer.Ordinal);
     private readonly TokenList scratch = new();
+
+    /// <summary>The one name of a title that is written in several ways, by each of them.</summary>
+    public Dictionary<string, string> TitleNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What ends no sentence with its full stop.</summary>
+    public Abbreviations Abbreviations { get; private set; } = Abbreviations.Default;
 
     private Vocabulary() => lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -20,6 +28,13 @@ internal sealed class Vocabulary
         vocabulary.AddWords(sections);
         vocabulary.AddNames(sections);
         vocabulary.AddVerbs(sections);
+        vocabulary.AddOpenGrammar();
+        foreach (var item in sections["nounClasses"])
+        {
+            vocabulary.Intern(item.Name).Class = NounClasses.ByName[item.Class!];
+        }
+
+        vocabulary.Abbreviations = Abbreviations.Default.With(sections["abbreviations"].Select(static item => item.Name));
         return vocabulary;
     }
 
@@ -35,6 +50,13 @@ internal sealed class Vocabulary
         Fold(written, folded);
         return lookup.TryGetValue(folded[..written.Length], out var word) ? word : null;
     }
+
+    /// <summary>Whether the word measures: "km", "hectares".</summary>
+    public bool IsMeasure(ReadOnlySpan<char> written) => Find(written)?.Is(WordUse.Measure) is true;
+
+    /// <summary>The currency of a sign, a code or a name, in the letters the lexicon has it in.</summary>
+    public bool TryGetCurrency(ReadOnlySpan<char> written, out string code) =>
+        currencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out code!);
 
     private static void Fold(ReadOnlySpan<char> written, Span<char> folded)
     {
@@ -54,7 +76,7 @@ internal sealed class Vocabulary
         Fold(written, folded);
         if (!lookup.TryGetValue(folded, out var word))
         {
-            word = new Word(words.Count + 1, folded.ToString());
+            word = new Word(words.Count + 1, folded.ToString()) { Senses = OpenWords.Default.Find(folded, TokenShape.Capitalized) };
             words[word.Text] = word;
         }
 
@@ -71,14 +93,31 @@ internal sealed class Vocabulary
             }
         }
 
+        foreach (var (noun, senses) in OpenWords.Default.Nouns)
+        {
+            if (char.IsLower(noun[0]))
+            {
+                var use = ((senses & WordSenses.PersonNoun) != 0 ? WordUse.PersonNoun : WordUse.None)
+                    | ((senses & WordSenses.GroupNoun) != 0 ? WordUse.GroupNoun : WordUse.None);
+                Intern(noun).Uses |= use;
+                Intern(VerbInflection.WithS(noun)).Uses |= use;
+            }
+        }
+
         foreach (var (word, value) in FunctionWords.Numbers)
         {
             Intern(word).Number = value;
+        }
+
+        foreach (var (word, value) in FunctionWords.Many)
+        {
+            Intern(word).Many = value;
         }
     }
 
     private void AddWords(LexiconSections sections)
     {
+        var irregular = sections["verbs"].ToDictionary(static item => item.Name, static item => (IReadOnlyList<string>)item.Forms, StringComparer.Ordinal);
         Mark("givenNames", WordUse.GivenName);
         Mark("nameParticles", WordUse.NameParticle);
         Mark("nameSuffixes", WordUse.NameSuffix);
@@ -91,17 +130,64 @@ internal sealed class Vocabulary
         Mark("compass", WordUse.Compass);
         Mark("documentHeads", WordUse.DocumentHead);
         Mark("commonWords", WordUse.Common);
-        Mark("abbreviations", WordUse.Abbreviation);
         Mark("titleModifiers", WordUse.TitleModifier);
         Mark("missionNouns", WordUse.MissionNoun);
+        Mark("legalForms", WordUse.LegalForm);
+        Mark("personAttributes", WordUse.PersonAttribute);
+        Mark("bodyAttributes", WordUse.BodyAttribute);
+        Mark("bodiesByThemselves", WordUse.BodyByItself);
+        Mark("bodyOpenings", WordUse.BodyOpening);
+        Mark("placeSyllables", WordUse.PlaceSyllable);
+        Mark("placeOpeningsWithOf", WordUse.OpensWithOf | WordUse.PlaceOpening);
+        Mark("personNouns", WordUse.PersonNoun);
+        Mark("groupNouns", WordUse.GroupNoun);
+        Mark("companyNouns", WordUse.CompanyNoun);
+        Mark("unitHeads", WordUse.UnitHead);
+        Mark("rulerTitles", WordUse.RulerTitle);
+        Mark("partsOfPlaces", WordUse.PartOfPlace);
+        Mark("partsOfBodies", WordUse.PartOfBody);
+        Mark("motionNouns", WordUse.Motion);
+        MarkVerbs("speechVerbs", WordUse.SpeechVerb);
+        MarkVerbs("shipVerbs", WordUse.ShipVerb);
+        MarkVerbs("motionVerbs", WordUse.Motion);
+        MarkVerbs("personVerbs", WordUse.PersonVerb);
+        MarkVerbs("bodyVerbs", WordUse.BodyVerb);
+        MarkVerbs("verbsToPeople", WordUse.ToPersonVerb);
+        MarkVerbs("verbsToBodies", WordUse.ToBodyVerb);
+        MarkVerbs("verbsToPlaces", WordUse.ToPlaceVerb);
+        Mark("pluralNouns", WordUse.PluralNoun);
+        Mark("requestNouns", WordUse.RequestNoun);
+        Mark("urgingNouns", WordUse.UrgingNoun);
+        Mark("measures", WordUse.Measure);
+        Mark("numberLabels", WordUse.NumberLabel);
+        Mark("changeWords", WordUse.Change);
         Mark("organizationHeads", WordUse.OrganizationHead, PhraseKind.OrganizationHead);
         Mark("governmentNouns", WordUse.GovernmentNoun, PhraseKind.GovernmentNoun);
         Phrase("groups", PhraseKind.GroupNoun);
         Phrase("titles", PhraseKind.Title);
         Phrase("titleAbbreviations", PhraseKind.Title);
+        foreach (var item in sections["titleNames"])
+        {
+            foreach (var alias in item.Aliases)
+            {
+                TitleNames[alias] = item.Name;
+                AddPhrase(char.IsUpper(alias[^1]) ? alias : alias.ToLowerInvariant(), PhraseKind.Title);
+            }
+        }
+
+        Phrase("titleAbbreviations", PhraseKind.TitleAbbreviation);
         Phrase("honorifics", PhraseKind.Honorific);
         Phrase("portfolios", PhraseKind.Portfolio);
         Phrase("documentNouns", PhraseKind.DocumentNoun);
+
+        foreach (var currency in sections["currencies"])
+        {
+            currencies[currency.Name] = currency.Name;
+            foreach (var alias in currency.Aliases)
+            {
+                currencies[alias] = currency.Name;
+            }
+        }
 
         void Mark(string section, WordUse use, PhraseKind? phrase = null)
         {
@@ -117,6 +203,16 @@ internal sealed class Vocabulary
                 }
             }
         }
+
+        void MarkVerbs(string section, WordUse use)
+        {
+            foreach (var form in sections[section].SelectMany(item => VerbInflection.FormsOf(item.Name, IrregularForms(item.Name))))
+            {
+                Intern(form.Form).Uses |= use;
+            }
+        }
+
+        IReadOnlyList<string> IrregularForms(string verb) => irregular.GetValueOrDefault(verb) ?? [];
 
         void Phrase(string section, PhraseKind kind)
         {
@@ -177,7 +273,10 @@ internal sealed class Vocabulary
     {
         foreach (var item in sections["verbs"])
         {
-            var sense = new VerbSense(item.Name, item.Kind!, item.Plover, [.. item.Patterns.Select(Compile)]);
+            var sense = new VerbSense(item.Name, item.Kind ?? EventKind.Other, item.Plover, [.. item.Frames.Select(Compile)])
+            {
+                IsAwayFromObject = item.IsAwayFromObject,
+            };
             foreach (var (form, forms) in VerbInflection.FormsOf(item.Name, item.Forms))
             {
                 if (form.AsSpan().ContainsAny(" -"))
@@ -195,13 +294,43 @@ internal sealed class Vocabulary
 
         foreach (var item in sections["kindNouns"])
         {
-            var noun = new NounSense(item.Kind!, item.Plover, [.. item.Patterns.Select(Compile)]);
+            var noun = new NounSense(item.Kind!, item.Plover, [.. item.Frames.Select(Compile)]);
             Intern(item.Name).Noun = noun;
         }
     }
 
-    private CompiledPattern Compile(VerbPattern pattern) =>
-        new(Sequences(pattern.Next), Sequences(pattern.Object), Sequences(pattern.Subject), pattern.Kind);
+    /// <summary>The verbs and nouns that only the open grammar knows; what the lexicon says of a word goes before.</summary>
+    private void AddOpenGrammar()
+    {
+        foreach (var open in OpenGrammar.Words())
+        {
+            var word = Intern(open.Text);
+            word.Class = open.Noun;
+            word.IsMostlyVerb = open.IsMostlyVerb;
+            if (!open.IsVerb)
+            {
+                continue;
+            }
+
+            var sense = new VerbSense(open.Text, EventKind.Other, null, []);
+            foreach (var (form, forms) in VerbInflection.FormsOf(open.Text, open.Forms))
+            {
+                var inflected = Intern(form);
+                if (inflected.Verb is null && (inflected.OpenVerb is null || forms is not VerbForms.ThirdPerson))
+                {
+                    inflected.OpenVerb = sense;
+                    inflected.OpenForms |= forms;
+                    inflected.IsMostlyVerb |= open.IsMostlyVerb;
+                }
+            }
+        }
+    }
+
+    private VerbFrame Compile(LexiconFrame frame) => new(frame.IsPassive, Filler(frame.Next), Filler(frame.Object), Filler(frame.Subject), frame.Kind, frame.Plover);
+
+    private FrameFiller? Filler(List<string> asked) => asked.Count == 0 ? null
+        : new FrameFiller(Sequences([.. asked.Where(static item => item[0] != '<')]),
+            asked.Where(static item => item[0] == '<').Aggregate(NounClass.None, static (all, item) => all | NounClasses.ByName[item[1..^1]]));
 
     private int[][] Sequences(List<string> phrases) =>
         [.. phrases.Select(phrase => Array.ConvertAll(WordsOf(phrase, out _), static word => word.Id))];

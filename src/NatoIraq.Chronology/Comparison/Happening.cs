@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Comparison;
 
@@ -28,7 +29,7 @@ internal sealed class Happening
         Whole = whole;
         Told = told;
         Date = told.ToEdtf();
-        Sentence = SentenceReader.Read(told.Text) is [var first, ..] ? first : told.Text;
+        Sentence = SentenceSplitter.Split(told.Text) is [var first, ..] ? first : told.Text;
         Words = WithoutFigures(WordBag.Of(Sentence), told);
         identifying = new(() =>
         [

@@ -34,7 +34,7 @@ public sealed record Event : IComparable<Event>, IComparable
     /// <summary>One of <see cref="EventKind"/>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The main clause in the source's own words, at most 100 characters.</summary>
+    /// <summary>The headline or the main clause in the source's own words, whole.</summary>
     public required string Title { get; init; }
 
     /// <summary>The entry in the source's words, white space folded.</summary>

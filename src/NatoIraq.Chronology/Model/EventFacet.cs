@@ -10,11 +10,14 @@ public static class EventFacet
     /// <summary>People, organizations, groups and offices; states unless they are only where it happens.</summary>
     public static bool IsActor(Mention mention) =>
         mention.Field is MentionField.Person or MentionField.Organization or MentionField.Group or MentionField.Office
-        || (mention.Field is MentionField.State && mention.Role is not MentionRole.Venue);
+        || (mention.Field is MentionField.State && mention.Role is not (MentionRole.Venue or MentionRole.Setting));
 
-    /// <summary>Places; states where it happens in them.</summary>
+    /// <summary>Where the event itself happens: what a map and a calendar show.</summary>
+    public static bool IsVenue(Mention mention) => mention.Role is MentionRole.Venue;
+
+    /// <summary>Places; states where something happens in them.</summary>
     public static bool IsPlace(Mention mention) =>
-        mention.Field is MentionField.Place || (mention.Field is MentionField.State && mention.Role is MentionRole.Venue);
+        mention.Field is MentionField.Place || (mention.Field is MentionField.State && mention.Role is MentionRole.Venue or MentionRole.Setting);
 
     /// <summary>Missions, programmes and activities.</summary>
     public static bool IsMission(Mention mention) => mention.Field is MentionField.Mission;

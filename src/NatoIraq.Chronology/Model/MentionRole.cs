@@ -18,6 +18,9 @@ public static class MentionRole
     /// <summary>Where it happens.</summary>
     public const string Venue = "Venue";
 
+    /// <summary>Where something that it speaks of happens or is to happen: an aim, a content, a later sentence.</summary>
+    public const string Setting = "Setting";
+
     /// <summary>Under what resolution, plan or mandate.</summary>
     public const string Authority = "Authority";
 
@@ -25,5 +28,5 @@ public static class MentionRole
     public const string Subject = "Subject";
 
     /// <summary>Every role, in the order above.</summary>
-    public static IReadOnlyList<string> All { get; } = [Agent, Requester, Recipient, Participant, Venue, Authority, Subject];
+    public static IReadOnlyList<string> All { get; } = [Agent, Requester, Recipient, Participant, Venue, Setting, Authority, Subject];
 }

@@ -15,8 +15,11 @@ public sealed record Quantity
     /// <summary>The most it can be by the words ("nearly 300": 300); null where they set no bound.</summary>
     public decimal? High { get; init; }
 
-    /// <summary>What is counted, or the currency code: "people", "USD".</summary>
+    /// <summary>What is counted, as written, or the currency's code: "NATO-led peacekeepers", "USD".</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The unit's head noun in the singular, by which figures can be grouped: "peacekeeper"; null where there is no unit.</summary>
+    public string? UnitHead => NatoIraq.UnitHead.Of(Unit);
 
     /// <summary>The id of the event it belongs to; empty until the event has one.</summary>
     public string Event { get; init; } = "";

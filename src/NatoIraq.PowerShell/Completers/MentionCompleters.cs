@@ -62,6 +62,7 @@ public sealed class MentionRoleCompleter : WordCompleter
         [MentionRole.Recipient] = "For or to whom it is done.",
         [MentionRole.Participant] = "Who takes part.",
         [MentionRole.Venue] = "Where it happens.",
+        [MentionRole.Setting] = "Where something that it speaks of happens: an aim, a content.",
         [MentionRole.Authority] = "Under what resolution, plan or mandate.",
         [MentionRole.Subject] = "What it is about.",
     };

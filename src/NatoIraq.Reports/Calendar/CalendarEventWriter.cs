@@ -76,9 +76,10 @@ internal sealed class CalendarEventWriter : BufferedEventWriter
 
     private void WriteLocation(Event @event)
     {
-        if (@event.Places.Count > 0)
+        var venues = EventPoints.Venues(@event);
+        if (venues.Count > 0)
         {
-            Line("LOCATION", ContentLine.Escape(@event.Places.ToString()));
+            Line("LOCATION", ContentLine.Escape(string.Join("; ", venues)));
         }
 
         if (EventPoints.Of(@event) is [var (_, point)])

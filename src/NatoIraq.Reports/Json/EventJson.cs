@@ -72,6 +72,7 @@ internal static class EventJson
         WriteBound(json, nameof(Quantity.Low), quantity.Low);
         WriteBound(json, nameof(Quantity.High), quantity.High);
         json.WriteString(nameof(Quantity.Unit), quantity.Unit);
+        json.WriteString(nameof(Quantity.UnitHead), quantity.UnitHead);
         json.WriteString(nameof(Quantity.Event), quantity.Event);
         json.WriteEndObject();
     }

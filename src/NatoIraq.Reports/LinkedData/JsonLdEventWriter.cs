@@ -78,7 +78,7 @@ internal sealed class JsonLdEventWriter(Stream stream) : JsonDocumentWriter(stre
     private static void WritePlaces(Utf8JsonWriter json, Event @event)
     {
         var points = EventPoints.Of(@event);
-        WriteList(json, "location", @event.Places, (json, name) =>
+        WriteList(json, "location", EventPoints.Venues(@event), (json, name) =>
         {
             json.WriteStartObject();
             json.WriteString("@type", "Place");

@@ -24,10 +24,10 @@ public class LexiconTests
     }
 
     [Fact]
-    public void A_verb_is_inflected_and_its_patterns_hold()
+    public void A_verb_is_inflected_and_its_frames_hold()
     {
         var lexicon = Lexicon.Default.With(
-            """{ "verbs": [ { "verb": "parley", "kind": "Meeting", "patterns": [ { "object": ["truce"], "kind": "Agreement" } ] } ] }""",
+            """{ "verbs": [ { "verb": "parley", "kind": "Meeting", "frames": [ { "object": ["truce"], "kind": "Agreement" } ] } ] }""",
                 "my.json");
 
         Assert.Equal("Meeting", Coded.Sentence("The chiefs parleyed.", lexicon).Kind);
@@ -46,6 +46,51 @@ public class LexiconTests
         Assert.Equal("Kumanovo; Račak", happening.Places.ToString());
         Assert.Equal("Military Technical Agreement", happening.Having(MentionRole.Authority));
         Assert.Equal("Deployment", happening.Kind);
+    }
+
+    [Theory]
+    [InlineData("Visit", "The envoy portaged to Oslo.")]
+    [InlineData("Deployment", "A battalion portaged to Oslo.")]
+    [InlineData("Agreement", "The envoy portaged the treaty.")]
+    [InlineData("Staffing", "The envoy was portaged bishop.")]
+    [InlineData("Other", "Rain portaged the sand.")]
+    public void A_frame_asks_for_classes_of_subject_object_and_what_follows(string kind, string sentence)
+    {
+        var lexicon = Lexicon.Default.With(
+            """
+            { "verbs": [ { "verb": "portage", "frames": [
+              { "object": ["<document>"], "kind": "Agreement" },
+              { "passive": true, "next": ["<person>"], "kind": "Staffing" },
+              { "subject": ["<person>"], "object": ["<nothing>"], "kind": "Visit" },
+              { "subject": ["<force>"], "next": ["to"], "kind": "Deployment" } ] } ] }
+            """, "my.json");
+
+        Assert.Equal(kind, Coded.Sentence(sentence, lexicon).Kind);
+    }
+
+    [Fact]
+    public void A_noun_can_be_given_its_class()
+    {
+        const string Sentence = "The order leaves Norway.";
+        var lexicon = Lexicon.Default.With("""{ "nounClasses": [ { "noun": "order", "class": "force" } ] }""", "my.json");
+
+        Assert.Equal("Other", Coded.Sentence(Sentence).Kind);
+        Assert.Equal("Termination", Coded.Sentence(Sentence, lexicon).Kind);
+    }
+
+    [Theory]
+    [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "object": ["<town>"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].object", "'<town>' is no class. The classes are <person>,")]
+    [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0]", "A frame needs a 'kind' and at least one of")]
+    [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "to": ["Oslo"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].to", "A frame has no 'to'.")]
+    [InlineData("""{ "verbs": [ { "verb": "go", "kind": "Visit" }, { "verb": "come", "kind": "Trip" } ] }""", "$.verbs[1].kind", "'kind' is 'Trip'")]
+    [InlineData("""{ "nounClasses": [ { "noun": "order", "class": "army" } ] }""", "$.nounClasses[0].class", "'class' is 'army'; it must be one of person,")]
+    public void An_error_names_the_path_of_what_is_wrong(string json, string path, string reason)
+    {
+        var error = Assert.Throws<LexiconException>(() => Lexicon.Default.With(json, "my.json"));
+
+        Assert.Equal(path, error.Path);
+        Assert.StartsWith(reason, error.Reason, StringComparison.Ordinal);
+        Assert.StartsWith($"my.json, line 1, {path}: ", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -73,6 +118,6 @@ public class LexiconTests
         Assert.Equal("my.json", error.File);
         Assert.Equal(line, error.Line);
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
-        Assert.StartsWith(FormattableString.Invariant($"my.json, line {line}: "), error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(FormattableString.Invariant($"my.json, line {line}"), error.Message, StringComparison.Ordinal);
     }
 }

@@ -4,7 +4,7 @@ namespace NatoIraq.Chronology.Tests.Coding;
 public class PlaceTests
 {
     [Theory]
-    [InlineData("Talks were held in Lillehammer and Tromso.", "Lillehammer; Tromso")]
+    [InlineData("Talks were held in Lillehammer and Tromso.", "Lillehammer; Tromsø")]
     [InlineData("A summit in Nice, France, was cancelled.", "Nice; France")]
     [InlineData("He arrived in Reading, England.", "Reading; England")]
     [InlineData("Fighting near the village of Zelengora stopped.", "Zelengora")]

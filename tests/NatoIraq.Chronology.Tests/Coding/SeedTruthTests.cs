@@ -203,7 +203,7 @@ public class SeedTruthTests
     [Fact]
     public void Every_title_is_the_sources_own_words() => Assert.All(Events, static happening =>
     {
-        Assert.InRange(happening.Title.Length, 1, 100);
+        Assert.NotEmpty(happening.Title);
         Assert.Contains(happening.Title, happening.Text, StringComparison.Ordinal);
     });
 

@@ -16,7 +16,7 @@ public class CoverageTests
     /// </summary>
     [Fact]
     public void On_the_seed_the_only_names_accounted_for_in_part_are_these() => Assert.Equal(
-        ["Dr", "Initiative", "Reconstruction", "Summit"],
+        ["Dr", "Initiative", "Summit"],
         OfSeed.Where(static word => word.Class == WordClass.NamePart).Select(static word => word.Text).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
@@ -25,7 +25,7 @@ public class CoverageTests
 
     [Theory]
     [InlineData("5 May 2010: NATO helps the flurbs of Baghdad.", "flurbs", WordClass.Word)]
-    [InlineData("5 May 2010: NATO visits Xyzzyx in the north.", "Xyzzyx", WordClass.Name)]
+    [InlineData("5 May 2010: NATO praises Xyzzyx in the north.", "Xyzzyx", WordClass.Name)]
     public void A_word_that_means_nothing_to_the_coder_is_uncovered(string line, string word, string kind)
     {
         var uncovered = Assert.Single(Of(line).Uncovered, uncovered => uncovered.Text == word);

@@ -1,189 +1,108 @@
-using NatoIraq.Chronology.Coding.Recognition;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Clauses;
 
-/// <summary>The main clause of a sentence.</summary>
-/// <param name="SentenceFirst">The sentence's first token.</param>
-/// <param name="Last">The sentence's last token.</param>
-/// <param name="First">Where the clause begins, behind what is put before it ("At the Brussels Summit, …").</param>
-/// <param name="Verb">Its finite verb; null for a sentence without one ("Working visit.").</param>
-internal sealed record Clause(int SentenceFirst, int Last, int First, VerbGroup? Verb)
+/// <summary>
+/// One sentence, parsed once: its main clause with subject, verb, object and adjuncts, and what stands before and behind it. Kind, roles, venue,
+/// title and sub-events are all read off this.
+/// </summary>
+internal sealed record Clause
 {
-    private const int SubjectBeforeColon = 12;
+    /// <summary>The sentence's first token.</summary>
+    public required int SentenceFirst { get; init; }
 
-    /// <summary>Reads the sentence that begins at a token.</summary>
-    /// <param name="draft">The entry.</param>
-    /// <param name="sentenceFirst">The sentence's first token.</param>
-    /// <param name="limit">Where to stop if the sentence goes on for longer.</param>
-    public static Clause Read(Draft draft, int sentenceFirst, int limit = int.MaxValue)
+    /// <summary>The sentence's last token.</summary>
+    public required int Last { get; init; }
+
+    /// <summary>Where the main clause begins, behind what is put before it ("At the Brussels Summit, …").</summary>
+    public required int First { get; init; }
+
+    /// <summary>Where the main clause ends: before a clause of its own that follows ("…, which …", "…; …", "…, and she …").</summary>
+    public required int MainLast { get; init; }
+
+    /// <summary>Its finite verb; null for a sentence without one ("Working visit.").</summary>
+    public VerbGroup? Verb { get; init; }
+
+    /// <summary>Every phrase of the sentence, in the order of the text.</summary>
+    public required IReadOnlyList<Constituent> Constituents { get; init; }
+
+    /// <summary>Who or what the verb is said of; null where nothing stands before the verb.</summary>
+    public Constituent? Subject => Find(ConstituentKind.Subject, static part => part is ClausePart.Main);
+
+    /// <summary>What stands right behind the verb without a preposition; null where nothing does.</summary>
+    public Constituent? Object => Find(ConstituentKind.Object, static part => part is ClausePart.Main);
+
+    /// <summary>The phrases behind prepositions.</summary>
+    public IEnumerable<Constituent> Adjuncts => Constituents.Where(static phrase => phrase.Kind is ConstituentKind.Adjunct);
+
+    /// <summary>The phrase a token stands in; null for a token between phrases.</summary>
+    public Constituent? At(int token)
     {
-        var last = SentenceEnd(draft, sentenceFirst, limit);
-        var first = AfterColon(draft, sentenceFirst, last);
-        if (first == sentenceFirst && IsPutBefore(draft, first, last))
+        var (low, high) = (0, Constituents.Count);
+        while (low < high)
         {
-            first = AfterComma(draft, first, last);
+            var middle = (low + high) / 2;
+            (low, high) = Constituents[middle].Last < token ? (middle + 1, high) : (low, middle);
         }
 
-        return new Clause(sentenceFirst, last, first, FindVerb(draft, first, last));
+        return low < Constituents.Count && Constituents[low].First <= token ? Constituents[low] : null;
     }
 
-    /// <summary>The last token of the sentence or cell a token stands in.</summary>
-    private static int SentenceEnd(Draft draft, int index, int limit)
+    private Constituent? Find(ConstituentKind kind, Func<ClausePart, bool> isIn)
     {
-        while (index < limit && !draft.IsBreak(index + 1))
+        foreach (var phrase in Constituents)
         {
-            index++;
+            if (phrase.Kind == kind && isIn(phrase.Part))
+            {
+                return phrase;
+            }
         }
 
-        return index;
+        return null;
     }
+}
 
-    /// <summary>The first finite verb of a stretch that is not inside a relative clause or brackets.</summary>
-    public static VerbGroup? FindVerb(Draft draft, int first, int last)
-    {
-        VerbGroup? unknown = null;
-        VerbGroup? reduced = null;
-        var relatives = 0;
-        var depth = 0;
-        for (var index = first; index <= last; index++)
-        {
-            if (draft.TryGetOwner(index, out var owner))
-            {
-                index = owner.Last;
-                continue;
-            }
+/// <summary>A phrase of a sentence.</summary>
+/// <param name="Kind">Whether it is subject, object or adjunct.</param>
+/// <param name="Part">In which part of the sentence it stands.</param>
+/// <param name="First">Its first token, the preposition not counted.</param>
+/// <param name="Last">Its last token; lists ("Kenya and Uganda") are one phrase.</param>
+/// <param name="Preposition">The preposition that leads to it, or -1.</param>
+/// <param name="Verb">The verb it is the object of; null behind a preposition.</param>
+internal sealed record Constituent(ConstituentKind Kind, ClausePart Part, int First, int Last, int Preposition, VerbSense? Verb)
+{
+    /// <summary>The adjunct or object this one hangs on: "in Brussels" in "by the Summit in Brussels"; null where it hangs on the verb.</summary>
+    public Constituent? Within { get; init; }
+}
 
-            depth += draft.IsMark(index, '(') ? 1 : draft.IsMark(index, ')') ? -1 : 0;
-            if (depth > 0)
-            {
-                continue;
-            }
+/// <summary>What a phrase is in its clause.</summary>
+internal enum ConstituentKind
+{
+    /// <summary>Stands before the verb.</summary>
+    Subject,
 
-            if (draft.Tokens[index].Is(WordUse.Subordinator) && index > first)
-            {
-                relatives++;
-                continue;
-            }
+    /// <summary>Stands behind a verb.</summary>
+    Object,
 
-            if (VerbGroup.At(draft, index, first) is not { } verb)
-            {
-                unknown ??= relatives == 0 ? VerbGroup.UnknownAt(draft, index) : null;
-                reduced ??= relatives == 0 ? VerbGroup.ReducedAt(draft, index, first) : null;
-                continue;
-            }
+    /// <summary>Stands behind a preposition.</summary>
+    Adjunct,
+}
 
-            if (relatives == 0)
-            {
-                return unknown ?? verb;
-            }
+/// <summary>A part of a sentence.</summary>
+internal enum ClausePart
+{
+    /// <summary>Put before the main clause: "At the Brussels Summit, …".</summary>
+    Fronted,
 
-            relatives--;
-            index = verb.Last;
-        }
+    /// <summary>The main clause, with what "and" adds to its verb.</summary>
+    Main,
 
-        return unknown ?? reduced;
-    }
+    /// <summary>An aim or a content: "to liberate Mosul", "agreeing to train", "for NATO to scale up".</summary>
+    Aim,
 
-    /// <summary>"King Hussein: Private visit": the clause stands behind the colon, its subject before.</summary>
-    private static int AfterColon(Draft draft, int first, int last)
-    {
-        for (var index = first + 1; index <= Math.Min(last - 1, first + SubjectBeforeColon); index++)
-        {
-            if (draft.IsMark(index, ':') && draft.IsFree(index))
-            {
-                return FindVerb(draft, first, index - 1) is null ? index + 1 : first;
-            }
-        }
+    /// <summary>A relative or other subordinate clause, a participle, what a bracket holds: tells more of something, does not happen in the event.</summary>
+    Aside,
 
-        return first;
-    }
-
-    /// <summary>
-    /// Whether the sentence begins with something put before its subject: a preposition, a time clause, or where it happens ("NATO Summit
-    /// in Riga, …").
-    /// </summary>
-    private static bool IsPutBefore(Draft draft, int first, int last)
-    {
-        var index = first;
-        while (index < last && VerbGroup.IsAdverb(draft, index) && draft.IsFree(index))
-        {
-            index++;
-        }
-
-        if (!draft.IsFree(index))
-        {
-            return draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Date || BeginsWithGathering(draft, first, last);
-        }
-
-        var token = draft.Tokens[index];
-        // "Acting under Chapter VII, the Council …": a participle and what depends on it.
-        return token.Is(WordUse.Preposition | WordUse.Locative | WordUse.Subordinator)
-            || (draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ing", StringComparison.Ordinal)
-                && draft.Tokens[index + 1].Is(WordUse.Preposition | WordUse.Locative)) || BeginsWithGathering(draft, first, last);
-    }
-
-    private static bool BeginsWithGathering(Draft draft, int first, int last)
-    {
-        for (var index = first; index <= last && !draft.IsMark(index, ','); index++)
-        {
-            if (draft.Tokens[index].Word?.Noun?.Kind is EventKind.Conference && draft.IsFree(index))
-            {
-                return true;
-            }
-
-            if (draft.Tokens[index].Is(WordUse.Be | WordUse.Have | WordUse.Modal))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether what stands between two commas begins with a noun phrase of more than a name: "fighters of the Front, soon renamed …, attacked"
-    /// is a subject, "Riga, Latvia, …" only says more of the place.
-    /// </summary>
-    private static bool BeginsWithSubject(Draft draft, int first, int comma)
-    {
-        var index = first;
-        while (index < comma && draft.Tokens[index].Is(WordUse.Determiner))
-        {
-            index++;
-        }
-
-        return index < comma && draft.IsFree(index) && draft.Tokens[index] is { Shape: TokenShape.Lower } token
-            && !token.Is(WordUse.Function | WordUse.Adverb) && !VerbGroup.IsAdverb(draft, index)
-            && (token.Word?.VerbForms ?? VerbForms.None) is VerbForms.None or VerbForms.ThirdPerson;
-    }
-
-    /// <summary>Behind the first comma that a clause with a finite verb follows; where nothing does, the sentence's beginning.</summary>
-    private static int AfterComma(Draft draft, int first, int last)
-    {
-        var depth = 0;
-        for (var index = first; index < last; index++)
-        {
-            depth += draft.IsMark(index, '(') ? 1 : draft.IsMark(index, ')') ? -1 : 0;
-            if (depth > 0 || !draft.IsMark(index, ',') || !draft.IsFree(index))
-            {
-                continue;
-            }
-
-            var next = index + 1;
-            while (next < last && !(draft.IsMark(next, ',') && draft.IsFree(next)))
-            {
-                next++;
-            }
-
-            if (FindVerb(draft, index + 1, next) is not null || (BeginsWithSubject(draft, index + 1, next) && FindVerb(draft, index + 1, last) is not null))
-            {
-                return index + 1;
-            }
-
-            index = next - 1;
-        }
-
-        return first;
-    }
+    /// <summary>A further main clause, with a subject of its own.</summary>
+    Further,
 }

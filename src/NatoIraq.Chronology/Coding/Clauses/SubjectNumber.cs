@@ -25,6 +25,11 @@ internal static class SubjectNumber
             return true;
         }
 
+        if (owner is { Field: MentionField.Quantity, Quantity.Value: not 1 })
+        {
+            return true;
+        }
+
         return IsPluralWord(draft, before)
             || (draft.Tokens[before].Shape is TokenShape.Capitalized && owner is null && IsJoined(draft, before, clauseStart))
             || (owner is not null && (IsPluralWord(draft, owner.First) || IsPluralWord(draft, HeadBefore(draft, owner.First, clauseStart))))
@@ -42,9 +47,7 @@ internal static class SubjectNumber
         var token = draft.Tokens[index];
         return (token.IsWord && draft.Text[token.End - 1] == 's' && (token.End - token.Start > 3 || token.Shape is TokenShape.Mixed)
             && !draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ss", StringComparison.Ordinal))
-            || draft.IsWord(index, "people") || draft.IsWord(index, "police") || draft.IsWord(index, "men") || draft.IsWord(index, "women")
-            || draft.IsWord(index, "gunmen") || draft.IsWord(index, "aircraft") || draft.IsWord(index, "personnel") || draft.IsWord(index, "militia")
-            || draft.IsWord(index, "infantry") || draft.IsWord(index, "cavalry");
+            || token.Is(WordUse.PluralNoun);
     }
 
     /// <summary>
@@ -73,7 +76,7 @@ internal static class SubjectNumber
     public static int EndOfSubject(Draft draft, int clauseStart, int comma)
     {
         var index = clauseStart;
-        while (index + 1 < comma && index - clauseStart < Reach && !draft.Tokens[index + 1].Is(WordUse.Function)
+        while (index + 1 < comma && index - clauseStart < Reach && !draft.Tokens[index + 1].Is(WordUse.Function & ~WordUse.Conjunction)
             && !draft.IsMark(index + 1, ',')
             && !(draft.IsFree(index + 1) && draft.Tokens[index + 1].Word is { VerbForms: VerbForms.Present }))
         {
@@ -85,11 +88,16 @@ internal static class SubjectNumber
 
     private static bool IsJoined(Draft draft, int first, int clauseStart)
     {
-        for (var index = first - 1; index >= Math.Max(clauseStart, first - LongestPhrase); index--)
+        for (var index = first - 1; index >= Math.Max(clauseStart, first - Reach); index--)
         {
-            if (draft.IsWord(index, "and"))
+            if (draft.IsWord(index, "and") && draft.IsFree(index))
             {
                 return true;
+            }
+
+            if (draft.IsFree(index) && draft.Tokens[index].Word is { Verb: not null, Noun: null, VerbForms: VerbForms.Past or VerbForms.ThirdPerson or VerbForms.Present })
+            {
+                return false;
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
             return WithAuxiliaries(draft, index);
         }
 
-        if (VerbAt(draft, index, out var forms, out var last) is not { } sense)
+        if (VerbAt(draft, index, out var forms, out var last) is not { } sense || (last == index && IsDoubtful(draft, index)) || draft.IsCounted(index))
         {
             return null;
         }
@@ -44,9 +44,19 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
             return phrase.Sense.Verb;
         }
 
-        forms = draft.Tokens[index].Word?.VerbForms ?? VerbForms.None;
-        return draft.Tokens[index].Word?.Verb;
+        var word = draft.Tokens[index].Word;
+        if (word?.Verb is null && draft.Tokens[index].Shape is TokenShape.Lower && word?.OpenVerb is { } open)
+        {
+            forms = word.OpenForms;
+            return open;
+        }
+
+        forms = word?.VerbForms ?? VerbForms.None;
+        return word?.Verb;
     }
+
+    /// <summary>Whether a token that the lexicon does not know as a verb is something else more often than the verb it can be.</summary>
+    public static bool IsDoubtful(Draft draft, int index) => draft.Tokens[index].Word is { Verb: null, OpenVerb: not null, IsMostlyVerb: false };
 
     private static VerbGroup? WithAuxiliaries(Draft draft, int first)
     {
@@ -67,7 +77,8 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
             {
                 return null;
             }
-            else if (VerbAt(draft, index, out var forms, out var last) is { } sense && !IsAdverb(draft, index))
+            else if (VerbAt(draft, index, out var forms, out var last) is { } sense && !IsAdverb(draft, index)
+                && !(passive && (forms & (VerbForms.Past | VerbForms.Present)) == 0))
             {
                 return new VerbGroup(first, last, sense, passive && (forms & VerbForms.Past) != 0);
             }
@@ -84,11 +95,23 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
         return null;
     }
 
+    /// <summary>The last token of a form of "to be" that no verb follows: "is", "has been"; -1 where a token begins none.</summary>
+    public static int CopulaEnd(Draft draft, int first, int last)
+    {
+        var index = first;
+        while (index <= last && draft.Tokens[index].Is(WordUse.Have | WordUse.Modal))
+        {
+            index++;
+        }
+
+        return index <= last && draft.Tokens[index].Is(WordUse.Be) && !draft.IsWord(index, "being") && !(index + 1 <= last && draft.IsWord(index + 1, "to")) ? index : -1;
+    }
+
     /// <summary>"sailed", "freed": a word the lexicon does not know, with the ending of a past tense or participle.</summary>
     public static bool LooksPast(Draft draft, int index)
     {
         ref readonly var token = ref draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null or { IsBare: true } } && token.End - token.Start > 4
+        return token is { Shape: TokenShape.Lower, Word: null or { IsBare: true, OpenForms: VerbForms.None or VerbForms.Past } } && token.End - token.Start > 4
             && draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ed", StringComparison.Ordinal)
             && !draft.IsBreak(index) && !draft.Tokens[index - 1].Is(WordUse.Determiner | WordUse.Preposition) && !draft.IsHyphen(index - 1);
     }
@@ -99,16 +122,21 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
     public static VerbGroup? UnknownAt(Draft draft, int index)
     {
         ref readonly var token = ref draft.Tokens[index];
-        return token is { Shape: TokenShape.Lower, Word: null or { IsBare: true } } && !draft.IsBreak(index) && draft.TryGetOwner(index - 1, out var subject)
-            && subject.IsActor
-            && (LooksPast(draft, index) || (draft.Text[token.End - 1] == 's' && draft.Text[token.End - 2] != 's' && HasObject(draft, index + 1)))
-            ? new VerbGroup(index, index, VerbSense.Unknown, IsPassive: false)
+        if (token is not { Shape: TokenShape.Lower, Word: null or { IsBare: true } } || draft.IsBreak(index) || draft.IsCounted(index)
+            || !(draft.TryGetOwner(index - 1, out var subject) ? subject.IsActor : draft.Tokens[index - 1].Is(WordUse.Pronoun)))
+        {
+            return null;
+        }
+
+        var isThird = draft.Text[token.End - 1] == 's' && draft.Text[token.End - 2] != 's' && HasObject(draft, index + 1);
+        return isThird || LooksPast(draft, index) || (token.Word is { OpenForms: var forms } && (forms & VerbForms.Past) != 0)
+            ? new VerbGroup(index, index, token.Word?.OpenVerb ?? VerbSense.Unknown, IsPassive: false)
             : null;
     }
 
     /// <summary>"Nasser nationalises the canal", but "KFOR elements enter": a plural noun has no object.</summary>
     private static bool HasObject(Draft draft, int index) =>
-        !draft.IsBreak(index) && (draft.Tokens[index].Is(WordUse.Determiner) || draft.Tokens[index].IsCapitalized
+        !draft.IsBreak(index) && (draft.Tokens[index].Is(WordUse.Determiner | WordUse.Preposition) || draft.Tokens[index].IsCapitalized
         || draft.Tokens[index].Shape is TokenShape.Number);
 
     /// <summary>Whether the token is an adverb: "also", "officially", "fully".</summary>
@@ -145,6 +173,11 @@ internal sealed record VerbGroup(int First, int Last, VerbSense Sense, bool IsPa
             && (previous.Is((WordUse.Determiner | WordUse.Preposition | WordUse.Compass) & ~WordUse.Pronoun)
             || previous.Shape is TokenShape.Possessive or TokenShape.Number
             || draft.IsHyphen(index - 1) || draft.IsWord(before, "to")))
+        {
+            return false;
+        }
+
+        if (draft.TryGetOwner(before, out var counted) && counted.Field is MentionField.Quantity && draft.Tokens[index].Start < counted.End)
         {
             return false;
         }

@@ -1,86 +1,92 @@
+using System.Collections.Concurrent;
 using System.Text;
+using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding;
 
 /// <summary>
-/// The world's larger cities (GeoNames, CC BY 4.0; see Gazetteer/README.md): a sorted text, searched by halves. Read when a capitalized
-/// word
-/// first stands where a place could; nothing is built from it, so that costs a millisecond or two.
+/// The world's towns, first-level divisions, rivers, seas and regions (GeoNames, CLDR, WordNet; OpenData/README.md), each name with all that bear it.
+/// Read when a capitalized word first stands where a place could.
 /// </summary>
 internal sealed class Gazetteer
 {
-    private const string Resource = "NatoIraq.Chronology.Coding.Gazetteer.cities.tsv";
+    private const string Resource = "NatoIraq.Chronology.Coding.OpenData.places.tsv";
+    private const int LongestName = 48;
     private static readonly Lazy<Gazetteer> Shared = new(Read);
+    private readonly ConcurrentDictionary<int, List<PlaceReading>> readings = new();
     private readonly string text;
-    private readonly int[] lines;
+    private readonly Dictionary<string, int> names = new(48_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    private Gazetteer(string text, int[] lines)
+    private Gazetteer(string text)
     {
         this.text = text;
-        this.lines = lines;
+        lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var before = "";
+        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) + 1)
+        {
+            var key = text.AsSpan(start, text.IndexOf('\t', start) - start);
+            if (!key.SequenceEqual(before))
+            {
+                before = key.ToString();
+                names[before] = start;
+            }
+        }
     }
 
     /// <summary>The gazetteer that ships with the product.</summary>
     public static Gazetteer Default => Shared.Value;
 
-    /// <summary>The largest city of a name.</summary>
-    /// <param name="key">The name in lower case, hyphens as spaces, straight apostrophes.</param>
-    /// <param name="city">What is known of it.</param>
-    public bool TryFind(ReadOnlySpan<char> key, out City city)
+    /// <summary>Whether any place bears a name.</summary>
+    public bool Knows(ReadOnlySpan<char> written) => StartOf(written) >= 0;
+
+    /// <summary>All places of a name, the most populous first; divisions and what has no population behind the towns.</summary>
+    public IReadOnlyList<PlaceReading> Find(ReadOnlySpan<char> written) =>
+        StartOf(written) is var start and >= 0 ? readings.GetOrAdd(start, static (first, gazetteer) => gazetteer.ReadFrom(first), this) : [];
+
+    private List<PlaceReading> ReadFrom(int start)
     {
-        var low = 0;
-        var high = lines.Length - 1;
-        while (low <= high)
+        var found = new List<PlaceReading>();
+        var key = text.AsSpan(start, text.IndexOf('\t', start) - start);
+        while (start < text.Length)
         {
-            var middle = (low + high) / 2;
-            var line = LineAt(middle);
-            var order = line[..line.IndexOf('\t')].SequenceCompareTo(key);
-            if (order == 0)
+            var end = text.IndexOf('\n', start);
+            var line = text.AsSpan(start, end - start);
+            if (!line.StartsWith(key, StringComparison.Ordinal) || line[key.Length] != '\t')
             {
-                city = City.Parse(line);
-                return true;
+                break;
             }
 
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+            found.Add(PlaceReading.Parse(line));
+            start = end + 1;
         }
 
-        city = default;
-        return false;
+        return found;
     }
 
-    private ReadOnlySpan<char> LineAt(int index) =>
-        text.AsSpan(lines[index], (index + 1 < lines.Length ? lines[index + 1] : text.Length) - lines[index] - 1);
+    private int StartOf(ReadOnlySpan<char> written)
+    {
+        if (written.Length > LongestName)
+        {
+            return -1;
+        }
+
+        Span<char> key = stackalloc char[LongestName];
+        var length = NameFolding.Fold(written, key);
+        if (lookup.TryGetValue(key[..length], out var start))
+        {
+            return start;
+        }
+
+        // "St. Petersburg" may be listed as "Saint Petersburg".
+        var saint = key.StartsWith("st. ") ? 4 : key.StartsWith("st ") ? 3 : 0;
+        return saint > 0 && lookup.TryGetValue($"saint {key[saint..length]}", out start) ? start : -1;
+    }
 
     private static Gazetteer Read()
     {
         using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var text = reader.ReadToEnd();
-        var lines = new List<int>(32_000);
-        for (var start = 0; start < text.Length; start = text.IndexOf('\n', start) + 1)
-        {
-            lines.Add(start);
-        }
-
-        return new Gazetteer(text, [.. lines]);
-    }
-}
-
-/// <summary>A city of the gazetteer.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Point">Where it lies (WGS 84).</param>
-/// <param name="Population">How many live there, by the gazetteer's reckoning.</param>
-internal readonly record struct City(string Name, GeographicPoint Point, int Population)
-{
-    /// <summary>Reads a line: key, name, country, latitude, longitude, population.</summary>
-    public static City Parse(ReadOnlySpan<char> line)
-    {
-        Span<Range> fields = stackalloc Range[6];
-        line.Split(fields, '\t');
-        var culture = System.Globalization.CultureInfo.InvariantCulture;
-        return new City(
-            line[fields[1]].ToString(),
-            new GeographicPoint(double.Parse(line[fields[3]], culture), double.Parse(line[fields[4]], culture)),
-            int.Parse(line[fields[5]], culture));
+        return new Gazetteer(reader.ReadToEnd());
     }
 }

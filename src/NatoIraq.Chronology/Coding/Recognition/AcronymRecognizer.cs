@@ -1,94 +1,80 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// "American Foreign Service Association (AFSA)": the acronym names the same thing from here on in this source. Also acronyms nobody has
-/// introduced, where the clause shows that they act.
+/// "American Foreign Service Association (AFSA)": the acronym names the same thing from here on in this document. Also acronyms nobody has
+/// introduced, where the words around them show that they act.
 /// </summary>
-internal static class AcronymRecognizer
+internal sealed class AcronymRecognizer : IRecognizer
 {
-    /// <summary>Finds introductions: a name, an opening bracket, an acronym, a closing bracket.</summary>
-    public static void RecognizeIntroductions(Draft draft, SourceMemory memory)
-    {
-        for (var index = 1; index + 2 < draft.Tokens.Count; index++)
-        {
-            if (!draft.IsMark(index, '(') || draft.Tokens[index + 1].Shape is not TokenShape.Upper
-                || !draft.IsMark(AcronymEnd(draft, index + 1) + 1, ')'))
-            {
-                continue;
-            }
+    /// <summary>The rule of an acronym in brackets: what it stands for is what was selected before the bracket.</summary>
+    public const string Introduction = "acronym in brackets";
 
-            var last = AcronymEnd(draft, index + 1);
-            var acronym = draft.TextOf(index + 1, last);
-            if (NamedBefore(draft, index) is { Entity: not null } named)
+    private const int LongestName = 12;
+    private const int LongestAcronym = 7;
+
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
+    {
+        for (var index = sentence.First; index <= sentence.Last; index++)
+        {
+            if (sentence.IsMark(index, '(') && sentence.ShapeOf(index + 1) is TokenShape.Upper or TokenShape.Mixed or TokenShape.Capitalized
+                && EndOfAcronym(sentence, index + 1) is var last && sentence.IsMark(last + 1, ')')
+                && (sentence.ShapeOf(index + 1) is TokenShape.Upper || IsMixedAcronym(sentence, index + 1)))
             {
-                Introduce(draft, memory, named.Entity!, acronym, index + 1, last);
+                ProposeIntroduction(sentence, proposals, index, last);
             }
-            else if (InitialsBefore(draft, index, acronym) is var first and >= 0)
+            else if (sentence.ShapeOf(index) is TokenShape.Upper or TokenShape.Mixed && !sentence.IsDated(index))
             {
-                var written = draft.TextOf(first, index - 1);
-                var finding = draft.Add(first, index - 1, memory.Organization(written, draft.TextOf(index - 1, index - 1), written));
-                Introduce(draft, memory, finding.Entity!, acronym, index + 1, last);
+                ProposeKnown(sentence, context, proposals, index);
             }
         }
     }
 
-    /// <summary>
-    /// Finds acronyms that act: right before a verb or a possessive, behind "by" or a verb; longer ones behind "the" too.
-    /// </summary>
-    public static void RecognizeActing(Draft draft)
+    private static void ProposeIntroduction(Sentence sentence, Proposals proposals, int bracket, int last)
     {
-        for (var index = 0; index < draft.Tokens.Count; index++)
+        var acronym = sentence.TextOf(bracket + 1, last);
+        proposals.Add(bracket + 1, last, new Entity { Field = MentionField.Organization, Name = acronym }, Introduction, Weights.Context);
+        if (InitialsBefore(sentence, bracket, acronym) is var first and >= 0)
         {
-            var token = draft.Tokens[index];
-            if (token.Shape is TokenShape.Upper && draft.IsUnknown(index) && draft.IsFree(index) && token.End - token.Start is >= 3 and <= 7
-                && Acts(draft, index))
-            {
-                draft.Add(index, index, new Entity { Field = MentionField.Organization, Name = draft.TextOf(index, index) });
-            }
+            proposals.Add(first, bracket - 1, new Entity { Field = MentionField.Organization, Name = sentence.TextOf(first, bracket - 1), Acronym = acronym },
+                "spelled out before its acronym", Weights.Strong);
         }
     }
 
-    private static bool Acts(Draft draft, int index)
+    private static void ProposeKnown(Sentence sentence, DocumentContext context, Proposals proposals, int index)
     {
-        var next = index + 1;
-        if (!draft.IsBreak(next) && (draft.Tokens[next].Shape is TokenShape.Possessive
-            || (draft.Tokens[next].Shape is TokenShape.Lower
-            && draft.Tokens[next].Word is { VerbForms: VerbForms.Past or VerbForms.ThirdPerson })))
+        if (context.TryGetAcronym(sentence.SpanOf(index), out var introduced))
         {
-            return true;
+            proposals.Add(index, index, introduced!, "acronym introduced before", Weights.Strong);
+            return;
         }
 
-        return !draft.IsBreak(index)
-            && (draft.IsWord(index - 1, "by") || draft.Tokens[index - 1] is { Shape: TokenShape.Lower, Word.VerbForms: VerbForms.Past
-            or VerbForms.ThirdPerson }
-            || (draft.IsWord(index - 1, "the") && draft.Tokens[index].End - draft.Tokens[index].Start >= 4
-            && (draft.IsBreak(next) || !draft.Tokens[next].IsWord || draft.Tokens[next].Is(WordUse.Function))));
+        if (sentence.ShapeOf(index) is not TokenShape.Upper || sentence[index].End - sentence[index].Start is < 2 or > LongestAcronym
+            || sentence.HasMatches(index) || sentence.IsHyphen(index - 1) || sentence.IsHyphen(index + 1)
+            || NameRules.CanBeName(sentence, index + 1) || NameRules.CanBeName(sentence, index - 1) && !sentence.IsOpening(index - 1)
+            || sentence.ShapeOf(index + 1) is TokenShape.Number || sentence.IsWord(index - 1, "called", "software", "named"))
+        {
+            return;
+        }
+
+        var isWord = OpenWords.Default.Find(sentence.SpanOf(index), TokenShape.Lower).HasFlag(WordSenses.Common) || sentence.Has(index, WordSenses.Common);
+        var weight = Weights.Form - 5 + NameEvidence.ForBody(sentence, index, index) + (sentence.Has(index, WordSenses.GroupNoun) ? 25 : 0) - (isWord ? 40 : 0)
+            + (sentence.IsWord(index - 1, "the") && (!sentence.Holds(index + 1) || !sentence[index + 1].IsWord || sentence.Is(index + 1, WordUse.Function)) ? 10 : 0)
+            + (sentence.ShapeOf(index + 1) is TokenShape.Possessive ? 10 : 0);
+        if (weight > Weights.Form)
+        {
+            proposals.Add(index, index, new Entity { Field = MentionField.Organization, Name = sentence.TextOf(index, index) }, "acronym that acts",
+                Math.Min(weight, Weights.Strong));
+        }
     }
 
-    /// <summary>What is named before the bracket: "Peacekeeping Force in Cyprus (UNFICYP)" is the force, not the island.</summary>
-    private static Finding? NamedBefore(Draft draft, int bracket)
-    {
-        if (!draft.TryGetOwner(bracket - 1, out var named))
-        {
-            return null;
-        }
-
-        if (named.Field is MentionField.State or MentionField.Place)
-        {
-            return (draft.IsWord(named.First - 1, "in") || draft.IsWord(named.First - 1, "for") || draft.IsWord(named.First - 1, "to"))
-                && draft.TryGetOwner(named.First - 2, out var body) ? body : null;
-        }
-
-        return named.Field is MentionField.Organization or MentionField.Mission or MentionField.Document or MentionField.Office
-            or MentionField.Group ? named : null;
-    }
-
-    private static int AcronymEnd(Draft draft, int first)
+    private static int EndOfAcronym(Sentence sentence, int first)
     {
         var last = first;
-        while (draft.IsHyphen(last + 1) && draft.Tokens[last + 2].IsWord)
+        while (sentence.IsHyphen(last + 1) && sentence[last + 2].IsWord)
         {
             last += 2;
         }
@@ -96,44 +82,34 @@ internal static class AcronymRecognizer
         return last;
     }
 
-    private static void Introduce(Draft draft, SourceMemory memory, Entity entity, string acronym, int first, int last)
+    /// <summary>"(EULEX)", but "(SoHR)", "(MoD)" too: two capitals or more in a word of ten letters at most.</summary>
+    private static bool IsMixedAcronym(Sentence sentence, int index)
     {
-        if (entity.Acronym is null && entity.Name != acronym)
+        var capitals = 0;
+        foreach (var character in sentence.SpanOf(index))
         {
-            entity = entity with { Acronym = acronym };
-            if (entity.Field is MentionField.Organization)
-            {
-                memory.Update(entity);
-            }
+            capitals += char.IsUpper(character) ? 1 : 0;
         }
 
-        memory.Introduce(acronym, entity);
-        if (draft.AreFree(first, last))
-        {
-            draft.Add(first, last, entity);
-        }
+        return capitals >= 2 && sentence[index].End - sentence[index].Start <= 10;
     }
 
     /// <summary>Where the capitalized words begin whose initials spell the acronym before the bracket, or -1.</summary>
-    private static int InitialsBefore(Draft draft, int bracket, string acronym)
+    private static int InitialsBefore(Sentence sentence, int bracket, string acronym)
     {
-        var letter = acronym.Length - 1;
-        for (var index = bracket - 1; index >= 0 && bracket - index < 12; index--)
+        var letters = acronym.Where(char.IsUpper).ToArray();
+        var letter = letters.Length - 1;
+        for (var index = bracket - 1; index >= sentence.First && bracket - index < LongestName; index--)
         {
-            var token = draft.Tokens[index];
-            if (token.IsCapitalized && draft.IsFree(index) && draft.Text[token.Start] == acronym[letter])
+            if (sentence.IsCapitalized(index) && sentence.Text[sentence[index].Start] == letters[letter])
             {
                 if (letter-- == 0)
                 {
                     return index;
                 }
             }
-            else if (!(token.Is(WordUse.Function) && token.Shape is TokenShape.Lower) && !draft.IsHyphen(index))
-            {
-                return -1;
-            }
-
-            if (token.StartsSentence)
+            else if (!(sentence.Is(index, WordUse.Function) && sentence.ShapeOf(index) is TokenShape.Lower) && !sentence.IsHyphen(index)
+                && sentence.ShapeOf(index) is not TokenShape.Possessive)
             {
                 return -1;
             }

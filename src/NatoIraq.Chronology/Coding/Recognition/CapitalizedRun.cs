@@ -11,53 +11,57 @@ internal static class CapitalizedRun
     private const int Reach = 12;
 
     /// <summary>The first token of the run of capitalized words that ends at <paramref name="head"/>.</summary>
-    public static int Left(Draft draft, int head)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="head">The head word.</param>
+    /// <param name="joins">Whether "and" and "of" can stand inside the name: in a body's, not in a place's.</param>
+    public static int Left(Sentence sentence, int head, bool joins = true)
     {
         var first = head;
         var inList = false;
-        while (first > 0 && head - first < Reach && !draft.IsBreak(first))
+        while (first > 0 && head - first < Reach && !sentence.IsBreak(first))
         {
             var before = first - 1;
-            if (!draft.IsFree(before))
+            if (sentence.IsDated(before))
             {
                 break;
             }
 
-            if (draft.IsHyphen(before) || (draft.IsMark(before, '-') && draft.Tokens[before].Shape is TokenShape.Mark && before > 0))
+            if (sentence.IsHyphen(before) || (sentence.IsMark(before, '-') && sentence.ShapeOf(before) is TokenShape.Mark && before > 0))
             {
-                if (before == 0 || !draft.Tokens[before - 1].IsCapitalized || !draft.IsFree(before - 1))
+                if (before == 0 || !sentence.IsCapitalized(before - 1) || sentence.IsDated(before - 1))
                 {
                     break;
                 }
 
                 first = before - 1;
             }
-            else if (draft.Tokens[before].Shape is TokenShape.Possessive || IsPluralPossessive(draft, before))
+            else if (sentence.ShapeOf(before) is TokenShape.Possessive || IsPluralPossessive(sentence, before))
             {
                 // "Libyan People's Bureau", "Canal Users' Association", but not "Libya's Bureau": what owns the thing is named for itself.
-                if (before == 0 || !IsNameWord(draft, before - 1) || EndsEntity(draft, before - 1))
+                if (before == 0 || !IsNameWord(sentence, before - 1) || EndsEntity(sentence, before - 1)
+                    || !(NameRules.IsCommon(sentence, before - 1) || sentence.IsHyphen(before - 2)))
                 {
                     break;
                 }
 
                 first = before - 1;
             }
-            else if (draft.Tokens[before].Is(WordUse.Conjunction) || draft.IsWord(before, "of") || draft.IsMark(before, '&'))
+            else if (sentence.Is(before, WordUse.Conjunction) || sentence.IsWord(before, "of") || sentence.IsMark(before, '&'))
             {
-                if (before == 0 || !Joins(draft, before))
+                if ((!joins && !sentence.IsMark(before, '&')) || before == 0 || !Joins(sentence, before))
                 {
                     break;
                 }
 
-                inList |= draft.IsWord(before, "and");
+                inList |= sentence.IsWord(before, "and");
                 first = before - 1;
             }
-            else if (inList && draft.IsMark(before, ',') && before > 0 && Joins(draft, before))
+            else if (inList && sentence.IsMark(before, ',') && before > 0 && Joins(sentence, before))
             {
                 // "Training, Education and Doctrine Centre"
                 first = before - 1;
             }
-            else if (IsNameWord(draft, before))
+            else if (IsNameWord(sentence, before))
             {
                 first = before;
             }
@@ -67,23 +71,23 @@ internal static class CapitalizedRun
             }
         }
 
-        return SkipOpening(draft, first, head);
+        return SkipOpening(sentence, first, head);
     }
 
-    private static bool IsPluralPossessive(Draft draft, int index) =>
-        index > 0 && draft.Tokens[index] is { Shape: TokenShape.Mark, SpaceBefore: false } mark && Tokenizer.IsApostrophe(draft.Text[mark.Start])
-        && draft.Text[mark.Start - 1] == 's' && !draft.IsBreak(index) && draft.Tokens[index + 1].SpaceBefore;
+    private static bool IsPluralPossessive(Sentence sentence, int index) =>
+        index > 0 && sentence[index] is { Shape: TokenShape.Mark, SpaceBefore: false } mark && Tokenizer.IsApostrophe(sentence.Text[mark.Start])
+        && sentence.Text[mark.Start - 1] == 's' && !sentence.IsBreak(index) && sentence[index + 1].SpaceBefore;
 
     /// <summary>The last token of a run "of …" or "for …" behind <paramref name="head"/>, or <paramref name="head"/> itself.</summary>
-    public static int Right(Draft draft, int head)
+    public static int Right(Sentence sentence, int head)
     {
         var last = head;
         var index = head + 1;
-        while (!draft.IsBreak(index) && index - head < Reach && (draft.IsWord(index, "of") || draft.IsWord(index, "for")
-            || draft.IsWord(index, "on")))
+        while (!sentence.IsBreak(index) && index - head < Reach && (sentence.IsWord(index, "of") || sentence.IsWord(index, "for")
+            || sentence.IsWord(index, "on")))
         {
-            var start = index + (draft.IsWord(index + 1, "the") ? 2 : 1);
-            var end = Words(draft, start, head);
+            var start = index + (sentence.IsWord(index + 1, "the") ? 2 : 1);
+            var end = Words(sentence, start, head);
             if (end < 0)
             {
                 break;
@@ -96,20 +100,20 @@ internal static class CapitalizedRun
         return last;
     }
 
-    private static int Words(Draft draft, int start, int head)
+    private static int Words(Sentence sentence, int start, int head)
     {
         var last = -1;
-        for (var index = start; index - head < Reach && (index == start || !draft.IsBreak(index)) && index < draft.Tokens.Count
-            && draft.IsFree(index); index++)
+        for (var index = start; index - head < Reach && (index == start || !sentence.IsBreak(index)) && index < sentence.Last + 1
+            && !sentence.IsDated(index); index++)
         {
-            if (IsNameWord(draft, index) && !(index > start ? draft.TryMatch(index, PhraseKind.Title, out _) || Begins(draft, index)
-                : BeginsBody(draft, index)))
+            if (IsNameWord(sentence, index) && !(index > start ? sentence.TryMatch(index, PhraseKind.Title, out _) || Begins(sentence, index)
+                : BeginsBody(sentence, index)))
             {
                 last = index;
             }
-            else if (!(last == index - 1 && (draft.IsWord(index, "and") || draft.IsHyphen(index)
-                || (draft.IsMark(index, ',') && ListGoesOn(draft, index)))
-                && index + 1 < draft.Tokens.Count && IsNameWord(draft, index + 1) && !Begins(draft, index + 1)))
+            else if (!(last == index - 1 && (sentence.IsWord(index, "and") || sentence.IsHyphen(index)
+                || (sentence.IsMark(index, ',') && ListGoesOn(sentence, index)))
+                && index + 1 < sentence.Last + 1 && IsNameWord(sentence, index + 1) && !Begins(sentence, index + 1)))
             {
                 break;
             }
@@ -119,12 +123,12 @@ internal static class CapitalizedRun
     }
 
     /// <summary>"Office of Trade, Resources and Aviation": a comma belongs to the name only if an "and" closes the list.</summary>
-    private static bool ListGoesOn(Draft draft, int comma)
+    private static bool ListGoesOn(Sentence sentence, int comma)
     {
-        for (var index = comma + 1; index < Math.Min(draft.Tokens.Count, comma + 6) && draft.Tokens[index].IsCapitalized; index++)
+        for (var index = comma + 1; index < Math.Min(sentence.Last + 1, comma + 6) && sentence.IsCapitalized(index); index++)
         {
-            if (draft.IsWord(index + 1, "and") && index + 2 < draft.Tokens.Count && draft.Tokens[index + 2].IsCapitalized
-                && !EndsEntity(draft, index))
+            if (sentence.IsWord(index + 1, "and") && index + 2 < sentence.Last + 1 && sentence.IsCapitalized(index + 2)
+                && !EndsEntity(sentence, index))
             {
                 return true;
             }
@@ -134,38 +138,44 @@ internal static class CapitalizedRun
     }
 
     /// <summary>Whether another body begins at the token: "Ministry of Defence and Ministry of Interior".</summary>
-    private static bool Begins(Draft draft, int index) =>
-        draft.Tokens[index].Is(WordUse.OrganizationHead)
-        || (draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission
+    private static bool Begins(Sentence sentence, int index) =>
+        sentence.Is(index, WordUse.OrganizationHead)
+        || (sentence.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission
         or PhraseKind.State or PhraseKind.Demonym);
 
-    private static bool BeginsBody(Draft draft, int index) =>
-        draft.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization
-            && draft.Tokens[index].Shape is TokenShape.Upper;
+    private static bool BeginsBody(Sentence sentence, int index) =>
+        sentence.TryMatchName(index, out var match) && match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization
+            && sentence.ShapeOf(index) is TokenShape.Upper;
 
-    private static bool Joins(Draft draft, int joint)
+    private static bool Joins(Sentence sentence, int joint)
     {
         var left = joint - 1;
-        if (!IsNameWord(draft, left) || (EndsEntity(draft, left) && !draft.Tokens[left].Is(WordUse.PlaceOpening))
-            || draft.Tokens[left].Is(WordUse.OrganizationHead))
+        if (!IsNameWord(sentence, left) || (EndsEntity(sentence, left) && !sentence.Is(left, WordUse.PlaceOpening))
+            || sentence.Is(left, WordUse.OrganizationHead))
         {
             return false;
         }
 
-        if (draft.IsWord(joint, "of") && draft.Tokens[left].Word?.Noun is not null)
+        if (sentence.IsWord(joint, "of") && sentence[left].Word?.Noun is not null)
         {
             // "Resumption of Embassy Operations" is a headline, not a name.
             return false;
         }
 
-        return !draft.IsWord(joint, "but") && !draft.IsWord(joint, "nor") && (!draft.TryMatch(left, PhraseKind.Title, out _) || draft.TryMatch(left, PhraseKind.Portfolio, out _));
+        if (sentence.IsWord(joint, "and") && !NameRules.IsCommon(sentence, left))
+        {
+            // "Siemens and Deutsche Bank" are two.
+            return false;
+        }
+
+        return !sentence.IsWord(joint, "but") && !sentence.IsWord(joint, "nor") && (!sentence.TryMatch(left, PhraseKind.Title, out _) || sentence.TryMatch(left, PhraseKind.Portfolio, out _));
     }
 
-    private static bool EndsEntity(Draft draft, int last)
+    private static bool EndsEntity(Sentence sentence, int last)
     {
         for (var start = last; start >= Math.Max(0, last - 3); start--)
         {
-            foreach (ref readonly var match in draft.MatchesAt(start))
+            foreach (ref readonly var match in sentence.MatchesAt(start))
             {
                 if (match.Last == last && match.Sense.Kind is PhraseKind.State or PhraseKind.Place or PhraseKind.Organization
                     or PhraseKind.Mission)
@@ -178,17 +188,17 @@ internal static class CapitalizedRun
         return false;
     }
 
-    private static bool IsNameWord(Draft draft, int index)
+    private static bool IsNameWord(Sentence sentence, int index)
     {
-        var token = draft.Tokens[index];
+        var token = sentence[index];
         return token.IsCapitalized && token.Shape is not TokenShape.Initial && !token.Is(WordUse.Function | WordUse.Month)
-            && draft.IsFree(index);
+            && !sentence.IsDated(index);
     }
 
     /// <summary>A sentence's first word is capitalized anyway: "Visited", "Several", "Also" are no part of the name it runs into.</summary>
-    private static int SkipOpening(Draft draft, int first, int head)
+    private static int SkipOpening(Sentence sentence, int first, int head)
     {
-        while (first < head && (draft.Tokens[first].StartsSentence || draft.IsMark(first - 1, ':')) && draft.Tokens[first].Word is { } word
+        while (first < head && (sentence[first].StartsSentence || sentence.IsMark(first - 1, ':')) && sentence[first].Word is { } word
             && (word.Is(WordUse.Function | WordUse.Adverb) || word.VerbForms is VerbForms.Past or VerbForms.Present
             or VerbForms.ThirdPerson))
         {

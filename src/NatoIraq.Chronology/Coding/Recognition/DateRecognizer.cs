@@ -1,50 +1,47 @@
-using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Coding.Selection;
+using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>Every date phrase inside the text, resolved against the entry's own date.</summary>
-internal static class DateRecognizer
+internal sealed class DateRecognizer : IRecognizer
 {
-    /// <summary>Finds dates. They go first: "May" and "2018" are nobody else's then.</summary>
-    public static void Recognize(Draft draft, DatePhraseReader dates)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        var token = 0;
-        foreach (var phrase in dates.Find(draft.Text, draft.Entry.Date))
+        var token = sentence.First;
+        foreach (var phrase in sentence.Dates())
         {
-            while (token < draft.Tokens.Count && draft.Tokens[token].End <= phrase.Start)
+            var end = phrase.Start + phrase.Length;
+            while (token < sentence.Last && sentence[token].End <= phrase.Start)
             {
                 token++;
             }
 
             var last = token;
-            while (last + 1 < draft.Tokens.Count && draft.Tokens[last + 1].Start < phrase.Start + phrase.Length)
+            while (last < sentence.Last && sentence[last + 1].Start < end)
             {
                 last++;
             }
 
-            if (token >= draft.Tokens.Count)
-            {
-                return;
-            }
-
-            var date = phrase.Date.ToString();
-            draft.Own(new Finding
+            proposals.Add(new Candidate
             {
                 First = token,
                 Last = last,
                 Start = phrase.Start,
-                End = phrase.Start + phrase.Length,
+                End = end,
                 Field = MentionField.Date,
-                Name = date,
+                Rule = "date",
+                Weight = Weights.Certain,
                 Dated = new DatedPhrase
                 {
-                    Text = draft.Text.Substring(phrase.Start, phrase.Length),
-                    Date = date,
+                    Text = sentence.Text.Substring(phrase.Start, phrase.Length),
+                    Date = phrase.Date.ToString(),
                     Start = phrase.Date.KnownStart,
                     End = phrase.Date.KnownEnd,
                 },
             });
-            token = last + 1;
+            token = Math.Min(last + 1, sentence.Last);
         }
     }
 }

@@ -1,152 +1,143 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Documents and agreements: capitalized names that end in Resolution, Agreement, Treaty … or begin with one ("Treaty of Versailles"), with
-/// their
-/// number; those the lexicon names; and common nouns that stand for one ("letter of request", "DCB package").
+/// Documents and agreements: capitalized names that end in Resolution, Agreement, Treaty … or begin with one ("Treaty of Versailles"), with their
+/// number; and common nouns that stand for one ("letter of request", "DCB package").
 /// </summary>
-internal static class DocumentRecognizer
+internal sealed class DocumentRecognizer : IRecognizer
 {
-    /// <summary>Finds documents that are named.</summary>
-    public static void RecognizeNamed(Draft draft)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        for (var index = draft.Tokens.Count - 1; index >= 0; index--)
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (!draft.IsFree(index))
+            if (sentence.IsCapitalized(index) && sentence.Is(index, WordUse.DocumentHead))
             {
-                continue;
+                ProposeHead(sentence, proposals, index);
+            }
+            else if (sentence.ShapeOf(index) is TokenShape.Abbreviation && sentence.IsWord(index, "E.O.") && NumberEnd(sentence, index) is var end && end > index)
+            {
+                Propose(sentence, proposals, index, end);
             }
 
-            var token = draft.Tokens[index];
-            if (token.IsCapitalized && token.Is(WordUse.DocumentHead))
+            if (sentence.TryMatch(index, PhraseKind.DocumentNoun, out var noun))
             {
-                RecognizeHead(draft, index);
-            }
-            else if (token.Shape is TokenShape.Abbreviation && draft.IsWord(index, "E.O.") && Number(draft, index) is var end
-                && end > index)
-            {
-                Add(draft, index, end);
+                ProposeNoun(sentence, context, proposals, index, noun.Last);
             }
         }
     }
 
-    /// <summary>Finds documents that are only called by a common noun, once the names are known.</summary>
-    public static void RecognizeNouns(Draft draft)
+    private static void ProposeHead(Sentence sentence, Proposals proposals, int head)
     {
-        for (var index = 0; index < draft.Tokens.Count; index++)
-        {
-            if (!draft.HasMatches(index) || !draft.IsFree(index) || !draft.TryMatch(index, PhraseKind.DocumentNoun, out var noun)
-                || !draft.AreFree(index, noun.Last)
-                || (draft.Tokens[index].Word?.Verb is not null && IsVerbUse(draft, index)))
-            {
-                continue;
-            }
-
-            var first = WithModifiers(draft, index);
-            var last = draft.TryGetOwner(noun.Last + 1, out var next) && next.Field is MentionField.Mission
-                && !draft.IsBreak(noun.Last + 1) ? next.Last : noun.Last;
-            if (first < index || last > index || IsDefinite(draft, index))
-            {
-                draft.Add(first, last, new Entity { Field = MentionField.Document, Name = draft.TextOf(first, last) });
-            }
-
-            index = last;
-        }
-    }
-
-    private static void RecognizeHead(Draft draft, int head)
-    {
-        if (!draft.IsBreak(head + 1) && draft.Tokens[head + 1].IsCapitalized
-            && draft.Tokens[head + 1].Is(WordUse.OrganizationHead | WordUse.DocumentHead))
+        if (sentence.IsCapitalized(head + 1) && sentence.Is(head + 1, WordUse.OrganizationHead | WordUse.DocumentHead))
         {
             return;
         }
 
-        var first = CapitalizedRun.Left(draft, head);
-        var last = Number(draft, head);
-        last = last > head ? last : CapitalizedRun.Right(draft, head);
-        if (!draft.AreFree(first, last) || (first == head && last == head))
+        var first = CapitalizedRun.Left(sentence, head);
+        var last = NumberEnd(sentence, head);
+        last = last > head ? last : CapitalizedRun.Right(sentence, head);
+        if ((first == head && last == head) || (sentence.TryMatchName(first, out var known) && known.Last >= last)
+            || (sentence.Is(head, WordUse.OrganizationHead) && last == head))
         {
             return;
         }
 
-        if (draft.TryMatchName(first, out var known) && known.Last >= last)
-        {
-            return;
-        }
-
-        if (draft.Tokens[head].Is(WordUse.OrganizationHead) && last == head)
-        {
-            return;
-        }
-
-        Add(draft, first, last);
+        Propose(sentence, proposals, first, last);
     }
 
     /// <summary>Where the number behind a document's head ends ("Resolution 1546", "Announcement No. 16"), or the head.</summary>
-    private static int Number(Draft draft, int head)
+    private static int NumberEnd(Sentence sentence, int head)
     {
         var index = head + 1;
-        if (draft.IsWord(index, "No") || draft.IsWord(index, "Nos") || draft.IsWord(index, "Number"))
+        if (sentence.IsWord(index, "No", "Nos", "Number"))
         {
-            index += draft.IsMark(index + 1, '.') ? 2 : 1;
-        }
-
-        if (draft.IsBreak(index) || !draft.IsFree(index) || draft.Tokens[index].Shape is not (TokenShape.Number or TokenShape.Mixed))
-        {
-            return head;
+            index += sentence.IsMark(index + 1, '.') ? 2 : 1;
         }
 
         // "Resolution 1244 (1999)": the year in brackets belongs to the citation but is a date, and stands for itself.
-        return index;
+        return sentence.ShapeOf(index) is TokenShape.Number or TokenShape.Mixed && !sentence.IsDated(index) ? index : head;
     }
 
-    private static void Add(Draft draft, int first, int last)
+    private static void Propose(Sentence sentence, Proposals proposals, int first, int last)
     {
+        var parts = new List<Candidate>();
         for (var index = first; index <= last; index++)
         {
-            if (draft.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Organization
-                or PhraseKind.State or PhraseKind.Demonym)
+            if (sentence.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Organization or PhraseKind.State or PhraseKind.Demonym)
             {
-                draft.AddNested(match.First, match.Last, match.Sense.Entity!);
+                parts.Add(LexiconNameRecognizer.Part(match));
                 index = match.Last;
             }
         }
 
-        draft.Add(first, last, new Entity { Field = MentionField.Document, Name = draft.TextOf(first, last) });
+        proposals.Add(first, last, Document(sentence, first, last), "document head", Weights.Strong, parts);
+    }
+
+    private static void ProposeNoun(Sentence sentence, DocumentContext context, Proposals proposals, int index, int nounLast)
+    {
+        if (sentence[index].Word?.Verb is not null && IsVerbUse(sentence, index))
+        {
+            return;
+        }
+
+        var first = WithModifiers(sentence, context, index);
+        var last = IsMission(sentence, context, nounLast + 1, out var mission) ? mission : nounLast;
+        if (first < index || last > index || IsDefinite(sentence, index))
+        {
+            proposals.Add(first, last, Document(sentence, first, last), "document noun", first < index || last > nounLast ? Weights.Known : Weights.Form);
+        }
     }
 
     /// <summary>
-    /// "sends letter", "its draft", "the resolution": a bare noun is a document only where it is a certain one; "lack of an agreement" is
-    /// none.
+    /// "sends letter", "its draft", "the resolution": a bare noun is a document only where it is a certain one; "lack of an agreement" is none.
     /// </summary>
-    private static bool IsDefinite(Draft draft, int index) =>
-        index > 0 && !draft.IsBreak(index) && (draft.Tokens[index - 1].Word?.Verb is not null
-            || (draft.Tokens[index - 1].Is(WordUse.Determiner) && !draft.IsWord(index - 1, "a") && !draft.IsWord(index - 1, "an")
-            && !draft.IsWord(index - 1, "no") && !draft.IsWord(index - 1, "any")));
+    private static bool IsDefinite(Sentence sentence, int index) =>
+        sentence.Holds(index - 1) && (sentence[index - 1].Word?.Verb is not null
+            || (sentence.Is(index - 1, WordUse.Determiner) && !sentence.IsWord(index - 1, "a", "an", "no", "any")));
 
-    private static bool IsVerbUse(Draft draft, int index) =>
-        draft.IsWord(index - 1, "to") || (index > 0 && draft.TryGetOwner(index - 1, out _)
-            && draft.Tokens[index].Word!.VerbForms is VerbForms.ThirdPerson or VerbForms.Past);
+    private static bool IsVerbUse(Sentence sentence, int index) =>
+        sentence.IsWord(index - 1, "to") || (NameRules.CanBeName(sentence, index - 1)
+            && sentence[index].Word!.VerbForms is VerbForms.ThirdPerson or VerbForms.Past);
 
     /// <summary>
     /// "DCB package", "detailed concept of operations" is just the concept: only names and acronyms before the noun belong to it.
     /// </summary>
-    private static int WithModifiers(Draft draft, int first)
+    private static int WithModifiers(Sentence sentence, DocumentContext context, int first)
     {
-        if (draft.TryGetOwner(first - 1, out var owner) && owner.Field is MentionField.Mission && !draft.IsBreak(first))
+        for (var start = Math.Max(sentence.First, first - 6); start < first; start++)
         {
-            return owner.First;
+            if (IsMission(sentence, context, start, out var last) && last == first - 1)
+            {
+                return start;
+            }
         }
 
-        while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].IsCapitalized
-            && !draft.Tokens[first - 1].Is(WordUse.Function) && !draft.Tokens[first - 1].StartsSentence)
+        while (NameRules.CanBeName(sentence, first - 1) && !sentence.IsOpening(first - 1) && !sentence.TryMatch(first - 1, PhraseKind.State, out _))
         {
             first--;
         }
 
         return first;
     }
+
+    private static bool IsMission(Sentence sentence, DocumentContext context, int index, out int last)
+    {
+        last = -1;
+        if (sentence.TryMatch(index, PhraseKind.Mission, out var match))
+        {
+            last = match.Last;
+        }
+        else if (sentence.ShapeOf(index) is TokenShape.Upper && context.TryGetAcronym(sentence.SpanOf(index), out var entity) && entity!.Field is MentionField.Mission)
+        {
+            last = index;
+        }
+
+        return last >= 0;
+    }
+
+    private static Entity Document(Sentence sentence, int first, int last) => new() { Field = MentionField.Document, Name = sentence.TextOf(first, last) };
 }

@@ -1,32 +1,44 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// "the mission": the one last named. "a mission": something new, unless the source runs backwards, where what is asked for has been told
-/// of
-/// already. What is meant is concluded, not said, so these mentions are Inferred.
+/// "the mission": the one last named. "a mission": something new, unless the source runs backwards, where what is asked for has been told of
+/// already. What is meant is concluded, not said, so these mentions are Inferred. Not in an entry that names a mission itself.
 /// </summary>
-internal static class MissionAnaphora
+internal sealed class MissionAnaphora : IRecognizer
 {
-    /// <summary>Finds references to a mission in an entry that names none.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        if (memory.LastMission is not { MissionType: "Mission" } mission
-            || draft.Findings.Exists(static finding => finding.Field is MentionField.Mission))
+        if (context.LastMission is not { MissionType: "Mission" } mission || context.HasNamedMission || NamesMission(sentence))
         {
             return;
         }
 
-        for (var index = 1; index < draft.Tokens.Count; index++)
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (draft.IsFree(index) && draft.Tokens[index].Is(WordUse.MissionNoun) && draft.Tokens[index].Shape is TokenShape.Lower
-                && draft.IsWord(index, "mission")
-                && (draft.IsWord(index - 1, "the") || (memory.RunsBackwards && draft.IsWord(index - 1, "a"))))
+            if (sentence.Is(index, WordUse.MissionNoun) && sentence.ShapeOf(index) is TokenShape.Lower && sentence.IsWord(index, "mission")
+                && (sentence.IsWord(index - 1, "the") || (context.RunsBackwards && sentence.IsWord(index - 1, "a"))))
             {
-                draft.Add(index, index, mission, Basis.Inferred);
+                proposals.Add(new Candidate { First = index, Last = index, Field = mission.Field, Entity = mission, Rule = "said again", Weight = Weights.Form,
+                    Basis = Basis.Inferred });
                 return;
             }
         }
+    }
+
+    private static bool NamesMission(Sentence sentence)
+    {
+        for (var index = sentence.First; index <= sentence.Last; index++)
+        {
+            if (sentence.TryMatch(index, PhraseKind.Mission, out _) || (sentence.IsWord(index, "Operation") && sentence.IsCapitalized(index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

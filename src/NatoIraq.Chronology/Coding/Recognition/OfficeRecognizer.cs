@@ -1,102 +1,114 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Offices: those with a name of their own (SACEUR), and titles with nobody's name behind them ("Iraqi President and Prime Minister").
+/// Offices: those with a name of their own (SACEUR), titles before a name, and titles with nobody's name behind them ("Iraqi President and Prime
+/// Minister"). Ranks and forms of address are no offices.
 /// </summary>
-internal static class OfficeRecognizer
+internal sealed class OfficeRecognizer : IRecognizer
 {
     private const int NestedReach = 6;
 
-    /// <summary>Finds the offices that stand alone.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        for (var index = 0; index < draft.Tokens.Count; index++)
+        Entity? shared = null;
+        var previousLast = -1;
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (draft.IsFree(index) && draft.HasMatches(index) && TitleReader.Read(draft, index) is { IsHonorific: false,
-                IsCapitalized: true } title
-                && draft.AreFree(title.First, title.LastOfOffice) && !IsPartOfName(draft, title) && !IsInsideName(draft, index))
+            if (!sentence.HasMatches(index) || TitleReader.Read(sentence, index) is not { IsHonorific: false } title
+                || IsRank(sentence, title) || IsInsideName(sentence, index))
             {
-                Add(draft, title.First, title.LastOfOffice, memory);
-                index = title.LastOfOffice;
+                continue;
             }
+
+            var isBeforeName = PersonNameReader.Read(sentence, title.Last + 1, titled: true) is var name && name >= 0
+                && (title.IsCapitalized || name > title.Last + 1);
+            if (!isBeforeName && (!title.IsCapitalized || IsPartOfName(sentence, title)))
+            {
+                continue;
+            }
+
+            // "Iraqi President and Prime Minister": the second office is of the same state.
+            var state = previousLast >= 0 && sentence.IsWord(title.First - 1, "and") && previousLast == title.First - 2 ? shared : null;
+            proposals.Add(Read(sentence, context, title.First, title.LastOfOffice, ref state));
+            (shared, previousLast) = (state, title.LastOfOffice);
+            index = title.LastOfOffice;
         }
     }
 
-    /// <summary>Records an office and the nationality or organization inside it.</summary>
-    public static void Add(Draft draft, int first, int last, SourceMemory memory)
+    private static Candidate Read(Sentence sentence, DocumentContext context, int first, int last, ref Entity? state)
     {
-        if (!draft.AreFree(first, last))
+        if (sentence.TryMatch(first, PhraseKind.Office, out var named) && named.Last == last)
         {
-            return;
+            return Of(first, last, named.Sense.Entity!, []);
         }
 
-        if (draft.TryMatch(first, PhraseKind.Office, out var named) && named.Last == last)
-        {
-            draft.Add(first, last, named.Sense.Entity!);
-            return;
-        }
-
-        var state = Shared(draft, first);
+        var parts = new List<Candidate>();
         var title = first;
         for (var index = first; index <= last; index++)
         {
-            if (draft.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym
-                or PhraseKind.State or PhraseKind.Organization)
+            if (sentence.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Organization
+                or PhraseKind.Place or PhraseKind.Province)
             {
-                draft.AddNested(match.First, match.Last, match.Sense.Entity!);
-                state ??= match.Sense.Kind is PhraseKind.Organization ? null : match.Sense.Entity;
+                parts.Add(LexiconNameRecognizer.Part(match));
+                state ??= match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym ? match.Sense.Entity : null;
                 title = match.First == title ? match.Last + 1 : title;
                 index = match.Last;
             }
         }
 
-        var written = draft.TextOf(first, last);
-        var bare = title <= last ? draft.TextOf(title, last) : written;
-        var name = state is not null && !bare.Contains(state.Name, StringComparison.Ordinal) ? $"{bare} of {WithArticle(state.Name)}"
-            : written;
-        draft.Add(first, last, memory.Office(name, written));
-    }
-
-    /// <summary>"Iraqi President and Prime Minister": the second office is of the same state.</summary>
-    private static Entity? Shared(Draft draft, int first)
-    {
-        if (!draft.IsWord(first - 1, "and") || !draft.TryGetOwner(first - 2, out var before) || before.Field is not MentionField.Office)
+        if (parts.Count == 0 && sentence.IsWord(last - 1, "of") && Gazetteer.Default.Knows(sentence.SpanOf(last, last)))
         {
-            return null;
+            var place = PlaceResolver.Resolve(sentence.TextOf(last, last), Gazetteer.Default.Find(sentence.SpanOf(last, last)));
+            parts.Add(new Candidate { First = last, Last = last, Field = place.Field, Entity = place, Rule = "inside a name", Weight = Weights.Known });
         }
 
-        // What is inside that office was found right before it: there is no need to look further back.
-        for (var index = draft.Findings.Count - 1; index >= Math.Max(0, draft.Findings.Count - NestedReach); index--)
+        var written = sentence.TextOf(first, last);
+        var name = OfficeNames.Canonical(title <= last ? sentence.TextOf(title, last) : written, written, state, context.Vocabulary.TitleNames);
+        var entity = new Entity { Field = MentionField.Office, Name = name, Aliases = new ValueList<string>(written == name ? [] : [written]) };
+        return Of(first, last, entity, parts);
+    }
+
+    private static Candidate Of(int first, int last, Entity entity, List<Candidate> parts) =>
+        new() { First = first, Last = last, Field = MentionField.Office, Entity = entity, Rule = "office", Weight = Weights.Strong - 5, Parts = parts };
+
+    /// <summary>"Gen.", "Lt. Col.": a rank in short stands for no office.</summary>
+    private static bool IsRank(Sentence sentence, Title title)
+    {
+        foreach (ref readonly var match in sentence.MatchesAt(title.LastOfOffice))
         {
-            var nested = draft.Findings[index];
-            if (nested.IsNested && nested.First >= before.First && nested.Last <= before.Last && nested.Field is MentionField.State)
+            if (match.Sense.Kind is PhraseKind.TitleAbbreviation)
             {
-                return nested.Entity;
+                return true;
             }
         }
 
-        return null;
+        for (var index = title.First; index <= title.LastOfOffice; index++)
+        {
+            if (sentence.TryMatch(index, PhraseKind.TitleAbbreviation, out var rank) && rank.Last >= title.LastOfOffice - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private static string WithArticle(string state) =>
-        state.StartsWith("United ", StringComparison.Ordinal) || state.EndsWith(" Republic", StringComparison.Ordinal)
-            || state.EndsWith(" Union", StringComparison.Ordinal)
-            || state.EndsWith(" Empire", StringComparison.Ordinal) || state is "Netherlands" or "Philippines" ? "the " + state : state;
-
     /// <summary>"International Court of Justice": the lexicon knows a longer name that runs over the title's word.</summary>
-    private static bool IsInsideName(Draft draft, int index)
+    private static bool IsInsideName(Sentence sentence, int index)
     {
-        if (draft.TryMatchName(index, out var name) && name.Last > index && name.Sense.Kind is PhraseKind.Organization)
+        if (sentence.TryMatchName(index, out var name) && name.Last > index && name.Sense.Kind is PhraseKind.Organization)
         {
             // "Justice and Equality Movement"
             return true;
         }
 
-        for (var start = index - 1; start >= Math.Max(0, index - NestedReach) && !draft.IsBreak(start + 1); start--)
+        for (var start = index - 1; start >= Math.Max(sentence.First, index - NestedReach); start--)
         {
-            if (draft.TryMatchName(start, out var match) && match.Last >= index && match.Sense.Kind is not PhraseKind.Office)
+            if (sentence.TryMatchName(start, out var match) && match.Last >= index && match.Sense.Kind is not PhraseKind.Office)
             {
                 return true;
             }
@@ -106,10 +118,11 @@ internal static class OfficeRecognizer
     }
 
     /// <summary>"General Assembly", "Minister Council", "State Department": the title's word begins or continues another name.</summary>
-    private static bool IsPartOfName(Draft draft, Title title)
+    private static bool IsPartOfName(Sentence sentence, Title title)
     {
         var next = title.LastOfOffice + 1;
-        return !draft.IsBreak(next) && draft.Tokens[next].Shape is TokenShape.Capitalized && !draft.Tokens[next].Is(WordUse.Function)
-            && draft.IsFree(next) && !draft.TryMatch(next, PhraseKind.Demonym, out _);
+        return (NameRules.CanBeName(sentence, next) && !sentence.TryMatch(next, PhraseKind.Demonym, out _))
+            || (title.First == title.LastOfOffice && NameRules.CanBeName(sentence, title.First - 1) && !sentence.IsOpening(title.First - 1)
+                && !sentence.TryMatch(title.First - 1, PhraseKind.Organization, out _) && !sentence.Is(title.First - 1, WordUse.TitleModifier));
     }
 }

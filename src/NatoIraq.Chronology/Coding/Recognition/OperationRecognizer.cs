@@ -1,56 +1,37 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
-/// <summary>Military operations by their code names: "Operation Deliberate Force".</summary>
-internal static class OperationRecognizer
+/// <summary>Military operations by their code names: "Operation Deliberate Force"; and "Atalanta", once "Operation Atalanta" has been named.</summary>
+internal sealed class OperationRecognizer : IRecognizer
 {
     private const int LongestName = 4;
 
-    /// <summary>Finds operations. Before organizations: a code name may end in a word that heads one.</summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        for (var index = 0; index + 1 < draft.Tokens.Count; index++)
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (!draft.IsWord(index, "Operation") || !draft.Tokens[index].IsCapitalized || !draft.IsFree(index)
-                || (draft.TryMatchName(index, out var known) && known.Last > index))
+            if (sentence.IsWord(index, "Operation", "Exercise") && sentence.IsCapitalized(index)
+                && !(sentence.TryMatchName(index, out var known) && known.Last > index))
             {
-                continue;
-            }
-
-            var last = index;
-            while (last - index < LongestName && !draft.IsBreak(last + 1) && draft.IsFree(last + 1) && draft.Tokens[last + 1].IsCapitalized
-                && !draft.Tokens[last + 1].Is(WordUse.Function | WordUse.DocumentHead))
-            {
-                last++;
-            }
-
-            if (last > index)
-            {
-                var operation = draft.Add(index, last, new Entity { Field = MentionField.Mission, Name = draft.TextOf(index, last),
-                    MissionType = LexiconSchema.MissionTypes[0] });
-                memory.LastMission = operation.Entity;
-                if (last == index + 1 && draft.Tokens[last].Shape is TokenShape.Capitalized && draft.IsUnknown(last))
+                var last = index;
+                while (last - index < LongestName && NameRules.CanBeName(sentence, last + 1) && !sentence.Is(last + 1, WordUse.DocumentHead))
                 {
-                    memory.IntroduceOperation(draft.TextOf(last, last), operation.Entity!);
+                    last++;
+                }
+
+                if (last > index)
+                {
+                    proposals.Add(index, last, new Entity { Field = MentionField.Mission, Name = sentence.TextOf(index, last), MissionType = LexiconSchema.MissionTypes[0] },
+                        "code name", Weights.Certain);
                 }
             }
-        }
-
-        RecognizeCodeNames(draft, memory);
-    }
-
-    /// <summary>"Atalanta", once "Operation Atalanta" has been named.</summary>
-    private static void RecognizeCodeNames(Draft draft, SourceMemory memory)
-    {
-        for (var index = 0; memory.HasOperations && index < draft.Tokens.Count; index++)
-        {
-            var token = draft.Tokens[index];
-            if (token.Shape is TokenShape.Capitalized && draft.IsFree(index) && draft.IsUnknown(index)
-                && memory.TryGetOperation(draft.Text.AsSpan(token.Start, token.End - token.Start), out var operation))
+            else if (sentence.ShapeOf(index) is TokenShape.Capitalized && !sentence.IsDated(index) && context.TryGetOperation(sentence.SpanOf(index), out var operation)
+                && !NameRules.IsContinued(sentence, index) && !NameRules.CanBeName(sentence, index + 1))
             {
-                draft.Add(index, index, operation!);
-                memory.LastMission = operation;
+                proposals.Add(index, index, operation!, "operation named before", Weights.Strong);
             }
         }
     }

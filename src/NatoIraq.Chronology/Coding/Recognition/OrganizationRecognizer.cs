@@ -1,113 +1,145 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Organizations by their head word: capitalized names that end in Council, Ministry, Force …, or begin with one ("Ministry of Foreign
-/// Affairs"),
-/// and governments in lower case ("Iraqi interim government").
+/// Organizations by their head word: capitalized names that end in Council, Ministry, Force …, or begin with one ("Ministry of Foreign Affairs"),
+/// with the legal form of a company ("Hewlett-Packard Company", "Ernst &amp; Young"), and governments in lower case ("Iraqi interim government").
 /// </summary>
-internal static class OrganizationRecognizer
+internal sealed class OrganizationRecognizer : IRecognizer
 {
-    /// <summary>What a text may call a body by, with an article and a capital, without ever saying whose it is.</summary>
-    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        "Assembly", "Cabinet", "Commission", "Council", "Court", "League", "Parliament", "Politburo", "Secretariat", "Tribunal", "Union",
-    };
-
-    /// <summary>
-    /// Finds organizations; from the right, so that the last head of a name decides ("Global Chiefs of Mission Conference").
-    /// </summary>
-    public static void Recognize(Draft draft, SourceMemory memory)
-    {
-        for (var index = draft.Tokens.Count - 1; index >= 0; index--)
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (!draft.IsFree(index) || !(draft.Tokens[index].Is(WordUse.OrganizationHead | WordUse.GovernmentNoun)
-                || draft.HasMatches(index)))
+            if (sentence.Is(index, WordUse.OrganizationHead | WordUse.GovernmentNoun) || sentence.HasMatches(index))
             {
-                continue;
+                if (HeadEnd(sentence, index) is var last && last >= 0 && sentence.IsCapitalized(index))
+                {
+                    ProposeNamed(sentence, context, proposals, index, last);
+                }
+                else if (GovernmentEnd(sentence, index) is var end and >= 0)
+                {
+                    ProposeGovernment(sentence, proposals, index, end);
+                }
             }
 
-            var last = HeadEnd(draft, index);
-            if (last >= 0 && draft.Tokens[index].IsCapitalized)
+            if (sentence.Is(index, WordUse.LegalForm) && sentence.IsCapitalized(index) && !sentence.IsBreak(index))
             {
-                RecognizeNamed(draft, memory, index, last);
+                ProposeCompany(sentence, proposals, index);
             }
-            else if (GovernmentEnd(draft, index) is var end and >= 0)
+            else if (sentence.IsMark(index, '&'))
             {
-                RecognizeGovernment(draft, memory, index, end);
+                ProposePartners(sentence, proposals, index);
             }
         }
     }
 
-    private static int HeadEnd(Draft draft, int index) =>
-        draft.TryMatch(index, PhraseKind.OrganizationHead, out var phrase) && draft.AreFree(index, phrase.Last)
-            && draft.Tokens[phrase.Last].IsCapitalized ? phrase.Last
-        : draft.Tokens[index].Is(WordUse.OrganizationHead) && (!draft.TryMatch(index, PhraseKind.Title, out var title)
-        || title.Last == index) && !EndsTitle(draft, index) ? index
+    private static int HeadEnd(Sentence sentence, int index) =>
+        sentence.TryMatch(index, PhraseKind.OrganizationHead, out var phrase) && sentence.IsCapitalized(phrase.Last) ? phrase.Last
+        : sentence.Is(index, WordUse.OrganizationHead) && (!sentence.TryMatch(index, PhraseKind.Title, out var title) || title.Last == index)
+            && !EndsTitle(sentence, index) ? index
         : -1;
 
     /// <summary>"Chief Executive": the word closes a title that begins before it.</summary>
-    private static bool EndsTitle(Draft draft, int index) =>
-        index > 0 && !draft.IsBreak(index) && draft.TryMatch(index - 1, PhraseKind.Title, out var title) && title.Last == index;
+    private static bool EndsTitle(Sentence sentence, int index) => sentence.TryMatch(index - 1, PhraseKind.Title, out var title) && title.Last == index;
 
-    private static int GovernmentEnd(Draft draft, int index) =>
-        draft.Tokens[index].Shape is not TokenShape.Lower ? -1
-        : draft.TryMatch(index, PhraseKind.GovernmentNoun, out var phrase) ? phrase.Last
-        : draft.Tokens[index].Is(WordUse.GovernmentNoun) ? index
+    private static int GovernmentEnd(Sentence sentence, int index) =>
+        sentence.ShapeOf(index) is not TokenShape.Lower ? -1
+        : sentence.TryMatch(index, PhraseKind.GovernmentNoun, out var phrase) ? phrase.Last
+        : sentence.Is(index, WordUse.GovernmentNoun) ? index
         : -1;
 
-    private static void RecognizeNamed(Draft draft, SourceMemory memory, int head, int last)
+    /// <summary>"Acme Holdings", "Hewlett-Packard Company", "Wells, Fargo &amp; Company", "Siemens AG".</summary>
+    private static void ProposeCompany(Sentence sentence, Proposals proposals, int form)
     {
-        var next = last + 1;
-        if (!draft.IsBreak(next) && draft.Tokens[next].IsCapitalized && draft.IsFree(next)
-            && (draft.Tokens[next].Is(WordUse.PlaceHead | WordUse.DocumentHead) || draft.IsHyphen(head - 1)))
+        var first = CapitalizedRun.Left(sentence, form, joins: false);
+        if (first == form && sentence.IsMark(form - 1, ',') && NameRules.CanBeName(sentence, form - 2))
+        {
+            // "Acme, Inc."
+            first = CapitalizedRun.Left(sentence, form - 2, joins: false);
+        }
+
+        if (first < form && sentence.IsMark(first - 1, ',') && sentence.IsMark(form - 1, '&') && NameRules.IsFree(sentence, first - 2))
+        {
+            // "Wells, Fargo & Company"
+            first = CapitalizedRun.Left(sentence, first - 2);
+        }
+
+        if (first < form && !NameRules.CanBeName(sentence, form + 1) && sentence.AreUndated(first, form))
+        {
+            var last = sentence.IsMark(form + 1, '.') && form + 1 < sentence.Last && !sentence[form + 1].SpaceBefore && sentence[form].End - sentence[form].Start <= 4
+                ? form + 1 : form;
+            proposals.Add(first, last, Organization(sentence.TextOf(first, last)), "legal form", Weights.Strong);
+        }
+    }
+
+    /// <summary>"Ernst &amp; Young", "Standard &amp; Poor's", "AT&amp;T".</summary>
+    private static void ProposePartners(Sentence sentence, Proposals proposals, int and)
+    {
+        if (!sentence.IsCapitalized(and - 1) || !sentence.IsCapitalized(and + 1) || sentence.IsDated(and - 1))
         {
             return;
         }
 
-        var first = WithNumber(draft, CapitalizedRun.Left(draft, head), head);
-        var end = CapitalizedRun.Right(draft, last);
-        if (IsInLexicon(draft, first, end) || !draft.AreFree(first, end))
+        var first = sentence.ShapeOf(and - 1) is TokenShape.Upper ? and - 1 : CapitalizedRun.Left(sentence, and - 1, joins: false);
+        var last = NameRules.EndOfRun(sentence, and + 1);
+        last = last < 0 ? and + 1 : last;
+        if (sentence.ShapeOf(last + 1) is TokenShape.Possessive && last == and + 1 && sentence.Has(last, WordSenses.Common))
+        {
+            // "Standard & Poor's"
+            last++;
+        }
+
+        proposals.Add(first, last, Organization(sentence.TextOf(first, last)), "partners", Weights.Strong);
+    }
+
+    private static void ProposeNamed(Sentence sentence, DocumentContext context, Proposals proposals, int head, int last)
+    {
+        var next = last + 1;
+        if (!sentence.IsBreak(next) && sentence.IsCapitalized(next)
+            && (sentence.Is(next, WordUse.PlaceHead | WordUse.DocumentHead) || sentence.IsHyphen(head - 1)))
+        {
+            return;
+        }
+
+        var first = WithNumber(sentence, CapitalizedRun.Left(sentence, head), head);
+        var end = CapitalizedRun.Right(sentence, last);
+        if (IsInLexicon(sentence, first, end) || !sentence.AreUndated(first, end))
         {
             return;
         }
 
         if (first == head && end == last)
         {
-            RecognizeAnaphor(draft, memory, head, last);
+            ProposeAnaphor(sentence, context, proposals, head, last);
             return;
         }
 
-        if (first == head && draft.Tokens[head].StartsSentence && draft.Tokens[head].Word is { Noun: not null })
+        if (first == head && sentence[head].StartsSentence && sentence[head].Word is { Noun: not null })
         {
             // "Establishment of …", "Recognition of …": the sentence's first word is a plain noun.
             return;
         }
 
-        Record(draft, memory, first, end, draft.TextOf(head, last));
+        proposals.Add(Named(sentence, first, end, sentence.TextOf(head, last)));
     }
 
     /// <summary>"3 Commando Brigade", "9th Marine Expeditionary Brigade": a military unit's number belongs to its name.</summary>
-    private static int WithNumber(Draft draft, int first, int head) =>
-        first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].End - draft.Tokens[first - 1].Start <= 5
-        && !draft.Text.AsSpan(draft.Tokens[first - 1].Start, draft.Tokens[first - 1].End - draft.Tokens[first - 1].Start).Contains(',')
-        && draft.Tokens[first - 1].Shape is TokenShape.Number or TokenShape.Mixed && char.IsAsciiDigit(draft.Text[draft.Tokens[first - 1].Start])
-        && IsUnit(draft, head) ? first - 1 : first;
-
-    private static bool IsUnit(Draft draft, int head) =>
-        draft.IsWord(head, "Brigade") || draft.IsWord(head, "Division") || draft.IsWord(head, "Battalion") || draft.IsWord(head, "Regiment")
-        || draft.IsWord(head, "Corps") || draft.IsWord(head, "Army") || draft.IsWord(head, "Fleet") || draft.IsWord(head, "Squadron")
-        || draft.IsWord(head, "Commando") || draft.IsWord(head, "Wing") || draft.IsWord(head, "Infantry") || draft.IsWord(head, "Cavalry")
-        || draft.IsWord(head, "Force") || draft.IsWord(head, "Unit") || draft.IsWord(head, "Company") || draft.IsWord(head, "Battery");
+    private static int WithNumber(Sentence sentence, int first, int head) =>
+        sentence.Holds(first - 1) && !sentence.IsDated(first - 1) && sentence[first - 1].End - sentence[first - 1].Start <= 5
+        && !sentence.SpanOf(first - 1).Contains(',') && sentence.ShapeOf(first - 1) is TokenShape.Number or TokenShape.Mixed
+        && char.IsAsciiDigit(sentence.Text[sentence[first - 1].Start]) && sentence.Is(head, WordUse.UnitHead) ? first - 1 : first;
 
     /// <summary>A name the lexicon holds as a whole is the lexicon's.</summary>
-    private static bool IsInLexicon(Draft draft, int first, int end)
+    private static bool IsInLexicon(Sentence sentence, int first, int end)
     {
         for (var start = first; start <= end && start <= first + 2; start++)
         {
-            if (draft.TryMatchName(start, out var match) && match.Last >= end && match.Sense.Kind is not PhraseKind.Demonym
-                && (start == first || match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization && IsLoose(draft, first, start)))
+            if (sentence.TryMatchName(start, out var match) && match.Last >= end && match.Sense.Kind is not PhraseKind.Demonym
+                && (start == first || match.Sense.Kind is PhraseKind.Mission or PhraseKind.Organization && IsLoose(sentence, first, start)))
             {
                 return true;
             }
@@ -119,116 +151,108 @@ internal static class OrganizationRecognizer
     /// <summary>
     /// Whether what stands before a name of the lexicon is only a nationality: "U.S. Congress", "Iraqi Council of Representatives".
     /// </summary>
-    private static bool IsLoose(Draft draft, int first, int start) =>
-        draft.TryMatchName(first, out var match) && match.Last == start - 1 && match.Sense.Kind is PhraseKind.Organization
-            or PhraseKind.Mission;
+    private static bool IsLoose(Sentence sentence, int first, int start) =>
+        sentence.TryMatchName(first, out var match) && match.Last == start - 1 && match.Sense.Kind is PhraseKind.Organization or PhraseKind.Mission;
 
     /// <summary>
-    /// "the Department", "Council authorizes": the one this source has named before; or "the Cabinet", a body that its capital names enough.
+    /// "the Department", "Council authorizes": the one this document has named before; or "the Cabinet", "Parliament", a body that its capital names
+    /// enough.
     /// </summary>
-    private static void RecognizeAnaphor(Draft draft, SourceMemory memory, int first, int last)
+    private static void ProposeAnaphor(Sentence sentence, DocumentContext context, Proposals proposals, int first, int last)
     {
-        var definite = first > 0 && !draft.IsBreak(first) && (draft.IsWord(first - 1, "the") || draft.IsWord(first - 1, "its"));
-        var acts = draft.Tokens[first].StartsSentence && !draft.IsBreak(last + 1)
-            && draft.Tokens[last + 1] is { Shape: TokenShape.Lower, Word.VerbForms: VerbForms.Past or VerbForms.ThirdPerson };
-        var head = draft.TextOf(first, last);
-        if ((definite || acts) && memory.TryGetByHead(head, out var entity))
+        var definite = sentence.IsWord(first - 1, "the", "its");
+        var acts = sentence.IsOpening(first) && NameEvidence.Predicate(sentence, last + 1, out _) is var verb && verb >= 0 && NameEvidence.IsFinite(sentence, verb);
+        var head = sentence.TextOf(first, last);
+        if ((definite || acts) && context.TryGetByHead(head, out var entity))
         {
-            draft.Add(first, last, entity!, Basis.Inferred);
+            proposals.Add(new Candidate { First = first, Last = last, Field = entity.Field, Entity = entity, Rule = "said again", Weight = Weights.Known,
+                Basis = Basis.Inferred });
         }
-        else if (definite && !EndsLongerName(draft, first) && Bodies.Contains(head) && EndsPhrase(draft, last + 1))
+        else if (sentence.Is(first, WordUse.BodyByItself) && sentence.ShapeOf(first) is TokenShape.Capitalized
+            && (definite && !EndsLongerName(sentence, first) && EndsPhrase(sentence, last + 1)
+                || (acts || sentence.IsWord(first - 1, "to", "by", "of", "from", "in")) && !sentence.IsCapitalized(last + 1)))
         {
-            draft.Add(first, last, memory.Organization(head, head, head));
+            proposals.Add(first, last, Organization(head), "body by itself", Weights.Context);
         }
     }
 
     /// <summary>"the Union", but not "the Union flag": nothing follows that the word would be said of.</summary>
-    private static bool EndsPhrase(Draft draft, int next) =>
-        draft.IsBreak(next) || draft.Tokens[next].Shape is TokenShape.Mark or TokenShape.Possessive
-        || (draft.Tokens[next] is { Shape: TokenShape.Lower } token && (token.Is(WordUse.Function | WordUse.Adverb | WordUse.Be | WordUse.Have | WordUse.Modal)
-            || token.Word is { VerbForms: not VerbForms.None, Noun: null }));
+    private static bool EndsPhrase(Sentence sentence, int next) =>
+        !sentence.Holds(next) || sentence.ShapeOf(next) is TokenShape.Mark or TokenShape.Possessive
+        || (sentence.ShapeOf(next) is TokenShape.Lower && (sentence.Is(next, WordUse.Function | WordUse.Adverb)
+            || sentence[next].Word is { VerbForms: not VerbForms.None, Noun: null } || NameEvidence.IsFinite(sentence, next)));
 
     /// <summary>"Council of the League": the word closes the name of a part of the body.</summary>
-    private static bool EndsLongerName(Draft draft, int first) =>
-        first >= 3 && draft.IsWord(first - 2, "of") && draft.Tokens[first - 3].IsCapitalized && draft.Tokens[first - 3].Is(WordUse.OrganizationHead);
+    private static bool EndsLongerName(Sentence sentence, int first) =>
+        sentence.IsWord(first - 2, "of") && sentence.IsCapitalized(first - 3) && sentence.Is(first - 3, WordUse.OrganizationHead);
 
-    private static void RecognizeGovernment(Draft draft, SourceMemory memory, int head, int last)
+    private static void ProposeGovernment(Sentence sentence, Proposals proposals, int head, int last)
     {
         var first = head;
-        while (first > 0 && !draft.IsBreak(first) && draft.IsFree(first - 1) && draft.Tokens[first - 1].Is(WordUse.TitleModifier)
-            && head - first < 3)
+        while (sentence.Is(first - 1, WordUse.TitleModifier) && head - first < 3)
         {
             first--;
         }
 
         var owner = first - 1;
-        if (draft.IsBreak(first) || !draft.IsFree(owner) || !draft.Tokens[owner].IsCapitalized)
+        if (!sentence.IsCapitalized(owner) || sentence.IsDated(owner) || sentence.Is(owner, WordUse.Function))
         {
             return;
         }
 
         var start = owner;
         var known = false;
-        for (var candidate = Math.Max(0, owner - 4); candidate <= owner && !known; candidate++)
+        for (var candidate = Math.Max(sentence.First, owner - 4); candidate <= owner && !known; candidate++)
         {
-            known = draft.TryMatchName(candidate, out var match) && match.Last == owner && draft.AreFree(candidate, owner)
+            known = sentence.TryMatchName(candidate, out var match) && match.Last == owner
                 && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Place or PhraseKind.Province;
             start = known ? candidate : owner;
         }
 
-        if (!known && !(draft.IsUnknown(owner) && draft.Tokens[owner].Shape is TokenShape.Capitalized
-            && !draft.Tokens[owner].StartsSentence) && !draft.Tokens[owner].Is(WordUse.Common))
+        if (!known && !(sentence.ShapeOf(owner) is TokenShape.Capitalized && !sentence.IsOpening(owner) && !NameRules.IsCommon(sentence, owner)))
         {
             return;
         }
 
-        if (draft.Tokens[owner].Is(WordUse.Function))
-        {
-            return;
-        }
-
-        while (start > 0 && !draft.IsBreak(start) && draft.IsFree(start - 1) && draft.Tokens[start - 1].Is(WordUse.TitleModifier))
+        while (sentence.Is(start - 1, WordUse.TitleModifier))
         {
             start--;
         }
 
-        Record(draft, memory, start, last, draft.TextOf(head, last));
+        proposals.Add(Named(sentence, start, last, sentence.TextOf(head, last)));
     }
 
-    private static void Record(Draft draft, SourceMemory memory, int first, int end, string head)
+    private static Candidate Named(Sentence sentence, int first, int end, string head)
     {
+        var parts = new List<Candidate>();
         Entity? state = null;
         var stateWritten = "";
         for (var index = first; index <= end; index++)
         {
-            if (draft.TryMatchName(index, out var match) && match.Last <= end)
+            if (!sentence.TryMatchName(index, out var match) || match.Last > end)
             {
-                if (match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym or PhraseKind.Province
-                    || (match.Sense.Kind is PhraseKind.Organization && index == first))
-                {
-                    draft.AddNested(match.First, match.Last, match.Sense.Entity!);
-                    if (state is null && match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym)
-                    {
-                        state = match.Sense.Entity;
-                        stateWritten = draft.TextOf(match.First, match.Last);
-                    }
-                }
-
-                index = match.Last;
+                continue;
             }
+
+            if (match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym or PhraseKind.Province || (match.Sense.Kind is PhraseKind.Organization && index == first))
+            {
+                parts.Add(LexiconNameRecognizer.Part(match));
+                if (state is null && match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym)
+                {
+                    state = match.Sense.Entity;
+                    stateWritten = sentence.TextOf(match.First, match.Last);
+                }
+            }
+
+            index = match.Last;
         }
 
-        var written = draft.TextOf(first, end);
-        var isMission = head is "Mission" && end - first >= 2 && draft.TryMatchName(first, out var named)
-            && named.Sense.Kind is PhraseKind.Organization;
-        if (isMission)
-        {
-            memory.LastMission = draft.Add(first, end, new Entity { Field = MentionField.Mission, Name = written,
-                MissionType = head }).Entity;
-            return;
-        }
-
-        var name = GovernmentNames.Canonical(written, head, state, stateWritten);
-        draft.Add(first, end, memory.Organization(name, head, written));
+        var written = sentence.TextOf(first, end);
+        var isMission = head is "Mission" && end - first >= 2 && sentence.TryMatchName(first, out var named) && named.Sense.Kind is PhraseKind.Organization;
+        var entity = isMission ? new Entity { Field = MentionField.Mission, Name = written, MissionType = head }
+            : Organization(GovernmentNames.Canonical(written, head, state, stateWritten));
+        return new Candidate { First = first, Last = end, Field = entity.Field, Entity = entity, Rule = "head noun", Weight = Weights.Strong, Parts = parts };
     }
+
+    private static Entity Organization(string name) => new() { Field = MentionField.Organization, Name = name };
 }

@@ -7,46 +7,33 @@ internal static class PersonNameReader
 {
     private const int LongestName = 7;
     private const int LongestSyllable = 5;
-
-    /// <summary>What a word of a name may not be, unless it is a surname or given name as well.</summary>
-    private const WordUse NoName = WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead
-        | WordUse.Adverb;
+    private const WordUse NoName = WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead | WordUse.LegalForm;
 
     /// <summary>The last token of the name that begins at a token, or -1.</summary>
-    /// <param name="draft">The entry.</param>
+    /// <param name="sentence">The sentence.</param>
     /// <param name="first">Where the name must begin.</param>
     /// <param name="titled">Whether a title stands before it: then one word is enough.</param>
-    public static int Read(Draft draft, int first, bool titled)
+    public static int Read(Sentence sentence, int first, bool titled)
     {
         var parts = 0;
         var last = -1;
         var lastName = -1;
         var lastIsInitial = false;
         var isComplete = false;
-        for (var index = first; index < draft.Tokens.Count && parts < LongestName; index = last + 1)
+        for (var index = first; index <= sentence.Last && parts < LongestName; index = last + 1)
         {
-            if ((index > first && draft.IsBreak(index)) || !draft.IsFree(index))
-            {
-                break;
-            }
-
-            var particles = ParticlesAt(draft, index, parts > 0 || titled);
+            var particles = ParticlesAt(sentence, index, parts > 0 || titled);
             var word = index + particles;
-            if (!CanBeName(draft, word, first, parts, titled, particles > 0))
+            if (!CanBePart(sentence, word, first, parts, titled, particles > 0) || (isComplete && particles == 0))
             {
+                // After "Rex W. Tillerson" a Western name is complete; what follows with a capital is something else.
                 break;
             }
 
-            // After "Rex W. Tillerson" a Western name is complete; what follows with a capital is something else.
-            if (isComplete && particles == 0)
-            {
-                break;
-            }
-
-            var isInitial = IsInitial(draft, word);
+            var isInitial = IsInitial(sentence, word);
             isComplete = lastIsInitial && !isInitial && parts >= 2;
             lastIsInitial = isInitial;
-            last = EndOfHyphenated(draft, word);
+            last = EndOfHyphenated(sentence, word);
             lastName = lastIsInitial ? lastName : last;
             parts++;
         }
@@ -58,33 +45,28 @@ internal static class PersonNameReader
             last = lastName;
         }
 
-        if (last < 0 || (parts < 2 && !titled))
-        {
-            return -1;
-        }
-
-        last = WithSuffix(draft, last);
-        return IsPartOfLongerName(draft, last + 1) ? -1 : last;
+        return last < 0 || (parts < 2 && !titled) ? -1 : WithSuffix(sentence, last);
     }
 
-    /// <summary>Whether the token is written like a word of a name and is known for nothing else.</summary>
-    public static bool IsUnknownName(Draft draft, int index) =>
-        index < draft.Tokens.Count && draft.Tokens[index].Shape is TokenShape.Capitalized && draft.IsUnknown(index);
-
     /// <summary>Whether the token is an initial or two: "F.", "P.W.", but not "U.S.".</summary>
-    public static bool IsInitial(Draft draft, int index) =>
-        draft.Tokens[index].Shape is TokenShape.Initial
-        || (draft.Tokens[index] is { Shape: TokenShape.Abbreviation } token && token.End - token.Start is 4 && draft.IsUnknown(index));
+    public static bool IsInitial(Sentence sentence, int index) =>
+        sentence.ShapeOf(index) is TokenShape.Initial
+        || (sentence.ShapeOf(index) is TokenShape.Abbreviation && sentence[index].End - sentence[index].Start is 4 && sentence.IsUnknown(index));
+
+    /// <summary>"Moon Jae-in", "Ban Ki-moon": a family name before a given name of two syllables joined by a hyphen.</summary>
+    public static bool IsKorean(Sentence sentence, int index) =>
+        sentence.ShapeOf(index) is TokenShape.Capitalized && sentence[index].End - sentence[index].Start <= LongestSyllable
+        && !sentence.Is(index, WordUse.Function & ~WordUse.Pronoun) && sentence.ShapeOf(index + 1) is TokenShape.Capitalized
+        && sentence.IsUnknown(index + 1) && sentence.IsHyphen(index + 2) && IsSecondSyllable(sentence, index + 1);
 
     /// <summary>How many tokens of particles ("al", "-", "van", "der") stand before a capitalized word.</summary>
-    private static int ParticlesAt(Draft draft, int index, bool mayBeLower)
+    private static int ParticlesAt(Sentence sentence, int index, bool mayBeLower)
     {
         var count = 0;
-        while (index + count < draft.Tokens.Count && draft.Tokens[index + count].Is(WordUse.NameParticle) && count < 4)
+        while (sentence.Is(index + count, WordUse.NameParticle) && count < 4 && !(mayBeLower && count == 0 && sentence.IsWord(index, "of")))
         {
-            var token = draft.Tokens[index + count];
-            var hyphen = draft.IsHyphen(index + count + 1);
-            if (token.Shape is TokenShape.Lower && !mayBeLower && !hyphen)
+            var hyphen = sentence.IsHyphen(index + count + 1);
+            if (sentence.ShapeOf(index + count) is TokenShape.Lower && !mayBeLower && !hyphen)
             {
                 return 0;
             }
@@ -92,87 +74,123 @@ internal static class PersonNameReader
             count += hyphen ? 2 : 1;
         }
 
-        return index + count < draft.Tokens.Count && draft.Tokens[index + count].IsCapitalized && !draft.IsBreak(index + count) ? count : 0;
+        return sentence.IsCapitalized(index + count) ? count : 0;
     }
 
-    private static bool CanBeName(Draft draft, int index, int first, int parts, bool titled, bool hasParticle)
+    private static bool CanBePart(Sentence sentence, int index, int first, int parts, bool titled, bool hasParticle)
     {
-        if (index >= draft.Tokens.Count || !draft.IsFree(index))
+        if (IsInitial(sentence, index))
+        {
+            return !sentence.IsDated(index);
+        }
+
+        if (sentence.ShapeOf(index) is not TokenShape.Capitalized || (sentence.IsDated(index) && !IsSurnameMay(sentence, index, first, titled)) || (sentence[index].End - sentence[index].Start == 1 && sentence.IsWord(index, "I")))
         {
             return false;
         }
 
-        var token = draft.Tokens[index];
-        if (IsInitial(draft, index))
+        var isListed = NameRules.IsGivenName(sentence, index) || NameRules.IsSurname(sentence, index);
+        if (hasParticle)
+        {
+            return !sentence.Is(index, NoName) || isListed;
+        }
+
+        if (IsSurnameMay(sentence, index, first, titled))
         {
             return true;
         }
 
-        if (token.Shape is not TokenShape.Capitalized || draft.Text[token.Start] is 'I' && token.End - token.Start == 1)
+        if (sentence.Is(index, WordUse.Function))
         {
             return false;
         }
 
-        if (token.Word is null || hasParticle)
+        var behindGivenName = parts > 0 && (NameRules.IsGivenName(sentence, index - 1) || IsInitial(sentence, index - 1) || parts > 1) && !sentence.IsOpening(index);
+        if (sentence.Is(index, NoName) && !(behindGivenName && parts == 1 && isListed && !ContinuesAsThing(sentence, index + 1)))
         {
-            return true;
+            return isListed && parts == 0 && CanBePart(sentence, index + 1, first, 1, titled, hasParticle: false);
         }
 
-        if (parts > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.GivenName) && (IsInnerTitle(draft, index) || IsMay(draft, index)))
+        if (behindGivenName && (!IsVerb(sentence, index) || IsInitial(sentence, index - 1)))
         {
-            return true;
+            // "Larry Page", "David Manning", "Theresa May", "Michael Jordan": behind a given name a capital makes a surname of any word.
+            return !IsOtherName(sentence, index, first, parts);
         }
 
-        if (token.Is(NoName)
-            && !token.Is(WordUse.Surname | WordUse.GivenName))
+        if (sentence.Is(index, WordUse.Month | WordUse.Adverb) || sentence.Is(index, WordUse.Common) || sentence.Has(index, WordSenses.Common))
+        {
+            // "April Glaspie", "Rose Ndayahoze": a name that is a word is one only before another name.
+            return (titled && parts == 0 && !sentence.IsOpening(index) && !IsThing(sentence, index) && !IsVerb(sentence, index) && sentence[index].Word?.Noun is null
+                    && sentence.TryMatch(index - 1, PhraseKind.Title, out _) && !sentence.Is(index, WordUse.Month | WordUse.Adverb))
+                || isListed && ((titled && (parts > 0 || !IsThing(sentence, index))) || (parts == 0 && sentence.ShapeOf(index + 1) is TokenShape.Capitalized or TokenShape.Initial)
+                || (parts > 0 && !IsVerb(sentence, index)));
+        }
+
+        if (sentence.Is(index, WordUse.TitleModifier | WordUse.Compass) && !isListed)
         {
             return false;
         }
 
-        var known = token.Is(WordUse.GivenName | WordUse.Surname);
-        if (!known && (token.Is(WordUse.Common | WordUse.TitleModifier | WordUse.Compass)
-            || (IsFinite(token) && !(parts > 0 && !token.StartsSentence && IsInitial(draft, index - 1)))))
-        {
-            return false;
-        }
+        return !IsOtherName(sentence, index, first, parts);
+    }
 
-        foreach (ref readonly var match in draft.MatchesAt(index))
+    /// <summary>Whether the word begins a name of the lexicon that is nobody's, or a title.</summary>
+    private static bool IsOtherName(Sentence sentence, int index, int first, int parts)
+    {
+        var isListed = NameRules.IsGivenName(sentence, index) || NameRules.IsSurname(sentence, index);
+        foreach (ref readonly var match in sentence.MatchesAt(index))
         {
             switch (match.Sense.Kind)
             {
-                case PhraseKind.Title or PhraseKind.Honorific when !known:
-                case PhraseKind.Organization or PhraseKind.Mission or PhraseKind.Demonym or PhraseKind.Portfolio when !known:
-                    return false;
-                case PhraseKind.State or PhraseKind.Place or PhraseKind.Province when !known:
-                    return MayBeSurname(draft, match, first, parts);
+                case PhraseKind.Title or PhraseKind.Honorific when !(isListed || parts > 0 && IsInnerTitle(sentence, index)):
+                case PhraseKind.Organization or PhraseKind.Mission or PhraseKind.Demonym or PhraseKind.Portfolio when !isListed || match.Last > match.First:
+                    return true;
+                case PhraseKind.State or PhraseKind.Place or PhraseKind.Province:
+                    if (match.Last > match.First || !(parts is 1 or 0 && MayBeSurname(sentence, index, first, parts)))
+                    {
+                        return true;
+                    }
+
+                    break;
                 default:
                     break;
             }
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>"Hassan Sheikh Mohamud": a title that is as often a name, between two names.</summary>
-    private static bool IsInnerTitle(Draft draft, int index) =>
-        (draft.IsWord(index, "Sheikh") || draft.IsWord(index, "Sultan") || draft.IsWord(index, "Haji"))
-        && !draft.IsBreak(index + 1) && IsUnknownName(draft, index + 1);
+    private static bool IsInnerTitle(Sentence sentence, int index) =>
+        sentence.IsWord(index, "Sheikh", "Sultan", "Haji", "Bey", "Pasha") && sentence.ShapeOf(index + 1) is TokenShape.Capitalized;
 
-    /// <summary>"Theresa May's letter", "Theresa May resigns": the month behind a given name, where no date goes on.</summary>
-    private static bool IsMay(Draft draft, int index) =>
-        draft.IsWord(index, "May") && (draft.IsBreak(index + 1) || draft.Tokens[index + 1].Shape is not TokenShape.Number);
+    /// <summary>"Michael Jordan", "Jordan Smith": a place's name behind one given name or as one, and nothing more of a place behind it.</summary>
+    private static bool MayBeSurname(Sentence sentence, int index, int first, int parts) =>
+        parts == 1 ? NameRules.IsGivenName(sentence, first) && !(sentence.IsMark(index + 1, ',') && sentence.TryMatchName(index + 2, out var larger)
+            && larger.Sense.Kind is PhraseKind.State or PhraseKind.Province)
+            : NameRules.IsGivenName(sentence, index) && sentence.ShapeOf(index + 1) is TokenShape.Capitalized or TokenShape.Initial
+                && !sentence.Is(index + 1, WordUse.Function | NoName) && (!NameRules.IsCommon(sentence, index + 1) || NameRules.IsSurname(sentence, index + 1));
 
-    /// <summary>"Michael Jordan": a place's name right behind one given name, and nothing more of a place behind it.</summary>
-    private static bool MayBeSurname(Draft draft, PhraseMatch place, int first, int parts) =>
-        place.First == place.Last && !draft.Tokens[place.First].StartsCell && !draft.IsMark(place.Last + 1, ',')
-        && parts == 1 && draft.Tokens[first].Is(WordUse.GivenName);
+    /// <summary>"Theresa May flew", "Mrs May": the month by itself, behind a given name or a title.</summary>
+    private static bool IsSurnameMay(Sentence sentence, int index, int first, bool titled) =>
+        sentence.Is(index, WordUse.Month) && !sentence.IsDated(index + 1) && !sentence.IsDated(index - 1) && NameRules.IsSurname(sentence, index)
+        && (index == first ? titled : NameRules.IsGivenName(sentence, index - 1));
 
-    private static bool IsFinite(Token token) => token.Word!.VerbForms is not (VerbForms.None or VerbForms.Base);
+    private static bool IsVerb(Sentence sentence, int index) =>
+        ((sentence[index].Word?.VerbForms ?? VerbForms.None) & (VerbForms.ThirdPerson | VerbForms.Past)) != 0
+        && !NameRules.IsSurname(sentence, index) && !NameRules.IsGivenName(sentence, index);
 
-    private static int EndOfHyphenated(Draft draft, int index)
+    /// <summary>"General Electric", "Major League": behind a title that is a word, a word no given name has.</summary>
+    private static bool IsThing(Sentence sentence, int index) =>
+        !NameRules.IsGivenName(sentence, index) && sentence.TryMatch(index - 1, PhraseKind.Title, out _) && sentence.Has(index - 1, WordSenses.Common)
+        && sentence.Is(index, WordUse.CompanyNoun | WordUse.GroupNoun);
+
+    private static bool ContinuesAsThing(Sentence sentence, int next) => sentence.IsCapitalized(next) && sentence.Is(next, NoName);
+
+    private static int EndOfHyphenated(Sentence sentence, int index)
     {
-        while (draft.IsHyphen(index + 1) && draft.Tokens[index + 2].IsWord
-            && (draft.Tokens[index + 2].IsCapitalized || draft.Tokens[index + 2].Word is null || IsSecondSyllable(draft, index)))
+        while (sentence.IsHyphen(index + 1) && sentence[index + 2].IsWord
+            && (sentence.IsCapitalized(index + 2) || sentence[index + 2].Word is null || IsSecondSyllable(sentence, index)))
         {
             index += 2;
         }
@@ -181,43 +199,31 @@ internal static class PersonNameReader
     }
 
     /// <summary>"Kim Jong-il", "Park Chung-hee": the second syllable of a Korean name may be an English word by chance.</summary>
-    private static bool IsSecondSyllable(Draft draft, int index)
+    private static bool IsSecondSyllable(Sentence sentence, int index)
     {
-        var second = draft.Tokens[index + 2];
-        return second.Shape is TokenShape.Lower && second.End - second.Start <= LongestSyllable && index > 0 && draft.Tokens[index - 1].IsCapitalized
-            && !draft.IsBreak(index) && second.Word is not { VerbForms: VerbForms.Past } && (draft.IsUnknown(index) || second.End - second.Start == 2);
+        if (!sentence.Holds(index + 2))
+        {
+            return false;
+        }
+
+        ref readonly var second = ref sentence[index + 2];
+        return second.Shape is TokenShape.Lower && second.End - second.Start <= LongestSyllable && sentence.IsCapitalized(index - 1)
+            && second.Word is not { VerbForms: VerbForms.Past } && (sentence.IsUnknown(index) || second.End - second.Start == 2);
     }
 
-    /// <summary>"Moon Jae-in", "Ban Ki-moon": a family name before a given name of two syllables joined by a hyphen.</summary>
-    public static bool IsKorean(Draft draft, int index) =>
-        index + 3 < draft.Tokens.Count && draft.Tokens[index] is { Shape: TokenShape.Capitalized } family && family.End - family.Start <= LongestSyllable
-        && !family.Is(WordUse.Function & ~WordUse.Pronoun) && !draft.IsBreak(index + 1) && IsUnknownName(draft, index + 1) && draft.IsHyphen(index + 2)
-        && IsSecondSyllable(draft, index + 1);
-
-    private static int WithSuffix(Draft draft, int last)
+    private static int WithSuffix(Sentence sentence, int last)
     {
         var index = last + 1;
-        if (draft.IsMark(index, ',') && (draft.IsWord(index + 1, "Jr") || draft.IsWord(index + 1, "Sr")))
+        if (sentence.IsMark(index, ',') && sentence.IsWord(index + 1, "Jr", "Sr"))
         {
             index++;
         }
 
-        if (index >= draft.Tokens.Count || !draft.Tokens[index].Is(WordUse.NameSuffix) || draft.Tokens[index].Shape is TokenShape.Lower
-            || draft.Tokens[index].StartsCell)
+        if (!sentence.Is(index, WordUse.NameSuffix) || sentence.ShapeOf(index) is TokenShape.Lower)
         {
             return last;
         }
 
-        if (!draft.IsWord(index, "Jr") && !draft.IsWord(index, "Sr"))
-        {
-            return index;
-        }
-
-        return draft.IsMark(index + 1, '.') && !draft.Tokens[index + 1].SpaceBefore ? index + 1 : index;
+        return sentence.IsWord(index, "Jr", "Sr") && sentence.IsMark(index + 1, '.') && !sentence[index + 1].SpaceBefore ? index + 1 : index;
     }
-
-    /// <summary>"Baker Commission", "Truman Doctrine": the name is part of another.</summary>
-    private static bool IsPartOfLongerName(Draft draft, int next) =>
-        !draft.IsBreak(next) && draft.Tokens[next].IsCapitalized
-        && draft.Tokens[next].Is(WordUse.OrganizationHead | WordUse.DocumentHead | WordUse.PlaceHead);
 }

@@ -4,13 +4,14 @@ using System.Text;
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Who is who within one source: a bare surname is the person of that name met before, and the canonical name is the fullest form met so
-/// far.
-/// Transliterations differ (Haidar, Haider; Talabani, Talebani), so names are compared by their consonants.
+/// Who is who within one document: a bare surname is the person of that name met last, and the canonical name is the fullest form met so far.
+/// Transliterations differ (Haidar, Haider; Talabani, Talebani), so names are compared by their consonants. Where given names or regnal numbers
+/// differ, so do the people.
 /// </summary>
 internal sealed class PersonRegister
 {
     private readonly Dictionary<string, List<Entity>> bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether somebody of this surname, as written, has been met.</summary>
@@ -19,7 +20,22 @@ internal sealed class PersonRegister
     /// <summary>The person of this name: one met before, or a new one.</summary>
     public Entity Identify(string name)
     {
-        var parts = PartsOf(name);
+        if (!byName.TryGetValue(name, out var person))
+        {
+            person = Find(name, out var isAlone);
+            if (isAlone)
+            {
+                // Nobody else of the name: whoever it is stays so until somebody new of it is met.
+                byName[name] = person;
+            }
+        }
+
+        return person;
+    }
+
+    private Entity Find(string name, out bool isAlone)
+    {
+        var (parts, number) = PartsOf(name);
         var surname = parts[^1];
         var key = Skeleton(surname);
         if (!bySurname.TryGetValue(key, out var namesakes))
@@ -31,45 +47,70 @@ internal sealed class PersonRegister
         for (var index = namesakes.Count - 1; index >= 0; index--)
         {
             var known = namesakes[index];
-            var knownParts = PartsOf(known.Name);
-            if (parts.Length > 1 && knownParts.Length > 1 && Skeleton(parts[0]) != Skeleton(knownParts[0]))
+            var (knownParts, knownNumber) = PartsOf(known.Name);
+            if ((parts.Length > 1 && knownParts.Length > 1 && Skeleton(parts[0]) != Skeleton(knownParts[0]))
+                || (number is not null && knownNumber is not null && number != knownNumber))
             {
                 continue;
             }
 
+            isAlone = namesakes.Count == 1;
             if (known.Name == name || known.Aliases.Contains(name))
             {
+                MoveLast(namesakes, index, known);
                 return known;
             }
 
-            var fuller = parts.Length > knownParts.Length;
+            byName.Clear();
+            var fuller = parts.Length > knownParts.Length || (parts.Length == knownParts.Length && number is not null && knownNumber is null);
             var person = known with
             {
                 Name = fuller ? name : known.Name,
-                Aliases = new ValueList<string>(known.Aliases.Append(fuller ? known.Name : name)),
+                Aliases = new ValueList<string>(known.Aliases.Append(fuller ? known.Name : name).Where(alias => alias != (fuller ? name : known.Name)).Distinct()),
             };
-            namesakes.RemoveAt(index);
-            namesakes.Add(person);
+            MoveLast(namesakes, index, person);
             return person;
         }
 
-        var stranger = new Entity { Field = MentionField.Person, Name = name, Aliases = new ValueList<string>(parts.Length > 1 ? [surname]
-            : []) };
+        var stranger = new Entity { Field = MentionField.Person, Name = name, Aliases = new ValueList<string>(parts.Length > 1 ? [surname] : []) };
         namesakes.Add(stranger);
+        byName.Clear();
+        isAlone = namesakes.Count == 1;
         return stranger;
     }
 
-    /// <summary>Given names and surname, without particles and suffixes; a regnal number belongs to the name before it.</summary>
-    private static string[] PartsOf(string name)
+    private static void MoveLast(List<Entity> namesakes, int index, Entity person)
     {
-        var parts = name.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(static part => part.TrimEnd('.') is not ("Jr" or "Sr" or "II" or "III" or "IV") && !IsParticle(part))
-            .ToArray();
-        return parts.Length > 0 ? parts : [name];
+        namesakes.RemoveAt(index);
+        namesakes.Add(person);
+    }
+
+    /// <summary>Given names and surname without particles and suffixes, and the regnal number.</summary>
+    private static (string[] Parts, string? Number) PartsOf(string name)
+    {
+        string? number = null;
+        var parts = new List<string>();
+        foreach (var part in name.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.TrimEnd('.') is "Jr" or "Sr" || IsParticle(part))
+            {
+                continue;
+            }
+
+            if (parts.Count > 0 && part.All(static letter => letter is 'I' or 'V' or 'X'))
+            {
+                number = part;
+                continue;
+            }
+
+            parts.Add(part);
+        }
+
+        return (parts.Count > 0 ? [.. parts] : [name], number);
     }
 
     private static bool IsParticle(string part) => part.ToUpperInvariant() is "AL" or "EL" or "BIN" or "IBN" or "VAN" or "VON" or "DER"
-        or "DEN" or "DE" or "ABD" or "ABU";
+        or "DEN" or "DE" or "ABD" or "ABU" or "OF" or "THE";
 
     private static string Skeleton(string name)
     {

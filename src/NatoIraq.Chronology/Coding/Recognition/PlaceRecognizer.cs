@@ -1,345 +1,263 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Places that are no states: from the lexicon, from the gazetteer of cities, and by grammar ("the village of Racak", "at Camp David",
-/// "Al-Asad Air Base"). A name that could be a place and something else is one only where the context says so.
+/// Places that are no states, by name: from the lexicon and the gazetteer. A name that could be something else is one only as far as the words
+/// around it say so.
 /// </summary>
-internal static class PlaceRecognizer
+internal sealed class PlaceRecognizer : IRecognizer
 {
-    private const int LongestName = 4;
-    private const int LongestSuffix = 3;
+    private const int LongestName = 8;
+    private const int Least = Weights.Form + 5;
 
-    /// <summary>What a lone word may not be if it is to be a town: "Mission", "March", "Union".</summary>
-    private const WordUse NoTown = WordUse.Common | WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead
-        | WordUse.TitleModifier | WordUse.Compass;
+    /// <summary>Thousands of people from which a town is believed without a preposition before it.</summary>
+    private const int WellKnown = 150;
 
-    /// <summary>A town whose name stands without a preposition is believed only from this size on.</summary>
-    private const int WellKnown = 150_000;
+    private const int Metropolis = 1_000;
 
-    /// <summary>Finds all other places.</summary>
-    public static void Recognize(Draft draft)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        for (var index = 0; index < draft.Tokens.Count; index++)
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            if (!draft.IsFree(index) || !(draft.Tokens[index].IsCapitalized || draft.Tokens[index].Is(WordUse.NameParticle)))
+            if (!CanBegin(sentence, index))
             {
                 continue;
             }
 
-            var finding = House(draft, index) ?? FromLexicon(draft, index) ?? FromGazetteer(draft, index) ?? FromGrammar(draft, index);
-            if (finding is not null)
-            {
-                index = WithProvince(draft, finding);
-            }
+            ProposeFromLexicon(sentence, proposals, index);
+            ProposeFromGazetteer(sentence, context, proposals, index);
         }
-    }
-
-    private static Finding? FromLexicon(Draft draft, int index)
-    {
-        PhraseMatch? found = null;
-        foreach (ref readonly var match in draft.MatchesAt(index))
-        {
-            if (match.Sense.Kind is PhraseKind.Place or PhraseKind.Province && draft.AreFree(match.First, match.Last)
-                && !(found is { } shorter && shorter.Last == match.Last))
-            {
-                found = match;
-            }
-        }
-
-        return found is { } place && !ContinuesAsName(draft, place.Last + 1)
-            && !(place.Sense.Kind is PhraseKind.Province && index > 0 && !draft.IsBreak(index) && IsLooseName(draft, index - 1)) ? draft.Add(place.First, place.Last, place.Sense.Entity!)
-            : null;
-    }
-
-    /// <summary>"at Lancaster House": a house where something happens, not the "House of" a parliament.</summary>
-    private static Finding? House(Draft draft, int index) =>
-        index > 0 && !draft.IsBreak(index) && !draft.IsBreak(index + 1) && draft.Tokens[index].Shape is TokenShape.Capitalized
-        && (draft.IsWord(index - 1, "at") || draft.IsWord(index - 1, "in") || draft.IsWord(index - 1, "outside"))
-        && !draft.Tokens[index].Is(WordUse.Compass | WordUse.Function) && draft.Tokens[index + 1].IsCapitalized && draft.IsWord(index + 1, "House")
-        && draft.IsFree(index + 1) && !draft.IsWord(index + 2, "of")
-            ? draft.Add(index, index + 1, Place(draft.TextOf(index, index + 1), null))
-            : null;
-
-    private static Finding? FromGazetteer(Draft draft, int index)
-    {
-        if (!draft.Tokens[index].IsCapitalized || draft.Tokens[index].Shape is TokenShape.Initial or TokenShape.Abbreviation
-            or TokenShape.Upper)
-        {
-            return null;
-        }
-
-        Span<char> key = stackalloc char[64];
-        var length = 0;
-        Finding? best = null;
-        var bestLast = -1;
-        City bestCity = default;
-        for (var last = index; last < draft.Tokens.Count && last < index + (2 * LongestName) && (last == index || !draft.IsBreak(last))
-            && draft.IsFree(last); last++)
-        {
-            var token = draft.Tokens[last];
-            if (draft.IsHyphen(last))
-            {
-                continue;
-            }
-
-            var width = token.End - token.Start;
-            if (!token.IsWord || length + width + 1 > key.Length
-                || !(token.IsCapitalized || token.Is(WordUse.NameParticle | WordUse.Preposition)))
-            {
-                break;
-            }
-
-            if (length > 0)
-            {
-                key[length++] = ' ';
-            }
-
-            for (var offset = 0; offset < width; offset++)
-            {
-                var character = draft.Text[token.Start + offset];
-                key[length++] = Tokenizer.IsApostrophe(character) ? '\'' : char.ToLowerInvariant(character);
-            }
-
-            if (token.IsCapitalized && Gazetteer.Default.TryFind(key[..length], out var city))
-            {
-                (bestLast, bestCity) = (last, city);
-            }
-        }
-
-        if (bestLast >= 0 && IsCityHere(draft, index, bestLast, bestCity))
-        {
-            best = draft.Add(index, bestLast,
-                Place(bestCity.Name, bestCity.Point) with { Aliases = Written(draft, index, bestLast, bestCity.Name) });
-        }
-
-        return best;
-    }
-
-    private static ValueList<string> Written(Draft draft, int first, int last, string name)
-    {
-        var written = draft.TextOf(first, last);
-        return new ValueList<string>(written == name ? [] : [written]);
-    }
-
-    private static bool IsCityHere(Draft draft, int first, int last, City city)
-    {
-        if (ContinuesAsName(draft, last + 1) || (first > 0 && !draft.IsBreak(first) && IsLooseName(draft, first - 1)))
-        {
-            return false;
-        }
-
-        var behindPlace = draft.IsMark(first - 1, ',') && first > 1 && draft.TryGetOwner(first - 2, out var before)
-            && before.Field is MentionField.Place or MentionField.State;
-        var beforeProvince = draft.IsMark(last + 1, ',') && (draft.TryMatch(last + 2, PhraseKind.State, out _)
-            || draft.TryMatch(last + 2, PhraseKind.Province, out _)
-            || draft.TryMatch(last + 2, PhraseKind.ProvinceAbbreviation, out _) || draft.TryMatch(last + 2, PhraseKind.Place, out _));
-        var inCell = draft.Tokens[first].StartsCell;
-        var located = first > 0 && !draft.IsBreak(first) && (draft.Tokens[first - 1].Is(WordUse.Locative) || IsJoinedToPlace(draft, first));
-        var only = first == last;
-        var token = draft.Tokens[first];
-        if (only && token.Is(NoTown))
-        {
-            return beforeProvince && !token.Is(WordUse.Function);
-        }
-
-        if (only && (token.Word?.Noun is not null || token.Word?.Verb is not null || draft.TryMatch(first, PhraseKind.Title, out _)))
-        {
-            return beforeProvince || (located && city.Population >= WellKnown);
-        }
-
-        if (only && token.Is(WordUse.GivenName | WordUse.Surname))
-        {
-            return beforeProvince || inCell || located;
-        }
-
-        return beforeProvince || behindPlace || inCell || located || city.Population >= WellKnown || IsTaken(draft, first);
-    }
-
-    /// <summary>"takes Famagusta", "shelled Goražde": the object of what armies and travellers do to towns.</summary>
-    private static bool IsTaken(Draft draft, int first) =>
-        first > 0 && !draft.IsBreak(first) && draft.Tokens[first - 1] is { Shape: TokenShape.Lower, Word.Verb: { } verb }
-        && verb.Base is "take" or "retake" or "capture" or "recapture" or "seize" or "occupy" or "besiege" or "liberate" or "enter" or "reach"
-            or "attack" or "bomb" or "shell" or "storm" or "raid" or "visit" or "leave" or "overrun" or "evacuate";
-
-    /// <summary>
-    /// "shell Tskhinvali", "capture Kidal": the object of what is done to places only, or mostly where the name is of one word.
-    /// </summary>
-    private static bool IsConquered(Draft draft, int first, int last) =>
-        first > 0 && !draft.IsBreak(first) && draft.Tokens[first - 1] is { Shape: TokenShape.Lower, Word.Verb: { } verb }
-        && (verb.Base is "besiege" or "occupy" or "liberate" or "overrun" or "shell" or "enter" or "reach" or "retake" or "recapture" or "storm"
-            or "bombard" or "bomb" or "raid"
-            || (first == last && verb.Base is "capture" or "seize"));
-
-    /// <summary>"withdraw from Sinjar", "advanced to Musaybin", "fled south to Agok": where somebody moves to or from.</summary>
-    private static bool IsDestination(Draft draft, int first)
-    {
-        if (first < 2 || draft.IsBreak(first) || draft.IsBreak(first - 1)
-            || !(draft.IsWord(first - 1, "from") || draft.IsWord(first - 1, "to") || draft.IsWord(first - 1, "into") || draft.IsWord(first - 1, "towards")
-            || draft.IsWord(first - 1, "toward")))
-        {
-            return false;
-        }
-
-        if (draft.IsWord(first - 1, "from") && draft.TryGetOwner(first - 2, out var goal) && goal.Field is MentionField.Place)
-        {
-            // "flew back to Juba from Gambella"
-            return true;
-        }
-
-        var mover = first - 2;
-        while (mover > 0 && !draft.IsBreak(mover) && (draft.Tokens[mover].Is(WordUse.Compass) || draft.IsWord(mover, "back")))
-        {
-            mover--;
-        }
-
-        return draft.Tokens[mover].Word?.Verb is { } verb
-            && (verb.Kind is EventKind.Deployment or EventKind.Visit
-                || verb.Base is "withdraw" or "flee" or "march" or "advance" or "retreat" or "escape" or "move" or "relocate" or "pull out" or "spread");
-    }
-
-    /// <summary>"in Baghdad and Halabja".</summary>
-    private static bool IsJoinedToPlace(Draft draft, int first) =>
-        first > 1 && (draft.IsWord(first - 1, "and") || draft.IsWord(first - 1, "or")) && draft.TryGetOwner(first - 2, out var before)
-            && before.Field is MentionField.Place or MentionField.State;
-
-    private static Finding? FromGrammar(Draft draft, int index)
-    {
-        var last = EndOfName(draft, index);
-        if (last < 0 || (draft.IsBreak(index) && !draft.Tokens[index].StartsCell)
-            || (!draft.IsBreak(last + 1) && draft.Tokens[last + 1].Shape is TokenShape.Number && draft.IsFree(last + 1)))
-        {
-            return null;
-        }
-
-        if (IsNamedByType(draft, index) || IsTypedBehind(draft, index, last) || IsPartOfLarger(draft, index, last) || IsBehindPreposition(draft, index, last)
-            || IsListed(draft, index) || IsConquered(draft, index, last) || IsDestination(draft, index) || IsKorean(draft, index, last)
-            || IsRegion(draft, index, last))
-        {
-            return draft.Add(index, last, Place(draft.TextOf(index, last), null));
-        }
-
-        return null;
-    }
-
-    /// <summary>"the village of Racak", "the port city of Basra".</summary>
-    private static bool IsNamedByType(Draft draft, int index) =>
-        index > 1 && draft.IsWord(index - 1, "of") && draft.Tokens[index - 2].Is(WordUse.PlaceNoun)
-            && draft.Tokens[index - 2].Shape is TokenShape.Lower;
-
-    /// <summary>"at the Maiorsk checkpoint", "captured the Heglig oil field".</summary>
-    private static bool IsTypedBehind(Draft draft, int index, int last)
-    {
-        if (index < 2 || !draft.IsWord(index - 1, "the") || draft.IsBreak(index - 1) || draft.IsBreak(last + 1)
-            || !(draft.Tokens[index - 2].Is(WordUse.Locative) || draft.Tokens[index - 2] is { Shape: TokenShape.Lower, Word.Verb: not null }))
-        {
-            return false;
-        }
-
-        var noun = last + (draft.IsWord(last + 1, "oil") || draft.IsWord(last + 1, "gas") || draft.IsWord(last + 1, "refugee")
-            || draft.IsWord(last + 1, "border") ? 2 : 1);
-        return !draft.IsBreak(noun) && draft.Tokens[noun] is { Shape: TokenShape.Lower } token && token.Is(WordUse.PlaceNoun)
-            && !draft.IsWord(noun, "state") && !draft.IsWord(noun, "capital") && !draft.IsHyphen(noun + 1);
-    }
-
-    /// <summary>"on Koje-do", "of Panmun-ri": the endings by which the islands, villages and towns of Korea are known.</summary>
-    private static bool IsKorean(Draft draft, int index, int last) =>
-        last == index + 2 && index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)
-        && (draft.IsWord(last, "do") || draft.IsWord(last, "ri") || draft.IsWord(last, "ni") || draft.IsWord(last, "myon") || draft.IsWord(last, "gun")
-            || draft.IsWord(last, "dong")) && draft.Tokens[last].Shape is TokenShape.Lower;
-
-    /// <summary>"is captured in the Chocó.", "at the Zappeion in Athens": regions and buildings have an article, and behind them the phrase ends.</summary>
-    private static bool IsRegion(Draft draft, int index, int last) =>
-        index > 1 && draft.IsWord(index - 1, "the")
-        && (draft.IsWord(index - 2, "in") || draft.IsWord(index - 2, "at")) && !draft.IsBreak(index - 1) && !draft.IsBreak(index)
-        && (draft.IsBreak(last + 1) || (draft.IsWord(index - 2, "at") && draft.IsWord(last + 1, "in"))
-            || draft.Tokens[last + 1].Shape is TokenShape.Mark && !draft.IsHyphen(last + 1) && !draft.IsMark(last + 1, '('));
-
-    /// <summary>"of Greenwich, England": an unknown name between a preposition and the larger place it lies in.</summary>
-    private static bool IsPartOfLarger(Draft draft, int index, int last) =>
-        index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Is(WordUse.Preposition | WordUse.Locative)
-            && draft.IsMark(last + 1, ',')
-        && (draft.TryMatch(last + 2, PhraseKind.State, out _) || draft.TryMatch(last + 2, PhraseKind.Place, out _)
-        || draft.TryMatch(last + 2, PhraseKind.Province, out _));
-
-    /// <summary>"in Halabja": behind a preposition that can only lead to a place, an unknown name.</summary>
-    private static bool IsBehindPreposition(Draft draft, int index, int last)
-    {
-        if (index == 0 || draft.IsBreak(index))
-        {
-            return false;
-        }
-
-        return (draft.IsWord(index - 1, "in") || draft.IsWord(index - 1, "at") || draft.IsWord(index - 1, "near")
-            || draft.IsWord(index - 1, "outside"))
-            && (last + 1 >= draft.Tokens.Count || !draft.Tokens[last + 1].IsCapitalized || draft.IsBreak(last + 1))
-            && !(last + 1 < draft.Tokens.Count && draft.Tokens[last + 1].Shape is TokenShape.Possessive);
-    }
-
-    /// <summary>A cell behind the first that holds an unknown name, or a name joined by comma or "and" to a place before it.</summary>
-    private static bool IsListed(Draft draft, int index) =>
-        index > 1 && (draft.IsMark(index - 1, ',') || draft.IsWord(index - 1, "and")) && draft.TryGetOwner(index - 2, out var before)
-            && before.Field is MentionField.Place && !draft.IsBreak(index)
-        && (EndOfName(draft, index) + 1 is var next) && (draft.IsBreak(next) || draft.IsWord(next, "and") || draft.IsMark(next, ',') || draft.IsMark(next, '.')
-        || draft.IsMark(next, ';'));
-
-    /// <summary>The last token of a run of unknown capitalized words, particles and hyphens, or -1.</summary>
-    private static int EndOfName(Draft draft, int index)
-    {
-        var last = -1;
-        for (var next = index; next < draft.Tokens.Count && next < index + 6 && draft.IsFree(next)
-            && (next == index || !draft.IsBreak(next)); next++)
-        {
-            var token = draft.Tokens[next];
-            if (token.Shape is TokenShape.Capitalized && (draft.IsUnknown(next) || token.Is(WordUse.NameParticle | WordUse.PlaceHead)
-                || (next > index && draft.IsHyphen(next - 1))))
-            {
-                last = next;
-            }
-            else if (next > index && draft.IsHyphen(next - 1) && token.Shape is TokenShape.Lower && token.End - token.Start <= LongestSuffix)
-            {
-                // "Punggye-ri"
-                last = next;
-                break;
-            }
-            else if (!(draft.IsHyphen(next) || (token.Is(WordUse.NameParticle) && next > index)))
-            {
-                break;
-            }
-        }
-
-        return last;
-    }
-
-    /// <summary>"Rochester, Minn.", "Sterling, VA": the short form of a province stands only behind a place.</summary>
-    private static int WithProvince(Draft draft, Finding place)
-    {
-        var index = place.Last + 1;
-        if ((draft.IsMark(index, ',') || draft.IsMark(index, '(')) && draft.TryMatch(index + 1, PhraseKind.ProvinceAbbreviation,
-            out var province) && draft.AreFree(index + 1, province.Last))
-        {
-            draft.Add(province.First, province.Last, province.Sense.Entity!);
-            return province.Last;
-        }
-
-        return place.Last;
     }
 
     /// <summary>
     /// Whether a capitalized noun behind a name shows it to be part of another ("Washington Declaration", "Boston Globe"): but a gathering
     /// is named for where it is held.
     /// </summary>
-    public static bool ContinuesAsName(Draft draft, int next) =>
-        !draft.IsBreak(next) && draft.IsFree(next) && draft.Tokens[next].IsCapitalized
-            && !draft.Tokens[next].Is(WordUse.Function | WordUse.Month)
-        && !draft.IsMark(next, ',') && draft.Tokens[next].Word?.Noun?.Kind is not (EventKind.Conference or EventKind.Meeting)
-        && draft.Tokens[next].Word?.VerbForms is not (VerbForms.Past or VerbForms.ThirdPerson);
+    public static bool ContinuesAsName(Sentence sentence, int next) =>
+        NameRules.CanBeName(sentence, next) && !IsGathering(sentence, next)
+        && sentence[next].Word?.VerbForms is not (VerbForms.Past or VerbForms.ThirdPerson) && !sentence.TryMatch(next, PhraseKind.State, out _)
+        && !sentence.TryMatch(next, PhraseKind.Title, out _);
+
+    private static bool CanBegin(Sentence sentence, int index) =>
+        (NameRules.CanBeName(sentence, index) || (sentence.IsWord(index, "The") && sentence.IsCapitalized(index) && sentence.IsCapitalized(index + 1)) || (sentence.Is(index, WordUse.NameParticle) && sentence.IsHyphen(index + 1) && sentence.IsCapitalized(index + 2))
+            || sentence.ShapeOf(index) is TokenShape.Initial or TokenShape.Abbreviation)
+        && !(sentence.IsHyphen(index - 1) && sentence.IsCapitalized(index - 2));
+
+    private static void ProposeFromLexicon(Sentence sentence, Proposals proposals, int index)
+    {
+        foreach (ref readonly var match in sentence.MatchesAt(index))
+        {
+            if (match.Last > sentence.Last)
+            {
+                continue;
+            }
+
+            var town = match.First - 2;
+            if (match.Sense.Kind is PhraseKind.ProvinceAbbreviation)
+            {
+                // "Rochester, Minn.", "Sterling, VA": the short form of a province stands only behind a place.
+                if ((sentence.IsMark(match.First - 1, ',') || sentence.IsMark(match.First - 1, '(')) && sentence.IsCapitalized(town))
+                {
+                    // The full stop of "Ala." is no part of the name.
+                    proposals.Add(match.First, sentence.IsMark(match.Last, '.') ? match.Last - 1 : match.Last, match.Sense.Entity!, "short form of a division",
+                        Weights.Strong);
+                }
+            }
+            else if (match.Sense.Kind is PhraseKind.Place or PhraseKind.Province)
+            {
+                var isShared = sentence.TryMatch(index, PhraseKind.State, out var state) && state.Last == match.Last;
+                var weight = isShared ? IsDivisionHere(sentence, match, state) ? Weights.Certain : 0 : LexiconWeight(sentence, match);
+                if (weight >= Least)
+                {
+                    // "Tripoli, Lebanon" is not the Tripoli of the lexicon.
+                    var entity = match.Sense.Kind is PhraseKind.Place && IsLarger(sentence, match.Last + 1)
+                        && Gazetteer.Default.Find(sentence.SpanOf(match.First, match.Last)) is { Count: > 1 } readings
+                        && InLarger(sentence, match.Last + 2, sentence.TextOf(match.First, match.Last), readings) is { } inside
+                        && inside.Name.Contains(',', StringComparison.Ordinal) ? inside : match.Sense.Entity!;
+                    proposals.Add(match.First, match.Last, entity, "place of the lexicon", Math.Min(weight, Weights.Certain));
+                }
+            }
+        }
+    }
+
+    private static int LexiconWeight(Sentence sentence, in PhraseMatch match)
+    {
+        var isName = match.First == match.Last && (NameRules.IsGivenName(sentence, match.First) || NameRules.IsCommon(sentence, match.First));
+        return Weights.Known + (NameEvidence.ForPlace(sentence, match.First, match.Last) / 2) + (IsBehindTown(sentence, match.First) ? 20 : 0)
+            - (isName ? 20 : 0)
+            - (ContinuesAsName(sentence, match.Last + 1) ? 70 : 0)
+            - (match.Sense.Kind is PhraseKind.Province && IsLooseName(sentence, match.First - 1) ? 70 : 0);
+    }
+
+    /// <summary>"Atlanta, Georgia", but "Tbilisi, Georgia": which of the two the name is, the town before it says.</summary>
+    private static bool IsDivisionHere(Sentence sentence, in PhraseMatch division, in PhraseMatch state)
+    {
+        if (!IsBehindTown(sentence, division.First))
+        {
+            return false;
+        }
+
+        var last = division.First - 2;
+        for (var first = Math.Max(sentence.First, last - 3); first <= last; first++)
+        {
+            var written = sentence.TextOf(first, last);
+            var readings = Gazetteer.Default.Find(written);
+            if (readings.Count > 0 && sentence.IsCapitalized(first))
+            {
+                return PlaceResolver.ResolveIn(written, readings, state.Sense.Entity!) is null
+                    || PlaceResolver.ResolveIn(written, readings, division.Sense.Entity!) is not null && readings[0].Country != "GE";
+            }
+        }
+
+        return !sentence.TryMatch(last, PhraseKind.State, out _);
+    }
+
+    private static bool IsBehindTown(Sentence sentence, int index) => sentence.IsMark(index - 1, ',') && NameRules.CanBeName(sentence, index - 2);
+
+    private static void ProposeFromGazetteer(Sentence sentence, DocumentContext context, Proposals proposals, int first)
+    {
+        if (sentence.ShapeOf(first) is TokenShape.Upper)
+        {
+            return;
+        }
+
+        for (var last = first; last <= sentence.Last && last < first + LongestName; last++)
+        {
+            if (sentence.IsHyphen(last) || (sentence.ShapeOf(last) is TokenShape.Possessive && sentence.IsCapitalized(last + 1))
+                || (sentence.ShapeOf(last) is TokenShape.Lower && last > first && sentence.IsHyphen(last + 1) && sentence.IsCapitalized(last + 2)) || (sentence.Is(last, WordUse.NameParticle | WordUse.Preposition) && last > first))
+            {
+                continue;
+            }
+
+            if (last == first + 1 && sentence.IsMark(last, '.') && sentence.IsWord(first, "St"))
+            {
+                continue;
+            }
+
+            if (!sentence.IsCapitalized(last) && !(last == first && sentence.Is(last, WordUse.NameParticle)))
+            {
+                break;
+            }
+
+            if (sentence.IsDated(last) || !sentence.IsCapitalized(last))
+            {
+                continue;
+            }
+
+            var span = sentence.SpanOf(first, last);
+            if (Gazetteer.Default.Knows(span) && !(sentence.TryMatch(first, PhraseKind.State, out var state) && state.Last == last))
+            {
+                ProposeTown(sentence, context, proposals, first, last);
+            }
+        }
+    }
+
+    private static void ProposeTown(Sentence sentence, DocumentContext context, Proposals proposals, int first, int last)
+    {
+        var readings = Gazetteer.Default.Find(sentence.SpanOf(first, last));
+        var isBeforeLarger = IsLarger(sentence, last + 1);
+        var weight = WeightOf(sentence, first, last, readings) + (isBeforeLarger ? 35 : 0);
+        if (weight < Least - 35)
+        {
+            return;
+        }
+
+        var written = sentence.TextOf(first, last);
+        var entity = context.TryGetPlace(written, out var met) ? met : PlaceResolver.Resolve(written, readings);
+        weight += met is null ? 0 : 25;
+        if (isBeforeLarger)
+        {
+            if (InLarger(sentence, last + 2, written, readings) is { } inside)
+            {
+                entity = inside;
+                weight += 35;
+            }
+            else if (readings[0].Population > 0)
+            {
+                // A town of the name, but not the one meant: where that lies is not known.
+                entity = PlaceResolver.Place(written);
+            }
+        }
+
+        if (weight >= Least)
+        {
+            proposals.Add(first, last, entity!, "gazetteer", Math.Min(weight, Weights.Strong));
+        }
+    }
+
+    private static int WeightOf(Sentence sentence, int first, int last, IReadOnlyList<PlaceReading> readings)
+    {
+        var population = readings[0].Population;
+        var weight = population >= WellKnown ? 45 : population >= 15 ? 25 : population > 0 ? 18 : readings[0].Country.Length == 0 ? 40 : 22;
+        weight += NameEvidence.ForPlace(sentence, first, last)
+            + (NameEvidence.IsListedWithPlace(sentence, first) ? 30 : 0)
+            + (IsCell(sentence, first, last) ? 30 : 0)
+            + (IsGathering(sentence, last + 1) || (sentence.IsMark(last + 1, '/') && IsGathering(sentence, last + 3)) ? 25 : 0)
+            - (ContinuesAsName(sentence, last + 1) ? 70 : 0)
+            - (IsLooseName(sentence, first - 1) ? 50 : 0);
+        if (first == last)
+        {
+            weight -= sentence.ShapeOf(first) is not TokenShape.Capitalized ? 60 : 0;
+            weight -= NameRules.IsCommon(sentence, first) || NameRules.IsHead(sentence, first) ? sentence.IsOpening(first) ? 70 : 20
+                : (NameRules.IsGivenName(sentence, first) || NameRules.IsSurname(sentence, first)) && population < Metropolis ? population < WellKnown ? 15 : 10 : 0;
+            weight -= sentence.TryMatch(first, PhraseKind.Organization, out _) || sentence.TryMatch(first, PhraseKind.Title, out _)
+                || sentence.TryMatch(first, PhraseKind.Demonym, out _) ? 30 : 0;
+            weight -= NameEvidence.ForPerson(sentence, first, last) > 30 ? 25 : 0;
+        }
+        else if (NameRules.IsGivenName(sentence, first) && sentence.ShapeOf(first) is TokenShape.Capitalized && !NameEvidence.IsLocated(sentence, first))
+        {
+            weight -= population >= WellKnown ? 0 : 25;
+        }
+
+        return weight;
+    }
+
+    /// <summary>Whether a state or division is named behind a comma or in brackets.</summary>
+    private static bool IsLarger(Sentence sentence, int comma)
+    {
+        if (!sentence.IsMark(comma, ',') && !sentence.IsMark(comma, '('))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var match in sentence.MatchesAt(comma + 1))
+        {
+            if (match.Sense.Kind is PhraseKind.Province or PhraseKind.ProvinceAbbreviation or PhraseKind.State or PhraseKind.Place)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The place of the name that lies in what is named at a token: of Georgia the state and Georgia the division, in the one that has such a town.</summary>
+    private static Entity? InLarger(Sentence sentence, int index, string written, IReadOnlyList<PlaceReading> readings)
+    {
+        foreach (ref readonly var match in sentence.MatchesAt(index))
+        {
+            if (match.Sense.Kind is PhraseKind.Province or PhraseKind.ProvinceAbbreviation or PhraseKind.State or PhraseKind.Place
+                && PlaceResolver.ResolveIn(written, readings, match.Sense.Entity!) is { } inside)
+            {
+                return inside;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsCell(Sentence sentence, int first, int last) =>
+        first == sentence.First && first > 0 && sentence[first].StartsCell && (last == sentence.Last || sentence.IsMark(last + 1, ','));
+
+    /// <summary>"Lisbon Summit": a gathering is named for where it is held.</summary>
+    private static bool IsGathering(Sentence sentence, int index) =>
+        sentence.IsCapitalized(index) && sentence[index].Word?.Noun?.Kind is EventKind.Conference or EventKind.Meeting;
 
     /// <summary>Whether a capitalized word that is nobody's stands before the name: "Camp Victoria", "Lord Byron".</summary>
-    private static bool IsLooseName(Draft draft, int before) =>
-        draft.IsFree(before) && draft.Tokens[before].Shape is TokenShape.Capitalized && draft.IsUnknown(before);
-
-    /// <summary>A place and where it lies, if that is known.</summary>
-    public static Entity Place(string name, GeographicPoint? point) => new() { Field = MentionField.Place, Name = name, Point = point };
+    private static bool IsLooseName(Sentence sentence, int before) =>
+        NameRules.CanBeName(sentence, before) && !sentence.IsOpening(before) && !sentence.TryMatch(before, PhraseKind.Demonym, out _)
+        && !sentence.TryMatch(before, PhraseKind.Title, out _) && !sentence.Is(before, WordUse.Compass);
 }

@@ -16,38 +16,38 @@ internal static class TitleReader
     private const int LongestModifier = 8;
 
     /// <summary>The title whose bare words begin at a token, with all that belongs to it, or null.</summary>
-    public static Title? Read(Draft draft, int index)
+    public static Title? Read(Sentence sentence, int index)
     {
-        if (draft.IsHyphen(index - 1))
+        if (sentence.IsHyphen(index - 1))
         {
             return null;
         }
 
-        var isOffice = TryMatch(draft, index, PhraseKind.Office, out var last) || TryMatch(draft, index, PhraseKind.Title, out last);
-        if (!isOffice && !TryMatch(draft, index, PhraseKind.Honorific, out last))
+        var isOffice = TryMatch(sentence, index, PhraseKind.Office, out var last) || TryMatch(sentence, index, PhraseKind.Title, out last);
+        if (!isOffice && !TryMatch(sentence, index, PhraseKind.Honorific, out last))
         {
             return null;
         }
 
-        var lastOfOffice = last = isOffice ? WithComplement(draft, last) : last;
-        while (!draft.IsBreak(last + 1) && TryMatch(draft, last + 1, PhraseKind.Honorific, out var honorific))
+        var lastOfOffice = last = isOffice ? WithComplement(sentence, last) : last;
+        while (sentence.Holds(last + 1) && TryMatch(sentence, last + 1, PhraseKind.Honorific, out var honorific))
         {
             last = honorific;
         }
 
-        if (!isOffice && !draft.IsBreak(last + 1) && TryMatch(draft, last + 1, PhraseKind.Title, out _))
+        if (!isOffice && sentence.Holds(last + 1) && TryMatch(sentence, last + 1, PhraseKind.Title, out _))
         {
             // "Dr President": the office begins behind the form of address and is read on its own.
             return null;
         }
 
-        return new Title(isOffice ? Left(draft, index) : index, last, lastOfOffice, !isOffice, draft.Tokens[index].IsCapitalized);
+        return new Title(isOffice ? Left(sentence, index) : index, last, lastOfOffice, !isOffice, sentence.IsCapitalized(index));
     }
 
-    private static bool TryMatch(Draft draft, int index, PhraseKind kind, out int last)
+    private static bool TryMatch(Sentence sentence, int index, PhraseKind kind, out int last)
     {
         last = -1;
-        if (!draft.TryMatch(index, kind, out var match) || !draft.AreFree(match.First, match.Last))
+        if (!sentence.TryMatch(index, kind, out var match) || sentence.IsDated(match.First))
         {
             return false;
         }
@@ -57,19 +57,19 @@ internal static class TitleReader
     }
 
     /// <summary>"of Interior", "of the Navy and War", "of Iraq", "to Great Britain".</summary>
-    private static int WithComplement(Draft draft, int last)
+    private static int WithComplement(Sentence sentence, int last)
     {
         var index = last + 1;
-        if (draft.IsBreak(index) || !(draft.IsWord(index, "of") || draft.IsWord(index, "for") || draft.IsWord(index, "to")))
+        if (!sentence.Holds(index) || !(sentence.IsWord(index, "of") || sentence.IsWord(index, "for") || sentence.IsWord(index, "to")))
         {
             return last;
         }
 
-        index += draft.IsWord(index + 1, "the") && !draft.TryMatch(index + 1, PhraseKind.Portfolio, out _) ? 2 : 1;
-        if (draft.TryMatch(index, PhraseKind.Portfolio, out var portfolio))
+        index += sentence.IsWord(index + 1, "the") && !sentence.TryMatch(index + 1, PhraseKind.Portfolio, out _) ? 2 : 1;
+        if (sentence.TryMatch(index, PhraseKind.Portfolio, out var portfolio))
         {
             last = portfolio.Last;
-            while (draft.IsWord(last + 1, "and") && draft.TryMatch(last + 2, PhraseKind.Portfolio, out portfolio))
+            while (sentence.IsWord(last + 1, "and") && sentence.TryMatch(last + 2, PhraseKind.Portfolio, out portfolio))
             {
                 last = portfolio.Last;
             }
@@ -77,21 +77,27 @@ internal static class TitleReader
             return last;
         }
 
-        return draft.TryMatch(index, PhraseKind.State, out var state) ? state.Last : last;
+        if (sentence.TryMatch(index, PhraseKind.State, out var state))
+        {
+            return state.Last;
+        }
+
+        // "King of Scotland", "Archbishop of Canterbury"
+        return sentence.Is(last, WordUse.RulerTitle) && NameRules.CanBeName(sentence, index) && NameRules.EndOfRun(sentence, index) is var end && end <= index + 2
+            && !NameRules.IsHead(sentence, end) && !sentence.TryMatch(index, PhraseKind.Title, out _) ? end : last;
     }
 
-    private static int Left(Draft draft, int first)
+    private static int Left(Sentence sentence, int first)
     {
-        var floor = Math.Max(0, first - LongestModifier);
-        while (first > floor && !draft.IsBreak(first) && draft.IsFree(first - 1))
+        var floor = Math.Max(sentence.First, first - LongestModifier);
+        while (first > floor && !sentence.IsDated(first - 1))
         {
-            var before = draft.Tokens[first - 1];
-            if ((before.Is(WordUse.TitleModifier) || before.Is(WordUse.Compass))
-                && !(before.Is(WordUse.Preposition) && before.Shape is TokenShape.Lower))
+            if (sentence.Is(first - 1, WordUse.TitleModifier | WordUse.Compass)
+                && !(sentence.Is(first - 1, WordUse.Preposition) && sentence.ShapeOf(first - 1) is TokenShape.Lower))
             {
                 first--;
             }
-            else if (BeginsBefore(draft, first) is var start and >= 0)
+            else if (BeginsBefore(sentence, first) is var start and >= 0)
             {
                 first = start;
             }
@@ -105,22 +111,17 @@ internal static class TitleReader
     }
 
     /// <summary>Where a nationality, a state or an organization's acronym that ends right before a token begins, or -1.</summary>
-    private static int BeginsBefore(Draft draft, int first)
+    private static int BeginsBefore(Sentence sentence, int first)
     {
-        for (var start = first - 1; start >= Math.Max(0, first - 4); start--)
+        for (var start = first - 1; start >= Math.Max(sentence.First, first - 4); start--)
         {
-            foreach (ref readonly var match in draft.MatchesAt(start))
+            foreach (ref readonly var match in sentence.MatchesAt(start))
             {
                 if (match.Last == first - 1 && (match.Sense.Kind is PhraseKind.Demonym or PhraseKind.Organization
-                    || (match.Sense.Kind is PhraseKind.State && draft.Tokens[start].Shape is TokenShape.Upper or TokenShape.Abbreviation)))
+                    || (match.Sense.Kind is PhraseKind.State && sentence.ShapeOf(start) is TokenShape.Upper or TokenShape.Abbreviation)))
                 {
                     return start;
                 }
-            }
-
-            if (draft.IsBreak(start))
-            {
-                break;
             }
         }
 

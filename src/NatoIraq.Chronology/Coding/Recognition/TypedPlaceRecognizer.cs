@@ -1,69 +1,52 @@
+using NatoIraq.Chronology.Coding.Selection;
 using NatoIraq.Chronology.Coding.Words;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>Places whose type is part of the name, at its end ("Al-Asad Air Base") or at its beginning ("Port Stanley", "Gulf of Tonkin").</summary>
-internal static class TypedPlaceRecognizer
+internal sealed class TypedPlaceRecognizer : IRecognizer
 {
     private const int LongestName = 4;
 
-    /// <summary>
-    /// Finds places whose type is part of the name: "Pennsylvania Avenue", "Al-Asad Air Base". Before organizations: "Air Force Base" is
-    /// none.
-    /// </summary>
-    public static void Recognize(Draft draft)
+    /// <inheritdoc/>
+    public void Propose(Sentence sentence, DocumentContext context, Proposals proposals)
     {
-        RecognizeOpened(draft);
-        for (var index = draft.Tokens.Count - 1; index > 0; index--)
+        for (var index = sentence.First; index <= sentence.Last; index++)
         {
-            var token = draft.Tokens[index];
-            if (!draft.IsFree(index) || !token.IsCapitalized || !token.Is(WordUse.PlaceHead) || draft.IsBreak(index))
+            if (sentence.IsCapitalized(index) && sentence.Is(index, WordUse.PlaceHead) && !sentence.IsDated(index))
             {
-                continue;
+                ProposeTyped(sentence, proposals, index);
             }
 
-            var first = CapitalizedRun.Left(draft, index);
-            if (first < index && draft.AreFree(first, index) && !PlaceRecognizer.ContinuesAsName(draft, index + 1))
+            if (sentence.Is(index, WordUse.PlaceOpening) && sentence.ShapeOf(index) is TokenShape.Capitalized && !NameRules.IsContinued(sentence, index)
+                && EndOfOpened(sentence, index) is var last && last > index && !(sentence.TryMatchName(index, out var known) && known.Last >= last))
             {
-                var name = draft.TextOf(first, index);
-                draft.Add(first, index, draft.TryMatchName(first, out var known) && known.Last == index ? known.Sense.Entity!
-                    : PlaceRecognizer.Place(name, Gazetteer.Default.TryFind(name.ToLowerInvariant(), out var city) ? city.Point : null));
+                proposals.Add(index, last, Place(sentence, index, last), "type before a name", Weights.Strong);
             }
         }
     }
 
-    /// <summary>"Port Stanley", "San Carlos", "Gulf of Tonkin": an opening of places' names and what it is the opening of.</summary>
-    private static void RecognizeOpened(Draft draft)
+    private static void ProposeTyped(Sentence sentence, Proposals proposals, int head)
     {
-        for (var index = 0; index + 1 < draft.Tokens.Count; index++)
+        var first = CapitalizedRun.Left(sentence, head, joins: false);
+        if (first < head && !PlaceRecognizer.ContinuesAsName(sentence, head + 1) && sentence.AreUndated(first, head)
+            && !(sentence.TryMatchName(first, out var known) && known.Last == head))
         {
-            var token = draft.Tokens[index];
-            if (!token.Is(WordUse.PlaceOpening) || token.Shape is not TokenShape.Capitalized || !draft.IsFree(index)
-                || (index > 0 && !draft.IsBreak(index) && draft.Tokens[index - 1].Shape is TokenShape.Capitalized or TokenShape.Initial
-                    && !draft.Tokens[index - 1].Is(WordUse.Function)))
-            {
-                continue;
-            }
-
-            var last = EndOfOpened(draft, index);
-            if (last > index && draft.AreFree(index, last) && !(draft.TryMatchName(index, out var known) && known.Last >= last))
-            {
-                draft.Add(index, last, PlaceRecognizer.Place(draft.TextOf(index, last), null));
-                index = last;
-            }
+            // "Joseph Hill builds a mill", "Manchester City beats": who acts is somebody or a body, though a hill or a city ends the name.
+            var acts = !NameEvidence.IsLocated(sentence, first) && (NameRules.IsGivenName(sentence, first) ? NameEvidence.ForPerson(sentence, first, head) > 0
+                : NameEvidence.ForBody(sentence, first, head) > 30);
+            proposals.Add(first, head, Place(sentence, first, head), "type behind a name", acts ? Weights.Context : Weights.Strong);
         }
     }
 
-    private static int EndOfOpened(Draft draft, int opening)
+    private static int EndOfOpened(Sentence sentence, int opening)
     {
         // "Gulf War", "Bay Area", "Sea Island" are not opened by their first word, "Gulf of Aden" is.
-        var wantsOf = draft.Tokens[opening].Is(WordUse.PlaceHead) && !draft.Tokens[opening].Is(WordUse.Common)
-            || draft.IsWord(opening, "Sea") || draft.IsWord(opening, "Bay") || draft.IsWord(opening, "Horn") || draft.IsWord(opening, "Republic")
-            || draft.IsWord(opening, "Kingdom") || draft.IsWord(opening, "Emirate") || draft.IsWord(opening, "Principality") || draft.IsWord(opening, "Forest");
+        var wantsOf = sentence.Is(opening, WordUse.OpensWithOf);
         var first = opening + 1;
-        if (draft.IsWord(first, "of") || draft.IsWord(first, "de"))
+        if (sentence.IsWord(first, "of", "de"))
         {
-            first += draft.IsWord(first + 1, "the") ? 2 : 1;
+            first += sentence.IsWord(first + 1, "the") ? 2 : 1;
         }
         else if (wantsOf)
         {
@@ -71,14 +54,19 @@ internal static class TypedPlaceRecognizer
         }
 
         var last = -1;
-        for (var index = first; index < draft.Tokens.Count && index < first + LongestName && !draft.IsBreak(index)
-            && draft.Tokens[index] is { Shape: TokenShape.Capitalized } token && draft.IsFree(index)
-            && !token.Is(WordUse.Function | WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead)
-            && (index == first || draft.IsUnknown(index) || token.Is(WordUse.PlaceHead)); index++)
+        for (var index = first; index < first + LongestName && sentence.ShapeOf(index) is TokenShape.Capitalized && NameRules.CanBeName(sentence, index)
+            && !sentence.Is(index, WordUse.Month | WordUse.OrganizationHead | WordUse.DocumentHead)
+            && (index == first || !NameRules.IsCommon(sentence, index) || sentence.Is(index, WordUse.PlaceHead)); index++)
         {
             last = index;
         }
 
-        return last >= 0 && !PlaceRecognizer.ContinuesAsName(draft, last + 1) ? last : -1;
+        return last >= 0 && !PlaceRecognizer.ContinuesAsName(sentence, last + 1) ? last : -1;
+    }
+
+    private static Entity Place(Sentence sentence, int first, int last)
+    {
+        var name = sentence.TextOf(first, last);
+        return PlaceResolver.Resolve(name, Gazetteer.Default.Find(name));
     }
 }

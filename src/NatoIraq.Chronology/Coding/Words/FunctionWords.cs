@@ -24,6 +24,10 @@ internal static class FunctionWords
         (WordUse.Month, "january february march april may june july august september october november december "
             + "jan feb mar apr jun jul aug sep sept oct nov dec"),
         (WordUse.Magnitude, "hundred thousand million billion trillion dozen"),
+        (WordUse.Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundredth thousandth "
+            + "half halves thirds quarter quarters fourths fifths sixths eighths ninths tenths hundredths"),
+        (WordUse.TimeUnit, "am pm a.m p.m a.m. p.m. o'clock gmt utc bst cet est edt pst zulu hrs"),
+        (WordUse.Era, "bc ad bce ce"),
         (WordUse.Pronoun | WordUse.Common, "everyone someone nobody anyone"),
     ];
 
@@ -36,5 +40,11 @@ internal static class FunctionWords
         ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
         ("eighty", 80), ("ninety", 90), ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000),
         ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000),
+    ];
+
+    /// <summary>Plurals of number words, of which two at least are meant.</summary>
+    public static IReadOnlyList<(string Word, decimal Value)> Many { get; } =
+    [
+        ("tens", 10), ("dozens", 12), ("scores", 20), ("hundreds", 100), ("thousands", 1_000), ("millions", 1_000_000), ("billions", 1_000_000_000),
     ];
 }

@@ -72,6 +72,9 @@ internal enum PhraseKind
     /// <summary>A title before a name: "Prime Minister".</summary>
     Title,
 
+    /// <summary>Lt. Gen., a title in short; a title as well.</summary>
+    TitleAbbreviation,
+
     /// <summary>Dr, Sir.</summary>
     Honorific,
 
@@ -118,6 +121,8 @@ internal enum PhraseKind
 internal sealed record PhraseSense(PhraseKind Kind, string[] Written, Entity? Entity = null, VerbSense? Verb = null,
     VerbForms VerbForms = VerbForms.None)
 {
+    private static bool IsAcronym(string written) => written.Length >= 4 && written.All(char.IsUpper);
+
     /// <summary>Whether the text has capitals wherever the lexicon has them ("US" is not "us", "Nice" is not "nice").</summary>
     public bool Fits(TokenList tokens, string text, int first)
     {
@@ -133,6 +138,13 @@ internal sealed record PhraseSense(PhraseKind Kind, string[] Written, Entity? En
             if (!char.IsUpper(text[token.Start]))
             {
                 return false;
+            }
+
+            if (token.Shape is TokenShape.Capitalized && Written.Length == 1 && IsAcronym(written)
+                && (token.Senses & (WordSenses.Common | WordSenses.GivenName | WordSenses.Surname)) == 0)
+            {
+                // "Nato", "Unesco": a long acronym that is no word or name loses its capitals in British print.
+                return true;
             }
 
             if (written.Length > 1 && token.End - token.Start > 1 && char.IsUpper(written[^1]) && !char.IsUpper(text[token.End - 1]))

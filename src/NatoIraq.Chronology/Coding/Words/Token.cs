@@ -7,6 +7,12 @@ namespace NatoIraq.Chronology.Coding.Words;
 /// <param name="Word">What is known of it; null for a word the vocabulary does not hold.</param>
 internal record struct Token(int Start, int End, TokenShape Shape, Word? Word)
 {
+    /// <summary>What open word lists know of a word with a capital; nothing for others.</summary>
+    public WordSenses Senses { get; set; }
+
+    /// <summary>Whether it is part of a date phrase.</summary>
+    public bool IsDated { get; set; }
+
     /// <summary>Whether a space stands before it.</summary>
     public bool SpaceBefore { get; set; }
 

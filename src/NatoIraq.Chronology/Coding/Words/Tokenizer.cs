@@ -19,9 +19,13 @@ internal static class Tokenizer
             }
 
             var (end, shape) = Next(text, index);
-            tokens.Add(new Token(index, end, shape, vocabulary?.Find(text.AsSpan(index, end - index)))
+            var word = vocabulary?.Find(text.AsSpan(index, end - index));
+            tokens.Add(new Token(index, end, shape, word)
             {
                 SpaceBefore = index > 0 && char.IsWhiteSpace(text[index - 1]),
+                Senses = vocabulary is null || shape is not (TokenShape.Capitalized or TokenShape.Upper) ? WordSenses.None
+                    : word is not null && shape is TokenShape.Capitalized ? word.Senses
+                    : OpenWords.Default.Find(text.AsSpan(index, end - index), shape),
             });
             index = end;
         }
@@ -62,7 +66,7 @@ internal static class Tokenizer
     {
         var end = start;
         while (end < text.Length && (char.IsDigit(text[end])
-            || (text[end] is ',' or '.' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
+            || (text[end] is ',' or '.' or '٬' or '٫' && end + 1 < text.Length && char.IsDigit(text[end + 1]))))
         {
             end++;
         }

@@ -21,7 +21,7 @@ internal static class VerbInflection
 
         if ((has & VerbForms.ThirdPerson) == 0)
         {
-            yield return (ThirdPerson(head) + rest, VerbForms.ThirdPerson);
+            yield return (WithS(head) + rest, VerbForms.ThirdPerson);
         }
 
         if ((has & VerbForms.Past) == 0)
@@ -50,7 +50,8 @@ internal static class VerbInflection
             : VerbForms.Past;
     }
 
-    private static string ThirdPerson(string verb) =>
+    /// <summary>The form in -s: of a verb the third person, of a noun the plural.</summary>
+    public static string WithS(string verb) =>
         verb.EndsWith('y') && !IsVowel(verb[^2]) ? verb[..^1] + "ies"
         : verb[^1] is 's' or 'x' or 'z' or 'o' || verb.EndsWith("ch", StringComparison.Ordinal)
         || verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es"
