@@ -16,6 +16,8 @@ public class TitleTests
     [InlineData("A bomb explodes in a market, killing twelve.", "A bomb explodes in a market")]
     [InlineData("The firm fails. Its owner is made bankrupt.", "The firm fails")]
     [InlineData("The king lands at 5 p.m. at Dover and rides to London.", "The king lands at 5 p.m. at Dover and rides to London")]
+    [InlineData("The ministers agree that the fleet should sail.", "The ministers agree that the fleet should sail")]
+    [InlineData("Training under the plan is launched in Oslo, with 40 pilots being trained.", "Training under the plan is launched in Oslo, with 40 pilots being trained")]
     [InlineData("King Olav V: Private visit.", "King Olav V: Private visit")]
     [InlineData("The bridge over the Tamar opens.", "The bridge over the Tamar opens")]
     public void The_main_clause_is_the_title(string sentence, string title) => Assert.Equal(title, Coded.Sentence(sentence).Title);

@@ -19,6 +19,7 @@ public class VenueTests
     [InlineData("The delegation returns from Oslo.", "", "")]
     [InlineData("The refugees leave Warsaw.", "", "")]
     [InlineData("Ships sail from Bergen to Aberdeen.", "Aberdeen", "")]
+    [InlineData("Ministers launch a non-combat training and advice mission in Mali.", "Mali", "")]
     [InlineData("Summit in Madrid.", "Madrid", "")]
     public void The_venue_is_where_the_main_clause_happens(string sentence, string venues, string settings)
     {

@@ -173,7 +173,19 @@ internal static class ClauseParser
         // "Acting under Chapter VII, the Council …": a participle and what depends on it.
         return token.Is(WordUse.Preposition | WordUse.Locative | WordUse.Subordinator)
             || (draft.Text.AsSpan(token.Start, token.End - token.Start).EndsWith("ing", StringComparison.Ordinal)
-                && draft.Tokens[index + 1].Is(WordUse.Preposition | WordUse.Locative)) || BeginsWithGathering(draft, first, last);
+                && draft.Tokens[index + 1].Is(WordUse.Preposition | WordUse.Locative) && !HasVerbBeforeComma(draft, first, last)) || BeginsWithGathering(draft, first, last);
+    }
+
+    /// <summary>"Training under the initiative is launched, with …": not a participle but the subject.</summary>
+    private static bool HasVerbBeforeComma(Draft draft, int first, int last)
+    {
+        var comma = first;
+        while (comma < last && !draft.IsMark(comma + 1, ','))
+        {
+            comma++;
+        }
+
+        return FindVerb(draft, first, comma) is not null;
     }
 
     /// <summary>"Two weeks after the fire, …": a length of time before "after" or "before".</summary>

@@ -78,7 +78,12 @@ internal sealed class PhraseReader(Draft draft, int sentenceFirst, int first, in
         }
         else if (index > first && token.Is(WordUse.Subordinator) && !IsDemonstrative(index))
         {
-            EndMain(index);
+            if (draft.IsMark(index - 1, ','))
+            {
+                // "agree that …", "the day that …" belong to the main clause; behind a comma another begins.
+                EndMain(index);
+            }
+
             Close();
             Open(ConstituentKind.Subject, ClausePart.Aside);
         }
@@ -275,6 +280,13 @@ internal sealed class PhraseReader(Draft draft, int sentenceFirst, int first, in
 
         if (forms is VerbForms.Base or VerbForms.ThirdPerson && (verb is null || index < verb.First || draft.Tokens[index - 1].Is(WordUse.Preposition)))
         {
+            return false;
+        }
+
+        if (forms is VerbForms.Present && index > sentenceFirst && draft.Tokens[index - 1] is { Shape: TokenShape.Lower } before && draft.IsFree(index - 1)
+            && !before.Is(WordUse.Function | WordUse.Adverb) && !(index + 1 <= last && (draft.Tokens[index + 1].Is(WordUse.Determiner) || !draft.IsFree(index + 1))))
+        {
+            // "a non-combat training and …": behind a noun and before no object it is a noun.
             return false;
         }
 

@@ -90,7 +90,7 @@ internal static class RoleLabeler
             return ByPreposition(draft, clause, phrase, finding, kind);
         }
 
-        if (phrase.Kind is ConstituentKind.Subject && phrase.Part is ClausePart.Main && isMain && clause.Verb is { } verb && finding.Last < verb.First
+        if (phrase.Kind is ConstituentKind.Subject && (phrase.Part is ClausePart.Main || draft.IsMark(finding.First - 1, '(')) && isMain && clause.Verb is { } verb && finding.First >= clause.First && finding.Last < verb.First
             && finding.IsActor && (finding.Last + 1 == verb.First || IsHead(draft, finding)))
         {
             return IsDoer(draft, verb, kind) ? MentionRole.Agent : MentionRole.Subject;

@@ -11,7 +11,14 @@ internal static class NumberWords
     /// <summary>The number that begins at a token that is a word, or null.</summary>
     public static NumberReading? Read(FigureText text, int first)
     {
-        if (text.IsWord(first, "minus") && text[first + 1].Shape is TokenShape.Number
+        ref readonly var token = ref text[first];
+        if (token.Word is not { } word || !(word.Number is not null || word.Many is not null || word.Is(WordUse.Determiner | WordUse.Ordinal | WordUse.Sign)))
+        {
+            // Nearly every word: only these can open a number.
+            return null;
+        }
+
+        if (word.Is(WordUse.Sign) && text[first + 1].Shape is TokenShape.Number
             && NumberReader.Read(text, first + 1) is { } positive)
         {
             return positive with { First = first, Value = -positive.Value };

@@ -27,6 +27,7 @@ internal static class FunctionWords
         (WordUse.Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth hundredth thousandth "
             + "half halves thirds quarter quarters fourths fifths sixths eighths ninths tenths hundredths"),
         (WordUse.TimeUnit, "am pm a.m p.m a.m. p.m. o'clock gmt utc bst cet est edt pst zulu hrs"),
+        (WordUse.Sign, "minus"),
         (WordUse.Era, "bc ad bce ce"),
         (WordUse.Pronoun | WordUse.Common, "everyone someone nobody anyone"),
     ];

@@ -240,6 +240,9 @@ internal enum WordUse : ulong
     /// <summary>urging, initiative: the same, but only behind "at".</summary>
     UrgingNoun = 1UL << 58,
 
+    /// <summary>minus: the number behind it is below zero.</summary>
+    Sign = 1UL << 59,
+
     /// <summary>Anything that cannot be part of a name when written with a capital.</summary>
     Function = Preposition | Determiner | Pronoun | Conjunction | Subordinator | Be | Have | Modal,
 }
