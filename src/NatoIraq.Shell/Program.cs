@@ -1,47 +1,32 @@
 using System.Text;
+using Microsoft.PowerShell;
 using NatoIraq.Shell;
-using NatoIraq.Shell.Hosting;
 
-// Scripts and their output are UTF-8 without a byte order mark, whatever the code page or locale of the machine.
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-var console = new ShellConsole();
-
-var commandLine = CommandLine.Parse(args, Console.IsInputRedirected);
-switch (commandLine.Action)
+// Scripts and their output are UTF-8 without a byte order mark, whatever the code page of the machine.
+Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+if (Console.IsOutputRedirected || Console.IsErrorRedirected)
 {
-    case ShellAction.ShowHelp:
-        console.Out.Write(Usage.Text);
-        return ExitCode.Success;
-
-    case ShellAction.ShowVersion:
-        console.Out.WriteLine($"NatoIraq {ModuleLocation.Version}, PowerShell engine {Usage.EngineVersion}");
-        return ExitCode.Success;
-
-    case ShellAction.Refuse:
-        console.Error.WriteLine(commandLine.Text);
-        return ExitCode.Usage;
+    // PowerShell colours what it writes into a file or a pipe, too, unless this is set (https://no-color.org).
+    Environment.SetEnvironmentVariable("NO_COLOR", "1");
 }
 
-var module = ModuleLocation.Find(AppContext.BaseDirectory, Environment.GetEnvironmentVariable(ModuleLocation.Variable));
-if (module.Manifest is null)
+// Nobody asked for the host to report its start, or to look for a newer one, over the network.
+Environment.SetEnvironmentVariable("POWERSHELL_TELEMETRY_OPTOUT", "1");
+Environment.SetEnvironmentVariable("POWERSHELL_UPDATECHECK", "Off");
+
+var folder = BuiltModule.FolderAbove(AppContext.BaseDirectory);
+if (folder is null)
 {
-    console.Error.WriteLine(module.Problem);
-    return ExitCode.Failure;
+    Console.Error.WriteLine(
+        $"The module NatoIraq is neither beside the shell nor in an 'out' folder above {AppContext.BaseDirectory}. Build it with 'dotnet build'.");
+    return 1;
 }
 
-try
+var arguments = Arguments.ForPwsh(args);
+if (Arguments.WhatIsMissing(arguments) is { } missing)
 {
-    using var session = new Session(console, module.Manifest) { SurvivesInterruption = commandLine.Action == ShellAction.Prompt };
-    return commandLine.Action switch
-    {
-        ShellAction.RunFile => session.RunFile(commandLine.Text, commandLine.Arguments),
-        ShellAction.RunInput => session.RunScript(console.In.ReadToEnd()),
-        ShellAction.Prompt => new InteractivePrompt(console, session).Run(),
-        _ => session.RunScript(commandLine.Text),
-    };
+    Console.Error.WriteLine(missing);
+    return 1;
 }
-catch (ModuleLoadException exception)
-{
-    console.Error.WriteLine(exception.Message);
-    return ExitCode.Failure;
-}
+
+return ConsoleShell.Start(BuiltModule.SessionWith(folder), Usage.Banner, Usage.Help, arguments);

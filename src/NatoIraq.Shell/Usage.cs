@@ -1,32 +1,26 @@
-using System.Diagnostics;
 using System.Management.Automation;
+using System.Reflection;
 
 namespace NatoIraq.Shell;
 
 /// <summary>What the shell says about itself.</summary>
 internal static class Usage
 {
-    /// <summary>What <c>--help</c> prints.</summary>
-    internal const string Text = """
-        The PowerShell engine with the NatoIraq module loaded, for machines without pwsh.
+    /// <summary>Printed before the first prompt.</summary>
+    internal static string Banner { get; } = $"NatoIraq {VersionOf(typeof(Usage))} in PowerShell {VersionOf(typeof(PSObject))}. Get-Help about_NatoIraq tells where to begin.";
 
-        NatoIraq.Shell [-Command] <script>          runs a script: "Get-NatoIraqEvent -During 2018"
+    /// <summary>Printed before the help of pwsh, and after what is wrong with a command line.</summary>
+    internal const string Help = """
+        PowerShell with the NatoIraq module in it.
+
+        NatoIraq.Shell [-Command] <command>         runs a command: "Get-NatoIraqEvent -During 2018"
         NatoIraq.Shell -File <file> [<arguments>]   runs a script file
         NatoIraq.Shell < <file>                     runs the script on standard input; so does -
-        NatoIraq.Shell                              asks for commands; "exit" or Ctrl+D ends it
-        NatoIraq.Shell --help | --version
+        NatoIraq.Shell                              asks for commands
 
-        Output goes to standard output, everything else to standard error, in UTF-8. Where output is no terminal, lines are 120 characters wide.
-        Exit code: what the script exits with; 1 after a terminating error or, but for -File, when the last command failed; 130 after Ctrl+C.
-
-        The engine brings Where-Object, ForEach-Object, Get-Command, Get-Help and the language itself. Sort-Object, Export-Csv and their like come
-        with PowerShell 7.6 (https://aka.ms/powershell), which imports the same module: Import-Module <clone>/out/NatoIraq.
-
-        NATOIRAQ_MODULE   the folder of another build of the module, or its NatoIraq.psd1
-
+        Everything else is as in pwsh.
         """;
 
-    /// <summary>The version of the PowerShell engine.</summary>
-    internal static string EngineVersion =>
-        FileVersionInfo.GetVersionInfo(typeof(PSObject).Assembly.Location).ProductVersion?.Split(' ', '+')[0] ?? "unknown";
+    private static string VersionOf(Type type) =>
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+', ' ')[0];
 }

@@ -2,7 +2,7 @@ BeforeAll {
     . (Join-Path $PSScriptRoot 'Import-BuiltModule.ps1')
 }
 
-Describe 'Pipelines in <_>' -ForEach @('en-US', 'de-DE', 'tr-TR', 'ar-SA') {
+Describe 'Pipelines in <_>' -ForEach @('en-US', 'de-DE', 'tr-TR', 'th-TH', 'ar-SA', 'fa-IR') {
     BeforeAll {
         $before = [cultureinfo]::CurrentCulture
         [cultureinfo]::CurrentCulture = [cultureinfo]::GetCultureInfo($_)

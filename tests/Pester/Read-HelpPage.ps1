@@ -46,7 +46,7 @@ function Invoke-HelpPage([string] $Path) {
     Push-Location $folder
     try {
         foreach ($step in Read-HelpPage $Path) {
-            # A console of 120 columns keeps the last one free.
+            # A terminal of 120 columns keeps the last one free.
             $printed = . ([scriptblock]::Create($step.Command)) | Out-String -Width 119
             $step | Add-Member Printed (Format-HelpOutput $printed) -PassThru
         }

@@ -67,24 +67,14 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public bool HasOpenEnd => expression is DateInterval { End.IsOpen: true };
 
     /// <summary>The four bounds.</summary>
-    public DateBounds Bounds
-    {
-        get
-        {
-            var (hasStart, hasEnd) = (!IsOfAnyYear(Extent.Starts), !IsOfAnyYear(Extent.Ends));
-            return new DateBounds(
-                hasStart ? Bounded(Extent.Starts.First) : null,
-                hasStart ? Bounded(Extent.LatestStart) : null,
-                hasEnd ? Bounded(Extent.EarliestEnd) : null,
-                hasEnd ? Bounded(Extent.Ends.Last) : null);
-        }
-    }
+    public DateBounds Bounds => new(
+        Bounded(Extent.Starts.First), Bounded(Extent.LatestStart), Bounded(Extent.EarliestEnd), Bounded(Extent.Ends.Last));
 
     /// <summary>The first day it can mean; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
-    public DateTime? Start => DateBounds.ToDateTime(Bounds.EarliestStart);
+    public DateTime? Start => IsOfAnyYear(Extent.Starts) ? null : DateBounds.ToDateTime(Bounded(Extent.Starts.First));
 
     /// <summary>The last day it can mean; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
-    public DateTime? End => DateBounds.ToDateTime(Bounds.LatestEnd);
+    public DateTime? End => IsOfAnyYear(Extent.Ends) ? null : DateBounds.ToDateTime(Bounded(Extent.Ends.Last));
 
     /// <summary>What it says; for the reader of phrases, which joins dates into ranges.</summary>
     internal DateExpression Expression => expression;

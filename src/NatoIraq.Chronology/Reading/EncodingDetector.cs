@@ -21,6 +21,9 @@ internal static class EncodingDetector
 
     private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create("\"' ;/?>");
 
+    /// <summary>How much surer the statistics must be of another encoding than of windows-1252.</summary>
+    private const float LeastLead = 0.2f;
+
     private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
     [
         ([0xEF, 0xBB, 0xBF], new UTF8Encoding()),
@@ -74,7 +77,7 @@ internal static class EncodingDetector
 
         var candidates = CharsetDetector.DetectFromBytes(sample).Details
             .Where(static detail => detail.Confidence >= LeastConfidence)
-            .Select(static detail => (Encoding: EncodingOf(detail.EncodingName), detail.Confidence))
+            .Select(detail => (Encoding: EncodingOf(HasC1(sample) ? WindowsNameOf(detail.EncodingName) : detail.EncodingName), detail.Confidence))
             .Where(static candidate => candidate.Encoding is not null)
             .ToList();
         if (candidates.Count == 0)
@@ -82,14 +85,28 @@ internal static class EncodingDetector
             return Encoding.UTF8;
         }
 
-        // Of encodings in which the document says the same, the usual one is named.
+        // A few accents are not enough to tell Spanish names from Polish ones, and quotation marks are the same in both: without a clear lead it is the usual one.
         var (found, confidence) = candidates[0];
-        var text = found!.GetString(sample);
-        found = candidates.Find(candidate => candidate.Encoding!.CodePage == Windows1252 && candidate.Encoding.GetString(sample) == text).Encoding ?? found;
+        var other = candidates.Find(static candidate => candidate.Encoding!.CodePage == Windows1252);
+        if (other.Encoding is not null && (confidence - other.Confidence < LeastLead || other.Encoding.GetString(sample) == found!.GetString(sample)))
+        {
+            found = other.Encoding;
+        }
+
         warnings.Add(string.Create(CultureInfo.InvariantCulture,
-            $"The document is not UTF-8; it is read as {found.WebName} by the statistics of its bytes ({confidence * 100:F0} percent sure). Name another encoding with -Encoding."));
+            $"The document is not UTF-8; it is read as {found!.WebName} by the statistics of its bytes ({confidence * 100:F0} percent sure). Name another encoding with -Encoding."));
         return found;
     }
+
+    /// <summary>Whether bytes are used that ISO 8859 keeps for control characters and Windows has quotation marks and dashes for.</summary>
+    private static bool HasC1(ReadOnlySpan<byte> bytes) => bytes.ContainsAnyInRange((byte)0x80, (byte)0x9F);
+
+    private static string WindowsNameOf(string name) => name.ToLowerInvariant() switch
+    {
+        "iso-8859-2" => "windows-1250",
+        "iso-8859-7" => "windows-1253",
+        _ => name,
+    };
 
     /// <summary>Whether bytes have more control characters than any text.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> bytes)

@@ -175,6 +175,18 @@ internal sealed class FoldedTextBuilder(int capacity = 64)
     /// <summary>The text built.</summary>
     public FoldedText ToFoldedText() => text.Length == 0 ? FoldedText.Empty : new(text.ToString(), [.. runs], [.. breaks]);
 
+    /// <summary>The text built; the next begins.</summary>
+    public FoldedText Take()
+    {
+        var built = ToFoldedText();
+        text.Clear();
+        runs.Clear();
+        breaks.Clear();
+        gap = null;
+        gapIsWide = isBreak = isContinued = false;
+        return built;
+    }
+
     private void AddToGap(TextSpan white, bool isWide)
     {
         if (text.Length > 0)

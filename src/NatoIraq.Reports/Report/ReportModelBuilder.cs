@@ -26,7 +26,7 @@ internal static class ReportModelBuilder
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
         var picture = TimelineLayout.Arrange(timeline, new TimelineOptions { Width = PictureWidth });
-        var style = TimelineStyle.ForPicture(TimelineTheme.Auto) + Asset.Text("Report.Templates.report.css");
+        var style = TimelineStyle.ForReport(TimelineTheme.Auto);
         var sources = timeline.Sources
             .DistinctBy(static source => source.Title, StringComparer.Ordinal)
             .ToDictionary(static source => source.Title, StringComparer.Ordinal);

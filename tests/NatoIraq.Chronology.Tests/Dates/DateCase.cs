@@ -12,6 +12,8 @@ public sealed class DateCase : IXunitSerializable
 
     private DateCase(string[] cells) => this.cells = cells;
 
+    public string Kind => cells[0];
+
     public string Text => cells[2].Replace("\\t", "\t", StringComparison.Ordinal);
 
     public string Edtf => cells[3];

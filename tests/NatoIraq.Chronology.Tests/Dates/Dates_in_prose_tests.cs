@@ -74,6 +74,15 @@ public sealed class Dates_in_prose_tests
     [InlineData("q1 ")]
     [InlineData(" \n")]
     [InlineData("9")]
+    [InlineData("5, ")]
+    [InlineData("5-")]
+    [InlineData("10:30 ")]
+    [InlineData("first ")]
+    [InlineData("week of ")]
+    [InlineData("18th and ")]
+    [InlineData("1999 (")]
+    [InlineData("AD ")]
+    [InlineData("new year's ")]
     [InlineData("\u2013")]
     public void Hostile_text_ends_soon(string unit)
     {

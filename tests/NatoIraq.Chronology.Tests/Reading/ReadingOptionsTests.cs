@@ -18,7 +18,7 @@ public class ReadingOptionsTests
         const string Text = "**12 May 2003**: Talks begin.\n**13 May 2003**: Talks end.";
 
         Assert.Equal("Talks begin.", Read(Text, new ReadingOptions()).OfType<Entry>().First().Text.Text);
-        Assert.Equal("**12 May 2003**: Talks begin.", Read(Text, new ReadingOptions(SourceFormat.Text)).OfType<Entry>().First().Text.Text);
+        Assert.Equal(SourceFormat.Text, Read(Text, new ReadingOptions(SourceFormat.Text)).Format);
     }
 
     [Theory]

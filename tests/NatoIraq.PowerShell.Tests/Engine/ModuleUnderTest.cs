@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NatoIraq.PowerShell.Tests.Engine;
 
-/// <summary>Where the built module, its shell, the seeds and the documents are: the files that users get.</summary>
+/// <summary>Where the built module, the program that makes its help, the seeds and the documents are.</summary>
 internal static class ModuleUnderTest
 {
     public static string Directory { get; } = Metadata("ModuleDirectory");
@@ -13,7 +13,7 @@ internal static class ModuleUnderTest
 
     public static string Docs { get; } = Metadata("DocsDirectory");
 
-    public static string Shell { get; } = Metadata("Shell");
+    public static string HelpMaker { get; } = Metadata("HelpMaker");
 
     private static string Metadata(string key) => Path.GetFullPath(
         typeof(ModuleUnderTest).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!);

@@ -1,24 +1,29 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 
 namespace NatoIraq.PowerShell.Tests.Engine;
 
-/// <summary>A real runspace of the PowerShell engine with the built module in it, and a directory of its own to work in.</summary>
+/// <summary>A session of PowerShell with all its cmdlets and the built module, in a directory of its own to work in.</summary>
 internal sealed class Session : IDisposable
 {
-    private readonly Runspace runspace;
+    // To open a runspace takes longer than most cases do: one that a case has left, and that is as new again, serves the next.
+    private static readonly ConcurrentBag<Runspace> Idle = [];
+
+    private readonly Runspace runspace = Idle.TryTake(out var idle) ? idle : Open();
+    private readonly CultureInfo cultureBefore = CultureInfo.CurrentCulture;
 
     public Session()
     {
         WorkingDirectory = Directory.CreateTempSubdirectory("natoiraq-").FullName;
-        var state = InitialSessionState.CreateDefault2();
-        state.ThreadOptions = PSThreadOptions.UseCurrentThread;
-        state.ImportPSModule(ModuleUnderTest.Manifest);
-        runspace = RunspaceFactory.CreateRunspace(state);
-        runspace.Open();
         runspace.SessionStateProxy.Path.SetLocation(WorkingDirectory);
         runspace.SessionStateProxy.SetVariable("seed", ModuleUnderTest.Seed);
     }
+
+    /// <summary>A session on a machine that is set to a culture, such as <c>de-DE</c>.</summary>
+    public Session(string culture)
+        : this() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
 
     public string WorkingDirectory { get; }
 
@@ -64,8 +69,22 @@ internal sealed class Session : IDisposable
 
     public void Dispose()
     {
-        runspace.Dispose();
+        CultureInfo.CurrentCulture = cultureBefore;
+        Run("Disconnect-NatoIraqStore");
+        runspace.ResetRunspaceState();
+        runspace.SessionStateProxy.Path.SetLocation(Path.GetTempPath());
         Directory.Delete(WorkingDirectory, recursive: true);
+        Idle.Add(runspace);
+    }
+
+    private static Runspace Open()
+    {
+        var state = InitialSessionState.CreateDefault();
+        state.ThreadOptions = PSThreadOptions.UseCurrentThread;
+        state.ImportPSModule(ModuleUnderTest.Manifest);
+        var runspace = RunspaceFactory.CreateRunspace(state);
+        runspace.Open();
+        return runspace;
     }
 }
 

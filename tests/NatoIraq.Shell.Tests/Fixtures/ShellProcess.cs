@@ -14,22 +14,20 @@ internal static class ShellProcess
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    internal static Task<ShellRun> Run(params string[] arguments) => RunWith(input: null, module: null, arguments);
+    internal static Task<ShellRun> Run(params string[] arguments) => Run(Built.Shell, input: "", arguments);
 
-    internal static async Task<ShellRun> RunWith(string? input, string? module, params string[] arguments)
-    {
-        using var process = Start(module, arguments);
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.StandardInput.WriteAsync(input);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new ShellRun(process.ExitCode, Folded(await output), Folded(await error));
-    }
+    internal static Task<ShellRun> RunWith(string input) => Run(Built.Shell, input);
 
-    internal static Process Start(string? module, params string[] arguments)
+    internal static Task<ShellRun> RunCopy(ShellCopy copy, string command) => Run(copy.Shell, input: "", command);
+
+    /// <summary>Runs pwsh for a user who has installed nothing, whose home is a folder.</summary>
+    internal static Task<ShellRun> RunPwsh(string home, params string[] arguments) => Run(Built.Pwsh, input: "", home, arguments);
+
+    private static Task<ShellRun> Run(string shell, string input, params string[] arguments) => Run(shell, input, home: null, arguments);
+
+    private static async Task<ShellRun> Run(string shell, string input, string? home, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Built.Shell, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [shell, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -38,8 +36,25 @@ internal static class ShellProcess
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        start.Environment["NATOIRAQ_MODULE"] = module ?? "";
-        return Process.Start(start)!;
+        if (home is not null)
+        {
+            foreach (var variable in start.Environment.Keys.Where(static name => name.StartsWith("XDG_", StringComparison.Ordinal) || name == "PSModulePath").ToList())
+            {
+                start.Environment.Remove(variable);
+            }
+
+            start.Environment["HOME"] = home;
+            start.Environment["NO_COLOR"] = "1";
+            start.Environment["POWERSHELL_TELEMETRY_OPTOUT"] = "1";
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ShellRun(process.ExitCode, Folded(await output), Folded(await error));
     }
 
     private static string Folded(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n');

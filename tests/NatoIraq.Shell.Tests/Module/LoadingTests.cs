@@ -11,33 +11,30 @@ public class LoadingTests
         Assert.Equal(Path.TrimEndingDirectorySeparator(Built.Module), run.Output);
     }
 
-    [Theory]
-    [InlineData("NatoIraq.psd1")]
-    [InlineData("")]
-    [InlineData("..")]
-    public async Task The_environment_may_name_the_module(string path)
+    [Fact]
+    public async Task Sessions_that_a_script_starts_find_it_too()
     {
-        var run = await ShellProcess.RunWith(input: null, Path.Join(Built.Module, path), "(Get-NatoIraqEvent).Count");
-        Assert.Equal(new ShellRun(0, "37", ""), run);
+        var run = await ShellProcess.Run("1 | ForEach-Object -Parallel { (Get-NatoIraqEvent).Count; (Get-Module NatoIraq).ModuleBase }");
+        Assert.Equal(new ShellRun(0, "37\n" + Path.TrimEndingDirectorySeparator(Built.Module), ""), run);
     }
 
     [Fact]
-    public async Task A_module_that_is_not_there_is_said_to_be_missing()
+    public async Task A_shell_without_its_module_says_so()
     {
-        var run = await ShellProcess.RunWith(input: null, "no-such-folder", "1");
-        Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("NATOIRAQ_MODULE is 'no-such-folder', but ", run.Error, StringComparison.Ordinal);
+        using var copy = new ShellCopy();
+        var run = await ShellProcess.RunCopy(copy, "'never run'");
+        Assert.Equal(new ShellRun(1, "", run.Error), run);
+        Assert.StartsWith("The module NatoIraq is neither beside the shell nor in an 'out' folder above ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_module_that_is_broken_is_said_to_be_broken()
     {
-        using var manifest = new ScriptFile("@{ RootModule = 'missing.dll' }");
-        var broken = Path.ChangeExtension(manifest.Path, ".psd1");
-        File.Move(manifest.Path, broken);
-        var run = await ShellProcess.RunWith(input: null, broken, "1");
+        using var copy = new ShellCopy();
+        copy.AddModule("@{ RootModule = 'missing.dll'; ModuleVersion = '1.0'; CmdletsToExport = 'Get-NatoIraqEvent' }");
+        var run = await ShellProcess.RunCopy(copy, "Get-NatoIraqEvent");
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith($"The module {broken} could not be loaded: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the module could not be loaded", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

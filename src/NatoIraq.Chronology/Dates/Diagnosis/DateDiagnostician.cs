@@ -82,7 +82,8 @@ internal static class DateDiagnostician
     {
         var kind = DateVocabulary.Find(word).Kind;
         return OfTime.Contains(word)
-            || kind is DateWordKind.Month or DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.Season or DateWordKind.Century or DateWordKind.Week or DateWordKind.Fiscal
+            || kind is DateWordKind.Month or DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.Season
+                or DateWordKind.Century or DateWordKind.Week or DateWordKind.Fiscal
             || (word.Length == 4 && int.TryParse(word, out var year) && year is >= Years.Least and <= Years.Greatest);
     }
 

@@ -107,7 +107,7 @@ internal static class DateLists
                 return true;
             }
 
-            var hasYear = Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: true, first.Month, hasDay: true, out var year);
+            var hasYear = TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: true, first.Month, hasDay: true, out var year);
             next = next with { Year = hasYear ? year : null };
             return hasYear || !isLast || cursor.IsAtPhraseEnd();
         }

@@ -94,7 +94,9 @@ internal static class DatePhraseGrammar
                 // "late on 5 May", "early morning of 5 May".
                 cursor.TryTake(DateWordKind.Part);
                 return (cursor.PeekKind() is DateWordKind.Lead or DateWordKind.DayPart
-                    && (cursor.TryTake(DateWordKind.DayPart) ? cursor.TryTake(DateWordKind.Of, DateWordKind.Lead) : cursor.TryTake(DateWordKind.Lead))) || cursor.Back(start);
+                    && (cursor.TryTake(DateWordKind.DayPart)
+                        ? cursor.TryTake(DateWordKind.Of, DateWordKind.Lead)
+                        : cursor.TryTake(DateWordKind.Lead))) || cursor.Back(start);
             case DateWordKind.Weekend:
                 // "weekend of 5–6 May": the days say it all; of one day the weekend is meant.
                 cursor.TryTake(kind);
@@ -112,7 +114,8 @@ internal static class DatePhraseGrammar
     private static void TakeOr(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.NextVisible == 'o' && cursor.TryTake(DateWordKind.Or) && cursor.TryTakeWord(out var word) && word.Kind is DateWordKind.Circa or DateWordKind.Before or DateWordKind.After)
+        if ((cursor.NextVisible | 0x20) == 'o' && cursor.TryTake(DateWordKind.Or) && cursor.TryTakeWord(out var word)
+            && word.Kind is DateWordKind.Circa or DateWordKind.Before or DateWordKind.After)
         {
             cursor.Position = start;
             cursor.IsInclusive = word.Kind != DateWordKind.Circa;

@@ -58,7 +58,7 @@ internal static class DateQualifiers
     public static bool TryTakeCirca(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (!char.IsAsciiLetter(cursor.Next) && cursor.Next is not (' ' or '~' or '\u2248' or '\u223C' or '\u00A0'))
+        if (!char.IsAsciiLetter(cursor.NextVisible) && cursor.NextVisible is not ('~' or '\u2248' or '\u223C'))
         {
             return false;
         }
@@ -132,7 +132,7 @@ internal static class DateQualifiers
                 continue;
             }
 
-            if (cursor.Next is not (' ' or '(' or '[' or ',' or '\u00A0'))
+            if (!PhraseCursor.IsSpace(cursor.Next) && cursor.Next is not ('(' or '[' or ','))
             {
                 return;
             }

@@ -26,7 +26,8 @@ internal static class DateRemains
             return cursor.Fail(cursor.Position, DoesNotBelong);
         }
 
-        if (isDigit && !hasBracket && (next is ',' or ':' || PhraseCursor.IsDash(next) || (next == '.' && char.IsAsciiDigit(cursor.At(cursor.Position - 1)) && !IsFootnote(cursor))))
+        if (isDigit && !hasBracket
+            && (next is ',' or ':' || PhraseCursor.IsDash(next) || (next == '.' && char.IsAsciiDigit(cursor.At(cursor.Position - 1)) && !IsFootnote(cursor))))
         {
             return cursor.Fail(cursor.Position, DoesNotBelong);
         }

@@ -80,7 +80,7 @@ internal static class DateSpans
             return false;
         }
 
-        if (second.Form == DateForm.DayOnly && !first.HasYear && Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: true, first.Month, hasDay: true, out var year))
+        if (second.Form == DateForm.DayOnly && !first.HasYear && TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: true, first.Month, hasDay: true, out var year))
         {
             second = second with { Year = year };
         }
@@ -221,7 +221,7 @@ internal static class DateSpans
     {
         reading = default;
         var start = cursor.Position;
-        if (first.Form == DateForm.DayOnly || cursor.Next == '\0' || !(cursor.NextVisible is 't' or 'u' or 'o' or 'a' || PhraseCursor.IsDash(cursor.NextVisible)))
+        if (first.Form == DateForm.DayOnly || cursor.Next == '\0' || !((cursor.NextVisible | 0x20) is 't' or 'u' or 'o' or 'a' || PhraseCursor.IsDash(cursor.NextVisible)))
         {
             return false;
         }
@@ -263,7 +263,9 @@ internal static class DateSpans
         {
             isSlashed = cursor.At(start) == '/';
             var isHyphen = isTight && PhraseCursor.IsHyphen(cursor.At(start));
-            if (isTight && ((first.Form == DateForm.Year && Years.TryReadSecond(ref cursor, first, isSlashed, isHyphen, out second)) || IsoSpans.TryReadSecond(ref cursor, first, out second)))
+            if (isTight
+                && ((first.Form == DateForm.Year && Years.TryReadSecond(ref cursor, first, isSlashed, isHyphen, out second))
+                    || IsoSpans.TryReadSecond(ref cursor, first, out second)))
             {
                 return true;
             }

@@ -160,7 +160,7 @@ internal static class Decades
 
         var year = cursor.TakeDigits(2);
         cursor.Position += cursor.Next is '\'' or '\u2019' ? 1 : 0;
-        if (year % YearsInDecade != 0 || year < least || cursor.Next != 's' || char.IsLetterOrDigit(cursor.At(cursor.Position + 1)))
+        if (year % YearsInDecade != 0 || year < least || (cursor.Next | 0x20) != 's' || char.IsLetterOrDigit(cursor.At(cursor.Position + 1)))
         {
             return false;
         }

@@ -6,16 +6,7 @@ internal static class Eras
     private const int MostLetters = 3;
 
     /// <summary>Whether an era can come next; quick, for it is asked behind every year.</summary>
-    public static bool MayFollow(in PhraseCursor cursor)
-    {
-        var next = cursor.Next;
-        if (next is ' ' or '\u00A0' || PhraseCursor.IsSpace(next))
-        {
-            next = cursor.At(cursor.Position + 1);
-        }
-
-        return (next | 0x20) is 'a' or 'b' or 'c';
-    }
+    public static bool MayFollow(in PhraseCursor cursor) => (cursor.NextVisible | 0x20) is 'a' or 'b' or 'c';
 
     /// <summary>Takes the era behind a year.</summary>
     /// <param name="cursor">Behind the year.</param>

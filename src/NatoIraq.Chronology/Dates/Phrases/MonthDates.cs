@@ -4,6 +4,7 @@ namespace NatoIraq.Chronology.Dates;
 internal static class MonthDates
 {
     private const int LongestDayCount = 31;
+    private const int May = 5;
 
     /// <summary>Reads a day and the month behind it, with its year if it has one.</summary>
     public static bool TryReadFromDay(ref PhraseCursor cursor, out PartialDate date)
@@ -35,8 +36,10 @@ internal static class MonthDates
         // "3/Mar/1999": the mark before the month stands behind it as well.
         var isMarked = isHyphenated && cursor.Next is '/' or '.' && char.IsAsciiDigit(cursor.At(cursor.Position + 1));
         cursor.Position += isMarked ? 1 : 0;
-        var hasYear = Years.TryTakeBehind(ref cursor, isHyphenated && !isMarked, isSure: false, month.Value, hasDay: true, out var year)
-            || Years.TryTakeTwoDigits(ref cursor, isHyphenated, month.Kind == DateWordKind.ShortMonth, out year);
+        // "May" is as short as it is full.
+        var isShortMonth = month.Kind == DateWordKind.ShortMonth || month.Value == May;
+        var hasYear = TrailingYears.TryTake(ref cursor, isHyphenated && !isMarked, isSure: false, month.Value, hasDay: true, out var year)
+            || TrailingYears.TryTakeTwoDigits(ref cursor, isHyphenated, isShortMonth, out year);
         cursor.Position -= isMarked && !hasYear ? 1 : 0;
         if (!number.IsDay)
         {
@@ -57,7 +60,7 @@ internal static class MonthDates
             return true;
         }
 
-        if (cursor.Failure is null && (Years.TryTakeBehind(ref cursor, mayBeHyphenated: true, isSure: false, month.Value, hasDay: false, out var year)
+        if (cursor.Failure is null && (TrailingYears.TryTake(ref cursor, mayBeHyphenated: true, isSure: false, month.Value, hasDay: false, out var year)
             || TryTakeYearOfTable(ref cursor, month, out year)))
         {
             date = Month(start, year, month.Value, DateRule.MonthYear);
@@ -95,7 +98,7 @@ internal static class MonthDates
     {
         date = default;
         if (!cursor.TryTakeNumber(out var year) || !cursor.TryTakeMonth(out var month) || !cursor.TryTakeNumber(out var day) || day.Digits > 2
-            || !Years.EndsTwoDigits(cursor, cursor.Position))
+            || !TrailingYears.EndsTwoDigits(cursor, cursor.Position))
         {
             return cursor.Back(start);
         }
@@ -179,7 +182,7 @@ internal static class MonthDates
             return cursor.Back(afterMonth);
         }
 
-        var hasYear = Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: true, month, hasDay: true, out var year);
+        var hasYear = TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: true, month, hasDay: true, out var year);
         if (!number.IsDay)
         {
             return hasYear ? cursor.Fail(number.Start, SingleDates.NoSuchDay) : cursor.Back(afterMonth);
@@ -194,15 +197,16 @@ internal static class MonthDates
     {
         year = 0;
         return month.Kind == DateWordKind.ShortMonth && !cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next) && char.IsLetter(cursor.At(cursor.Position - 1))
-            && Years.TryTakeTwoDigits(ref cursor, isHyphenated: true, isShortMonth: true, out year);
+            && TrailingYears.TryTakeTwoDigits(ref cursor, isHyphenated: true, isShortMonth: true, out year);
     }
 
     /// <summary>Whether a day can come next, "the" before it or not, and no year of three or four digits; quick, for it is asked behind every month.</summary>
     private static bool MayBeDay(in PhraseCursor cursor)
     {
-        var start = cursor.Position + (PhraseCursor.IsSpace(cursor.Next) ? 1 : 0);
+        var start = cursor.VisibleAt;
         return cursor.NextVisible is 't' or 'T' or '\r' or '\n' || (cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next))
-            || (char.IsAsciiDigit(cursor.NextVisible) && !(char.IsAsciiDigit(cursor.At(start)) && char.IsAsciiDigit(cursor.At(start + 1)) && char.IsAsciiDigit(cursor.At(start + 2))));
+            || (char.IsAsciiDigit(cursor.NextVisible)
+                && !(char.IsAsciiDigit(cursor.At(start)) && char.IsAsciiDigit(cursor.At(start + 1)) && char.IsAsciiDigit(cursor.At(start + 2))));
     }
 
     /// <summary>Whether the number behind a month counts something: "In May 20 people …"; but "On May 20 people …".</summary>

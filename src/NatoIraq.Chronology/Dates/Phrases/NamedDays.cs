@@ -85,14 +85,14 @@ internal static class NamedDays
 
     private static bool TryMake(ref PhraseCursor cursor, int month, int day, int start, out PartialDate date)
     {
-        var hasYear = Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: false, month, hasDay: true, out var year);
+        var hasYear = TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: false, month, hasDay: true, out var year);
         date = new PartialDate { Form = DateForm.Day, Rule = DateRule.NamedDay, Start = start, Year = hasYear ? year : null, Month = month, Day = day };
         return cursor.Failure is null && (hasYear || cursor.IsInYear || (!cursor.IsProse && cursor.IsAtPhraseEnd()));
     }
 
     /// <summary>Only with a year is a feast meant as a date: "Easter Island" is none.</summary>
     private static bool FailMovable(ref PhraseCursor cursor, int start) =>
-        (cursor.IsInYear || Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: false, month: 0, hasDay: true, out _))
+        (cursor.IsInYear || TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: false, month: 0, hasDay: true, out _))
         && cursor.Fail(start, Movable);
 
     /// <summary>Takes the words of a name; an apostrophe may be left out or curled.</summary>

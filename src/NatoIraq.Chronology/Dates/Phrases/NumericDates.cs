@@ -29,7 +29,7 @@ internal static class NumericDates
 
         var separator = cursor.At(start + digits);
         var isDigitNext = char.IsAsciiDigit(cursor.At(start + digits + 1));
-        if (digits > 4 || (!IsSeparator(separator) && !(separator == ' ' && digits <= 2 && IsRoman(cursor.At(start + digits + 1)))))
+        if (digits > 4 || (!IsSeparator(separator) && !(digits <= 2 && PhraseCursor.IsSpace(separator) && !cursor.IsProse && IsRomanBehind(cursor, start + digits))))
         {
             return digits == 4 && separator is 'W' && !cursor.IsProse && WeekDates.TryReadIso(ref cursor, out date);
         }
@@ -205,14 +205,15 @@ internal static class NumericDates
         }
 
         var day = cursor.TakeDigits(digits);
-        cursor.Position++;
+        var isSpaced = cursor.SkipSpaces();
+        cursor.Position += isSpaced ? 0 : 1;
         var monthStart = cursor.Position;
-        if (!TryTakeRoman(ref cursor, out var month) || cursor.Next != separator)
+        if (!TryTakeRoman(ref cursor, out var month) || (isSpaced ? !cursor.SkipSpaces() : cursor.Next != separator))
         {
             return cursor.Back(start);
         }
 
-        cursor.Position++;
+        cursor.Position += isSpaced ? 0 : 1;
         cursor.SkipSpaces();
         if (cursor.CountDigits() != 4)
         {
@@ -222,6 +223,16 @@ internal static class NumericDates
         var year = cursor.TakeDigits(4);
         date = new PartialDate { Form = DateForm.Day, Rule = DateRule.RomanMonth, Start = start, Year = year, Month = month, Day = day };
         return char.IsLetterOrDigit(cursor.Next) ? cursor.Back(start) : IsDay(ref cursor, date, start, monthStart);
+    }
+
+    private static bool IsRomanBehind(in PhraseCursor cursor, int index)
+    {
+        while (PhraseCursor.IsSpace(cursor.At(index)))
+        {
+            index++;
+        }
+
+        return IsRoman(cursor.At(index));
     }
 
     private static bool IsRoman(char character) => character is 'I' or 'V' or 'X';

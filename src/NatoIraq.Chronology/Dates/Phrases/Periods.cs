@@ -70,7 +70,7 @@ internal static class Periods
         if (ordinal > 0 && char.IsLetter(cursor.At(start)) && cursor.TryTake(DateWordKind.Of) && cursor.TryTakeMonth(out var month))
         {
             // "the fourth of July 1976"; inside prose only with its year.
-            var hasYear = Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: false, month.Value, hasDay: true, out var year);
+            var hasYear = TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: false, month.Value, hasDay: true, out var year);
             date = new PartialDate
             {
                 Form = DateForm.Day, Rule = hasYear ? DateRule.DayMonthYear : DateRule.DayMonth, Start = start, Year = hasYear ? year : null, Month = month.Value, Day = ordinal,
@@ -196,7 +196,7 @@ internal static class Periods
             return false;
         }
 
-        if (Years.TryTakeBehind(ref cursor, mayBeHyphenated: true, isSure: false, month: 0, hasDay: false, out var year))
+        if (TrailingYears.TryTake(ref cursor, mayBeHyphenated: true, isSure: false, month: 0, hasDay: false, out var year))
         {
             date = date with { Year = year };
             if (season == SubYearGroup.Winter)
@@ -240,7 +240,7 @@ internal static class Periods
 
     private static bool TryTakeBetweenParts(ref PhraseCursor cursor)
     {
-        if (!(cursor.NextVisible is 't' or 'a' or 'o' or '/' || PhraseCursor.IsDash(cursor.NextVisible)))
+        if (!((cursor.NextVisible | 0x20) is 't' or 'a' or 'o' || cursor.NextVisible is '/' || PhraseCursor.IsDash(cursor.NextVisible)))
         {
             return false;
         }
@@ -267,10 +267,16 @@ internal static class Periods
     private static bool TryReadQuarter(ref PhraseCursor cursor, int quarter, int start, out PartialDate date)
     {
         date = default;
+        var end = cursor.Position;
+        cursor.TryTake(',');
         cursor.TryTake(DateWordKind.Of);
-        return TryReadWhole(ref cursor, start, out var whole)
-            ? TryNarrow(PeriodPart.FirstQuarter + quarter - 1, whole, out date)
-            : TryMakeYearless(cursor, SubYearGroup.FirstQuarter + quarter - 1, DateRule.Quarter, start, out date);
+        if (TryReadWhole(ref cursor, start, out var whole))
+        {
+            return TryNarrow(PeriodPart.FirstQuarter + quarter - 1, whole, out date);
+        }
+
+        cursor.Position = end;
+        return TryMakeYearless(cursor, SubYearGroup.FirstQuarter + quarter - 1, DateRule.Quarter, start, out date);
     }
 
     private static bool TryReadWeekOfMonth(ref PhraseCursor cursor, bool isWeek, int ordinal, int start, out PartialDate date)

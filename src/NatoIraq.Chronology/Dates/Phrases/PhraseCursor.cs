@@ -84,7 +84,10 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     public readonly char Next => At(Position);
 
     /// <summary>The next code unit behind any spaces of the line.</summary>
-    public readonly char NextVisible
+    public readonly char NextVisible => At(VisibleAt);
+
+    /// <summary>Offset of the next code unit behind any spaces of the line.</summary>
+    public readonly int VisibleAt
     {
         get
         {
@@ -94,7 +97,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
                 index++;
             }
 
-            return At(index);
+            return index;
         }
     }
 
@@ -109,7 +112,8 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         character is >= FirstFullWidth and <= LastFullWidth ? (char)(character - FullWidthOffset) : character;
 
     /// <summary>
-    /// Whether the character is a space that can stand inside a phrase: any but those that end a line, and the invisible marks of direction and width that web pages leave behind.
+    /// Whether the character is a space that can stand inside a phrase: any but those that end a line; and the invisible marks of direction and width
+    /// that web pages leave behind.
     /// </summary>
     public static bool IsSpace(char character) =>
         character is ' ' or '\t' or '\u00A0' || (character > '\u00FF'
@@ -385,32 +389,5 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         '.' or ':' => char.IsAsciiDigit(At(Position + 1)),
         '%' or '\u00B0' => true,
         _ => false,
-    };
-}
-
-/// <summary>A number in a date phrase.</summary>
-/// <param name="Value">The number.</param>
-/// <param name="Digits">With how many digits it is written.</param>
-/// <param name="IsOrdinal">Whether it is written as an ordinal: 3rd.</param>
-/// <param name="Start">Where it begins.</param>
-internal readonly record struct PhraseNumber(int Value, int Digits, bool IsOrdinal, int Start)
-{
-    /// <summary>Whether it is written like a day of the month.</summary>
-    public bool IsDay => Digits <= 2 && Value is >= 1 and <= 31;
-
-    /// <summary>Whether it is written like a year.</summary>
-    public bool IsYear => Digits == 4 && !IsOrdinal && Value > 0;
-}
-
-/// <summary>The endings of ordinal numbers.</summary>
-internal static class OrdinalEnding
-{
-    /// <summary>"st", "nd", "rd" or "th".</summary>
-    public static string Of(int value) => (value % 10, value / 10 % 10 == 1) switch
-    {
-        (1, false) => "st",
-        (2, false) => "nd",
-        (3, false) => "rd",
-        _ => "th",
     };
 }

@@ -41,9 +41,6 @@ internal static class PhraseLookahead
     /// <summary>Whether the next word is one that numbers count.</summary>
     public static bool IsBeforeCounted(in this PhraseCursor cursor) => CountedNoun.IsLikely(NeighbouringWord.After(cursor.Text, cursor.Position));
 
-    /// <summary>Whether a word comes next, in small letters: what a number before it may count.</summary>
-    public static bool IsBeforeSmallWord(in this PhraseCursor cursor) => NeighbouringWord.After(cursor.Text, cursor.Position) is [>= 'a' and <= 'z', ..];
-
     private static bool IsAhead(in PhraseCursor cursor, DateWordKind either, DateWordKind or)
     {
         var index = cursor.Position;

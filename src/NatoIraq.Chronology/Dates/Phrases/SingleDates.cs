@@ -60,7 +60,8 @@ internal static class SingleDates
         if (digits <= 2)
         {
             var next = cursor.At(cursor.Position + digits);
-            if (((char.IsAsciiLetter(next) || PhraseCursor.IsSpace(next) || NumericDates.IsSeparator(next) || next is '\r' or '\n') && MonthDates.TryReadFromDay(ref cursor, out date))
+            if (((char.IsAsciiLetter(next) || PhraseCursor.IsSpace(next) || NumericDates.IsSeparator(next) || next is '\r' or '\n')
+                    && MonthDates.TryReadFromDay(ref cursor, out date))
                 || (char.IsAsciiLetter(next) && cursor.Failure is null && Periods.TryReadFromNumber(ref cursor, out date)))
             {
                 return true;

@@ -63,7 +63,7 @@ internal static class TimesOfDates
             return true;
         }
 
-        if (cursor.Next is not (' ' or ',' or ':' or ';' or '(' or '@' or '\u00A0' or '\t') && !PhraseCursor.IsDash(cursor.Next))
+        if (!PhraseCursor.IsSpace(cursor.Next) && cursor.Next is not (',' or ':' or ';' or '(' or '@') && !PhraseCursor.IsDash(cursor.Next))
         {
             return true;
         }
@@ -85,7 +85,9 @@ internal static class TimesOfDates
 
         // "5 May 1999 10.30: …" needs the mark behind it; "2.5 million" has none.
         var isDotted = cursor.At(cursor.Position + 1) == '.' || cursor.At(cursor.Position + 2) == '.';
-        return TryTake(ref cursor, start, isSure, allowBare: hasWord || isDotted) && (hasWord || !isDotted || cursor.IsAtPhraseEnd() || Skip(ref cursor, start)) && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
+        return TryTake(ref cursor, start, isSure, allowBare: hasWord || isDotted) 
+            && (hasWord || !isDotted || cursor.IsAtPhraseEnd() || Skip(ref cursor, start))
+            && (!isBracketed || cursor.TryTake(')') || Skip(ref cursor, start));
     }
 
     private static bool TryTake(ref PhraseCursor cursor, int start, bool isSure, bool allowBare)
@@ -138,7 +140,7 @@ internal static class TimesOfDates
     private static bool MayFollowInProse(in PhraseCursor cursor) =>
         cursor.Next == ','
             ? PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)) && char.IsAsciiDigit(cursor.At(cursor.Position + 2))
-            : cursor.NextVisible == 'a';
+            : (cursor.NextVisible | 0x20) == 'a';
 
     private static bool IsDateAhead(PhraseCursor cursor) => char.IsAsciiDigit(cursor.Next) || cursor.TryTakeWord(out _);
 }

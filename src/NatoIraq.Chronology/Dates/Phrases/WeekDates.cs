@@ -69,7 +69,7 @@ internal static class WeekDates
             return false;
         }
 
-        if (!Years.TryTakeBehind(ref cursor, mayBeHyphenated: false, isSure: true, month: 0, hasDay: false, out var year) && !TryTakeSlashedYear(ref cursor, out year))
+        if (!TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: true, month: 0, hasDay: false, out var year) && !TryTakeSlashedYear(ref cursor, out year))
         {
             return cursor.IsAtPhraseEnd() && cursor.Fail(start, "a week needs its year, and it may be a week of something else");
         }
@@ -117,7 +117,7 @@ internal static class WeekDates
         var digits = cursor.CountDigits();
         var week = cursor.TakeDigits(digits);
         return (digits <= 2 && !char.IsLetterOrDigit(cursor.Next)
-            && (Years.TryTakeBehind(ref cursor, mayBeHyphenated: true, isSure: false, month: 0, hasDay: false, out var year) || TryTakeSlashedYear(ref cursor, out year))
+            && (TrailingYears.TryTake(ref cursor, mayBeHyphenated: true, isSure: false, month: 0, hasDay: false, out var year) || TryTakeSlashedYear(ref cursor, out year))
             && TryMake(ref cursor, year, week, null, start, start + 1, out date)) || cursor.Back(start);
     }
 

@@ -9,7 +9,7 @@ internal static class Weekdays
     public static void TakeBehind(ref PhraseCursor cursor, ref PartialDate date)
     {
         var start = cursor.Position;
-        if (cursor.IsProse || date.Form != DateForm.Day || date.Weekday > 0 || cursor.Next is not (' ' or ',' or '(' or '\u00A0' or '\t'))
+        if (cursor.IsProse || date.Form != DateForm.Day || date.Weekday > 0 || !(PhraseCursor.IsSpace(cursor.Next) || cursor.Next is ',' or '('))
         {
             return;
         }

@@ -11,7 +11,10 @@ internal sealed class YearContext(EdtfDate? reference)
     /// <summary>The year last named in the text, which decides where the reference spans several years; null for none.</summary>
     public int? LastNamed { get; set; }
 
-    /// <summary>Whether the next date goes on from the one that named it: "in May 2003 and again in June". It is then in the same year, or in the next where it would else come before.</summary>
+    /// <summary>
+    /// Whether the next date goes on from the one that named the year: "in May 2003 and again in June". It is then in the same year, or in the next
+    /// where it would else come before.
+    /// </summary>
     public bool GoesOn { get; set; }
 
     /// <summary>Where in its year the date stood that named the year last (<see cref="PartialDate.OrderInYear"/>).</summary>

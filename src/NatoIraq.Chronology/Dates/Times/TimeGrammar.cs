@@ -6,16 +6,6 @@ namespace NatoIraq.Chronology.Dates;
 internal static class TimeGrammar
 {
     private const int HoursInHalfDay = 12;
-    private const int LongestZoneWord = 12;
-    private const int MostZoneWords = 3;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Zones = FrozenSet.ToFrozenSet(
-        [
-            "Z", "UTC", "GMT", "BST", "WET", "WEST", "CET", "CEST", "EET", "EEST", "MSK", "TRT", "AST", "ADT", "EST", "EDT", "CST", "CDT", "MST",
-            "MDT", "PST", "PDT", "AKST", "AKDT", "HST", "NST", "NDT", "JST", "KST", "HKT", "SGT", "IST", "PKT", "AFT", "IRST", "SAST", "EAT", "WAT", "CAT",
-            "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST", "NZDT", "BRT", "ART", "ET", "CT", "MT", "PT",
-        ],
-        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leads = FrozenSet.ToFrozenSet(
         ["at", "about", "around", "approximately", "approx", "circa", "c", "ca", "by"], StringComparer.OrdinalIgnoreCase)
@@ -33,11 +23,11 @@ internal static class TimeGrammar
         var next = cursor.At(cursor.Position + digits);
         if (digits <= 2)
         {
-            var letter = (char)((next == ' ' || next == '\u00A0' ? cursor.At(cursor.Position + digits + 1) : next) | 0x20);
+            var letter = (char)(VisibleFrom(cursor, cursor.Position + digits) | 0x20);
             return next is ':' or '.' || letter is 'a' or 'p' or 'h' or 'n' or 'm' || (PhraseCursor.IsDash(next) && IsTimeBehindDash(cursor, digits));
         }
 
-        return digits <= 4 && (next is ' ' or '\u00A0' || char.IsAsciiLetter(next));
+        return digits <= 4 && (PhraseCursor.IsSpace(next) || char.IsAsciiLetter(next));
     }
 
     /// <summary>"10-11:30 a.m.", not "10–11 May".</summary>
@@ -49,7 +39,17 @@ internal static class TimeGrammar
             index++;
         }
 
-        return cursor.At(index) is ':' or '.' || (cursor.At(cursor.At(index) == ' ' ? index + 1 : index) | 0x20) is 'a' or 'p';
+        return cursor.At(index) is ':' or '.' || (VisibleFrom(cursor, index) | 0x20) is 'a' or 'p';
+    }
+
+    private static char VisibleFrom(in PhraseCursor cursor, int index)
+    {
+        while (PhraseCursor.IsSpace(cursor.At(index)))
+        {
+            index++;
+        }
+
+        return cursor.At(index);
     }
 
     /// <summary>Passes "at", "about", "c." and "~" before a time.</summary>
@@ -86,7 +86,7 @@ internal static class TimeGrammar
         }
 
         TryReadEnd(ref cursor, allowBare);
-        var (zoneStart, zoneEnd) = TakeZone(ref cursor);
+        var (zoneStart, zoneEnd) = TimeZones.Take(ref cursor);
         if (zoneEnd > zoneStart && !first.IsMarked)
         {
             TryReadEnd(ref cursor, allowBare);
@@ -112,7 +112,7 @@ internal static class TimeGrammar
             if (TryReadClock(ref cursor, allowBare: false, out var second, out _) && second.IsMarked)
             {
                 var isAfternoon = second.Time.Hour >= HoursInHalfDay && hour <= (second.Time.Hour + HoursInHalfDay - 1) % HoursInHalfDay + 1;
-                var (zoneStart, zoneEnd) = TakeZone(ref cursor);
+                var (zoneStart, zoneEnd) = TimeZones.Take(ref cursor);
                 reading = new TimeReading(new TimeOfDay((hour % HoursInHalfDay) + (isAfternoon ? HoursInHalfDay : 0), 0), zoneStart, zoneEnd);
                 return end > start;
             }
@@ -168,7 +168,7 @@ internal static class TimeGrammar
         var number = cursor.TakeDigits(digits);
         if (digits >= 3)
         {
-            return TryReadMilitary(ref cursor, number, digits, allowBare, out clock, out error) || Leave(ref cursor, start);
+            return TryReadMilitary(ref cursor, number, digits, allowBare, out clock, out error) || cursor.Back(start);
         }
 
         var mark = cursor.Next;
@@ -188,15 +188,15 @@ internal static class TimeGrammar
             var hasHalf = TryTakeHalfOfDay(ref cursor, out var isAfternoon);
             if (char.IsDigit(cursor.Next) || (mark == '.' && !hasHalf && !(allowBare && cursor.Next != '.')))
             {
-                return Leave(ref cursor, start);
+                return cursor.Back(start);
             }
 
-            return TryMake(number, minute, second, hasHalf, isAfternoon, out clock, out error) || Leave(ref cursor, start);
+            return TryMake(number, minute, second, hasHalf, isAfternoon, out clock, out error) || cursor.Back(start);
         }
 
         if (TryTakeHalfOfDay(ref cursor, out var isLater))
         {
-            return TryMake(number, 0, null, true, isLater, out clock, out error) || Leave(ref cursor, start);
+            return TryMake(number, 0, null, true, isLater, out clock, out error) || cursor.Back(start);
         }
 
         if (number == HoursInHalfDay && cursor.SkipSpaces() && TryReadNamed(ref cursor, out clock))
@@ -204,7 +204,7 @@ internal static class TimeGrammar
             return true;
         }
 
-        return Leave(ref cursor, start);
+        return cursor.Back(start);
     }
 
     /// <summary>"0846 hours", "1405Z", "1400 GMT"; "0846" where a bare number may be a time.</summary>
@@ -255,7 +255,7 @@ internal static class TimeGrammar
             return true;
         }
 
-        return Leave(ref cursor, start);
+        return cursor.Back(start);
     }
 
     private static bool TryMake(int hour, int minute, int? second, bool hasHalf, bool isAfternoon, out Clock clock, out string? error)
@@ -302,7 +302,7 @@ internal static class TimeGrammar
             }
         }
 
-        return Leave(ref cursor, start);
+        return cursor.Back(start);
     }
 
     private static void SkipFraction(ref PhraseCursor cursor)
@@ -312,91 +312,6 @@ internal static class TimeGrammar
             cursor.Position++;
             cursor.TakeDigits(cursor.CountDigits());
         }
-    }
-
-    /// <summary>Takes "Z", "UTC", "(UTC+3)", "+03:00", "EDT", "local time", "Moscow time".</summary>
-    private static (int Start, int End) TakeZone(ref PhraseCursor cursor)
-    {
-        var start = cursor.Position;
-        cursor.SkipSpaces();
-        var isBracketed = cursor.Next == '(';
-        cursor.Position += isBracketed ? 1 : 0;
-        var zoneStart = cursor.Position;
-        if (TryTakeOffset(ref cursor) || TryTakeZoneName(ref cursor))
-        {
-            var zoneEnd = cursor.Position;
-            if (!isBracketed || cursor.TryTake(')'))
-            {
-                return (zoneStart, zoneEnd);
-            }
-        }
-
-        cursor.Position = start;
-        return (start, start);
-    }
-
-    private static bool TryTakeOffset(ref PhraseCursor cursor)
-    {
-        var start = cursor.Position;
-        if (cursor.Next == '+' || PhraseCursor.IsHyphen(cursor.Next))
-        {
-            cursor.Position++;
-            var digits = cursor.CountDigits();
-            if (digits is 1 or 2 or 4)
-            {
-                var number = cursor.TakeDigits(digits);
-                var hours = digits == 4 ? number / 100 : number;
-                var minutes = digits == 4 ? number % 100 : 0;
-                if (digits <= 2 && cursor.Next == ':' && cursor.IsTwoDigitsAt(cursor.Position + 1))
-                {
-                    cursor.Position++;
-                    minutes = cursor.TakeDigits(2);
-                }
-
-                if (hours <= 23 && minutes <= 59 && !char.IsLetterOrDigit(cursor.Next))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return Leave(ref cursor, start);
-    }
-
-    private static bool TryTakeZoneName(ref PhraseCursor cursor)
-    {
-        var start = cursor.Position;
-        var word = cursor.TakeLetters();
-        if (Zones.Contains(word) && !char.IsLetterOrDigit(cursor.Next))
-        {
-            // "UTC+3": an offset may stand tight behind the name.
-            TryTakeOffset(ref cursor);
-            return true;
-        }
-
-        for (var words = 0; words < MostZoneWords && word.Length is > 0 and <= LongestZoneWord; words++)
-        {
-            if (word is "time" or "Time")
-            {
-                return words > 0;
-            }
-
-            if (word is not "local" && !char.IsAsciiLetterUpper(word[0]))
-            {
-                break;
-            }
-
-            cursor.SkipSpaces();
-            word = cursor.TakeLetters();
-        }
-
-        return Leave(ref cursor, start);
-    }
-
-    private static bool Leave(ref PhraseCursor cursor, int start)
-    {
-        cursor.Position = start;
-        return false;
     }
 
     /// <param name="Time">The time.</param>

@@ -62,9 +62,14 @@ internal static class LineBlock
         return builder.ToFoldedText();
     }
 
-    /// <summary>The words of cells, each behind a break.</summary>
-    public static FoldedText Join(IEnumerable<FoldedText> cells)
+    /// <summary>The words of cells or of parts of one, each behind a break.</summary>
+    public static FoldedText Join(IReadOnlyList<FoldedText> cells)
     {
+        if (cells.Count == 1)
+        {
+            return cells[0];
+        }
+
         var words = new FoldedTextBuilder();
         foreach (var cell in cells)
         {

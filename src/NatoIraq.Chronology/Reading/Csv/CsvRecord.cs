@@ -18,7 +18,7 @@ internal enum CsvState
 internal sealed class CsvRecord(char delimiter)
 {
     private readonly List<FoldedText> cells = [];
-    private FoldedTextBuilder cell = new();
+    private readonly FoldedTextBuilder cell = new();
     private bool isQuoted;
     private bool opensAbove;
     private int quoteStart;
@@ -66,7 +66,7 @@ internal sealed class CsvRecord(char delimiter)
     {
         var taken = cells.ToList();
         cells.Clear();
-        cell = new FoldedTextBuilder();
+        cell.Take();
         isQuoted = false;
         return taken;
     }
@@ -106,7 +106,7 @@ internal sealed class CsvRecord(char delimiter)
         {
             // "Talks" begin: the marks belong to the words.
             isQuoted = false;
-            cell = new FoldedTextBuilder();
+            cell.Take();
             cell.Append(line.Text.AsSpan(quoteStart, index - quoteStart), line.Start + quoteStart);
             return index;
         }
@@ -145,7 +145,6 @@ internal sealed class CsvRecord(char delimiter)
 
     private void EndCell()
     {
-        cells.Add(cell.ToFoldedText());
-        cell = new FoldedTextBuilder();
+        cells.Add(cell.Take());
     }
 }

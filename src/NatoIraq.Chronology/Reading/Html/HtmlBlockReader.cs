@@ -39,10 +39,8 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
     private bool isLinked;
     private bool isButton;
 
-    private string? skipped;
-    private string skipReason = "";
-    private int skippedDepth;
-    private int skipStart;
+    /// <summary>The element whose content is passed over; null where there is none.</summary>
+    private SkippedElement? skipped;
 
     /// <summary>How many tables there were, those before the text included.</summary>
     public int Tables => tables;
@@ -126,14 +124,8 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         var name = tag.Name;
         if (skipped is not null)
         {
-            if (name != skipped || tag.IsSelfClosing)
+            if (!skipped.EndsBefore(tag))
             {
-                return;
-            }
-
-            if (!HtmlElements.EndsAtNext.Contains(name))
-            {
-                skippedDepth++;
                 return;
             }
 
@@ -147,7 +139,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 EndParagraph();
             }
 
-            (skipped, skipReason, skippedDepth, skipStart) = (name, reason, 1, start);
+            skipped = new SkippedElement(name, reason, start);
             return;
         }
 
@@ -249,7 +241,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
     {
         if (skipped is not null)
         {
-            if (name == skipped && --skippedDepth == 0)
+            if (skipped.EndsWith(name))
             {
                 EndSkip(end);
             }
@@ -339,10 +331,10 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
             ready.Enqueue(new Block
             {
                 Kind = BlockKind.Ignored,
-                Line = lines.LineAt(skipStart),
-                Span = TextSpan.FromBounds(origin + skipStart, origin + text.AsSpan(0, end).TrimEnd().Length),
+                Line = lines.LineAt(skipped.Start),
+                Span = TextSpan.FromBounds(origin + skipped.Start, origin + text.AsSpan(0, end).TrimEnd().Length),
                 Content = FoldedText.Empty,
-                Reason = skipReason,
+                Reason = skipped.Reason,
             });
         }
 

@@ -76,7 +76,7 @@ internal sealed class HtmlRow(bool isHead)
                 IsAfterGap = true,
                 EmphasisLength = 0,
                 Marker = "",
-                Cells = spans.LayOut(cells.Select(static cell => new SpannedCell(LineBlock.Join(cell.Blocks.Select(static block => block.Content)), cell.Columns, cell.Rows))),
+                Cells = spans.LayOut(cells.Select(static cell => new SpannedCell(LineBlock.Join(cell.Blocks.ConvertAll(static block => block.Content)), cell.Columns, cell.Rows))),
                 MachineDates = dates,
                 Table = table,
             },

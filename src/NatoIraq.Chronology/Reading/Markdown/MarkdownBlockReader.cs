@@ -21,7 +21,7 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
     private IReadOnlyList<SourceLine> lines = [];
     private MarkdownWords words = null!;
     private int next;
-    private bool isAfterGap;
+    private bool isAfterGap = true;
     private int tables;
 
     /// <summary>The blocks of a document, or of a part of one.</summary>
@@ -32,7 +32,6 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
         (text, lines, origin) = (part, partLines, partLines.Count > 0 ? partLines[0].Start : 0);
         blocks.Clear();
         next = 0;
-        isAfterGap = true;
         MarkdownDocument document;
         try
         {
@@ -263,7 +262,7 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
         {
             var segment = filled[index];
             var end = index == filled.Count - 1 ? whole.End : origin + segment.End;
-            var isRow = segment.Cells.Count > 0 && (part != RowPart.None || (segment.Cells.Count > 1 && MarkdownTable.IsFramed(line.Text)));
+            var isRow = filled.Count == 1 && segment.Cells.Count > 0 && (part != RowPart.None || (segment.Cells.Count > 1 && MarkdownTable.IsFramed(line.Text)));
             var isLead = isFirst && index == 0;
             if (isRow && segment.Cells.All(static cell => cell.Text.Length == 0))
             {
@@ -284,9 +283,9 @@ internal sealed class MarkdownBlockReader(TextColumns columns)
                 IsAfterGap = isAfterGap && index == 0,
                 Width = line.Text.Length,
                 EmphasisLength = isRow ? 0 : segment.EmphasisLength,
-                Cells = isRow || segment.Cells.Count > 1 ? segment.Cells : filled.Count == 1 ? columns.Cells(line) : [],
+                Cells = isRow || segment.Cells.Count > 1 ? segment.Cells : filled.Count == 1 && leaf.Kind is BlockKind.Text or BlockKind.Item ? columns.Cells(line) : [],
                 Table = isRow && part != RowPart.None ? tables : 0,
-                IsHeader = part == RowPart.Header,
+                IsHeader = isRow && part == RowPart.Header,
                 Raw = line,
             });
             start = whole.End - text.AsSpan(end - origin, whole.End - end).TrimStart().Length;

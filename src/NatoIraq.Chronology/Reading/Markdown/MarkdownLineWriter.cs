@@ -7,34 +7,45 @@ namespace NatoIraq.Chronology.Reading.Markdown;
 /// <summary>Writes the words of an inline tree line by line.</summary>
 /// <param name="text">The text the lines stand in.</param>
 /// <param name="origin">Offset of <paramref name="text"/> in the source.</param>
-/// <param name="lines">The lines.</param>
-/// <param name="found">Takes the segments of each line.</param>
-internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<TextSpan> lines, List<MarkdownSegment>[] found)
+internal sealed class MarkdownLineWriter(string text, int origin)
 {
     private readonly List<FoldedText> cells = [];
+    private readonly FoldedTextBuilder words = new();
+    private readonly FoldedTextBuilder cell = new();
+    private IReadOnlyList<TextSpan> lines = [];
+    private List<MarkdownSegment>[] found = [];
     private int line;
-    private FoldedTextBuilder words = new();
-    private FoldedTextBuilder cell = new();
+    private bool isDivided;
     private bool hasBars;
     private LeadingEmphasis emphasis;
 
     /// <summary>Writes the words of a tree.</summary>
-    public void Write(ContainerInline tree)
+    /// <param name="tree">The tree; null where the lines are to be written as they stand.</param>
+    /// <param name="treeLines">The lines it was read from.</param>
+    /// <returns>The segments of each line.</returns>
+    public List<MarkdownSegment>[] Write(ContainerInline? tree, IReadOnlyList<TextSpan> treeLines)
     {
-        found[0] = [];
-        WriteInside(tree);
+        lines = treeLines;
+        found = new List<MarkdownSegment>[lines.Count];
+        line = -1;
+        emphasis = default;
+        BeginLine();
+        if (tree is not null)
+        {
+            WriteInside(tree);
+        }
+
         while (line < lines.Count)
         {
+            if (tree is null)
+            {
+                AppendLiteral(lines[line].Start, lines[line].End, isEscaped: false);
+            }
+
             EndLine();
         }
-    }
 
-    /// <summary>Writes the first line as it stands.</summary>
-    public void WritePlain()
-    {
-        found[0] = [];
-        AppendLiteral(lines[0].Start, lines[0].End, isEscaped: false);
-        EndLine();
+        return found;
     }
 
     private void WriteInside(ContainerInline container)
@@ -51,7 +62,9 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
                     Append(entity);
                     break;
                 case CodeInline code:
-                    WriteSetApart(() => Append(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount));
+                    emphasis.Enter();
+                    Append(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount);
+                    emphasis.Leave();
                     break;
                 case AutolinkInline link:
                     Append(link.Span.Start + 1, link.Span.End);
@@ -66,20 +79,15 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
                     WriteInside(delimiter);
                     break;
                 case ContainerInline inner when inner is EmphasisInline or LinkInline:
-                    WriteSetApart(() => WriteInside(inner));
+                    emphasis.Enter();
+                    WriteInside(inner);
+                    emphasis.Leave();
                     break;
                 case ContainerInline inner:
                     WriteInside(inner);
                     break;
             }
         }
-    }
-
-    private void WriteSetApart(Action write)
-    {
-        emphasis.Enter();
-        write();
-        emphasis.Leave();
     }
 
     private void Enter(HtmlInline html)
@@ -118,7 +126,7 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
     private void AppendLiteral(int start, int end, bool isEscaped)
     {
         var from = start;
-        for (var bar = isEscaped ? start + 1 : start; (bar = IndexOfBar(bar, end)) >= 0; bar++)
+        for (var bar = !isDivided ? end : isEscaped ? start + 1 : start; (bar = IndexOfBar(bar, end)) >= 0; bar++)
         {
             AppendToCell(from, bar);
             EndCell(bar);
@@ -152,7 +160,11 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
     private void Append(HtmlEntityInline entity)
     {
         var source = new TextSpan(origin + entity.Span.Start, entity.Span.Length);
-        cell.AppendReference(entity.Transcoded.ToString(), source);
+        if (isDivided)
+        {
+            cell.AppendReference(entity.Transcoded.ToString(), source);
+        }
+
         var before = words.Length;
         words.AppendReference(entity.Transcoded.ToString(), source);
         emphasis.Add(before, words.Length);
@@ -160,7 +172,7 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
 
     private void AppendToCell(int start, int end)
     {
-        if (end > start)
+        if (isDivided && end > start)
         {
             cell.Append(text.AsSpan(start, end - start), origin + start);
         }
@@ -189,21 +201,27 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
         // The bar before the first cell divides nothing.
         if (hasBars || cell.Length > 0 || !text.AsSpan(lines[line].Start, bar - lines[line].Start).IsWhiteSpace())
         {
-            cells.Add(cell.ToFoldedText());
+            cells.Add(cell.Take());
         }
 
         hasBars = true;
-        cell = new FoldedTextBuilder();
+        cell.Take();
+    }
+
+    private void BeginLine()
+    {
+        line++;
+        if (line < lines.Count)
+        {
+            found[line] = [];
+            isDivided = IndexOfBar(lines[line].Start, lines[line].End) >= 0;
+        }
     }
 
     private void EndLine()
     {
         EndSegment(lines[line].End);
-        line++;
-        if (line < lines.Count)
-        {
-            found[line] = [];
-        }
+        BeginLine();
     }
 
     private void EndSegment(int end)
@@ -211,13 +229,12 @@ internal sealed class MarkdownLineWriter(string text, int origin, IReadOnlyList<
         // Nor does the one behind the last.
         if (hasBars && (cell.Length > 0 || text[lines[line].End - 1] != '|'))
         {
-            cells.Add(cell.ToFoldedText());
+            cells.Add(cell.Take());
         }
 
-        found[line].Add(new MarkdownSegment(end, words.ToFoldedText(), emphasis.Length, cells.Count > 1 || (hasBars && cells.Count == 1) ? [.. cells] : []));
+        found[line].Add(new MarkdownSegment(end, words.Take(), emphasis.Length, cells.Count > 0 ? [.. cells] : []));
         cells.Clear();
-        cell = new FoldedTextBuilder();
-        words = new FoldedTextBuilder();
+        cell.Take();
         hasBars = false;
         emphasis = emphasis.Next();
     }

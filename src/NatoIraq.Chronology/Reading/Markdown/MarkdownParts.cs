@@ -3,8 +3,8 @@ using System.Text;
 namespace NatoIraq.Chronology.Reading.Markdown;
 
 /// <summary>
-/// Cuts Markdown into parts that can be read one by one: each ends at a blank line before a line that is not set in and outside fences. Only a reference link
-/// whose target another part names is lost by it: its words stay, with their brackets.
+/// Cuts Markdown into parts that can be read one by one: each ends, outside fences, before an item of a list or behind a blank line, where the next line is not
+/// set in. Only a reference link whose target another part names is lost by it: its words stay, with their brackets.
 /// </summary>
 internal static class MarkdownParts
 {
@@ -20,7 +20,7 @@ internal static class MarkdownParts
         foreach (var line in source)
         {
             var start = lines.Count == 0 ? 0 : line.Start - lines[0].Start;
-            var canCut = isBlank && !isFenced && line.Text is [not (' ' or '\t' or '\r' or '\n'), ..];
+            var canCut = !isFenced && line.Text is ['-' or '*' or '+', ' ', ..] || (isBlank && !isFenced && line.Text is [not (' ' or '\t'), ..]);
             if (start >= (canCut ? LeastLength : MostLength))
             {
                 yield return (text.ToString(), lines);

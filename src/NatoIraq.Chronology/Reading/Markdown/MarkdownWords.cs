@@ -20,35 +20,25 @@ internal sealed class MarkdownWords(string text, int origin, InlineProcessor inl
 
     private static readonly System.Buffers.SearchValues<char> MarkupCharacters = System.Buffers.SearchValues.Create("*_`[]\\<&!~|");
 
+    private readonly MarkdownLineWriter writer = new(text, origin);
+
     /// <summary>The segments of each line: one, or several where <c>&lt;br&gt;</c> divides it.</summary>
     /// <param name="lines">The lines, without what stands before them; offsets into the text.</param>
     /// <param name="isTable">Whether the lines are rows of a table, which share no markup.</param>
     public List<MarkdownSegment>[] Read(IReadOnlyList<TextSpan> lines, bool isTable)
     {
-        var found = new List<MarkdownSegment>[lines.Count];
         var isTogether = !isTable && lines.Count is > 1 and <= MostLinesTogether && lines[^1].End - lines[0].Start <= MostCharactersTogether;
         if (isTogether && text.AsSpan(lines[0].Start, lines[^1].End - lines[0].Start).ContainsAny(MarkupCharacters) && TryParse(lines) is { } together)
         {
-            new MarkdownLineWriter(text, origin, lines, found).Write(together);
-            return found;
+            return writer.Write(together, lines);
         }
 
+        var found = new List<MarkdownSegment>[lines.Count];
         for (var index = 0; index < found.Length; index++)
         {
             var line = lines[index];
-            var one = new List<MarkdownSegment>[1];
-            var writer = new MarkdownLineWriter(text, origin, [line], one);
-            var raw = text.AsSpan(line.Start, line.Length);
-            if (raw.ContainsAny(MarkupCharacters) && line.Length <= LongestLine && TryParse([line]) is { } parsed)
-            {
-                writer.Write(parsed);
-            }
-            else
-            {
-                writer.WritePlain();
-            }
-
-            found[index] = one[0];
+            var hasMarkup = line.Length <= LongestLine && text.AsSpan(line.Start, line.Length).ContainsAny(MarkupCharacters);
+            found[index] = writer.Write(hasMarkup ? TryParse([line]) : null, [line])[0];
         }
 
         return found;

@@ -91,6 +91,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 
         if (Read(block, start) is { } phrase && !IsLongerTime(text, phrase))
         {
+            phrase = WithoutNamedMonth(text, phrase);
             return phrase.End > start && !block.Content.HasBreak(phrase.Start, phrase.Length) && TextAfter.Find(block, phrase.Start, phrase.End, OpensSentence(text, phrase)) is { } after
                 && (after.Separator is DateSeparator.None or DateSeparator.Strong || HasDigit(text, phrase) || after.Separator == DateSeparator.Sentence && OpensSentence(text, phrase))
                 ? HeadMark(block, phrase, text, after)
@@ -235,6 +236,16 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 
         var whole = dated with { Start = year.Start, Length = dated.End - year.Start, NeedsYear = false };
         return MarkOf(whole, block.Text, behind.Position, behind.Separator == DateSeparator.None ? DateSeparator.None : DateSeparator.Strong, behind.TextStart, block.Text.Length - behind.TextStart);
+    }
+
+    /// <summary>"1970 October Movement founded": a month behind a year and before a capital may be a name, unless the document writes its dates so.</summary>
+    private DatePhrase WithoutNamedMonth(string text, DatePhrase phrase)
+    {
+        const int YearDigits = 4;
+        var isYearAndMonth = !heads.HasMonthsBehindYears && phrase.Date.Precision == DatePrecision.Month && phrase.Length > YearDigits + 1 && phrase.End + 1 < text.Length
+            && text[phrase.End] == ' ' && char.IsAsciiLetterUpper(text[phrase.End + 1]) && text[phrase.Start + YearDigits] == ' ' && char.IsAsciiLetter(text[phrase.Start + YearDigits + 1])
+            && !text.AsSpan(phrase.Start, YearDigits).ContainsAnyExceptInRange('0', '9');
+        return isYearAndMonth ? dates.ReadAt(text[..(phrase.Start + YearDigits)], phrase.Start, null, DatePlace.Head) ?? phrase : phrase;
     }
 
     private DatePhrase? MonthAt(string text, int start)

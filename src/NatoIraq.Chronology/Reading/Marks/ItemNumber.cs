@@ -22,6 +22,12 @@ internal static class ItemNumber
             return 0;
         }
 
+        // "c. 1968" is a date.
+        if (end - start == 1 && text[start] is 'c' && end + 2 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 2]))
+        {
+            return 0;
+        }
+
         var isNested = false;
         while (!isLetters && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
         {

@@ -112,7 +112,7 @@ internal sealed class TextBlockReader
     {
         var isLinked = (dialect & (TextDialect.Wiki | TextDialect.Org)) != 0 && line.Text.AsSpan().IndexOf("[[") >= 0 && !TextColumns.IsFramed(line.Text);
         var spans = LatexRow.Divide(line.Text.AsSpan(0, shape.End), dialect) ?? (isLinked ? [] : columns.Divide(line.Text));
-        return spans.ConvertAll(cell => LineBlock.Join(markup.Read(line, cell.Start, cell.End).Select(static segment => segment.Content)));
+        return spans.ConvertAll(cell => LineBlock.Join([.. markup.Read(line, cell.Start, cell.End).Select(static segment => segment.Content)]));
     }
 
     /// <summary>A line in cells: a row where bars frame it, else a line whose cells are given with it.</summary>

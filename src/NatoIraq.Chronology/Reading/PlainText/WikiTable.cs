@@ -81,7 +81,7 @@ internal sealed class WikiTable(InlineMarkup markup)
         }
 
         var columns = spans.LayOut(cells.Select(static cell => new SpannedCell(LineBlock.Join(cell.Words), cell.Columns, cell.Rows)));
-        var content = LineBlock.Join(cells.SelectMany(static cell => cell.Words));
+        var content = LineBlock.Join([.. cells.SelectMany(static cell => cell.Words)]);
         var row = new Block
         {
             Kind = content.Text.Length == 0 ? BlockKind.Ignored : BlockKind.Row,
@@ -118,7 +118,7 @@ internal sealed class WikiTable(InlineMarkup markup)
         }
     }
 
-    private FoldedText Words(SourceLine line, int from, int to) => LineBlock.Join(markup.Read(line, from, Math.Max(from, to)).Select(static segment => segment.Content));
+    private FoldedText Words(SourceLine line, int from, int to) => LineBlock.Join([.. markup.Read(line, from, Math.Max(from, to)).Select(static segment => segment.Content)]);
 
     /// <summary>How many characters of a cell say how it looks: <c>rowspan="2" | words</c>.</summary>
     private static int AttributesLength(ReadOnlySpan<char> cell)

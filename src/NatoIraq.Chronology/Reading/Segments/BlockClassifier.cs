@@ -139,8 +139,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// "2006: A partner is found". One of the two dates lies in the other, and the entry's own stands apart from its text.
     /// </summary>
     public static bool IsAside(DateMark mark, EdtfDate date, EntryBuilder? open) =>
-        mark.Separator == DateSeparator.Sentence && mark.Position == DatePosition.Lead && open is not null
-        && (Covers(date, open.Date) || (Covers(open.Date, date) && open.Mark is { Separator: DateSeparator.Strong }));
+        mark.Separator == DateSeparator.Sentence && mark.Position == DatePosition.Lead && open is { Mark.Separator: DateSeparator.Strong }
+        && (Covers(date, open.Date) || Covers(open.Date, date));
 
     private static bool Covers(EdtfDate outer, EdtfDate inner) =>
         outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && (outer.Bounds.LatestEnd is null || outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd);

@@ -88,11 +88,13 @@ internal sealed class EntrySegmenter
     {
         foreach (var block in blocks)
         {
-            if (above.Count > 0 && block.Reason != Block.Markup)
+            if (above.Count > 0 && block.Reason == Block.Markup)
             {
-                DropTextAbove();
+                above.Add(block);
+                continue;
             }
 
+            DropTextAbove();
             writer.Hold(block);
         }
 
@@ -257,6 +259,10 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
+        else if (block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text))
+        {
+            EnterHeading(block, null);
+        }
         else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
         {
             Reject(block, reason);
@@ -316,7 +322,14 @@ internal sealed class EntrySegmenter
         var builder = new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section);
         foreach (var line in above)
         {
-            builder.Add(line);
+            if (line.Kind == BlockKind.Ignored)
+            {
+                builder.Cover(line);
+            }
+            else
+            {
+                builder.Add(line);
+            }
         }
 
         if (mark.Position == DatePosition.Trail)
@@ -418,6 +431,12 @@ internal sealed class EntrySegmenter
     {
         foreach (var block in above)
         {
+            if (block.Kind == BlockKind.Ignored)
+            {
+                writer.Ignore(block, block.Reason!);
+                continue;
+            }
+
             Tally.AddText(isParagraph: false, isContinued: false, classifier.HasEntries, null);
             writer.Ignore(block, classifier.HasEntries ? "stands under no date" : "stands before the first entry");
         }

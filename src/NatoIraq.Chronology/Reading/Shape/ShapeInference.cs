@@ -93,8 +93,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return shape => Adding(shape, signature);
         }
 
-        var alone = marked.Where(static block => block.Head is { Position: DatePosition.Alone }).ToList();
-        if (alone.Count(static block => block.Block.Kind != BlockKind.Heading) * 2 > alone.Count || marked.LastOrDefault() is { Head: null, Trail: not null })
+        if (MayHaveTextAbove(marked))
         {
             yield return static shape => shape with { IsTextAbove = true };
         }
@@ -105,6 +104,31 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         {
             yield return shape => shape.Occurring.Sum(static found => found.Key.Position != DatePosition.Alone && found.Key.Separator != DateSeparator.Sentence ? found.Value : 0) * 2 < prose ? Adding(shape, signature) : null;
         }
+    }
+
+    /// <summary>
+    /// Whether dates can stand below their text: the last block is a date, or nearly each date stands closer to what is above it than to what is below.
+    /// Headings stand above theirs.
+    /// </summary>
+    private static bool MayHaveTextAbove(List<MarkedBlock> marked)
+    {
+        var last = marked.FindLast(static block => block.Block.Kind != BlockKind.Ignored && !Endnote.Opens(block.Block.Text));
+        if (last is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading } or { Head: null, Trail: not null })
+        {
+            return true;
+        }
+
+        int alone = 0, closerAbove = 0;
+        for (var index = 0; index + 1 < marked.Count; index++)
+        {
+            if (marked[index] is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading } date)
+            {
+                alone++;
+                closerAbove += !date.Block.IsAfterGap && marked[index + 1].Block.IsAfterGap ? 1 : 0;
+            }
+        }
+
+        return alone > 0 && closerAbove * 5 >= alone * 4;
     }
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>

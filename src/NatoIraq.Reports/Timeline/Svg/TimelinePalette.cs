@@ -30,36 +30,44 @@ internal static class TimelinePalette
     /// <summary>The names of the colours that hatching comes in.</summary>
     public static IEnumerable<string> Hatched => ["running", "prepared", "muted", .. KindFamily.All.Select(static family => family.Key)];
 
-    /// <summary>Rules: <c>.f-NAME</c> fills, <c>.s-NAME</c> strokes, <c>--NAME</c> for other rules.</summary>
-    public static string Rules(TimelineTheme theme)
+    /// <summary>Rules: <c>.f-NAME</c> fills, <c>.s-NAME</c> strokes.</summary>
+    public static string Rules(TimelineTheme theme) => PerGround(theme, AppendRules);
+
+    /// <summary>
+    /// Variables for the other rules of a page: <c>--NAME</c>. A picture has none of them, because Inkscape passes over the whole of a style
+    /// sheet that has.
+    /// </summary>
+    public static string Variables(TimelineTheme theme) => PerGround(theme, AppendVariables);
+
+    private static string PerGround(TimelineTheme theme, Action<StringBuilder, bool> append)
     {
         var rules = new StringBuilder();
         switch (theme)
         {
             case TimelineTheme.Light:
-                Append(rules, dark: false);
+                append(rules, false);
                 break;
             case TimelineTheme.Dark:
-                Append(rules, dark: true);
-                AppendWithin(rules, "@media print", dark: false);
+                append(rules, true);
+                AppendWithin("@media print", false);
                 break;
             default:
-                Append(rules, dark: false);
-                AppendWithin(rules, "@media screen and (prefers-color-scheme:dark)", dark: true);
+                append(rules, false);
+                AppendWithin("@media screen and (prefers-color-scheme:dark)", true);
                 break;
         }
 
         return rules.ToString();
+
+        void AppendWithin(string media, bool dark)
+        {
+            rules.Append(media).Append("{\n");
+            append(rules, dark);
+            rules.Append("}\n");
+        }
     }
 
-    private static void AppendWithin(StringBuilder rules, string media, bool dark)
-    {
-        rules.Append(media).Append("{\n");
-        Append(rules, dark);
-        rules.Append("}\n");
-    }
-
-    private static void Append(StringBuilder rules, bool dark)
+    private static void AppendVariables(StringBuilder rules, bool dark)
     {
         rules.Append(":root{color-scheme:").Append(dark ? "dark" : "light");
         foreach (var (name, light, onDark) in Colours)
@@ -68,6 +76,10 @@ internal static class TimelinePalette
         }
 
         rules.Append("}\n");
+    }
+
+    private static void AppendRules(StringBuilder rules, bool dark)
+    {
         foreach (var (name, light, onDark) in Colours)
         {
             var colour = dark ? onDark : light;

@@ -7,5 +7,11 @@ internal static class TimelineStyle
     public static string ForPicture(TimelineTheme theme) => Asset.Text("Timeline.Svg.timeline.css") + TimelinePalette.Rules(theme);
 
     /// <summary>What a page with a picture needs.</summary>
-    public static string ForPage(TimelineTheme theme) => ForPicture(theme) + Asset.Text("Timeline.Html.page.css");
+    public static string ForPage(TimelineTheme theme) => ForPageWith(theme, "Timeline.Html.page.css");
+
+    /// <summary>What a report with a picture needs.</summary>
+    public static string ForReport(TimelineTheme theme) => ForPageWith(theme, "Report.Templates.report.css");
+
+    private static string ForPageWith(TimelineTheme theme, string sheet) =>
+        TimelinePalette.Variables(theme) + ForPicture(theme) + Asset.Text(sheet);
 }

@@ -6,19 +6,22 @@ using NatoIraq.Reports.Timeline.Html;
 
 namespace NatoIraq.Reports.Tests.Timeline.Browser;
 
-/// <summary>A page in the Chromium that is on the machine. A test that finds none says so and is skipped.</summary>
+/// <summary>A page in the Chromium that is on the machine.</summary>
 internal sealed class ChromiumPage : IAsyncDisposable
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Programs =
+    [
+        "chromium", "chromium-browser", "google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    ];
 
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
+    // One browser for all tests; each page is in a context of its own. It ends with the process.
+    private static readonly Lazy<Task<IBrowser>> Browser = new(Launch);
+
     private readonly string directory;
 
-    private ChromiumPage(IPlaywright playwright, IBrowser browser, IPage page, string directory)
+    private ChromiumPage(IPage page, string directory)
     {
-        this.playwright = playwright;
-        this.browser = browser;
         this.directory = directory;
         Page = page;
         page.Console += (_, message) =>
@@ -58,15 +61,13 @@ internal sealed class ChromiumPage : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await browser.CloseAsync();
-        playwright.Dispose();
+        await Page.Context.CloseAsync();
         Directory.Delete(directory, recursive: true);
     }
 
     private static async Task<ChromiumPage> Open(Action<Stream> write, int width, BrowserNewPageOptions? options)
     {
-        var chromium = Places.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(chromium is null, "There is no Chromium at " + string.Join(", ", Places) + "; what is tested in it is not tested.");
+        var browser = await Browser.Value;
         var directory = Directory.CreateTempSubdirectory("natoiraq-").FullName;
         var file = Path.Combine(directory, "page.html");
         using (var stream = File.Create(file))
@@ -74,11 +75,17 @@ internal sealed class ChromiumPage : IAsyncDisposable
             write(stream);
         }
 
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
         options = new(options ?? new()) { ViewportSize = new() { Width = width, Height = 900 } };
-        var opened = new ChromiumPage(playwright, browser, await browser.NewPageAsync(options), directory);
+        var opened = new ChromiumPage(await browser.NewPageAsync(options), directory);
         await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
         return opened;
+    }
+
+    private static async Task<IBrowser> Launch()
+    {
+        var chromium = InstalledProgram.Find(Programs);
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
     }
 }
