@@ -14,7 +14,8 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
 {
     private const int LevelOfLeftQualifier = 2;
     private const long FirstDayOfYear0 = -366;
-    private const long FirstDayOfYear9999 = 3651694;
+    private const long FirstDayOfYear9996 = 3650598; // the last that has a 29 February
+    private const long LastDayOfYear9999 = 3652058;
 
     private readonly DateExpression expression;
     private readonly int writtenLevel;
@@ -154,7 +155,7 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     /// Whether the days are those of a date of no year (<c>XXXX-04-02</c>): from year 0 to 9999, which are no bounds that anybody meant.
     /// </summary>
     private static bool IsOfAnyYear(DaySet days) =>
-        days.First is >= FirstDayOfYear0 and < 0 && days.Last is >= FirstDayOfYear9999 and < FirstDayOfYear9999 + 365;
+        days.First is >= FirstDayOfYear0 and < 0 && days.Last is >= FirstDayOfYear9996 and <= LastDayOfYear9999;
 
     /// <summary>A day, or null where the side is unbounded.</summary>
     private static long? Bounded(long day) => day is <= DayRange.PastInfinity + 1 or >= DayRange.FutureInfinity - 1 ? null : day;

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.PowerShell.Completers;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -27,6 +28,7 @@ public sealed class ResolveNatoIraqDate : PSCmdlet
 
     /// <summary>The month a fiscal year starts in, 1 to 12. Without it a fiscal year is an error.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(MonthCompleter))]
     [ValidateRange(1, 12)]
     public int? FiscalYearStart { get; set; }
 

@@ -13,11 +13,11 @@ internal static class EventReach
     /// <summary>The class of events that have neither a first day nor a last (<c>XXXX-04-02</c>). They stand behind all others.</summary>
     public const int Undated = 5;
 
-    /// <summary>What orders rows of any class before all else: those without a day come last, by what their dates say of the month and day.</summary>
-    public const string UndatedLast = "e.reach = 5, CASE e.reach WHEN 5 THEN e.edtf END, ";
+    /// <summary>What orders rows of any class before all else: those without a day come last.</summary>
+    public const string UndatedLast = "e.reach = 5, ";
 
     /// <summary>The reverse of <see cref="UndatedLast"/>.</summary>
-    public const string UndatedFirst = "e.reach = 5 DESC, CASE e.reach WHEN 5 THEN e.edtf END DESC, ";
+    public const string UndatedFirst = "e.reach = 5 DESC, ";
 
     // A day, a month, a year, a decade: what dates are made of.
     private static readonly long[] Days = [0, 31, 366, 3653];

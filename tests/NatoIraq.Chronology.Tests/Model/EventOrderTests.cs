@@ -33,6 +33,7 @@ public class EventOrderTests
     [Theory]
     [InlineData("XXXX-04-02")]
     [InlineData("XXXX-04-02/XXXX-04-05")]
+    [InlineData("XXXX-02-29")]
     [InlineData("XXXX")]
     public void A_date_of_no_year_has_no_bounds_and_no_year(string date)
     {

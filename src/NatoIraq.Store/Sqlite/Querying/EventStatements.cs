@@ -3,10 +3,10 @@ namespace NatoIraq.Store.Sqlite.Querying;
 /// <summary>A question about events as statements: one for each way its rows are found in chronological order.</summary>
 internal sealed class EventStatements
 {
-    private const string Ascending = "e.earliest_start, e.last_day, e.time, e.source, e.position, e.parent";
+    private const string Ascending = "e.earliest_start, e.last_day, e.undated, e.time, e.source, e.position, e.parent";
 
     private const string Descending =
-        "e.earliest_start DESC, e.last_day DESC, e.time DESC, e.source DESC, e.position DESC, e.parent DESC";
+        "e.earliest_start DESC, e.last_day DESC, e.undated DESC, e.time DESC, e.source DESC, e.position DESC, e.parent DESC";
 
     private readonly Database database;
     private readonly EventQuery query;
@@ -59,14 +59,12 @@ internal sealed class EventStatements
     {
         if (names.Exists(static name => name.Rare))
         {
-            return [("NOT INDEXED", "1", UndatedLast)];
+            return [("NOT INDEXED", "1", query.Descending ? EventReach.UndatedFirst : EventReach.UndatedLast)];
         }
 
         var window = DateWindow.Of(query.Dates);
-        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window), reach == EventReach.Undated ? UndatedLast : ""))];
+        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window), ""))];
     }
-
-    private string UndatedLast => query.Descending ? EventReach.UndatedFirst : EventReach.UndatedLast;
 
     private string WindowTerm(int reach, DateWindow window)
     {
