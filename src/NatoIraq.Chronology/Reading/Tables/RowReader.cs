@@ -69,7 +69,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
         var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = block.CellLines[plan.DateColumn] } : read.Date;
         dateAbove = date;
-        return read with { Date = date, Text = TextOf(plan, cells) };
+        return read with { Date = date, Text = TextOf(plan, block) };
     }
 
     private Row ReadParts(DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
@@ -140,12 +140,14 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         return TextSpan.FromBounds(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
     }
 
-    private static FoldedText TextOf(TablePlan plan, IReadOnlyList<FoldedText> cells)
+    /// <summary>The words of the other cells. One that spans several rows belongs to the first of them.</summary>
+    private static FoldedText TextOf(TablePlan plan, Block block)
     {
+        var cells = block.Cells;
         var text = new FoldedTextBuilder();
         for (var column = 0; column < cells.Count; column++)
         {
-            if (!plan.LeavesOut(column))
+            if (!plan.LeavesOut(column) && cells[column].Text.Length > 0 && block.Span.Contains(cells[column].ToSource(0, 1)))
             {
                 text.Break();
                 text.Append(cells[column], 0, cells[column].Text.Length);
