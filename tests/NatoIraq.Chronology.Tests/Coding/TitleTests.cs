@@ -9,8 +9,8 @@ public class TitleTests
 {
     [Theory]
     [InlineData("At the summit in Riga, ministers agree on a plan.", "ministers agree on a plan")]
-    [InlineData("Two weeks after the fire, the council elects a new mayor.", "the council elects a new mayor")]
-    [InlineData("Godric dies in Bath, and his son Wulfric succeeds him.", "Godric dies in Bath")]
+    [InlineData("Nine days after the flood, the council elects a new mayor.", "the council elects a new mayor")]
+    [InlineData("The duke falls ill at Trier, and a regent governs for him.", "The duke falls ill at Trier")]
     [InlineData("The court rules against the firm; its shares fall.", "The court rules against the firm")]
     [InlineData("Parliament adopts the act, which ends slavery.", "Parliament adopts the act")]
     [InlineData("A bomb explodes in a market, killing twelve.", "A bomb explodes in a market")]

@@ -188,7 +188,7 @@ internal static class ClauseParser
         return FindVerb(draft, first, comma) is not null;
     }
 
-    /// <summary>"Two weeks after the fire, …": a length of time before "after" or "before".</summary>
+    /// <summary>"Nine days after the flood, …": a length of time before "after" or "before".</summary>
     private static bool IsTimeBefore(Draft draft, Finding figure, int last)
     {
         var index = figure.Last + 1;

@@ -144,7 +144,7 @@ internal sealed class PhraseReader(Draft draft, int sentenceFirst, int first, in
         }
     }
 
-    /// <summary>"meets X and visits Y" goes on with the main clause; "died, and his son succeeded him" is a further one.</summary>
+    /// <summary>"meets X and visits Y" goes on with the main clause; "fell ill, and a regent governed" is a further one.</summary>
     private void TakeConjunction(int index)
     {
         if (verb is null || index <= verb.Last || part is not (ClausePart.Main or ClausePart.Aim or ClausePart.Aside))
