@@ -40,8 +40,8 @@ internal static class Edition
         {
             Id = identifiers.Next(value),
             Date = date,
-            Start = value.Start,
-            End = value.End,
+            Start = value.KnownStart,
+            End = value.KnownEnd,
             Precision = value.Precision.ToString(),
             Kind = EventKind.Other,
             Plover = "NONE",

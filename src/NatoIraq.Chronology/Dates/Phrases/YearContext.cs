@@ -32,7 +32,7 @@ internal sealed class YearContext(EdtfDate? reference)
         }
 
         // Of a reference that is open on one side, the side that is not: "since 2004" speaks of 2004.
-        var bounds = reference?.Bounds;
+        var bounds = reference?.KnownBounds;
         if ((bounds?.EarliestStart ?? bounds?.EarliestEnd) is not { } from || (bounds?.LatestEnd ?? bounds?.LatestStart) is not { } to)
         {
             return LastNamed;
