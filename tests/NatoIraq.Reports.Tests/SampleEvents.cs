@@ -138,7 +138,7 @@ internal static class SampleEvents
     public static Event Dated(string date, string dateText, string title = "Title")
     {
         var value = EdtfDate.Parse(date);
-        return Bare with { Id = "id", Date = date, Start = value.Start, End = value.End, Precision = value.Precision.ToString(), DateText = dateText, Title = title };
+        return Bare with { Id = "id", Date = date, Start = value.KnownStart, End = value.KnownEnd, Precision = value.Precision.ToString(), DateText = dateText, Title = title };
     }
 
     /// <summary>An event of this day and time.</summary>

@@ -21,8 +21,8 @@ internal static class MeasuredEvent
         {
             Id = id ?? date,
             Date = date,
-            Start = value.Start,
-            End = value.End,
+            Start = value.KnownStart,
+            End = value.KnownEnd,
             Precision = value.Precision.ToString(),
             Kind = kind,
             Title = "",

@@ -84,8 +84,8 @@ internal sealed class Chronicle(string title = "A chronology")
         })))
         {
             Date = date,
-            Start = value.Start,
-            End = value.End,
+            Start = value.KnownStart,
+            End = value.KnownEnd,
             Precision = value.Precision.ToString(),
             Kind = kind,
             Title = words[..Math.Min(100, words.Length)],

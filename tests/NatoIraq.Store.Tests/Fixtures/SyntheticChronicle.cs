@@ -73,8 +73,8 @@ internal sealed class SyntheticChronicle(int count)
             yield return new Event(Evidence.Of(mentions))
             {
                 Date = date,
-                Start = value.Start,
-                End = value.End,
+                Start = value.KnownStart,
+                End = value.KnownEnd,
                 Precision = value.Precision.ToString(),
                 Kind = kind,
                 Title = words[..60],
