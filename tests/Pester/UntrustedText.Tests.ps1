@@ -140,7 +140,11 @@ Describe 'Untrusted text' {
         & $script | Format-List | Out-String -Width 200 | Should -Not -Match $steers
     }
 
+    It 'leaves colour codes out of what is read' {
+        $events[4].Text | Should -Match '^NATO agrees red'
+    }
+
     It 'shows an escape instead of sending it' {
-        $events[4] | Format-Table | Out-String -Width 200 | Should -Match '\u241B'
+        Get-NatoIraqSource | Format-Table | Out-String -Width 200 | Should -Match '\u241B'
     }
 }
