@@ -62,7 +62,7 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
     /// <summary>Where the second of the cells that wide gaps divide begins in most lines.</summary>
     private static int ColumnOfText(IReadOnlyList<Block> blocks)
     {
-        var usual = blocks.Where(static block => block.Cells.Count > 1).Select(static block => block.Cells[^1].Text.Length > 0 ? ColumnOf(block, block.Cells[^1].ToSource(0, 1).Start) : 0)
+        var usual = blocks.Where(static block => block.Cells.Count > 1 && block.Kind != BlockKind.Row).Select(static block => block.Cells[^1].Text.Length > 0 ? ColumnOf(block, block.Cells[^1].ToSource(0, 1).Start) : 0)
             .Where(static column => column > 0).GroupBy(static column => column).MaxBy(static group => group.Count());
         return usual?.Count() > 1 ? usual.Key : 0;
     }
