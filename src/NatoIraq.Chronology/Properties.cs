@@ -6,3 +6,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("NatoIraq.Chronology.Tests")]
 [assembly: InternalsVisibleTo("NatoIraq.Store.Tests")]
 [assembly: InternalsVisibleTo("NatoIraq.Reports.Tests")]
+[assembly: InternalsVisibleTo("Benchmarks")]

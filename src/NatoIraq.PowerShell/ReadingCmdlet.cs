@@ -35,8 +35,9 @@ public abstract class ReadingCmdlet : StoreCmdlet
     public string[] Lexicon { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
+        base.Begin();
         if (Layout is not null && !ChronologyReader.LayoutNames.Contains(Layout, StringComparer.OrdinalIgnoreCase))
         {
             ThrowTerminatingError(Errors.UnknownLayout(Layout, ChronologyReader.LayoutNames));

@@ -17,7 +17,7 @@ public sealed record DecisionChain
 }
 
 /// <summary>One step of a decision chain.</summary>
-public sealed record DecisionStep
+public sealed record DecisionStep : IStoreItem
 {
     /// <summary>The chain it belongs to: the id of the event that starts it.</summary>
     public string Chain { get; init; } = "";
@@ -63,6 +63,11 @@ public sealed record DecisionStep
 
     /// <summary>The event's title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Step} {Date}";

@@ -3,7 +3,7 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq;
 
 /// <summary>A mission, programme or activity with its lifecycle as the events tell it.</summary>
-public sealed record Mission : IComparable<Mission>, IComparable
+public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
 {
     /// <summary>The canonical name: "NATO Mission Iraq".</summary>
     public required string Name { get; init; }
@@ -81,12 +81,17 @@ public sealed record Mission : IComparable<Mission>, IComparable
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Mission);
 
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store, Lifecycle = Lifecycle.In(store) };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
 
 /// <summary>One phase of a mission's lifecycle.</summary>
-public sealed record MissionPhase
+public sealed record MissionPhase : IStoreItem
 {
     /// <summary>The canonical name of the mission.</summary>
     public required string Mission { get; init; }
@@ -111,6 +116,11 @@ public sealed record MissionPhase
 
     /// <summary>For an inferred phase, the rule that inferred it.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Phase} {Date}";

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A number in the text, with its unit and what the words say of its bounds. Prints as its text.</summary>
-public sealed record Quantity
+public sealed record Quantity : IStoreItem
 {
     /// <summary>The words: "nearly USD 300 million".</summary>
     public required string Text { get; init; }
@@ -20,6 +20,11 @@ public sealed record Quantity
 
     /// <summary>The id of the event it belongs to; empty until the event has one.</summary>
     public string Event { get; init; } = "";
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>What was true on a day, or in a time, as far as the chronology tells.</summary>
-public sealed record Situation
+public sealed record Situation : IStoreItem
 {
     /// <summary>The day or time asked about, as EDTF.</summary>
     public required string On { get; init; }
@@ -24,12 +24,25 @@ public sealed record Situation
     /// <summary>The first event that certainly began after; null where there is none.</summary>
     public Event? Next { get; init; }
 
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with
+    {
+        Store = store,
+        Missions = Missions.In(store),
+        Agreements = Agreements.In(store),
+        Offices = Offices.In(store),
+        Previous = (Event?)((IStoreItem?)Previous)?.In(store),
+        Next = (Event?)((IStoreItem?)Next)?.In(store),
+    };
+
     /// <inheritdoc/>
     public override string ToString() => On;
 }
 
 /// <summary>An agreement that was made and of which no end is told.</summary>
-public sealed record AgreementInForce
+public sealed record AgreementInForce : IStoreItem
 {
     /// <summary>The document or programme agreed on; where the event names none, the event's title.</summary>
     public required string Name { get; init; }
@@ -46,12 +59,17 @@ public sealed record AgreementInForce
     /// <summary>For what is inferred, the rule.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
 
 /// <summary>Who held an office.</summary>
-public sealed record OfficeHolder
+public sealed record OfficeHolder : IStoreItem
 {
     /// <summary>The office, by its canonical name.</summary>
     public required string Office { get; init; }
@@ -73,6 +91,11 @@ public sealed record OfficeHolder
 
     /// <summary>For what is inferred, the rule.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Person} ({Text})";
