@@ -204,8 +204,7 @@ internal static class Errors
         var record = Record(exception, CategoryOf(exception.Fault), exception.Path, exception.Fault.ToString());
         if (exception.Fault == StoreFault.StoreNotFound)
         {
-            const string Advice = "New-NatoIraqStore makes one.";
-            record.ErrorDetails = new ErrorDetails($"{exception.Message} {Advice}") { RecommendedAction = Advice };
+            record.ErrorDetails.RecommendedAction += " New-NatoIraqStore makes one.";
         }
 
         return record;
@@ -225,14 +224,17 @@ internal static class Errors
 
     private static string Pattern(string name) => $" Try a pattern: '*{name}*'.";
 
-    /// <summary>The message's last sentence says what to do; hosts that show a recommended action get it as one.</summary>
+    /// <summary>The message's last sentence says what to do; the host shows it as the recommended action.</summary>
     private static ErrorRecord Record(Exception exception, ErrorCategory category, object? target, [CallerMemberName] string id = "")
     {
         var message = exception.Message;
         var end = message.LastIndexOf(". ", message.Length - 1, StringComparison.Ordinal);
         return new ErrorRecord(exception, id, category, target)
         {
-            ErrorDetails = new ErrorDetails(message) { RecommendedAction = end < 0 ? message : message[(end + 2)..] },
+            ErrorDetails = new ErrorDetails(end < 0 ? message : message[..(end + 1)])
+            {
+                RecommendedAction = end < 0 ? "" : message[(end + 2)..],
+            },
         };
     }
 }

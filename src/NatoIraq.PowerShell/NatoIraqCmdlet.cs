@@ -76,6 +76,10 @@ public abstract class NatoIraqCmdlet : PSCmdlet
         return resolved;
     }
 
+    /// <summary>Gives a file as Get-Item does, so that it can be piped on by its path.</summary>
+    private protected void WriteFile(string path) =>
+        WriteObject(InvokeProvider.Item.Get([path], force: true, literalPath: true), enumerateCollection: true);
+
     private void Run(Action stage)
     {
         try

@@ -9,8 +9,22 @@ namespace NatoIraq.PowerShell;
 /// </summary>
 internal static class PipedInput
 {
-    /// <summary>The event, or null where it is something else.</summary>
-    public static Event? Event(PSObject item) => item.BaseObject as Event;
+    private const string DeserializedEvent = "Deserialized.NatoIraq.Event";
+
+    /// <summary>The event, one that a job or Import-Clixml gave back too; null where it is something else.</summary>
+    public static Event? Event(PSObject item)
+    {
+        if (item.BaseObject is Event happening)
+        {
+            return happening;
+        }
+
+        return item.TypeNames.Contains(DeserializedEvent)
+            && item.Properties[nameof(EventText)]?.Value is string text
+            && EventText.Read(text) is IStoreItem read
+                ? (Event)read.In(item.Properties[nameof(NatoIraq.Event.Store)]?.Value as string)
+                : null;
+    }
 
     /// <summary>
     /// What the item names: a text itself; else the first of some properties that it has and that is not empty. Null where it names nothing.

@@ -113,7 +113,7 @@ public abstract class TimelineCmdlet : StoreCmdlet
         return content with
         {
             Missions = [.. missions.Where(mission => named.Contains(mission.Name))],
-            Chains = [.. StoredChains.Of(store).Where(chain => chain.Steps.Any(step => ids.Contains(step.Event)))],
+            Chains = [.. StoredChains.Of(store).Where(chain => chain.Steps.Count > 1 && chain.Steps.Any(step => ids.Contains(step.Event)))],
             Sources = [.. store.Sources()],
         };
     }

@@ -77,7 +77,7 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
 
         if (PassThru)
         {
-            WriteObject(new FileInfo(path));
+            WriteFile(path);
         }
     }
 

@@ -18,7 +18,7 @@ public enum StoreFault
     /// <summary>A later version of this product made it.</summary>
     StoreTooNew,
 
-    /// <summary>The file is no store of ours.</summary>
+    /// <summary>The file is not a NatoIraq store.</summary>
     NotAStore,
 
     /// <summary>The disk is full.</summary>

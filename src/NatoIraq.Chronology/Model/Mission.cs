@@ -1,3 +1,4 @@
+using System.Globalization;
 using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq;
@@ -32,6 +33,18 @@ public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
     /// <summary>Active, Ended or Unknown.</summary>
     public required string Status { get; init; }
 
+    /// <summary>
+    /// How <see cref="Status"/> is known, one of <see cref="Basis"/>: Stated where an event tells of the end; Inferred where a rule gives
+    /// the end, or where the mission is taken to go on because no event tells of one. Null where the status is Unknown.
+    /// </summary>
+    public string? StatusBasis { get; init; }
+
+    /// <summary>The date of the last event that mentions it, as EDTF; null where none does.</summary>
+    public string? LastTold { get; init; }
+
+    /// <summary>The status in words that claim no more than is told: "Active, last told of September 2012".</summary>
+    public string StatusText => Status != "Active" || LastTold is null ? Status : $"Active, last told of {InWords(LastTold)}";
+
     /// <summary>The missions it came from.</summary>
     public ValueList<string> Predecessors { get; init; } = new([]);
 
@@ -49,7 +62,8 @@ public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
 
     /// <summary>
     /// Whether it ran on at least a day of <paramref name="time"/>: for some choice of its unknown days (Possible) or for every one
-    /// (Certain). A mission whose start no event tells ran at no time that is known.
+    /// (Certain). A mission whose start no event tells ran at no time that is known; one whose end no event tells ran for certain until it
+    /// is last told of.
     /// </summary>
     public bool IsActive(EdtfDate time, MatchMode match)
     {
@@ -59,7 +73,7 @@ public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
         }
 
         var start = EdtfDate.Parse(StartDate).Bounds;
-        var end = EndDate is null ? default : EdtfDate.Parse(EndDate).Bounds;
+        var end = (EndDate ?? (match == MatchMode.Certain ? LastTold : null)) is { } told ? EdtfDate.Parse(told).Bounds : default;
         var (latestNeeded, earliestNeeded) = match == MatchMode.Possible
             ? (start.EarliestStart, end.LatestEnd)
             : (start.LatestStart, end.EarliestEnd);
@@ -80,6 +94,15 @@ public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
     }
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Mission);
+
+    /// <summary>A day as its month: nobody asks on which day a mission was last told of.</summary>
+    private static string InWords(string date)
+    {
+        var value = EdtfDate.Parse(date);
+        return value is { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } day }
+            ? day.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+            : date;
+    }
 
     /// <summary>The path of the store's file; null for what came from no store.</summary>
     public string? Store { get; internal init; }

@@ -86,6 +86,12 @@ public sealed record OfficeHolder : IStoreItem
     /// <summary>The event's date, as EDTF.</summary>
     public required string Date { get; init; }
 
+    /// <summary>
+    /// How many days before the time asked about that event ended; 0 where it may have been then. Null where the office is not inferred from
+    /// one event before.
+    /// </summary>
+    public long? DaysBefore { get; init; }
+
     /// <summary>Stated where that event happened on the very day; otherwise Inferred.</summary>
     public required string Basis { get; init; }
 
@@ -98,5 +104,11 @@ public sealed record OfficeHolder : IStoreItem
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Person} ({Text})";
+    public override string ToString() => DaysBefore switch
+    {
+        null => $"{Person} ({Text})",
+        0 => $"{Person} ({Text}, inferred: named {Date})",
+        1 => $"{Person} ({Text}, inferred: named {Date}, 1 day before)",
+        var days => FormattableString.Invariant($"{Person} ({Text}, inferred: named {Date}, {days} days before)"),
+    };
 }

@@ -136,7 +136,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
 
         if (PassThru)
         {
-            WriteObject(new FileInfo(file.Path));
+            WriteFile(file.Path);
         }
     }
 

@@ -34,7 +34,9 @@ public sealed class GetNatoIraqCoverage : StoreCmdlet
         }
         else if (PipedInput.Event(InputObject) is { Store: not null } happening)
         {
-            WriteAnswer(CoverageReader.Read(happening, TextOf(happening.Source)));
+            // One that a job gave back has lost where its entry stands.
+            var whole = InputObject.BaseObject as Event ?? OpenedStore.Find([happening.Id]).Single() ?? happening;
+            WriteAnswer(CoverageReader.Read(whole, TextOf(whole.Source)));
         }
         else if (SourceInput.TitleOf(InputObject) is { } title)
         {

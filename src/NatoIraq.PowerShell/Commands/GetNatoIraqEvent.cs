@@ -198,11 +198,41 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
             {
                 criteria.Add(new DateCriterion(relation, DateArgument.Read(value)));
             }
+            catch (DateFormatException) when (relation != DateRelation.During && HappeningCalled(value) is { } happening)
+            {
+                criteria.Add(new DateCriterion(relation, happening.ToEdtf()));
+            }
             catch (DateFormatException exception)
             {
                 ThrowTerminatingError(Errors.InvalidDate(value, exception));
             }
         }
+    }
+
+    /// <summary>
+    /// The event that an id or a name such as 'Brussels Summit' means: the one event that has the id, or all the words in its text, or of
+    /// several the one that has them in its title; null where there is none, or more than one.
+    /// </summary>
+    private Event? HappeningCalled(object value)
+    {
+        var name = TextOf(value);
+        if (name.Length == 0 || NamePattern.IsPattern(name))
+        {
+            return null;
+        }
+
+        var store = OpenedStore;
+        return store.Find([name]).Single() is { } identified ? identified
+            : EventsWith(store, name.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is [var only] ? only
+            : null;
+    }
+
+    private static List<Event> EventsWith(IChronologyStore store, string[] words)
+    {
+        bool HasAll(string text) => Array.TrueForAll(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+        var found = store.Query(new EventQuery { Texts = [words[0]] }).Where(happening => HasAll(happening.Text)).ToList();
+        return found.Count > 1 && found.FindAll(happening => HasAll(happening.Title)) is { Count: > 0 } titled ? titled : found;
     }
 
     /// <summary>Asks what the command line does of what an object names.</summary>

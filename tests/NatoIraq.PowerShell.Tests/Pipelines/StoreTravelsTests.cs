@@ -9,7 +9,7 @@ public sealed class StoreTravelsTests : IDisposable
 
     public StoreTravelsTests() => session.Output("""
         $null = New-NatoIraqStore ./my.db
-        Set-Content more.txt "1 May 2022: NATO and Iraq hold talks in Baghdad.`n`n2 May 2022: NATO sends NMI 20 advisers."
+        Set-Content more.txt "1 May 2022: NATO and Iraq hold talks in Baghdad.`n`n2 May 2022: NATO sends 20 advisers to NMI."
         $null = Import-NatoIraqChronology more.txt -Store ./my.db
         """);
 
@@ -71,25 +71,6 @@ public sealed class StoreTravelsTests : IDisposable
     [Fact]
     public void An_event_of_no_store_knows_none() =>
         Assert.Null(session.Output("ConvertFrom-NatoIraqChronology more.txt | Select-Object -First 1").Single().Get("Store"));
-
-    [Fact]
-    public void The_environment_names_the_store_of_a_session_that_has_connected_none()
-    {
-        try
-        {
-            session.Output("$env:NATOIRAQ_STORE = './my.db'");
-            Assert.Equal("39", session.Output("Get-NatoIraqStore").Single().Text("Events"));
-            Assert.Equal(
-                ["39", "39"], session.Output("$here = \"$PWD\"; 1..2 | ForEach-Object -Parallel { Set-Location $using:here; Import-Module $using:manifest; (Get-NatoIraqStore).Events }".Replace("$using:manifest", $"'{ModuleUnderTest.Manifest}'", StringComparison.Ordinal)).Select(static item => item.ToString()));
-            session.Output("$null = New-NatoIraqStore ./empty.db -Empty -Connect");
-            Assert.Equal("0", session.Output("Get-NatoIraqStore").Single().Text("Events"));
-            Assert.Equal("37", session.Output("Disconnect-NatoIraqStore; $env:NATOIRAQ_STORE = $null; Get-NatoIraqStore").Single().Text("Events"));
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("NATOIRAQ_STORE", null);
-        }
-    }
 
     [Fact]
     public void An_empty_store_argument_is_an_error() => Assert.Equal(["EmptyArgument"], session.Run("Get-NatoIraqEvent -Store ''").ErrorIds);
