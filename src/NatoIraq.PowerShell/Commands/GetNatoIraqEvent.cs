@@ -210,8 +210,8 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     }
 
     /// <summary>
-    /// The event that an id or a name such as 'Brussels Summit' means: the one event that has the id, or all the words in its text, or of
-    /// several the one that has them in its title; null where there is none, or more than one.
+    /// The event that an id or a name such as 'Brussels Summit' means: the one event that has the id, or the name in its text, or else all its
+    /// words; null where there is none, or more than one.
     /// </summary>
     private Event? HappeningCalled(object value)
     {
@@ -229,10 +229,12 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
 
     private static List<Event> EventsWith(IChronologyStore store, string[] words)
     {
-        bool HasAll(string text) => Array.TrueForAll(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-        var found = store.Query(new EventQuery { Texts = [words[0]] }).Where(happening => HasAll(happening.Text)).ToList();
-        return found.Count > 1 && found.FindAll(happening => HasAll(happening.Title)) is { Count: > 0 } titled ? titled : found;
+        var phrase = string.Join(' ', words);
+        var found = store.Query(new EventQuery { Texts = [words[0]] })
+            .Where(happening => Array.TrueForAll(words, word => happening.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .ToList();
+        var whole = found.FindAll(happening => happening.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        return whole.Count > 0 ? whole : found;
     }
 
     /// <summary>Asks what the command line does of what an object names.</summary>
