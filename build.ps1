@@ -1,11 +1,11 @@
 #!/usr/bin/env pwsh
 <#
 .SYNOPSIS
-    Builds NatoIraq; needs nothing but PowerShell and the .NET SDK.
+    Builds NatoIraq; needs nothing but PowerShell and the .NET SDK. Without PowerShell: dotnet tool restore; dotnet pwsh ./build.ps1
 .DESCRIPTION
-    Build  makes out/NatoIraq/<version>, ready for Import-Module ./out/NatoIraq
-    Test   builds, then runs all tests: dotnet test, and Pester where version 5 or later is installed
-    Pack   builds, then makes out/NatoIraq.<version>.zip with the folder NatoIraq/<version>, to be unpacked in a folder of $env:PSModulePath
+    Build  makes out/NatoIraq, ready for Import-Module ./out/NatoIraq
+    Test   builds, then runs all tests with dotnet test, and says how many of Pester's were among them
+    Pack   builds, then makes out/NatoIraq.<version>.nupkg, which Install-PSResource installs from any repository it is published to
     Clean  removes what was built
 .EXAMPLE
     ./build.ps1; Import-Module ./out/NatoIraq
@@ -35,30 +35,27 @@ function Build {
 
 function Test {
     Build
-    dotnet test --solution $solution --configuration $Configuration --no-build
-    if (-not (Get-Module Pester -ListAvailable | Where-Object Version -ge '5.0')) {
-        Write-Warning 'Pester 5 is not installed: the Pester tests were not run. Install it with Install-PSResource Pester.'
-        return
+    $counts = Join-Path ([System.IO.Path]::GetTempPath()) ([guid]::NewGuid())
+    $env:NATOIRAQ_PESTER_COUNTS = $counts
+    try {
+        dotnet test --solution $solution --configuration $Configuration --no-build
+    } finally {
+        $env:NATOIRAQ_PESTER_COUNTS = $null
+        if (Test-Path $counts) {
+            $files = @(Get-Content $counts | ForEach-Object { , [int[]] (-split $_) })
+            $passed = ($files | ForEach-Object { $_[0] } | Measure-Object -Sum).Sum
+            $failed = ($files | ForEach-Object { $_[1] } | Measure-Object -Sum).Sum
+            Write-Output "In the $($files.Count) files of Pester, $passed tests passed and $failed failed."
+            Remove-Item $counts
+        }
     }
-
-    # A process of its own: a module once loaded keeps its files, and the next build would find them in use on Windows.
-    $tests = (Join-Path $PSScriptRoot 'tests/Pester') -replace "'", "''"
-    $pester = "Import-Module Pester -MinimumVersion 5.0; exit (Invoke-Pester -Path '$tests' -PassThru).FailedCount"
-    & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -Command $pester
 }
 
 function Pack {
     Build
-    $versions = @(Get-ChildItem $module -Directory)
-    if ($versions.Count -ne 1) {
-        throw "'$module' holds the versions $($versions.Name -join ', '), and a package is of one. Run ./build.ps1 Clean first."
-    }
-
-    $package = Join-Path $out "NatoIraq.$($versions.Name).zip"
-    Remove-Item $package -ErrorAction Ignore
-    $level = [System.IO.Compression.CompressionLevel]::Optimal
-    [System.IO.Compression.ZipFile]::CreateFromDirectory($module, $package, $level, <# includeBaseDirectory: #> $true)
-    Get-Item $package
+    Remove-Item (Join-Path $out '*.nupkg') -ErrorAction Ignore
+    Compress-PSResource -Path $module -DestinationPath $out
+    Get-Item (Join-Path $out '*.nupkg')
 }
 
 function Clean {

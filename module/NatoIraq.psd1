@@ -2,10 +2,11 @@
     # The loader comes first: it sends the cmdlets' references to the module's private load context.
     NestedModules        = @('NatoIraq.Loader.dll')
     RootModule           = 'NatoIraq.PowerShell.dll'
-    # The build writes the product's version here.
+    # The build writes the version, the addresses, the changes and the list of files here (Manifest.targets).
     ModuleVersion        = '0.0.0'
     GUID                 = '5b0c1f0e-2f5d-4f0b-9a53-7c2f6f1d8e44'
     Author               = 'The NatoIraq contributors'
+    CompanyName          = 'The NatoIraq contributors'
     Copyright            = 'Copyright (c) The NatoIraq contributors'
     Description          = 'Turns prose chronologies into a store that can be questioned, with evidence for each field; ships with NATO''s chronology of its relations with Iraq, 2004-2021.'
     PowerShellVersion    = '7.6'
@@ -56,9 +57,12 @@
     FunctionsToExport    = @()
     VariablesToExport    = @()
     AliasesToExport      = @()
+    FileList             = @()
     PrivateData          = @{
         PSData = @{
-            Tags = @('NATO', 'Iraq', 'chronology', 'timeline', 'EDTF', 'events', 'history', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            Tags         = @('NATO', 'Iraq', 'chronology', 'timeline', 'EDTF', 'events', 'history', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            Prerelease   = ''
+            ReleaseNotes = ''
         }
     }
 }

@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Coding;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology;
@@ -14,24 +15,24 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
     private readonly List<DoubtfulEntry> doubtful = [];
 
     /// <summary>
-    /// What the reader found out about the document: its syntax, its layout and why, and what is in doubt about the whole.
+    /// What the reader found out about the document: its syntax, its shape, and what is in doubt about the whole.
     /// </summary>
     public ChronologyReading Reading { get; } = new ChronologyReader().Read(source, options);
 
     /// <summary>The lines that could not be read so far; complete when <see cref="Events"/> has been enumerated.</summary>
     public IReadOnlyCollection<RejectedLine> Rejected => rejected;
 
-    /// <summary>The entries so far whose date can be read in two ways; complete when <see cref="Events"/> has been enumerated.</summary>
+    /// <summary>The entries so far whose date is in doubt; complete when <see cref="Events"/> has been enumerated.</summary>
     public IReadOnlyCollection<DoubtfulEntry> Doubtful => doubtful;
 
     /// <summary>The events, without ids, in the order of the source; read and coded as they are asked for. To be enumerated once.</summary>
-    public IEnumerable<Event> Events => new Coder(lexicon).Code(Entries(), source, title);
+    public IEnumerable<Event> Events => new Coder(lexicon, new DatePhraseReader(Reading.DateOrder, options.FiscalYearStart)).Code(Entries(), source, title);
 
     private IEnumerable<Entry> Entries()
     {
-        foreach (var passage in Reading)
+        foreach (var segment in Reading)
         {
-            switch (passage)
+            switch (segment)
             {
                 case Entry entry:
                     if (entry.Note is not null)

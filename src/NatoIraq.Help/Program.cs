@@ -5,9 +5,9 @@ using NatoIraq.Help.Cmdlets;
 using NatoIraq.Help.Maml;
 using NatoIraq.Help.Pages;
 
-if (args is not [var docs, var destination])
+if (args is not [var docs, var destination, .. var rest] || rest.Length > 1)
 {
-    Console.Error.WriteLine("NatoIraq.Help <the folder docs> <the folder en-US of the module>");
+    Console.Error.WriteLine("NatoIraq.Help <the folder docs> <the folder en-US of the module> [<the project's address: https://…>]");
     return 2;
 }
 
@@ -27,7 +27,7 @@ foreach (var page in pages)
     faults.AddRange(found);
     if (found.Count == 0)
     {
-        help.Add(new CmdletHelp(page, cmdlets[page.Name], shared));
+        help.Add(new CmdletHelp(page, cmdlets[page.Name], shared, rest.FirstOrDefault()));
     }
 }
 

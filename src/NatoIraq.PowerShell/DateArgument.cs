@@ -16,11 +16,17 @@ internal static class DateArgument
     {
         EdtfDate date => date,
         Event happening => happening.ToEdtf(),
-        DateTime date => EdtfDate.Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        DateTimeOffset date => EdtfDate.Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        DateOnly date => EdtfDate.Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        var other => Reader.Resolve(TextOf(other)).Date,
+    };
+
+    /// <summary>The words of a parameter's value: the calendar day of a <see cref="DateTime"/> and the like, whatever the culture and its calendar.</summary>
+    public static string TextOf(object? value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+    {
+        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         // -During 2018 reaches a parameter as a number.
-        int year => Reader.Resolve(year.ToString("0000", CultureInfo.InvariantCulture)).Date,
-        var other => Reader.Resolve(string.Create(CultureInfo.InvariantCulture, $"{other}")).Date,
+        int year => year.ToString("0000", CultureInfo.InvariantCulture),
+        var other => string.Create(CultureInfo.InvariantCulture, $"{other}"),
     };
 }

@@ -102,7 +102,7 @@ internal static class Errors
     public static ErrorRecord SourceHasNoEntries(string path) => Record(
         new InvalidDataException(
             $"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; "
-                + "-Verbose shows how the document was looked at, -Format and -Layout decide otherwise."),
+                + "-Verbose shows how the document was looked at, -Format says what it is written in (docs/layouts.md)."),
         ErrorCategory.InvalidData,
         path);
 
@@ -141,11 +141,6 @@ internal static class Errors
             $"There is no format '{format}'. The formats are {string.Join(", ", known)}; -Format names one where the file name does not."),
         ErrorCategory.InvalidArgument,
         format);
-
-    public static ErrorRecord UnknownLayout(string layout, IEnumerable<string> known) => Record(
-        new ArgumentException($"There is no layout '{layout}'. The layouts are {string.Join(", ", known)}."),
-        ErrorCategory.InvalidArgument,
-        layout);
 
     public static ErrorRecord UnknownPictureFormat(string extension, IEnumerable<string> known) => Record(
         new ArgumentException(

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Text;
 using NatoIraq.Chronology;
 using NatoIraq.Chronology.Coding;
 using NatoIraq.Chronology.Dates;
@@ -14,20 +15,27 @@ public abstract class ReadingCmdlet : StoreCmdlet
 {
     private Lexicon? lexicon;
 
-    /// <summary>The layout family, where it is not to be found by looking.</summary>
+    /// <summary>The syntax, where it is not to be found by looking.</summary>
     [Parameter]
     [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv")]
     public string Format { get; set; } = "Auto";
 
-    /// <summary>The layout, where it is not to be found by looking.</summary>
+    /// <summary>The encoding of the files, where it is not to be found by looking: a name, a code page or an encoding.</summary>
     [Parameter]
-    [ArgumentCompleter(typeof(LayoutCompleter))]
-    [ValidateNotNullOrEmpty]
-    public string? Layout { get; set; }
+    [EncodingArgument]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
+    [ValidateNotNull]
+    public Encoding? Encoding { get; set; }
 
     /// <summary>Which comes first in a date of numbers (03/04/1999), where the document does not settle it.</summary>
     [Parameter]
     public DateOrder DateOrder { get; set; } = DateOrder.Auto;
+
+    /// <summary>The month (1–12) that fiscal years start in.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(MonthCompleter))]
+    [ValidateRange(1, 12)]
+    public int? FiscalYearStart { get; set; }
 
     /// <summary>JSON files with words of your own, laid over the ones that ship; later files win.</summary>
     [Parameter]
@@ -38,11 +46,6 @@ public abstract class ReadingCmdlet : StoreCmdlet
     private protected override void Begin()
     {
         base.Begin();
-        if (Layout is not null && !ChronologyReader.LayoutNames.Contains(Layout, StringComparer.OrdinalIgnoreCase))
-        {
-            ThrowTerminatingError(Errors.UnknownLayout(Layout, ChronologyReader.LayoutNames));
-        }
-
         lexicon = Chronology.Coding.Lexicon.Default;
         foreach (var path in Lexicon)
         {
@@ -63,11 +66,10 @@ public abstract class ReadingCmdlet : StoreCmdlet
     /// </summary>
     private protected CodedChronology Coded(SourceText text, string title)
     {
-        var chronology = new CodedChronology(text, title, new ReadingOptions(Format, Layout, DateOrder), lexicon!);
-        WriteVerbose($"{title}: read as {chronology.Reading.Format}, layout {chronology.Reading.Layout}.");
-        foreach (var score in chronology.Reading.Scores)
+        var chronology = new CodedChronology(text, title, new ReadingOptions(Format, DateOrder, FiscalYearStart), lexicon!);
+        foreach (var line in ReadingReport.Describe(chronology.Reading))
         {
-            WriteVerbose($"{title}: {score}");
+            WriteVerbose($"{title}: {line}");
         }
 
         return chronology;
@@ -76,20 +78,21 @@ public abstract class ReadingCmdlet : StoreCmdlet
     /// <summary>Says which lines could not be read, and what is in doubt about those that could.</summary>
     private protected void WarnOfDoubts(CodedChronology chronology, string path)
     {
-        if (chronology.Reading.Note is { } note)
+        foreach (var warning in ReadingReport.Warnings(chronology))
         {
-            WriteWarning($"{path}: {note}");
+            WriteWarning(path + warning);
+        }
+    }
+
+    /// <summary>A text, with warnings for what is in doubt about how it was decoded.</summary>
+    private protected SourceText Warned(SourceText text, string path)
+    {
+        foreach (var warning in text.Warnings)
+        {
+            WriteWarning($"{path}: {warning}");
         }
 
-        foreach (var line in chronology.Rejected)
-        {
-            WriteWarning(FormattableString.Invariant($"{path}, line {line.Line}: {line.Reason}"));
-        }
-
-        foreach (var entry in chronology.Doubtful)
-        {
-            WriteVerbose(FormattableString.Invariant($"{path}, line {entry.Line}: {entry.Note}"));
-        }
+        return text;
     }
 
     /// <summary>A file, decoded; null, with an error, where it is not there or cannot be read.</summary>
@@ -97,7 +100,7 @@ public abstract class ReadingCmdlet : StoreCmdlet
     {
         try
         {
-            return SourceDecoder.Decode(File.ReadAllBytes(path));
+            return Warned(SourceDecoder.Decode(File.ReadAllBytes(path), Encoding), path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -13,6 +13,9 @@ public sealed record ResolvedDate
         End = phrase.Date.End;
         Precision = phrase.Date.Precision.ToString();
         Rule = phrase.Rule;
+        Time = phrase.Time?.ToString();
+        TimeZone = phrase.TimeZone;
+        Alternatives = [.. phrase.Alternatives.Select(static date => date.ToString())];
     }
 
     /// <summary>The expression as given.</summary>
@@ -32,6 +35,15 @@ public sealed record ResolvedDate
 
     /// <summary>The rule that read it (docs/dates.md).</summary>
     public string Rule { get; }
+
+    /// <summary>The time of day that stands with the date, <c>14:05</c> or <c>14:05:30</c>; null where none does.</summary>
+    public string? Time { get; }
+
+    /// <summary>The time zone as written; null where none is.</summary>
+    public string? TimeZone { get; }
+
+    /// <summary>Where the order of day and month could not be told, the day-first reading, then the month-first one; otherwise empty.</summary>
+    public string[] Alternatives { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Edtf;

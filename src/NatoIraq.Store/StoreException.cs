@@ -18,6 +18,9 @@ public enum StoreFault
     /// <summary>A later version of this product made it.</summary>
     StoreTooNew,
 
+    /// <summary>An earlier version of this product made it.</summary>
+    StoreOutdated,
+
     /// <summary>The file is not a NatoIraq store.</summary>
     NotAStore,
 

@@ -88,6 +88,8 @@ internal static class SampleEvents
         Text = text,
         Plover = "MOBILIZE",
         DateText = text,
+        Time = "14:05",
+        TimeZone = text,
         Section = text,
         Source = text,
         Line = 13,
@@ -138,6 +140,10 @@ internal static class SampleEvents
         var value = EdtfDate.Parse(date);
         return Bare with { Id = "id", Date = date, Start = value.Start, End = value.End, Precision = value.Precision.ToString(), DateText = dateText, Title = title };
     }
+
+    /// <summary>An event of this day and time.</summary>
+    public static Event Timed(string time, string? zone = null, string date = "2011-03-11") =>
+        Dated(date, time, "The quake strikes") with { Time = time, TimeZone = zone };
 
     /// <summary>The bytes of the file that these events make.</summary>
     public static byte[] Written(string format, EventWriterOptions options, params IEnumerable<Event> events)

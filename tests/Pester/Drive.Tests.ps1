@@ -112,6 +112,16 @@ Describe 'The drive NatoIraq:' {
         { New-PSDrive -Name Nowhere -PSProvider NatoIraq -Root NatoIraq:\Nowhere -ErrorAction Stop } | Should -Throw
     }
 
+    It 'has a folder for what no year is known of, and times in order' {
+        $file = Join-Path $TestDrive 'ship.txt'
+        '2 April: The ship sails.', '5 April, 14:30: It is seen.', '5 April, 09:15: It calls.' | Set-Content $file
+        New-NatoIraqStore (Join-Path $TestDrive 'ship.db') -Empty -Connect | Out-Null
+        Import-NatoIraqChronology $file -WarningAction SilentlyContinue | Out-Null
+        (Get-ChildItem NatoIraq:\Events).Name | Should -Be 'undated'
+        (Get-ChildItem NatoIraq:\Events\undated).Id | Should -Be 'XXXX-04-02a', 'XXXX-04-05b', 'XXXX-04-05a'
+        Disconnect-NatoIraqStore
+    }
+
     It 'follows the connected store, and says so where that is gone' {
         $file = Join-Path $TestDrive 'drive.db'
         New-NatoIraqStore $file -Empty -Connect | Out-Null

@@ -80,6 +80,32 @@ Describe 'Events by year' {
     }
 }
 
+Describe 'Times of day' {
+    BeforeAll {
+        $events = '11 March 2011', '15:27 - The wave comes.', '14:46:23 JST - The quake strikes.', '12 March 2011: The sun rises.' | ConvertFrom-NatoIraqChronology
+    }
+
+    It 'stand with the date in a table where there is one' {
+        $lines = ($events | Sort-Object | Format-Table | Out-String -Width 120) -split '\r?\n'
+        $lines | Should -Contain '2011-03-11b   2011-03-11 14:46:23   Other         The quake strikes'
+        $lines -match '^2011-03-12a   2011-03-12            ' | Should -HaveCount 1
+    }
+
+    It 'are in the list, with the zone, where there is one' {
+        $lists = $events | ForEach-Object { $_ | Format-List | Out-String }
+        $lists[1] | Should -Match '(?m)^Time +: 14:46:23\r?$'
+        $lists[1] | Should -Match '(?m)^TimeZone +: JST\r?$'
+        $lists[0] | Should -Not -Match '(?m)^TimeZone'
+        $lists[2] | Should -Not -Match '(?m)^Time'
+    }
+
+    It 'say nothing of a date that is stated, and say so of one that is inferred' {
+        $lists = '21 November 2002: Talks begin.', '16 January: Talks end.' | ConvertFrom-NatoIraqChronology | ForEach-Object { $_ | Format-List | Out-String }
+        $lists[0] | Should -Not -Match 'DateBasis'
+        $lists[1] | Should -Match '(?m)^DateBasis +: Inferred\r?$'
+    }
+}
+
 Describe 'A chronology that writes to the terminal' {
     BeforeAll {
         $file = Join-Path $TestDrive 'hostile.txt'

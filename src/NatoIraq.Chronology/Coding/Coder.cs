@@ -1,13 +1,16 @@
 using NatoIraq.Chronology.Coding.Clauses;
 using NatoIraq.Chronology.Coding.Recognition;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Coding;
 
 /// <summary>Entry → coded event: mentions, kind, roles, quantities, sub-events. Rules over a lexicon.</summary>
 /// <param name="lexicon">The domain's words.</param>
-public sealed class Coder(Lexicon lexicon)
+/// <param name="dates">Reads the dates inside entries, in the document's own order of day and month; null where no order is known.</param>
+public sealed class Coder(Lexicon lexicon, DatePhraseReader? dates = null)
 {
+    private readonly DatePhraseReader dates = dates ?? new DatePhraseReader();
     private const int SentencesForKind = 4;
 
     /// <summary>
@@ -37,9 +40,9 @@ public sealed class Coder(Lexicon lexicon)
     }
 
     /// <summary>The order matters: what is sure goes first and takes its characters; what is doubtful gets what is left.</summary>
-    private static void Recognize(Draft draft, SourceMemory memory)
+    private void Recognize(Draft draft, SourceMemory memory)
     {
-        DateRecognizer.Recognize(draft);
+        DateRecognizer.Recognize(draft, dates);
         VesselRecognizer.SetAside(draft);
         TypedPlaceRecognizer.Recognize(draft);
         PersonRecognizer.Recognize(draft, memory);

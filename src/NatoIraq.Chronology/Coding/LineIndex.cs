@@ -1,6 +1,8 @@
+using NatoIraq.Chronology.Reading;
+
 namespace NatoIraq.Chronology.Coding;
 
-/// <summary>Offset → physical line. Lines end with CR LF, LF or CR.</summary>
+/// <summary>Offset → physical line, as the reader counts them.</summary>
 internal sealed class LineIndex
 {
     private readonly List<int> starts = [0];
@@ -8,13 +10,9 @@ internal sealed class LineIndex
     /// <summary>Finds where the lines of a text begin.</summary>
     public LineIndex(string text)
     {
-        var index = text.AsSpan().IndexOfAny('\r', '\n');
-        while (index >= 0)
+        while (LineEnds.TryFind(text.AsSpan(starts[^1]), 0, isWhole: true, out _, out var next))
         {
-            var next = index + (text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n' ? 2 : 1);
-            starts.Add(next);
-            var more = text.AsSpan(next).IndexOfAny('\r', '\n');
-            index = more < 0 ? -1 : next + more;
+            starts.Add(starts[^1] + next);
         }
     }
 

@@ -68,7 +68,7 @@ public sealed record ChronologyChange
         {
             ChangeKind.Added => $"{beforeAdded}{{+{title}+}}{afterAdded}{Partner("split from")}",
             ChangeKind.Removed => $"{beforeRemoved}[-{title}-]{afterRemoved}{Partner("joined into")}",
-            ChangeKind.Redated => $"{beforeRemoved}[-{Before!.Date}-]{afterRemoved} {beforeAdded}{{+{After!.Date}+}}{afterAdded} {title}",
+            ChangeKind.Redated => $"{beforeRemoved}[-{When(Before!)}-]{afterRemoved} {beforeAdded}{{+{When(After!)}+}}{afterAdded} {title}",
             ChangeKind.Moved => $"{Place(Before!)} → {Place(After!)}: {title}",
             _ => Difference!.Excerpt(beforeRemoved, afterRemoved, beforeAdded, afterAdded),
         };
@@ -76,6 +76,10 @@ public sealed record ChronologyChange
 
     /// <inheritdoc/>
     public override string ToString() => $"{Change} {Date}: {Mark()}";
+
+    /// <summary>The date, with the time where the two differ in that only.</summary>
+    private string When(Event entry) =>
+        Before!.Date != After!.Date ? entry.Date : DisplayControl.ShowAll(string.Join(' ', ((string?[])[entry.Date, entry.Time, entry.TimeZone]).OfType<string>()));
 
     private string Partner(string how) => Counterpart is null ? "" : $" ({how} {Counterpart.Id})";
 

@@ -18,7 +18,7 @@ public static class ChronologyComparer
         var left = one.Except(pairs.Select(pair => one[pair.Before]), ReferenceEqualityComparer.Instance).Cast<Event>().ToList();
         var added = other.Except(pairs.Select(pair => other[pair.After]), ReferenceEqualityComparer.Instance).Cast<Event>().ToList();
 
-        var staying = pairs.Where(pair => one[pair.Before].Date == other[pair.After].Date).ToList();
+        var staying = pairs.Where(pair => IsSameDate(one[pair.Before], other[pair.After])).ToList();
         var moved = MovedEntries.Among(staying, one, other).Select(index => staying[index].After).ToHashSet();
         var changes = pairs.SelectMany(pair => ChangesOf(one[pair.Before], other[pair.After], pair.Similarity, moved.Contains(pair.After)))
             .Concat(PartsOf(added, pairs, one, static pair => pair.Before).Select(static part =>
@@ -34,11 +34,14 @@ public static class ChronologyComparer
             .OrderBy(static entry => entry.Line)
             .ThenBy(static entry => entry.Span.Start)];
 
-    private static ComparedEntry ToCompared(Event entry) => new(entry.Date, entry.Text, entry.Section);
+    private static ComparedEntry ToCompared(Event entry) => new(entry.Date, entry.Text, entry.Time, entry.Section);
+
+    private static bool IsSameDate(Event before, Event after) =>
+        before.Date == after.Date && before.Time == after.Time && before.TimeZone == after.TimeZone;
 
     private static IEnumerable<Draft> ChangesOf(Event before, Event after, double similarity, bool isMoved)
     {
-        if (before.Date != after.Date)
+        if (!IsSameDate(before, after))
         {
             yield return new Draft(ChangeKind.Redated, before, after) { Similarity = similarity };
         }
@@ -58,7 +61,7 @@ public static class ChronologyComparer
     /// Whether a redated entry that has its date among its words ("On 5 May the office opens") has no other words than before.
     /// </summary>
     private static bool IsSameButForDate(Event before, Event after) =>
-        before.Date != after.Date
+        !IsSameDate(before, after)
         && before.Text.IndexOf(before.DateText, StringComparison.Ordinal) is >= 0 and var place
         && string.Concat(before.Text.AsSpan(0, place), after.DateText, before.Text.AsSpan(place + before.DateText.Length)) == after.Text;
 
@@ -85,7 +88,7 @@ public static class ChronologyComparer
         public ChronologyChange ToChange() => new()
         {
             Change = Change,
-            Redating = Change == ChangeKind.Redated ? Redating.Of(Before!.ToEdtf(), After!.ToEdtf()) : null,
+            Redating = Change == ChangeKind.Redated ? Redating.Of(Before!, After!) : null,
             Before = Before,
             After = After,
             Difference = Change == ChangeKind.Reworded ? WordDifferenceReader.Read(Before!.Text, After!.Text) : null,

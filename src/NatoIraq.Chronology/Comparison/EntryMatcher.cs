@@ -39,6 +39,7 @@ internal sealed class EntryMatcher
         matcher.MatchEqual(static (entries, index) => (entries[index], index > 0 ? entries[index - 1] : null));
         matcher.MatchEqual(static (entries, index) => (entries[index], (ComparedEntry?)null));
         matcher.MatchEqual(static (entries, index) => (entries[index] with { Section = null }, (ComparedEntry?)null));
+        matcher.MatchEqual(static (entries, index) => (entries[index] with { Section = null, Time = null }, (ComparedEntry?)null));
         matcher.MatchAlike();
         return [.. matcher.pairs.OrderBy(static pair => pair.Before)];
     }

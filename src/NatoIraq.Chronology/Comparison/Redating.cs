@@ -14,6 +14,17 @@ public static class Redating
     /// <summary>Neither: each can mean days that the other cannot.</summary>
     public const string Moved = "Moved";
 
+    /// <summary>Which of them; of the same day, by its time: one that is new narrows, one that is gone widens.</summary>
+    public static string Of(Event before, Event after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return before.Date != after.Date ? Of(before.ToEdtf(), after.ToEdtf())
+            : IsPartOf(before.Time, after.Time) ? Narrowed
+            : IsPartOf(after.Time, before.Time) ? Widened
+            : Moved;
+    }
+
     /// <summary>Which of them.</summary>
     public static string Of(EdtfDate before, EdtfDate after)
     {
@@ -44,6 +55,10 @@ public static class Redating
             _ => Moved,
         };
     }
+
+    /// <summary>Whether a time says more than another: any more than none, <c>14:05:30</c> more than <c>14:05</c>.</summary>
+    private static bool IsPartOf(string? coarse, string? fine) =>
+        coarse is null ? fine is not null : fine?.StartsWith(coarse + ":", StringComparison.Ordinal) == true;
 
     private static int Doubts(EdtfDate date) => (date.IsApproximate ? 1 : 0) + (date.IsUncertain ? 1 : 0);
 }

@@ -7,16 +7,23 @@ namespace NatoIraq.Chronology.Dates;
 /// 2018" is <c>2018-02</c>. Reading takes time linear in the text. Instances hold no state and can be shared between threads.
 /// </summary>
 /// <param name="order">Which comes first in a date of numbers whose year comes last.</param>
-public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
+/// <param name="fiscalYearStart">The month a fiscal year starts in, 1 to 12; null where it is not known, and fiscal years are errors.</param>
+public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fiscalYearStart = null)
 {
+    /// <summary>The month a fiscal year starts in; null where it is not known.</summary>
+    public int? FiscalYearStart { get; } = fiscalYearStart is null or (>= 1 and <= 12)
+        ? fiscalYearStart
+        : throw new ArgumentOutOfRangeException(nameof(fiscalYearStart), fiscalYearStart, "A month is 1 to 12.");
+
     private static readonly SearchValues<char> EdtfCharacters = SearchValues.Create("0123456789XYESTZxu-+:./?~%[]{},");
 
     /// <summary>The longest date phrase that begins at <paramref name="start"/>, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the phrase must begin.</param>
     /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
-    public DatePhrase? ReadAt(string text, int start, EdtfDate? reference = null) =>
-        TryReadAt(text, start, reference, out var phrase, out _) ? phrase : null;
+    /// <param name="place">Where the phrase stands.</param>
+    public DatePhrase? ReadAt(string text, int start, EdtfDate? reference = null, DatePlace place = DatePlace.Prose) =>
+        TryReadAt(text, start, reference, place, out var phrase, out _) ? phrase : null;
 
     /// <summary>
     /// The longest date phrase that begins at <paramref name="start"/>. Where what stands there is formed like a date and is none
@@ -25,10 +32,11 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
     /// <param name="text">The text.</param>
     /// <param name="start">Where the phrase must begin.</param>
     /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
+    /// <param name="place">Where the phrase stands.</param>
     /// <param name="phrase">The phrase.</param>
     /// <param name="error">Why there is none, with the position in <paramref name="text"/>.</param>
     /// <returns>Whether there is a phrase.</returns>
-    public bool TryReadAt(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
+    public bool TryReadAt(string text, int start, EdtfDate? reference, DatePlace place, out DatePhrase? phrase, out DateFormatException? error)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -39,17 +47,39 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
             return false;
         }
 
-        var parser = new DatePhraseParser(text, start, order, new YearContext(reference), isProse: false);
-        if (parser.TryRead(out var reading))
+        var cursor = new PhraseCursor(text, start, place, order) { FiscalYearStart = FiscalYearStart ?? 0 };
+        if (DatePhraseGrammar.TryRead(ref cursor, new YearContext(reference) { MayBeOpen = true }, out var reading)
+            && (place != DatePlace.Prose || new ProseEvidence(text).IsMeant(reading, cursor.NeedsYear, start, cursor.Position)))
         {
-            phrase = Phrase(reading, start, parser.Position);
+            phrase = PhraseOf(text, start, cursor, reading);
         }
-        else if (parser.Failure is { } reason)
+        else if (cursor.Failure is { } reason)
         {
-            error = new DateFormatException(text, parser.FailurePosition, reason);
+            error = new DateFormatException(text, cursor.FailurePosition, reason);
         }
 
         return phrase is not null;
+    }
+
+    /// <summary>Says why the head of a block, which cannot be read, looks as if somebody had meant a date; null where nothing about it speaks of time.</summary>
+    /// <param name="head">What stands before the separator.</param>
+    public DateDiagnosis? Diagnose(string head)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        return DateDiagnostician.Diagnose(this, head);
+    }
+
+    /// <summary>A phrase at the head of a block that names its year or is given one: for the layouts.</summary>
+    internal DatePhrase? ReadDated(string text, int start, EdtfDate? reference = null) =>
+        TryReadDated(text, start, reference, out var phrase, out _) ? phrase : null;
+
+    /// <summary>As <see cref="ReadDated"/>, with the reason where there is none.</summary>
+    internal bool TryReadDated(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
+    {
+        var isRead = TryReadAt(text, start, reference, DatePlace.Head, out phrase, out error)
+            && phrase is { LeadLength: 0, Rule: not (DateRule.By or DateRule.After or DateRule.Before or DateRule.ShortYear) } && !(phrase.NeedsYear && reference is null);
+        phrase = isRead ? phrase : null;
+        return isRead;
     }
 
     /// <summary>
@@ -64,11 +94,10 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
     public IEnumerable<DatePhrase> Find(string text, EdtfDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var years = new YearContext(reference);
-        var finder = new ProseDateFinder(text, order, years);
-        while (finder.TryFindNext(out var reading, out var start, out var end))
+        var finder = new ProseDateFinder(text, order, FiscalYearStart ?? 0, new YearContext(reference));
+        while (finder.FindNext() is { } phrase)
         {
-            yield return Phrase(reading, start, end);
+            yield return phrase;
         }
     }
 
@@ -81,46 +110,63 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto)
     public DatePhrase Resolve(string text, EdtfDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var trimmed = text.AsSpan().Trim();
+        var trimmed = WithoutBrackets(text.AsSpan().Trim());
         var start = trimmed.IsEmpty ? 0 : text.AsSpan().IndexOf(trimmed);
         if (EdtfDate.ParseOrNull(trimmed, out var edtfPosition, out var edtfReason) is { } date)
         {
             return new DatePhrase(start, trimmed.Length, date, DateRule.Edtf);
         }
 
-        var parser = new DatePhraseParser(text, start, order, new YearContext(reference), isProse: false);
-        parser.SkipLeads();
-        var isRead = parser.TryRead(out var reading);
-        if (isRead && text.AsSpan(parser.Position).Trim().TrimStart(".,:").IsEmpty)
+        var cursor = new PhraseCursor(text, start, DatePlace.Cell, order) { FiscalYearStart = FiscalYearStart ?? 0, IsExpression = true };
+        var isRead = DatePhraseGrammar.TryRead(ref cursor, new YearContext(reference) { MayBeOpen = true }, out var reading);
+        if (isRead && text.AsSpan(cursor.Position).Trim().TrimStart(".,:]").IsEmpty)
         {
-            return Phrase(reading, start, parser.Position);
+            return cursor.NeedsYear && reference is null
+                ? throw new DateFormatException(text, start, "it names no year, and there is no reference date to take one from")
+                : PhraseOf(text, start, cursor, reading);
         }
 
-        if (parser.Failure is { } reason)
+        var isLikeEdtf = IsLikeEdtf(trimmed);
+        if (!isLikeEdtf && Diagnose(text) is { Suggestion: { } suggestion } diagnosis)
         {
-            throw new DateFormatException(text, parser.FailurePosition, reason);
+            throw new DateFormatException(text, start, $"{diagnosis.Reason}; write '{suggestion}' if that is meant");
         }
 
-        if (IsLikeEdtf(trimmed))
+        if (cursor.Failure is { } reason && !(isLikeEdtf && reason == DateRemains.DoesNotBelong))
+        {
+            throw new DateFormatException(text, cursor.FailurePosition, reason);
+        }
+
+        if (isLikeEdtf)
         {
             throw new DateFormatException(text, start + edtfPosition, edtfReason);
         }
 
-        var rest = parser.Position;
+        var rest = cursor.Position;
         while (rest < text.Length && PhraseCursor.IsSpace(text[rest]))
         {
             rest++;
         }
 
         throw new DateFormatException(
-            text, rest, isRead ? "this does not belong to the date" : "no date begins here that is known, nor a year to go with it");
+            text, rest, isRead ? "this does not belong to the date" : Diagnose(text)?.Reason ?? "no date begins here that is known, nor a year to go with it");
     }
 
-    private static DatePhrase Phrase(DateReading reading, int start, int end) =>
-        new(start, end - start, new EdtfDate(reading.Expression), reading.Rule)
+    /// <summary>The phrase that a reading stands for.</summary>
+    internal static DatePhrase PhraseOf(string text, int start, in PhraseCursor cursor, DateReading reading) =>
+        new(start, cursor.Position - start, new EdtfDate(reading.Expression), reading.Rule)
         {
             Alternatives = reading.Alternatives is { } alternatives ? [.. alternatives.Select(static each => new EdtfDate(each))] : [],
+            LeadLength = cursor.DateStart - start,
+            NeedsYear = cursor.NeedsYear,
+            Time = cursor.Time?.Time,
+            TimeZone = cursor.Time?.ZoneIn(text),
+            Remark = cursor.Remark,
         };
+
+    /// <summary>"[1220]": an editor's brackets, and no set, about a single date.</summary>
+    private static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> text) =>
+        text is ['[', .. var inner, ']'] && !inner.ContainsAny("[],") && !inner.Contains("..", StringComparison.Ordinal) ? inner : text;
 
     /// <summary>Whether it was meant as EDTF: it has no letter but those of EDTF.</summary>
     private static bool IsLikeEdtf(ReadOnlySpan<char> text) =>

@@ -41,6 +41,30 @@ public static class DateRule
     /// <summary>"24.02.2011", "03/24/1999".</summary>
     public const string NumericDate = "NumericDate";
 
+    /// <summary>A year of one to three digits where a date stands: "410: …".</summary>
+    public const string ShortYear = "ShortYear";
+
+    /// <summary>"06/2013".</summary>
+    public const string NumericMonth = "NumericMonth";
+
+    /// <summary>"5.I.2020", "IX.2001": the month in Roman numerals.</summary>
+    public const string RomanMonth = "RomanMonth";
+
+    /// <summary>"2018-192": the day of a year by its number.</summary>
+    public const string OrdinalDay = "OrdinalDay";
+
+    /// <summary>"031405Z MAR 24": the date-time group of the armed forces.</summary>
+    public const string DateTimeGroup = "DateTimeGroup";
+
+    /// <summary>"2018-W29", "week of 3 May 2010", "weekend of 5 May 2012".</summary>
+    public const string Week = "Week";
+
+    /// <summary>"Christmas Day 1914".</summary>
+    public const string NamedDay = "NamedDay";
+
+    /// <summary>"FY2016-17", where the month that it starts in is known.</summary>
+    public const string FiscalYear = "FiscalYear";
+
     /// <summary>"the 1990s", "the late 1990s".</summary>
     public const string Decade = "Decade";
 
@@ -88,6 +112,18 @@ public static class DateRule
 
     /// <summary>"until 2011", "to 2011".</summary>
     public const string Until = "Until";
+
+    /// <summary>"before July 2001": not in it.</summary>
+    public const string Before = "Before";
+
+    /// <summary>"after June 2000": not in it.</summary>
+    public const string After = "After";
+
+    /// <summary>"by August 2002", "no later than May 2010", "on or before 5 May": up to it and in it.</summary>
+    public const string By = "By";
+
+    /// <summary>"no earlier than 5 May 2010", "on or after 5 May": from it on, and in it.</summary>
+    public const string NotBefore = "NotBefore";
 
     /// <summary>"8 and 9 July 2016": all of them.</summary>
     public const string AllOf = "AllOf";

@@ -13,6 +13,9 @@ namespace NatoIraq.Chronology.Dates;
 public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {
     private const int LevelOfLeftQualifier = 2;
+    private const long FirstDayOfYear0 = -366;
+    private const long FirstDayOfYear9996 = 3650598; // the last that has a 29 February
+    private const long LastDayOfYear9999 = 3652058;
 
     private readonly DateExpression expression;
     private readonly int writtenLevel;
@@ -67,11 +70,11 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public DateBounds Bounds => new(
         Bounded(Extent.Starts.First), Bounded(Extent.LatestStart), Bounded(Extent.EarliestEnd), Bounded(Extent.Ends.Last));
 
-    /// <summary>The first day it can mean; null where it is open, unknown or outside the years 0001–9999.</summary>
-    public DateTime? Start => DateBounds.ToDateTime(Bounded(Extent.Starts.First));
+    /// <summary>The first day it can mean; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
+    public DateTime? Start => IsOfAnyYear(Extent.Starts) ? null : DateBounds.ToDateTime(Bounded(Extent.Starts.First));
 
-    /// <summary>The last day it can mean; null where it is open, unknown or outside the years 0001–9999.</summary>
-    public DateTime? End => DateBounds.ToDateTime(Bounded(Extent.Ends.Last));
+    /// <summary>The last day it can mean; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
+    public DateTime? End => IsOfAnyYear(Extent.Ends) ? null : DateBounds.ToDateTime(Bounded(Extent.Ends.Last));
 
     /// <summary>What it says; for the reader of phrases, which joins dates into ranges.</summary>
     internal DateExpression Expression => expression;
@@ -97,7 +100,10 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
 
-    /// <summary>By the first day, then by the last (the narrower first; an open end last), then by the canonical spelling.</summary>
+    /// <summary>
+    /// By the first day (of a date of no year: behind all others), then by the last (the narrower first; an open end last), then by the
+    /// canonical spelling.
+    /// </summary>
     public int CompareTo(EdtfDate? other)
     {
         if (other is null)
@@ -105,7 +111,8 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
             return 1;
         }
 
-        var order = Extent.Starts.First.CompareTo(other.Extent.Starts.First);
+        var order = IsOfAnyYear(Extent.Starts).CompareTo(IsOfAnyYear(other.Extent.Starts));
+        order = order != 0 ? order : Extent.Starts.First.CompareTo(other.Extent.Starts.First);
         order = order != 0 ? order : Extent.Ends.Last.CompareTo(other.Extent.Ends.Last);
         return order != 0 ? order : string.CompareOrdinal(ToString(), other.ToString());
     }
@@ -124,6 +131,12 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
 
         return canonical;
     }
+
+    /// <summary>
+    /// Whether the days are those of a date of no year (<c>XXXX-04-02</c>): from year 0 to 9999, which are no bounds that anybody meant.
+    /// </summary>
+    private static bool IsOfAnyYear(DaySet days) =>
+        days.First is >= FirstDayOfYear0 and < 0 && days.Last is >= FirstDayOfYear9996 and <= LastDayOfYear9999;
 
     /// <summary>A day, or null where the side is unbounded.</summary>
     private static long? Bounded(long day) => day is <= DayRange.PastInfinity + 1 or >= DayRange.FutureInfinity - 1 ? null : day;

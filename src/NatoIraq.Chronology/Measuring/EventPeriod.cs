@@ -14,13 +14,15 @@ internal static class EventPeriod
     private const int YearDigits = 4;
     private const int MonthsInYear = 12;
 
-    /// <summary>The month: <c>2018-02</c>, <c>2007-XX</c>, <c>199X-XX</c>, <c>XXXX-XX</c>.</summary>
+    /// <summary>The month: <c>2018-02</c>, <c>2007-XX</c>, <c>199X-XX</c>, <c>XXXX-04</c>, <c>XXXX-XX</c>.</summary>
     public static string MonthOf(Event @event)
     {
         var (first, last) = Beginning(@event);
         if (first is not { } earliest || last is not { } latest)
         {
-            return $"{UnknownYear}-{UnknownMonth}";
+            return @event.Date.StartsWith(UnknownYear + "-", StringComparison.Ordinal) && IsMonth(@event.Date.AsSpan(YearDigits + 1))
+                ? @event.Date[..(YearDigits + 3)]
+                : $"{UnknownYear}-{UnknownMonth}";
         }
 
         var (from, to) = (Month(earliest.Year, earliest.Month), Month(latest.Year, latest.Month));
@@ -54,6 +56,9 @@ internal static class EventPeriod
         var bounds = @event.ToEdtf().Bounds;
         return (DateBounds.ToDateTime(bounds.EarliestStart), DateBounds.ToDateTime(bounds.LatestStart));
     }
+
+    private static bool IsMonth(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && int.TryParse(text[..2], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= MonthsInYear;
 
     private static string CommonYear(string from, string to)
     {

@@ -85,13 +85,24 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// <summary>The date in the source's own words.</summary>
     public string DateText { get; internal init; } = "";
 
+    /// <summary>
+    /// How the date is known, one of <see cref="Basis"/>: Inferred where a rule gave it its year or its day (docs/layouts.md).
+    /// </summary>
+    public string DateBasis { get; internal init; } = Basis.Stated;
+
+    /// <summary>The time of day, <c>14:05</c> or <c>14:05:30</c>; null where the source gives none.</summary>
+    public string? Time { get; internal init; }
+
+    /// <summary>The time zone as written (<c>UTC</c>, <c>+03:00</c>, <c>EDT</c>); null where the source gives none.</summary>
+    public string? TimeZone { get; internal init; }
+
     /// <summary>The heading the entry stood under; null where there was none.</summary>
     public string? Section { get; internal init; }
 
     /// <summary>The title of the source.</summary>
     public string Source { get; internal init; } = "";
 
-    /// <summary>The physical line of the source the entry starts on, from 1.</summary>
+    /// <summary>The physical line of the source that the entry's date stands on, from 1.</summary>
     public int Line { get; internal init; }
 
     /// <summary>The evidence: every finding with its characters in the source.</summary>
@@ -129,6 +140,9 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
         Parent = Parent,
         Plover = Plover,
         DateText = DateText,
+        DateBasis = DateBasis,
+        Time = Time,
+        TimeZone = TimeZone,
         Section = Section,
         Source = Source,
         Line = Line,
@@ -139,7 +153,10 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store, SubEvents = SubEvents.In(store) };
 
-    /// <summary>Chronological: by start, then by end with the narrower first, then by place in the source.</summary>
+    /// <summary>
+    /// Chronological: by start, then by end with the narrower first, then by time of day with none first, then by place in the source. What
+    /// has neither start nor end because its year is not known comes last, by month and day.
+    /// </summary>
     public int CompareTo(Event? other)
     {
         if (other is null)
@@ -147,10 +164,25 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
             return 1;
         }
 
-        var order = Nullable.Compare(Start, other.Start);
+        var order = IsUndated.CompareTo(other.IsUndated);
+        if (order == 0 && IsUndated)
+        {
+            order = string.CompareOrdinal(Date, other.Date);
+        }
+
+        if (order == 0)
+        {
+            order = Nullable.Compare(Start, other.Start);
+        }
+
         if (order == 0)
         {
             order = (End ?? DateTime.MaxValue).CompareTo(other.End ?? DateTime.MaxValue);
+        }
+
+        if (order == 0)
+        {
+            order = string.CompareOrdinal(Time, other.Time);
         }
 
         if (order == 0)
@@ -168,7 +200,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// the place.
     /// </summary>
     public bool Equals(Event? other) =>
-        other is not null && Id == other.Id && Source == other.Source && Line == other.Line && Date == other.Date && Kind == other.Kind
+        other is not null && Id == other.Id && Source == other.Source && Line == other.Line && Date == other.Date && Time == other.Time && Kind == other.Kind
         && Text == other.Text;
 
     /// <inheritdoc/>
@@ -176,6 +208,8 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 
     /// <inheritdoc/>
     public override string ToString() => $"{(Id.Length > 0 ? Id : Date)} {Title}";
+
+    private bool IsUndated => Start is null && End is null && EventYear.Of(this) is null;
 
     private ValueList<string> NamesOf(Func<Mention, bool> wanted) =>
         new(Mentions.Where(wanted).Select(static mention => mention.Name).Distinct(StringComparer.Ordinal));

@@ -1,103 +1,101 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
-using NatoIraq.Chronology.Reading.Csv;
-using NatoIraq.Chronology.Reading.Html;
-using NatoIraq.Chronology.Reading.Layouts;
+using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Shape;
+using NatoIraq.Chronology.Reading.Tables;
 
 namespace NatoIraq.Chronology.Reading;
 
-/// <summary>Reads a chronology: finds its syntax and its layout and gives its passages one by one.</summary>
+/// <summary>Reads a chronology: finds its syntax and its shape and gives its segments one by one.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A stage of the pipeline is an object, so that a caller can be given another.")]
 public sealed class ChronologyReader
 {
-    /// <summary>How much of a document is looked at to find its layout: enough for some hundred entries.</summary>
+    /// <summary>How much of a document is looked at to find its shape: enough for some hundred entries.</summary>
     private const int HeadLength = 64 * 1024;
 
-    /// <summary>The names of the layouts, for <see cref="ReadingOptions.Layout"/>.</summary>
-    public static IReadOnlyList<string> LayoutNames { get; } = [.. LayoutDetector.All.Select(static layout => layout.Name)];
+    /// <summary>The margin below which another shape is worth a warning.</summary>
+    private const double SmallMargin = 0.02;
 
-    /// <summary>Reads a source: its passages in the order of the text, as often as they are asked for.</summary>
+    /// <summary>Reads a source: its segments in the order of the text, as often as they are asked for.</summary>
     /// <param name="source">The source.</param>
     /// <param name="options">What the user has said about it.</param>
-    /// <exception cref="ArgumentException">The format or the layout is none that is known.</exception>
+    /// <exception cref="ArgumentException">The format is none that is known.</exception>
     public ChronologyReading Read(SourceText source, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Read(HeadOf(source.Text), options, () => new StringReader(source.Text), () => source.Text);
+        return Read(HeadOf(source.Text), options, () => new StringReader(source.Text));
     }
 
     /// <summary>
-    /// Reads a text as it comes, in memory that does not grow with it (HTML alone is read as a whole). Its passages can be asked for once.
+    /// Reads a text as it comes, in memory that does not grow with it (HTML and Markdown are read as a whole). Its segments can be asked for once.
     /// </summary>
     /// <param name="reader">The text. It is not closed.</param>
     /// <param name="options">What the user has said about it.</param>
-    /// <exception cref="ArgumentException">The format or the layout is none that is known.</exception>
+    /// <exception cref="ArgumentException">The format is none that is known.</exception>
     public ChronologyReading Read(TextReader reader, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var buffer = new char[HeadLength];
         var read = new string(buffer, 0, reader.ReadBlock(buffer, 0, buffer.Length));
         var whole = new HeadedReader(read, reader);
-        return Read(read.Length < HeadLength ? read : HeadOf(read), options, () => whole, whole.ReadToEnd);
+        return Read(read.Length < HeadLength ? read : HeadOf(read), options, () => whole);
     }
 
-    private static ChronologyReading Read(string head, ReadingOptions options, Func<TextReader> open, Func<string> readAll)
+    private static ChronologyReading Read(string head, ReadingOptions options, Func<TextReader> open)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var (format, delimiter) = FormatOf(head, options);
-        IEnumerable<Block> BlocksOf(TextReader reader) => format switch
+        var syntax = SyntaxOf(head, options);
+        var blocks = BlockReader.Read(syntax, head, new StringReader(head)).ToList();
+        var (order, remark) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, blocks) : (options.DateOrder, null);
+        var dates = new DatePhraseReader(order, options.FiscalYearStart);
+        var records = LabelledRecords.Find(blocks, new DateMarkFinder(dates, HeadHabits.None));
+        IEnumerable<Block> Grouped(IEnumerable<Block> lines) => records?.Group(lines) ?? lines;
+        blocks = [.. Grouped(blocks)];
+        var inference = new ShapeInference(dates);
+        var inferred = inference.Infer(blocks);
+        var margin = inferred.RunnerUp is null ? 1 : inferred.Score - inferred.RunnerUpScore;
+        return new ChronologyReading(() => new ShapedDocument(inference, inferred, HeadLength).Read(Grouped(BlockReader.Read(syntax, head, open()))))
         {
-            SourceFormat.Csv => new CsvBlockReader(delimiter).Read(SourceLine.ReadFrom(reader)),
-            _ => new LineBlockReader(format == SourceFormat.Markdown, head).Read(SourceLine.ReadFrom(reader)),
+            Format = syntax.Name,
+            DateOrder = order,
+            Shape = inferred.Shape.Describe(),
+            Confidence = inferred.Score,
+            RunnerUp = inferred.RunnerUp?.Describe(),
+            Margin = margin,
+            Title = TitleOf(new ShapedDocument(inference, inferred, HeadLength).Read(blocks)),
+            Remarks = [.. RemarksOn(inferred, margin, remark)],
         };
-        var headBlocks = format == SourceFormat.Html ? [.. HtmlBlockReader.Read(head)] : BlocksOf(new StringReader(head)).ToList();
-        var (order, note) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, headBlocks) : (options.DateOrder, null);
-        var profile = new DocumentProfile(headBlocks, new DatePhraseReader(order), format == SourceFormat.Markdown);
-        var scores = LayoutDetector.Score(profile);
-        var layout = LayoutOf(options, scores);
-        return new ChronologyReading(Passages)
-        {
-            Format = format,
-            Layout = layout.Name,
-            Scores = scores,
-            Title = TitleOf(layout.Read(headBlocks, profile), profile.Dates),
-            Note = note,
-        };
+    }
 
-        IEnumerable<Passage> Passages()
+    private static IEnumerable<string> RemarksOn(InferredShape inferred, double margin, string? remark)
+    {
+        if (remark is not null)
         {
-            if (format != SourceFormat.Html)
-            {
-                return layout.Read(BlocksOf(open()), profile);
-            }
+            yield return remark;
+        }
 
-            var text = readAll();
-            return MarkupBetween.Fill(layout.Read(HtmlBlockReader.Read(text), profile), text);
+        if (margin < SmallMargin && inferred.RunnerUp is { } other)
+        {
+            yield return $"The document can be read in two ways. It is read with: {inferred.Shape.Describe()}. The other: {other.Describe()}. Compare the entries with the document.";
         }
     }
 
-    private static (string Format, char Delimiter) FormatOf(string head, ReadingOptions options)
+    private static DocumentSyntax SyntaxOf(string head, ReadingOptions options)
     {
         var format = SourceFormat.All.FirstOrDefault(name => name.Equals(options.Format, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"'{options.Format}' is no format. Use one of {string.Join(", ", SourceFormat.All)}.", nameof(options));
-        return format switch
+            ?? throw new ArgumentException($"'{options.Format}' is not a format. Use one of {string.Join(", ", SourceFormat.All)}.", nameof(options));
+        if (format == SourceFormat.Auto)
         {
-            SourceFormat.Auto => FormatDetector.Detect(head),
-            SourceFormat.Csv => (format, FormatDetector.DelimiterOf(head)),
-            _ => (format, default),
-        };
-    }
+            var (name, delimiter) = FormatDetector.Detect(head);
+            return new DocumentSyntax(name, delimiter);
+        }
 
-    private static ILayoutReader LayoutOf(ReadingOptions options, IReadOnlyList<LayoutScore> scores)
-    {
-        var name = options.Layout ?? scores[0].Layout;
-        return LayoutDetector.All.FirstOrDefault(layout => layout.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new ArgumentException($"'{name}' is no layout. Use one of {string.Join(", ", LayoutNames)}.", nameof(options));
+        return new DocumentSyntax(format, format == SourceFormat.Csv ? FormatDetector.DelimiterOf(head) : default);
     }
 
     /// <summary>The first heading, if it stands before the first entry and is more than a date.</summary>
-    private static string? TitleOf(IEnumerable<Passage> passages, DatePhraseReader dates) =>
-        passages.FirstOrDefault(static passage => passage is Heading or Entry) is Heading { Text: var text } && dates.ReadAt(text, 0)?.Length != text.Length ? text : null;
+    private static string? TitleOf(IEnumerable<Segment> segments) =>
+        segments.FirstOrDefault(static segment => segment is Heading or Entry) is Heading { IsDate: false } title ? title.Text : null;
 
     /// <summary>The first lines, whole ones, of at most <see cref="HeadLength"/> characters; of a longer line its beginning.</summary>
     private static string HeadOf(string text)

@@ -13,8 +13,30 @@ internal sealed class FoldedTextBuilder(int capacity = 64)
     /// </summary>
     private static bool IsInvisible(char character) => character is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
 
+    /// <summary>White space, and control characters: word processors and tools that read PDF leave them where something ends.</summary>
+    private static bool IsWhite(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
+
     private static readonly SearchValues<char> WhiteOrInvisible = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static character => char.IsWhiteSpace(character) || IsInvisible(character))]);
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static character => IsWhite(character) || IsInvisible(character))]);
+
+    private const char Escape = '\u001B';
+
+    /// <summary>How long the terminal sequence is that <paramref name="raw"/> begins with: colours, bold type (ECMA-48, 5.4). 0 where it begins with none.</summary>
+    private static int SequenceLength(ReadOnlySpan<char> raw)
+    {
+        if (raw is not [Escape, '[', ..])
+        {
+            return 0;
+        }
+
+        var length = 2;
+        while (length < raw.Length && raw[length] is >= ' ' and < '@')
+        {
+            length++;
+        }
+
+        return length < raw.Length && raw[length] is >= '@' and <= '~' ? length + 1 : 0;
+    }
 
     private readonly StringBuilder text = new(capacity);
     private readonly List<FoldedRun> runs = new(4);
@@ -27,6 +49,9 @@ internal sealed class FoldedTextBuilder(int capacity = 64)
 
     /// <summary>How many characters the text has so far.</summary>
     public int Length => text.Length;
+
+    /// <summary>Whether the last character is a digit, and no space behind it.</summary>
+    public bool EndsWithDigit => text.Length > 0 && gap is null && !isBreak && char.IsDigit(text[^1]);
 
     /// <summary>Ends a stretch: what comes next stands behind a space and a break.</summary>
     public void Break()
@@ -72,13 +97,20 @@ internal sealed class FoldedTextBuilder(int capacity = 64)
                 continue;
             }
 
+            if (raw[index] == Escape && SequenceLength(raw[index..]) is > 0 and var sequence)
+            {
+                isContinued = false;
+                index += sequence;
+                continue;
+            }
+
             var start = index++;
-            while (index < raw.Length && char.IsWhiteSpace(raw[index]))
+            while (index < raw.Length && IsWhite(raw[index]) && raw[index] != Escape)
             {
                 index++;
             }
 
-            if (index - start == 1 && raw[start] != '\t' && gap is null && !isBreak && text.Length > 0 && index < raw.Length && !IsInvisible(raw[index]))
+            if (index - start == 1 && raw[start] != '\t' && char.IsWhiteSpace(raw[start]) && gap is null && !isBreak && text.Length > 0 && index < raw.Length && !IsInvisible(raw[index]))
             {
                 AppendRun(" ", new TextSpan(origin + start, 1), isFolded: false);
                 continue;
@@ -95,7 +127,7 @@ internal sealed class FoldedTextBuilder(int capacity = 64)
     {
         foreach (var character in characters)
         {
-            if (char.IsWhiteSpace(character))
+            if (IsWhite(character))
             {
                 AddToGap(source, isWide: true);
             }
@@ -142,6 +174,18 @@ internal sealed class FoldedTextBuilder(int capacity = 64)
 
     /// <summary>The text built.</summary>
     public FoldedText ToFoldedText() => text.Length == 0 ? FoldedText.Empty : new(text.ToString(), [.. runs], [.. breaks]);
+
+    /// <summary>The text built; the next begins.</summary>
+    public FoldedText Take()
+    {
+        var built = ToFoldedText();
+        text.Clear();
+        runs.Clear();
+        breaks.Clear();
+        gap = null;
+        gapIsWide = isBreak = isContinued = false;
+        return built;
+    }
 
     private void AddToGap(TextSpan white, bool isWide)
     {

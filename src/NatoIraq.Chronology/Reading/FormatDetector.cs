@@ -1,122 +1,125 @@
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Csv;
+using NatoIraq.Chronology.Reading.Markdown;
+using NatoIraq.Chronology.Reading.PlainText;
 
 namespace NatoIraq.Chronology.Reading;
 
-/// <summary>Finds the syntax of a document by looking at its head.</summary>
+/// <summary>Tells the syntax of a document by what its head contains.</summary>
 internal static class FormatDetector
 {
-    private static readonly string[] HtmlOpenings = ["<!doctype", "<html", "<head", "<title", "<body", "<?xml", "<table", "<ul", "<ol", "<dl", "<div", "<p>", "<p ", "<h1", "<h2", "<h3", "<section", "<article", "<main", "<!--"];
+    private static readonly string[] HtmlDocuments = ["<!doctype html", "<html", "<head", "<body", "<title"];
 
-    private static readonly string[] HtmlBlocks = ["<p>", "<p ", "<li", "<tr", "<td", "<dt", "<div", "<h2", "<h3", "<h4", "<br", "</p>", "</li>", "</td>"];
+    private static readonly string[] HtmlBlocks =
+        ["<p>", "<p ", "<li", "<tr", "<td", "<dt", "<dd", "<div", "<h1", "<h2", "<h3", "<h4", "<br", "<table", "<ul", "<ol", "<dl", "<section", "<article", "<main", "<time", "<pre"];
 
-    private static readonly char[] Delimiters = [',', ';', '\t'];
+    /// <summary>How many block elements make a document HTML that does not begin with one.</summary>
+    private const int LeastHtmlBlocks = 6;
 
-    /// <summary>One of <see cref="SourceFormat"/>, and for CSV its delimiter.</summary>
-    public static (string Format, char Delimiter) Detect(string head)
+    /// <summary>The syntax.</summary>
+    public static DocumentSyntax Detect(string head)
     {
-        if (IsHtml(head))
+        var markdown = new MarkdownEvidence(head);
+        if (IsHtml(head, markdown))
         {
-            return (SourceFormat.Html, default);
+            return new DocumentSyntax(SourceFormat.Html);
         }
 
-        if (FindDelimiter(head) is { } delimiter)
+        if (DelimiterDetector.Find(head) is { } delimiter)
         {
-            return (SourceFormat.Csv, delimiter);
+            return new DocumentSyntax(SourceFormat.Csv, delimiter);
         }
 
-        return (IsMarkdown(head) ? SourceFormat.Markdown : SourceFormat.Text, default);
+        return new DocumentSyntax(markdown.IsEnough ? SourceFormat.Markdown : SourceFormat.Text);
     }
 
-    /// <summary>The delimiter of a document known to be CSV.</summary>
-    public static char DelimiterOf(string head) =>
-        FindDelimiter(head) ?? Delimiters.MaxBy(mark => head.AsSpan().Count(mark));
+    /// <summary>The delimiter of a document known to be delimited text.</summary>
+    public static char DelimiterOf(string head) => DelimiterDetector.Find(head) ?? DelimiterDetector.MostFrequent(head);
 
-    private static bool IsHtml(string head)
+    private static bool IsHtml(string head, MarkdownEvidence markdown)
     {
-        var start = head.AsSpan().TrimStart();
-        foreach (var opening in HtmlOpenings)
+        var start = head.AsSpan().TrimStart().TrimStart('\uFEFF');
+        foreach (var opening in HtmlDocuments)
         {
             if (start.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return opening != "<!--" || HasHtmlBlocks(head, 1);
-            }
-        }
-
-        return HasHtmlBlocks(head, 6);
-    }
-
-    private static bool HasHtmlBlocks(string head, int least)
-    {
-        var count = 0;
-        foreach (var tag in HtmlBlocks)
-        {
-            for (var index = head.IndexOf(tag, StringComparison.OrdinalIgnoreCase); index >= 0; index = head.IndexOf(tag, index + 1, StringComparison.OrdinalIgnoreCase))
-            {
-                if (++count >= least)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// The delimiter that cuts nearly all records into the same number of cells, in a document that quotes cells, has a header row, or has
-    /// three columns or more; null where it is no CSV.
-    /// </summary>
-    private static char? FindDelimiter(string head)
-    {
-        const int SampledRows = 200;
-        foreach (var delimiter in Delimiters)
-        {
-            var rows = new CsvBlockReader(delimiter).Read(SourceLine.ReadFrom(new StringReader(head)))
-                .Where(static block => block.Kind == BlockKind.Row).Take(SampledRows).ToList();
-            if (rows.Count < 2)
-            {
-                continue;
-            }
-
-            var usual = rows.GroupBy(static row => row.Cells.Count).MaxBy(static group => group.Count())!;
-            var quoted = head.Contains($"\"{delimiter}", StringComparison.Ordinal) || head.Contains($"{delimiter}\"", StringComparison.Ordinal);
-            var hasHeader = rows[0].Cells.Count == usual.Key && rows[0].Cells.All(static cell => cell.Text.Length is > 0 and < 40 && !cell.Text.Any(char.IsDigit));
-            var evenly = usual.Key > 1 && usual.Count() * 10 >= rows.Count * 9;
-            
-            // Prose has its commas before spaces.
-            var isProse = head.AsSpan().Count($"{delimiter} ") * 2 > head.AsSpan().Count(delimiter);
-            if (evenly && (quoted || (delimiter != '\t' && (hasHeader || (usual.Key > 2 && !isProse)))))
-            {
-                return delimiter;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsMarkdown(string head)
-    {
-        if (head.StartsWith("---", StringComparison.Ordinal) || head.Contains("](", StringComparison.Ordinal) || head.Contains("|--", StringComparison.Ordinal)
-            || head.Contains("| --", StringComparison.Ordinal) || head.Contains("|:-", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var bold = head.IndexOf("**", StringComparison.Ordinal);
-        if (bold >= 0 && head.IndexOf("**", bold + 2, StringComparison.Ordinal) >= 0)
-        {
-            return true;
-        }
-
-        foreach (var line in head.AsSpan().EnumerateLines())
-        {
-            if (line is ['#', ..] && line.TrimStart('#') is [' ', ..])
             {
                 return true;
             }
         }
 
-        return head.Contains("__", StringComparison.Ordinal) && head.AsSpan().Count("__") >= 4;
+        var blocks = 0;
+        foreach (var tag in HtmlBlocks)
+        {
+            for (var index = head.IndexOf(tag, StringComparison.OrdinalIgnoreCase); index >= 0; index = head.IndexOf(tag, index + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                blocks++;
+            }
+        }
+
+        return !markdown.HasTable && blocks > markdown.Lines && (start is ['<', ..] ? blocks > 0 : blocks >= LeastHtmlBlocks);
+    }
+
+    /// <summary>What in a document only Markdown has. One asterisk, one dash is none of it.</summary>
+    private readonly struct MarkdownEvidence
+    {
+        private const int LeastBold = 2;
+        private const int LeastItalic = 3;
+
+        /// <param name="head">The beginning of the document.</param>
+        public MarkdownEvidence(string head)
+        {
+            var dialect = TextDialects.Detect(head);
+            int headings = 0, bold = 0, italic = 0, fences = 0, items = 0, links = 0, tables = 0, rows = 0;
+            var isFirst = true;
+            var frontMatter = 0;
+            foreach (var line in head.AsSpan().EnumerateLines())
+            {
+                var text = line.Trim();
+                if (text.IsEmpty)
+                {
+                    continue;
+                }
+
+                frontMatter += (isFirst || frontMatter == 1) && text is "---" ? 1 : 0;
+                isFirst = false;
+                headings += IsHeading(text) ? 1 : 0;
+                fences += text.StartsWith("```") || text.StartsWith("~~~") ? 1 : 0;
+                tables += MarkdownTable.IsDelimiterRow(text) ? 1 : 0;
+                rows += text[0] == '|' ? 1 : 0;
+                links += text.IndexOf("](") is > 0 and var link && text[link..].Contains(')') && text[..link].Contains('[') ? 1 : 0;
+                var isItem = text is ['-' or '*' or '+', ' ', ..];
+                items += isItem ? 1 : 0;
+                var words = isItem ? text[2..].TrimStart() : text;
+                bold += Opens(words, "**") || Opens(words, "__") || HasPair(text) ? 1 : 0;
+                italic += Opens(words, "*") || Opens(words, "_") ? 1 : 0;
+            }
+
+            HasTable = tables > 0;
+            Lines = headings + items + rows + fences + bold + italic;
+            var isPlain = dialect == TextDialect.None || (dialect == TextDialect.Wiki && !head.Contains("'''", StringComparison.Ordinal) && !head.Contains("\n==", StringComparison.Ordinal));
+            IsEnough = tables > 0 || links > 0 || fences > 1 || frontMatter > 1
+                || (isPlain && (headings > 0 || bold >= LeastBold || (bold > 0 && items > 0) || italic >= LeastItalic));
+        }
+
+        /// <summary>Whether it has a table with Markdown's line below the header.</summary>
+        public bool HasTable { get; }
+
+        /// <summary>How many lines look like Markdown.</summary>
+        public int Lines { get; }
+
+        /// <summary>Whether the document is Markdown.</summary>
+        public bool IsEnough { get; }
+
+        private static bool IsHeading(ReadOnlySpan<char> text)
+        {
+            var level = text.IndexOfAnyExcept('#');
+            return level is >= 1 and <= 6 && text[level] == ' ';
+        }
+
+        private static bool Opens(ReadOnlySpan<char> text, ReadOnlySpan<char> mark) =>
+            text.StartsWith(mark) && text.Length > mark.Length + 1 && char.IsLetterOrDigit(text[mark.Length]) && text[mark.Length..].IndexOf(mark) > 0;
+
+        private static bool HasPair(ReadOnlySpan<char> text) =>
+            text.IndexOf("**") is >= 0 and var open && open + 2 < text.Length && !char.IsWhiteSpace(text[open + 2]) && text[(open + 2)..].IndexOf("**") > 0;
     }
 }

@@ -4,9 +4,9 @@ namespace NatoIraq.Chronology.Reading;
 
 /// <summary>What the user has said about a source.</summary>
 /// <param name="Format">One of <see cref="SourceFormat"/>; Auto looks at the document.</param>
-/// <param name="Layout">The name of a layout (<see cref="ChronologyReader.LayoutNames"/>); null lets the detector choose.</param>
 /// <param name="DateOrder">Which comes first in a date of numbers; Auto infers it from the document.</param>
-public sealed record ReadingOptions(string Format = SourceFormat.Auto, string? Layout = null, DateOrder DateOrder = DateOrder.Auto);
+/// <param name="FiscalYearStart">The month (1–12) that fiscal years start in; null where a fiscal year is not to be read.</param>
+public sealed record ReadingOptions(string Format = SourceFormat.Auto, DateOrder DateOrder = DateOrder.Auto, int? FiscalYearStart = null);
 
 /// <summary>The syntaxes a source can be written in.</summary>
 public static class SourceFormat

@@ -1,144 +1,92 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Unicode;
 
 namespace NatoIraq.Chronology.Reading;
 
-/// <summary>Bytes to text: UTF-8, UTF-16, with or without a byte order mark. What is not text is refused, not guessed.</summary>
+/// <summary>
+/// Bytes to text. A byte order mark decides; then what the user says; then the bytes: UTF-8 is told from everything else by its form, UTF-16 by its NULs. What is
+/// neither is read in the encoding that an HTML head names or that the statistics of the bytes make clear, with a warning; else it is refused.
+/// </summary>
 public static class SourceDecoder
 {
-    /// <summary>How many bytes of the head are looked at to tell UTF-16 without a mark from binary data.</summary>
-    private const int SniffedBytes = 4096;
-
     /// <summary>Decodes a document.</summary>
-    /// <exception cref="SourceUnreadableException">It is binary or in another encoding; says where and why.</exception>
-    public static SourceText Decode(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The document.</param>
+    /// <param name="encoding">The encoding that the user names; null lets the bytes tell.</param>
+    /// <exception cref="SourceUnreadableException">It is binary or in an encoding that cannot be told; says where and why.</exception>
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, Encoding? encoding = null)
     {
-        var text = DecodeText(bytes);
-        return new SourceText(text, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var warnings = new List<string>();
+        var (found, markLength) = EncodingDetector.Detect(bytes, encoding, warnings);
+        var text = Decode(bytes[markLength..], found, markLength);
+        return Checked(text, Convert.ToHexStringLower(SHA256.HashData(bytes)), warnings) with { Encoding = found.WebName };
     }
 
     /// <summary>Takes a text that is already decoded; its hash is that of the text in UTF-8 without a byte order mark.</summary>
     public static SourceText FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new SourceText(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        return Checked(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))), []);
     }
 
-    private static string DecodeText(ReadOnlySpan<byte> bytes)
+    private static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding, int markLength)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE, 0, 0]) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]))
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
         {
-            throw new SourceUnreadableException(
-                "The document is in UTF-32 (by the byte order mark at byte offset 0), which is not read. Save it as UTF-8 and try again.");
+            var text = strict.GetString(bytes);
+            var nul = text.IndexOf('\0', StringComparison.Ordinal);
+            return nul < 0 ? text : throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
+                $"The document is not text: a NUL character stands at byte offset {markLength + strict.GetByteCount(text.AsSpan(0, nul))}. Export it as plain text, HTML, Markdown or CSV, or name its encoding with -Encoding."));
         }
-
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
+        catch (DecoderFallbackException exception)
         {
-            return DecodeUtf8(bytes[3..], markLength: 3);
-        }
+            var unknown = exception.BytesUnknown ?? [];
+            var start = Math.Clamp(exception.Index, 0, bytes.Length);
 
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
-        {
-            return DecodeUtf16(bytes[2..], bigEndian: false, markLength: 2);
+            // The position is that behind the bytes, where it took the next to see that they are wrong.
+            start -= !bytes[start..].StartsWith(unknown) && start >= unknown.Length ? unknown.Length : 0;
+            throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
+                $"The document is not valid {encoding.WebName.ToUpperInvariant()}: the bytes 0x{Convert.ToHexString(unknown)} at byte offset {markLength + start} cannot stand there. Name its encoding with -Encoding, such as -Encoding windows-1252, or save it as UTF-8."));
         }
-
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
-        {
-            return DecodeUtf16(bytes[2..], bigEndian: true, markLength: 2);
-        }
-
-        return LooksLikeUtf16(bytes, out var isBigEndian)
-            ? DecodeUtf16(bytes, isBigEndian, markLength: 0)
-            : DecodeUtf8(bytes, markLength: 0);
     }
 
-    /// <summary>
-    /// Text of the Latin script in UTF-16 has a NUL as every second byte: on the odd offsets in little endian, on the even ones in
-    /// big endian, and hardly any on the other side.
-    /// </summary>
-    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, out bool isBigEndian)
+    /// <summary>A text with a warning for its control characters, which are read as white space.</summary>
+    private static SourceText Checked(string text, string hash, List<string> warnings)
     {
-        var head = bytes[..Math.Min(bytes.Length, SniffedBytes)];
-        int even = 0, odd = 0;
-        for (var index = 0; index < head.Length; index++)
+        var first = FirstControl(text);
+        if (first >= 0)
         {
-            if (head[index] == 0)
+            warnings.Add(string.Create(CultureInfo.InvariantCulture,
+                $"Control characters are read as white space, the first of them U+{(int)text[first]:X4} on line {new LineCounter(text).LineAt(first)}, at offset {first}."));
+        }
+
+        return new SourceText(text, hash) { Warnings = warnings };
+    }
+
+    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(static character => char.IsControl(character) && !char.IsWhiteSpace(character))]);
+
+    /// <summary>The first control character that is neither white space nor the beginning of a terminal sequence.</summary>
+    private static int FirstControl(string text)
+    {
+        for (var index = 0; (index = IndexOfControl(text, index)) >= 0; index++)
+        {
+            if (text[index] != '\u001B' || index + 1 >= text.Length || text[index + 1] != '[')
             {
-                _ = (index & 1) == 0 ? even++ : odd++;
+                return index;
             }
         }
 
-        var pairs = head.Length / 2;
-        isBigEndian = even > odd;
-        return pairs > 0 && bytes.Length % 2 == 0
-            && Math.Max(even, odd) * 10 >= pairs * 7 && Math.Min(even, odd) * 20 <= pairs;
+        return -1;
     }
 
-    private static string DecodeUtf8(ReadOnlySpan<byte> bytes, int markLength)
+    private static int IndexOfControl(string text, int start)
     {
-        var control = bytes.IndexOfAny(BinaryBytes);
-        var text = new char[bytes.Length];
-        var status = Utf8.ToUtf16(bytes, text, out var read, out var written, replaceInvalidSequences: false);
-        if (control >= 0 && (status == System.Buffers.OperationStatus.Done || control < read))
-        {
-            throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
-                $"The document is not text: byte 0x{bytes[control]:X2} at byte offset {control + markLength} occurs in no text. Export it as plain text, HTML, Markdown or CSV in UTF-8 and try again."));
-        }
-
-        if (status != System.Buffers.OperationStatus.Done)
-        {
-            throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
-                $"The document is not valid UTF-8: byte 0x{bytes[read]:X2} at byte offset {read + markLength} cannot stand there. {AdviceFor(bytes, read)}"));
-        }
-
-        return new string(text, 0, written);
+        var step = text.AsSpan(start).IndexOfAny(Controls);
+        return step < 0 ? -1 : start + step;
     }
-
-    /// <summary>A lone byte of 0x80 or above between ASCII is the mark of a single-byte code page, in English texts mostly windows-1252.</summary>
-    private static string AdviceFor(ReadOnlySpan<byte> bytes, int offset)
-    {
-        var isAlone = offset + 1 >= bytes.Length || bytes[offset + 1] < 0x80;
-        return isAlone
-            ? "It looks like windows-1252 (\"ANSI\") or another single-byte code page; which one cannot be told from the bytes. Save it as UTF-8 and try again."
-            : "Save it as UTF-8 and try again.";
-    }
-
-    private static string DecodeUtf16(ReadOnlySpan<byte> bytes, bool bigEndian, int markLength)
-    {
-        if (bytes.Length % 2 != 0)
-        {
-            throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
-                $"The document is cut off: UTF-16 has two bytes a unit, and the byte at byte offset {bytes.Length - 1 + markLength} stands alone. Get the whole file and try again."));
-        }
-
-        var text = new char[bytes.Length / 2];
-        for (var index = 0; index < text.Length; index++)
-        {
-            text[index] = bigEndian
-                ? (char)((bytes[2 * index] << 8) | bytes[(2 * index) + 1])
-                : (char)(bytes[2 * index] | (bytes[(2 * index) + 1] << 8));
-        }
-
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
-            {
-                index++;
-            }
-            else if (char.IsSurrogate(text[index]) || text[index] == '\0')
-            {
-                throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
-                    $"The document is not valid UTF-16: the unit 0x{(int)text[index]:X4} at byte offset {(2 * index) + markLength} cannot stand there. Save it as UTF-8 and try again."));
-            }
-        }
-
-        return new string(text);
-    }
-
-    /// <summary>Control characters that no text has: all of C0 but tab, line feed, vertical tab, form feed, carriage return and escape's kin in logs.</summary>
-    private static ReadOnlySpan<byte> BinaryBytes => [0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28, 29, 30, 31];
 }
 
 /// <summary>A document that is no text we can decode.</summary>

@@ -1,73 +1,53 @@
 namespace NatoIraq.Chronology.Reading;
 
-/// <summary>A physical line of a source.</summary>
+/// <summary>A line of a source, as <see cref="LineEnds"/> divide them.</summary>
 /// <param name="Number">Its number, from 1.</param>
 /// <param name="Start">Offset of its first UTF-16 code unit in the decoded source text.</param>
-/// <param name="Text">The line without its end.</param>
+/// <param name="Text">The line without its end. A form feed that begins a page stands at its beginning.</param>
 internal readonly record struct SourceLine(int Number, int Start, string Text)
 {
-    /// <summary>The lines of a text. CR LF, LF and CR end a line.</summary>
+    private const int BufferLength = 32 * 1024;
+
+    /// <summary>The lines of a text.</summary>
     /// <remarks>Reads ahead by one buffer only, so that a text of any length takes the memory of its longest line.</remarks>
     public static IEnumerable<SourceLine> ReadFrom(TextReader reader)
     {
         var buffer = new char[BufferLength];
-        var partial = new System.Text.StringBuilder();
-        int number = 1, lineStart = 0, bufferStart = 0;
-        var endedByReturn = false;
-        for (int length; (length = reader.ReadBlock(buffer, 0, buffer.Length)) > 0; bufferStart = checked(bufferStart + length))
+        int number = 1, origin = 0, start = 0, searched = 0, length = 0;
+        var isWhole = false;
+        while (true)
         {
-            var index = 0;
-            if (endedByReturn && buffer[0] == '\n')
+            if (LineEnds.TryFind(buffer.AsSpan(start, length - start), searched - start, isWhole, out var end, out var next))
             {
-                index = 1;
-                lineStart++;
+                yield return new SourceLine(number++, origin + start, new string(buffer, start, end));
+                start += next;
+                searched = start;
+                continue;
             }
 
-            endedByReturn = false;
-            while (index < length)
+            if (isWhole)
             {
-                var end = buffer.AsSpan(index, length - index).IndexOfAny('\r', '\n');
-                if (end < 0)
-                {
-                    partial.Append(buffer, index, length - index);
-                    break;
-                }
-
-                yield return new SourceLine(number++, lineStart, Take(partial, buffer, index, end));
-                index += end + 1;
-                if (buffer[index - 1] == '\r')
-                {
-                    if (index == length)
-                    {
-                        endedByReturn = true;
-                    }
-                    else if (buffer[index] == '\n')
-                    {
-                        index++;
-                    }
-                }
-
-                lineStart = bufferStart + index;
+                break;
             }
+
+            buffer.AsSpan(start, length - start).CopyTo(buffer);
+            origin += start;
+            length -= start;
+            start = 0;
+            searched = Math.Max(0, length - 1);
+            if (length == buffer.Length)
+            {
+                Array.Resize(ref buffer, checked(2 * buffer.Length));
+            }
+
+            var read = reader.ReadBlock(buffer, length, buffer.Length - length);
+            isWhole = length + read < buffer.Length;
+            length += read;
         }
 
-        if (partial.Length > 0)
+        if (length > start)
         {
-            yield return new SourceLine(number, lineStart, partial.ToString());
+            yield return new SourceLine(number, origin + start, new string(buffer, start, length - start));
         }
-    }
-
-    private const int BufferLength = 32 * 1024;
-
-    private static string Take(System.Text.StringBuilder partial, char[] buffer, int start, int length)
-    {
-        if (partial.Length == 0)
-        {
-            return new string(buffer, start, length);
-        }
-
-        var text = partial.Append(buffer, start, length).ToString();
-        partial.Clear();
-        return text;
     }
 }

@@ -31,10 +31,7 @@ internal static class MamlCommand
             new XElement(CommandSpace + "returnValues", page.Outputs.Select(static output => Type("returnValue", output))),
             new XElement(MamlSpace + "alertSet", Paragraphs(MamlSpace + "alert", Notes(page))),
             new XElement(CommandSpace + "examples", page.Examples.Select(Example)),
-            new XElement(MamlSpace + "relatedLinks", page.Links.Select(static link => new XElement(
-                MamlSpace + "navigationLink",
-                new XElement(MamlSpace + "linkText", link.Text),
-                new XElement(MamlSpace + "uri", link.Address)))));
+            new XElement(MamlSpace + "relatedLinks", Links(help)));
     }
 
     private const string ErrorsHeading = "Errors, by the id that FullyQualifiedErrorId begins with:";
@@ -42,6 +39,19 @@ internal static class MamlCommand
     /// <summary>MAML has no place for errors: they come first among the notes.</summary>
     private static IEnumerable<string> Notes(CmdletPage page) =>
         page.Errors.Count == 0 ? page.Notes : [string.Join("\n- ", page.Errors.Prepend(ErrorsHeading)), .. page.Notes];
+
+    /// <summary>
+    /// Get-Help -Online opens the first address among the links: only the page itself has one, and the others are told in their text.
+    /// </summary>
+    private static IEnumerable<XElement> Links(CmdletHelp help)
+    {
+        var others = help.Page.Links.Select(static link => (Text: string.IsNullOrEmpty(link.Address) ? link.Text : $"{link.Text}: {link.Address}", Address: ""));
+        var links = help.OnlinePage is { } page ? others.Prepend((Text: "Online version", Address: page)) : others;
+        return links.Select(static link => new XElement(
+            MamlSpace + "navigationLink",
+            new XElement(MamlSpace + "linkText", link.Text),
+            new XElement(MamlSpace + "uri", link.Address)));
+    }
 
     private static XElement Type(string name, PageEntry type) => new(
         CommandSpace + name,

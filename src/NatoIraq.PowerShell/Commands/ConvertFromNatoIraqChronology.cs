@@ -40,7 +40,7 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     {
         if (ParameterSetName == InputSet)
         {
-            Convert(SourceDecoder.FromText(input?.ToString() ?? ""), InputTitle, InputTitle);
+            Convert(Warned(SourceDecoder.FromText(input?.ToString() ?? ""), InputTitle), InputTitle, InputTitle);
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
             Uri = Uri,
             Published = published,
             FileName = System.IO.Path.GetFileName(file.Path),
-            Format = $"{chronology.Reading.Format}, {chronology.Reading.Layout}",
+            Format = chronology.Reading.Format,
             Imported = TimeProvider.System.GetUtcNow().UtcDateTime,
             Events = write ? Watched(chronology.Events, file) : Kept(Watched(chronology.Events, file), read),
             Rejected = chronology.Rejected,

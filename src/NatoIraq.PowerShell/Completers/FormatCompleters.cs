@@ -1,22 +1,6 @@
-using NatoIraq.Chronology.Reading;
 using NatoIraq.Reports;
 
 namespace NatoIraq.PowerShell.Completers;
-
-/// <summary>Completes layouts of chronologies.</summary>
-public sealed class LayoutCompleter : WordCompleter
-{
-    private protected override IReadOnlyList<string> Words => ChronologyReader.LayoutNames;
-
-    private protected override IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
-    {
-        ["dated-lines"] = "Each entry begins with its date, and its text stands beside it.",
-        ["date-above-text"] = "Each date stands on a line of its own, with its text below.",
-        ["dated-titles"] = "Each entry is a title with its date, and its text stands below.",
-        ["dated-sentences"] = "Prose: a sentence with a date in it is an entry.",
-        ["table"] = "A table with a column of dates.",
-    };
-}
 
 /// <summary>Completes formats that can be read back.</summary>
 public sealed class ImportFormatCompleter : EventFormatCompleter

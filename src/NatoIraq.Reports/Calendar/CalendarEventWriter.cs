@@ -6,13 +6,14 @@ using NatoIraq.Reports.Geography;
 namespace NatoIraq.Reports.Calendar;
 
 /// <summary>
-/// Writes events as an iCalendar object (RFC 5545): all-day events that leave the time free. What has no day to stand on is a journal entry
-/// without a date, which calendars keep and show nowhere.
+/// Writes events as an iCalendar object (RFC 5545): at their time where day and time are known, else all-day events that leave the time free.
+/// What has no day to stand on is a journal entry without a date, which calendars keep and show nowhere.
 /// </summary>
 internal sealed class CalendarEventWriter : BufferedEventWriter
 {
     private const string Product = "-//NatoIraq//NatoIraq//EN";
     private const string DayFormat = "yyyyMMdd";
+    private const string TimeFormat = "yyyyMMdd'T'HHmmss";
 
     /// <summary>How much of the hash makes identifiers of different sources differ.</summary>
     private const int HashLength = 8;
@@ -33,8 +34,7 @@ internal sealed class CalendarEventWriter : BufferedEventWriter
         Line("DTSTAMP", written);
         if (placement is { First: { } first, Last: { } last })
         {
-            Line("DTSTART;VALUE=DATE", first.ToString(DayFormat, CultureInfo.InvariantCulture));
-            Line("DTEND;VALUE=DATE", last.AddDays(1).ToString(DayFormat, CultureInfo.InvariantCulture));
+            WriteTime(@event, first, last);
             WriteLocation(@event);
             Line("STATUS", placement.IsCertain ? "CONFIRMED" : "TENTATIVE");
             Line("TRANSP", "TRANSPARENT");
@@ -57,6 +57,23 @@ internal sealed class CalendarEventWriter : BufferedEventWriter
         Line("END", "VCALENDAR");
     }
 
+    /// <summary>
+    /// In UTC where the zone tells it; where it does not, a time that is the same on every clock (RFC 5545, 3.3.5). A time without an end takes
+    /// up none (3.6.1).
+    /// </summary>
+    private void WriteTime(Event @event, DateTime first, DateTime last)
+    {
+        if (EventTime.Of(@event) is { } time)
+        {
+            var format = time.Utc is null ? TimeFormat : TimeFormat + "'Z'";
+            Line("DTSTART", (time.Utc ?? time.Local).ToString(format, CultureInfo.InvariantCulture));
+            return;
+        }
+
+        Line("DTSTART;VALUE=DATE", first.ToString(DayFormat, CultureInfo.InvariantCulture));
+        Line("DTEND;VALUE=DATE", last.AddDays(1).ToString(DayFormat, CultureInfo.InvariantCulture));
+    }
+
     private void WriteLocation(Event @event)
     {
         if (@event.Places.Count > 0)
@@ -73,7 +90,7 @@ internal sealed class CalendarEventWriter : BufferedEventWriter
     private static string Description(Event @event, CalendarPlacement placement)
     {
         var description = new StringBuilder(@event.Text)
-            .Append("\n\nDate: ").Append(@event.DateText).Append(" (EDTF ").Append(@event.Date).Append(')');
+            .Append("\n\nDate: ").Append(@event.DateText).Append(" (EDTF ").Append(EventTime.InPrint(@event)).Append(')');
         if (placement.Explanation is { } explanation)
         {
             description.Append('\n').Append(explanation);

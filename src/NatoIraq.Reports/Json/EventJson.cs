@@ -56,6 +56,9 @@ internal static class EventJson
         json.WriteString(nameof(Event.Parent), @event.Parent);
         json.WriteString(nameof(Event.Plover), @event.Plover);
         json.WriteString(nameof(Event.DateText), @event.DateText);
+        json.WriteString(nameof(Event.DateBasis), @event.DateBasis);
+        json.WriteString(nameof(Event.Time), @event.Time);
+        json.WriteString(nameof(Event.TimeZone), @event.TimeZone);
         json.WriteString(nameof(Event.Section), @event.Section);
         json.WriteString(nameof(Event.Source), @event.Source);
         json.WriteNumber(nameof(Event.Line), @event.Line);

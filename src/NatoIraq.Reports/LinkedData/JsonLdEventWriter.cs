@@ -6,7 +6,7 @@ namespace NatoIraq.Reports.LinkedData;
 
 /// <summary>
 /// Writes events as JSON-LD 1.1 in the terms of schema.org: a graph of Event. The date stands as EDTF in temporalCoverage; startDate and
-/// endDate are there only where the day is known.
+/// endDate are there only where the day is known; with the time, where that is.
 /// </summary>
 internal sealed class JsonLdEventWriter(Stream stream) : JsonDocumentWriter(stream, ReadableJsonEncoder.ForPages)
 {
@@ -31,12 +31,14 @@ internal sealed class JsonLdEventWriter(Stream stream) : JsonDocumentWriter(stre
         json.WriteString("name", @event.Title);
         json.WriteString("description", @event.Text);
         json.WriteString("temporalCoverage", @event.Date);
+        var time = EventTime.Of(@event);
         if (days.HasKnownStart)
         {
-            json.WriteString("startDate", Day.Format(days.EarliestStart));
+            json.WriteString("startDate", time?.ToIso() ?? Day.Format(days.EarliestStart));
         }
 
-        if (days.HasKnownEnd)
+        // A time says when it began, and no more.
+        if (days.HasKnownEnd && time is null)
         {
             json.WriteString("endDate", Day.Format(days.LatestEnd));
         }

@@ -23,6 +23,9 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
     private readonly TextShape parent;
     private readonly TextShape plover;
     private readonly TextShape dateText;
+    private readonly TextShape dateBasis;
+    private readonly TextShape time;
+    private readonly TextShape timeZone;
     private readonly TextShape section;
     private readonly TextShape source;
     private readonly ValueShape<int> line;
@@ -47,6 +50,9 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         parent = HasText(nameof(Event.Parent), static from => from.Parent, optional: true);
         plover = HasText(nameof(Event.Plover), static from => from.Plover);
         dateText = HasText(nameof(Event.DateText), static from => from.DateText);
+        dateBasis = HasText(nameof(Event.DateBasis), static from => from.DateBasis);
+        time = HasText(nameof(Event.Time), static from => from.Time, optional: true);
+        timeZone = HasText(nameof(Event.TimeZone), static from => from.TimeZone, optional: true);
         section = HasText(nameof(Event.Section), static from => from.Section, optional: true);
         source = HasText(nameof(Event.Source), static from => from.Source);
         line = HasInteger(nameof(Event.Line), static from => from.Line);
@@ -70,6 +76,9 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         Parent = parent.Read(),
         Plover = plover.ReadNeeded(),
         DateText = dateText.ReadNeeded(),
+        DateBasis = dateBasis.ReadNeeded(),
+        Time = time.Read(),
+        TimeZone = timeZone.Read(),
         Section = section.Read(),
         Source = source.ReadNeeded(),
         Line = line.ReadNeeded(),

@@ -39,6 +39,12 @@ internal sealed record EventParts
 
     public required string DateText { get; init; }
 
+    public required string DateBasis { get; init; }
+
+    public required string? Time { get; init; }
+
+    public required string? TimeZone { get; init; }
+
     public required string? Section { get; init; }
 
     public required string Source { get; init; }
@@ -58,6 +64,9 @@ internal sealed record EventParts
             $"Start and End are not those of Date '{Date}', {Day.Format(date.Start) ?? "open"} and {Day.Format(date.End) ?? "open"}");
         Require(EventKind.All.Contains(Kind), $"Kind is '{Kind}'; the kinds are {string.Join(", ", EventKind.All)}");
         Require(Enum.GetNames<DatePrecision>().Contains(Precision), $"Precision is '{Precision}'");
+        Require(DateBasis is Basis.Stated or Basis.Inferred, $"DateBasis is '{DateBasis}'; it is {Basis.Stated} or {Basis.Inferred}");
+        Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is no time such as 14:05 or 14:05:30");
+        Require(Time is not null || TimeZone is null, $"TimeZone is '{TimeZone}' where there is no Time");
         Require(Line >= 1, "Line is below 1");
         var mentions = WithValues();
         var made = new Event(Evidence.Of(mentions))
@@ -74,6 +83,9 @@ internal sealed record EventParts
             Parent = Parent,
             Plover = Plover,
             DateText = DateText,
+            DateBasis = DateBasis,
+            Time = Time,
+            TimeZone = TimeZone,
             Section = Section,
             Source = Source,
             Line = Line,

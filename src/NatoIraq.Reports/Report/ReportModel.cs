@@ -137,7 +137,7 @@ public sealed record ReportQuantity(string Text, string Value, string Unit, stri
 /// <summary>An event.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="DateText">The date in the source's words.</param>
-/// <param name="Date">The date as EDTF.</param>
+/// <param name="Date">The date as EDTF, with the time and zone where there is one.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Title">Its main clause.</param>
 /// <param name="Text">The source's words.</param>

@@ -123,7 +123,7 @@ internal static class ReportModelBuilder
     private static ReportEvent EventOf(Event @event, Source? source) => new(
         @event.Id,
         Shown(@event.DateText),
-        @event.Date,
+        Shown(EventTime.InPrint(@event)),
         @event.Kind,
         Shown(@event.Title),
         Shown(@event.Text),

@@ -31,10 +31,15 @@ internal sealed class TimelineJsEventWriter(Stream stream) : JsonDocumentWriter(
         }
 
         json.WriteStartObject();
-        WriteDates(json, days);
+        WriteDates(json, days, EventTime.Of(@event));
         if (!days.HasKnownStart || !days.HasKnownEnd)
         {
             json.WriteString("display_date", Html(@event.DateText));
+        }
+        else if (@event.TimeZone is not null)
+        {
+            // TimelineJS knows no zones.
+            json.WriteString("display_date", Html(EventTime.InPrint(@event)));
         }
 
         json.WriteStartObject("text");
@@ -58,8 +63,15 @@ internal sealed class TimelineJsEventWriter(Stream stream) : JsonDocumentWriter(
         json.WriteEndObject();
     }
 
-    private static void WriteDates(Utf8JsonWriter json, EventDays days)
+    private static void WriteDates(Utf8JsonWriter json, EventDays days, EventTime? time)
     {
+        if (time is { } moment)
+        {
+            var local = moment.Local;
+            WriteDate(json, "start_date", (local.Year, local.Month, local.Day), (local.Hour, local.Minute, moment.HasSeconds ? local.Second : null));
+            return;
+        }
+
         // Where it has no beginning, or no end, TimelineJS can only be given the side there is; display_date says the rest.
         var first = days.EarliestStart is { } start
             ? PartsOf(start, days.HasKnownStart, days)
@@ -80,7 +92,7 @@ internal sealed class TimelineJsEventWriter(Stream stream) : JsonDocumentWriter(
         return isKnown ? (day.Year, day.Month, day.Day) : isWholeYears ? (day.Year, null, null) : (day.Year, day.Month, null);
     }
 
-    private static void WriteDate(Utf8JsonWriter json, string property, (int Year, int? Month, int? Day) date)
+    private static void WriteDate(Utf8JsonWriter json, string property, (int Year, int? Month, int? Day) date, (int Hour, int Minute, int? Second)? time = null)
     {
         json.WriteStartObject(property);
         json.WriteNumber("year", date.Year);
@@ -92,6 +104,16 @@ internal sealed class TimelineJsEventWriter(Stream stream) : JsonDocumentWriter(
         if (date.Day is { } day)
         {
             json.WriteNumber("day", day);
+        }
+
+        if (time is { } clock)
+        {
+            json.WriteNumber("hour", clock.Hour);
+            json.WriteNumber("minute", clock.Minute);
+            if (clock.Second is { } second)
+            {
+                json.WriteNumber("second", second);
+            }
         }
 
         json.WriteEndObject();

@@ -19,7 +19,7 @@ internal sealed class ContentTable(string name, string primaryKey, params string
     /// <summary>The events and sub-events.</summary>
     public static ContentTable Event { get; } = new(
         "event", "key", "id", "key", "parent", "source", "position", "length", "line", "section", "date_text", "date_position",
-        "date_length", "edtf", "earliest_start", "latest_start", "earliest_end", "latest_end", "bounds_suffice", "reach", "precision", "kind",
+        "date_length", "edtf", "time", "time_zone", "date_inferred", "earliest_start", "latest_start", "earliest_end", "latest_end", "bounds_suffice", "reach", "precision", "kind",
         "plover", "title", "text", "names", "mentions", "sub_events");
 
     /// <summary>The entities.</summary>

@@ -10,20 +10,35 @@ internal static class EventReach
     /// <summary>The class of events without bounds, or with bounds further apart than any other class has.</summary>
     public const int Unbounded = 4;
 
+    /// <summary>The class of events that have neither a first day nor a last (<c>XXXX-04-02</c>). They stand behind all others.</summary>
+    public const int Undated = 5;
+
+    /// <summary>What orders rows of any class before all else: those without a day come last.</summary>
+    public const string UndatedLast = "e.reach = 5, ";
+
+    /// <summary>The reverse of <see cref="UndatedLast"/>.</summary>
+    public const string UndatedFirst = "e.reach = 5 DESC, ";
+
     // A day, a month, a year, a decade: what dates are made of.
     private static readonly long[] Days = [0, 31, 366, 3653];
 
     /// <summary>Every class.</summary>
-    public static IEnumerable<int> Classes => Enumerable.Range(0, Unbounded + 1);
+    public static IEnumerable<int> Classes => Enumerable.Range(0, Undated + 1);
 
     /// <summary>How many days the members of a class reach; null where there is no saying.</summary>
-    public static long? DaysOf(int reach) => reach == Unbounded ? null : Days[reach];
+    public static long? DaysOf(int reach) => reach >= Unbounded ? null : Days[reach];
 
     /// <summary>The class of an event whose own days and whose sub-events' days have these bounds.</summary>
     /// <param name="firstDay">The event's own first day.</param>
+    /// <param name="lastDay">The event's own last day.</param>
     /// <param name="extents">First and last days, the event's own among them.</param>
-    public static int Of(long? firstDay, IEnumerable<(long? First, long? Last)> extents)
+    public static int Of(long? firstDay, long? lastDay, IEnumerable<(long? First, long? Last)> extents)
     {
+        if (firstDay is null && lastDay is null)
+        {
+            return Undated;
+        }
+
         var furthest = 0L;
         foreach (var (first, last) in extents)
         {

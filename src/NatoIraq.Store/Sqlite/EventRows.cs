@@ -8,7 +8,11 @@ internal sealed class EventRows
     /// <summary>The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>.</summary>
     public const string Columns =
         "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, "
-        + "e.earliest_start, e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent";
+        + "e.earliest_start, e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent, "
+        + "e.time, e.time_zone, e.date_inferred";
+
+    /// <summary>How many they are.</summary>
+    public const int ColumnCount = 24;
 
     private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
     private const string IdOf = "SELECT id FROM event WHERE key = ?1";
@@ -47,6 +51,9 @@ internal sealed class EventRows
             DateText = row.Text(7),
             DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),
             Date = row.Text(10),
+            Time = row.IsNull(21) ? null : row.Text(21),
+            TimeZone = row.IsNull(22) ? null : recurring.Of(row.Bytes(22)),
+            DateBasis = row.Int32(23) == 0 ? Basis.Stated : Basis.Inferred,
             Start = DateBounds.ToDateTime(row.IntegerOrNull(11)),
             End = DateBounds.ToDateTime(row.IntegerOrNull(12)),
             Precision = recurring.Of(row.Bytes(13)),

@@ -246,12 +246,15 @@ internal static class StoreFile
         var version = database.Integer("PRAGMA user_version");
         if (version != Migrations.Latest)
         {
-            throw SqliteFaults.Of(version > Migrations.Latest ? StoreFault.StoreTooNew : StoreFault.StoreCorrupt, database.Path);
+            throw SqliteFaults.Of(FaultOf(version), database.Path);
         }
 
         // The engine reads its schema at the first question, not before: damage there is to show now.
         _ = database.Integer("SELECT count(*) FROM seal");
     }
+
+    private static StoreFault FaultOf(long version) =>
+        version > Migrations.Latest ? StoreFault.StoreTooNew : version > 0 ? StoreFault.StoreOutdated : StoreFault.StoreCorrupt;
 
     private static void WriteSeal(Database database, bool shipped)
     {

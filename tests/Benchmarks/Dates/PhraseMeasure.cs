@@ -70,7 +70,7 @@ internal static class PhraseMeasure
             {
                 foreach (var phrase in phrases)
                 {
-                    reader.ReadAt(phrase.Words, 0, phrase.Reference);
+                    reader.ReadAt(phrase.Words, 0, phrase.Reference, DatePlace.Head);
                 }
             }
 

@@ -24,7 +24,7 @@ internal static class CompletionMeasure
         "Get-NatoIraqMention -Field ",
         "Get-NatoIraqQuantity ",
         "Export-NatoIraqEvent x -Format ",
-        "Import-NatoIraqChronology x -Layout ",
+        "Import-NatoIraqChronology x -FiscalYearStart ",
         "Get-NatoIraqCitation 2018-07-11a -Style ",
     ];
 

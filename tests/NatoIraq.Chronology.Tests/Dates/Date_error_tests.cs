@@ -57,7 +57,7 @@ public sealed class Date_error_tests
     [InlineData("hello", 0, "no date begins here")]
     [InlineData("  hello", 2, "no date begins here")]
     [InlineData("11 July 2018 or so", 13, "does not belong")]
-    [InlineData("7 August", 0, "nor a year")]
+    [InlineData("7 August", 0, "names no year")]
     [InlineData("2018-02-30", 8, "no such day")]
     public void A_phrase_is_refused_where_it_goes_wrong(string text, int position, string reason)
     {
@@ -71,7 +71,7 @@ public sealed class Date_error_tests
     [InlineData("2011–2003 a decade", 0)]
     public void An_impossible_date_at_the_head_of_an_entry_says_why(string text, int position)
     {
-        Assert.False(Reader.TryReadAt(text, 0, null, out var phrase, out var error));
+        Assert.False(Reader.TryReadAt(text, 0, null, DatePlace.Head, out var phrase, out var error));
         Assert.Null(phrase);
         Assert.Equal(position, error!.Position);
     }

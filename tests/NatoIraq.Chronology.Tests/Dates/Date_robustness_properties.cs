@@ -11,7 +11,8 @@ public sealed class Date_robustness_properties
         "2004", "06", "11", "5", "31", "1990s", "19th", "3rd", "X", "-", "–", "/", "..", "[", "]", "{", "}", ",", "?", "~", "%", "Y",
         "E", "S", "T10:00:00", " ", "\u00A0", "\n", "\t", ".", ":", "(", ")", "'", "March", "May", "Sept.", "Monday", "spring", "end",
         "of", "the", "early", "mid", "first", "half", "quarter", "century", "Q1", "between", "and", "or", "from", "to", "since",
-        "until", "c.", "about", "possibly", "in", "by", "present", "troops", "\uD800",
+        "until", "c.", "about", "possibly", "in", "by", "present", "troops", "\uD800", "BC", "AD", "before", "after", "no later than", "week of", "W29",
+        "FY2019", "Easter", "Christmas", "I.", "XII", "14:05", "2 p.m.", "UTC", "20180704", "'98", "'90s", "&", "(approx.)", "night", "29MAR2016", "\uFF12", "onwards",
     ];
 
     private static readonly DatePhraseReader Reader = new();
@@ -49,6 +50,31 @@ public sealed class Date_robustness_properties
         {
             Assert.InRange(error.Position, 0, text.Length);
         }
+    }, iter: 20_000);
+
+    [Fact]
+    public void A_head_gives_a_phrase_that_begins_where_it_was_asked_for() => Texts.Sample(text =>
+    {
+        foreach (var place in (DatePlace[])[DatePlace.Head, DatePlace.Cell, DatePlace.Prose])
+        {
+            foreach (var reference in (EdtfDate?[])[null, Reference])
+            {
+                if (Reader.TryReadAt(text, 0, reference, place, out var phrase, out var error))
+                {
+                    Assert.Equal(0, phrase!.Start);
+                    Assert.InRange(phrase.End, 1, text.Length);
+                    Assert.InRange(phrase.LeadLength, 0, phrase.Length);
+                    Assert.Equal(phrase.Date, EdtfDate.Parse(phrase.Date.ToString()));
+                }
+                else if (error is not null)
+                {
+                    Assert.InRange(error.Position, 0, text.Length);
+                }
+            }
+        }
+
+        Reader.Diagnose(text);
+        TimeOfDayReader.TryReadAt(text, 0, out _, out _, allowBare: true);
     }, iter: 20_000);
 
     [Fact]

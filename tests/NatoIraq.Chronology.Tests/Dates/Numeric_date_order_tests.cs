@@ -16,7 +16,7 @@ public sealed class Numeric_date_order_tests
     [InlineData("03/04/1999–03/25/1999", DateOrder.Auto, "1999-03-04/1999-03-25")]
     public void An_order_that_is_told_decides(string text, DateOrder order, string edtf)
     {
-        var phrase = new DatePhraseReader(order).ReadAt(text, 0);
+        var phrase = new DatePhraseReader(order).ReadAt(text, 0, null, DatePlace.Head);
         Assert.Equal(edtf, phrase!.Date.ToString());
         Assert.False(phrase.IsAmbiguous);
     }

@@ -17,7 +17,7 @@ public sealed class Phrases_of_the_seed_tests
     [InlineData("16 December 2004:\u00A0\tSACEUR", "16 December 2004", "2004-12-16", "Day")]
     public void An_entrys_date_is_read_where_it_stands(string text, string words, string edtf, string precision)
     {
-        var phrase = Reader.ReadAt(text, 0);
+        var phrase = Reader.ReadAt(text, 0, null, DatePlace.Head);
         Assert.NotNull(phrase);
         Assert.Equal(
             (words, edtf, precision),

@@ -19,6 +19,9 @@ public sealed class EventTallyTests
     [InlineData("199X", "199X", "199X-XX")]
     [InlineData("2014-24", "201X", "201X-XX")]
     [InlineData("../2011", "XXXX", "XXXX-XX")]
+    [InlineData("XXXX-04-02", "XXXX", "XXXX-04")]
+    [InlineData("XXXX-04-02/XXXX-05-01", "XXXX", "XXXX-04")]
+    [InlineData("XXXX-21", "XXXX", "XXXX-XX")]
     [InlineData("Y17000", "XXXX", "XXXX-XX")]
     public void An_event_counts_in_the_year_and_month_it_is_known_to_have_begun_in(string date, string year, string month)
     {

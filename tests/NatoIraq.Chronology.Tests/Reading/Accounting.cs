@@ -10,27 +10,34 @@ internal static class Accounting
     private static readonly System.Buffers.SearchValues<char> MarkupOrDelimiters = System.Buffers.SearchValues.Create("<*_`[]\\&>,;|\t");
 
     /// <summary>
-    /// The passages stand in the order of the text and do not overlap; every character that is not white space belongs to one; lines are counted right;
+    /// The segments stand in the order of the text and do not overlap; every character that is not white space belongs to one; lines are counted right;
     /// each date's characters, folded, are the date as written; each character of a text leads back to one like it.
     /// </summary>
-    public static void Check(SourceText source, IReadOnlyList<Passage> passages)
+    public static void Check(SourceText source, IReadOnlyList<Segment> segments)
     {
         var position = 0;
         var line = 1;
-        foreach (var passage in passages)
+        foreach (var segment in segments)
         {
-            AssertBlank(source.Text, position, passage.Span.Start);
-            line += CountLineEnds(source.Text, position, passage.Span.Start);
-            Assert.Equal(line, passage.Line);
-            line += CountLineEnds(source.Text, passage.Span.Start, passage.Span.End);
-            position = passage.Span.End;
-            if (passage is Entry entry)
+            AssertBlank(source.Text, position, segment.Span.Start);
+            line += CountLineEnds(source.Text, position, segment.Span.Start);
+            CheckLine(source.Text, segment, line);
+            line += CountLineEnds(source.Text, segment.Span.Start, segment.Span.End);
+            position = segment.Span.End;
+            if (segment is Entry entry)
             {
                 CheckEntry(source.Text, entry);
             }
         }
 
         AssertBlank(source.Text, position, source.Text.Length);
+    }
+
+    /// <summary>A segment's line is the one it starts on; an entry's the one its date stands on, where text of it stands above the date.</summary>
+    private static void CheckLine(string text, Segment segment, int line)
+    {
+        var last = segment is Entry { DateSpan: var date } && segment.Span.Contains(date) ? line + CountLineEnds(text, segment.Span.Start, date.Start) : line;
+        Assert.InRange(segment.Line, line, last);
     }
 
     private static void CheckEntry(string text, Entry entry)
@@ -71,20 +78,31 @@ internal static class Accounting
 
     private static void AssertBlank(string text, int start, int end)
     {
-        Assert.True(start <= end, "passages overlap or stand out of order");
+        Assert.True(start <= end, "segments overlap or stand out of order");
         Assert.True(text.AsSpan(start, end - start).IsWhiteSpace(), $"'{text[start..end]}' is lost");
     }
 
-    private static int CountLineEnds(string text, int start, int end)
+    /// <summary>How many line ends a stretch has, as a reader sees them.</summary>
+    public static int CountLineEnds(string text, int start, int end)
     {
         var count = 0;
         for (var index = start; index < end; index++)
         {
-            count += text[index] == '\n' || (text[index] == '\r' && !(index + 1 < text.Length && text[index + 1] == '\n')) ? 1 : 0;
+            var next = index + 1 < text.Length ? text[index + 1] : '\n';
+            count += text[index] switch
+            {
+                '\n' or '\v' or '\u0085' or '\u2028' or '\u2029' => 1,
+                '\r' => next == '\n' ? 0 : 1,
+                '\f' => next is '\r' or '\n' || IsLineStart(text, index) ? 0 : 1,
+                _ => 0,
+            };
         }
 
         return count;
     }
+
+    private static bool IsLineStart(string text, int index) =>
+        index == 0 || text[index - 1] is '\f' or '\r' or '\n' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private static string Fold(string text) => FoldedText.Fold(text, [new TextSpan(0, text.Length)]).Text;
 }

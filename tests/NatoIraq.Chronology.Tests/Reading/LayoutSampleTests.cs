@@ -31,18 +31,18 @@ public class LayoutSampleTests
     [MemberData(nameof(Names))]
     public void Nothing_is_lost_and_every_position_is_exact(string name)
     {
-        var (source, passages, _) = Read(name);
-        Accounting.Check(source, passages);
+        var (source, segments, _) = Read(name);
+        Accounting.Check(source, segments);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_line_is_rejected(string name) => Assert.Empty(Read(name).Passages.OfType<RejectedLine>());
+    public void No_line_is_rejected(string name) => Assert.Empty(Read(name).Segments.OfType<RejectedLine>());
 
-    private static (SourceText Source, List<Passage> Passages, List<Entry> Entries) Read(string name)
+    private static (SourceText Source, List<Segment> Segments, List<Entry> Entries) Read(string name)
     {
         var source = SourceDecoder.Decode(Samples.Bytes(name));
-        var passages = new ChronologyReader().Read(source, new ReadingOptions()).ToList();
-        return (source, passages, [.. passages.OfType<Entry>()]);
+        var segments = new ChronologyReader().Read(source, new ReadingOptions()).ToList();
+        return (source, segments, [.. segments.OfType<Entry>()]);
     }
 }

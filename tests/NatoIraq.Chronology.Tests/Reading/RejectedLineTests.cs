@@ -23,12 +23,21 @@ public class RejectedLineTests
             Read("1 May 2011: Talks begin.\n30 February 2011: Talks fail.\n3 July 2011: They end.").OfType<Entry>().Select(static entry => entry.DateText));
 
     [Fact]
-    public void A_date_without_a_year_is_rejected_where_nothing_gives_one()
+    public void A_date_without_a_year_takes_that_of_the_entries_below_and_says_so()
     {
-        var rejected = Assert.Single(Read("22 June: Talks begin.\n28 June 2004: They end.\n3 July 2004: All is well.").OfType<RejectedLine>());
+        var entries = Read("22 June: Talks begin.\n28 June 2004: They end.\n3 July 2004: All is well.").OfType<Entry>().ToList();
 
-        Assert.Equal(1, rejected.Line);
-        Assert.Contains("no year", rejected.Reason, StringComparison.Ordinal);
+        Assert.Equal(("2004-06-22", true), (entries[0].Date.ToString(), entries[0].IsYearInferred));
+        Assert.Equal(("2004-06-28", false), (entries[1].Date.ToString(), entries[1].IsYearInferred));
+    }
+
+    [Fact]
+    public void A_year_that_nothing_gives_stays_open()
+    {
+        var entries = Read("22 June: Talks begin.\n28 June: They end.\n3 July: All is well.").OfType<Entry>().ToList();
+
+        Assert.Equal(["XXXX-06-22", "XXXX-06-28", "XXXX-07-03"], entries.Select(static entry => entry.Date.ToString()));
+        Assert.All(entries, static entry => Assert.Contains("no year", entry.Note, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,7 +45,7 @@ public class RejectedLineTests
     {
         var rejected = Assert.Single(Read("28 June 2004: Talks begin.\n29 June 2004:\n30 June 2004: They end.").OfType<RejectedLine>());
 
-        Assert.Equal((2, "No text stands beside or below the date '29 June 2004:'."), (rejected.Line, rejected.Reason));
+        Assert.Equal((2, "No text stands beside, below or above the date '29 June 2004:'."), (rejected.Line, rejected.Reason));
     }
 
     [Fact]
@@ -51,10 +60,10 @@ public class RejectedLineTests
     [Fact]
     public void A_cell_that_is_no_date_is_rejected_and_the_header_row_is_not()
     {
-        var passages = Read("Place\tDate\tEvent\nBonn\t5 December 2001\tAgreement\nParis\tlong ago\tTreaty\nRome\t28 May 2002\tCouncil").ToList();
+        var segments = Read("Place\tDate\tEvent\nBonn\t5 December 2001\tAgreement\nParis\tlong ago\tTreaty\nRome\t28 May 2002\tCouncil").ToList();
 
-        Assert.Equal(["long ago"], passages.OfType<RejectedLine>().Select(static line => line.Text.Split(' ', 2)[1][..8]));
-        Assert.Equal([1], passages.OfType<IgnoredText>().Select(static ignored => ignored.Line));
+        Assert.Equal(["long ago"], segments.OfType<RejectedLine>().Select(static line => line.Text.Split(' ', 2)[1][..8]));
+        Assert.Equal([1], segments.OfType<IgnoredText>().Select(static ignored => ignored.Line));
     }
 
     [Fact]

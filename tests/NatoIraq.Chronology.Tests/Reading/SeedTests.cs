@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Tests.Reading;
@@ -48,14 +49,14 @@ public class SeedTests
 
     private static readonly SourceText Seed = SourceDecoder.Decode(Samples.Bytes("nato-iraq-timeline.txt"));
 
-    private static readonly List<Passage> Passages = [.. new ChronologyReader().Read(Seed, new ReadingOptions())];
+    private static readonly List<Segment> Segments = [.. new ChronologyReader().Read(Seed, new ReadingOptions())];
 
     [Theory]
     [MemberData(nameof(Entries))]
     public void Each_entry_has_the_line_date_and_section_of_the_source(
         int index, int line, string dateText, string edtf, string start, string end, string precision, string section)
     {
-        var entry = Passages.OfType<Entry>().ElementAt(index);
+        var entry = Segments.OfType<Entry>().ElementAt(index);
 
         Assert.Equal(
             (line, dateText, edtf, start, end, precision, section),
@@ -65,12 +66,12 @@ public class SeedTests
 
     [Fact]
     public void There_are_37_entries_under_14_year_headings_and_nothing_else() =>
-        Assert.Equal((37, 14, 51), (Passages.OfType<Entry>().Count(), Passages.OfType<Heading>().Count(), Passages.Count));
+        Assert.Equal((37, 14, 51), (Segments.OfType<Entry>().Count(), Segments.OfType<Heading>().Count(), Segments.Count));
 
     [Fact]
     public void An_entry_spans_its_line_from_the_date_to_the_end_of_the_text()
     {
-        var entry = Passages.OfType<Entry>().Single(static entry => entry.Line == 89);
+        var entry = Segments.OfType<Entry>().Single(static entry => entry.Line == 89);
 
         Assert.StartsWith("End 2004:\u00A0\tNTM-I is now established,", Cut(entry.Span), StringComparison.Ordinal);
         Assert.EndsWith("and donating equipment.", Cut(entry.Span), StringComparison.Ordinal);
@@ -81,12 +82,12 @@ public class SeedTests
     public void The_text_of_an_entry_begins_behind_the_separator() =>
         Assert.Equal(
             ["NTM-I is fully staffed and funded.", "NATO joins Global Coalition to defeat ISIS/Daesh."],
-            Passages.OfType<Entry>().Where(static entry => entry.Line is 86 or 31).Select(static entry => entry.Text.Text).Reverse());
+            Segments.OfType<Entry>().Where(static entry => entry.Line is 86 or 31).Select(static entry => entry.Text.Text).Reverse());
 
     [Fact]
     public void Every_word_of_a_text_leads_back_to_the_same_word_of_the_source()
     {
-        foreach (var entry in Passages.OfType<Entry>())
+        foreach (var entry in Segments.OfType<Entry>())
         {
             foreach (var range in entry.Text.Text.AsSpan().Split(' '))
             {
@@ -97,13 +98,13 @@ public class SeedTests
     }
 
     [Fact]
-    public void It_is_read_as_dated_lines_and_the_reader_says_why()
+    public void The_reader_is_sure_of_how_it_is_built()
     {
         var reading = new ChronologyReader().Read(Seed, new ReadingOptions());
 
-        Assert.Equal(("Text", "dated-lines", null), (reading.Format, reading.Layout, reading.Title));
-        Assert.Equal(ChronologyReader.LayoutNames.Order(), reading.Scores.Select(static score => score.Layout).Order());
-        Assert.Contains("37 of 37", reading.Scores[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(("Text", DateOrder.Auto, null), (reading.Format, reading.DateOrder, reading.Title));
+        Assert.Empty(reading.Remarks);
+        Assert.InRange(reading.Confidence, 0.9, 1);
     }
 
     [Theory]
@@ -115,19 +116,19 @@ public class SeedTests
         var entries = new ChronologyReader().Read(SourceDecoder.FromText(text), new ReadingOptions()).OfType<Entry>();
 
         Assert.Equal(
-            Passages.OfType<Entry>().Select(static entry => (entry.Line, entry.DateText, entry.Text.Text)),
+            Segments.OfType<Entry>().Select(static entry => (entry.Line, entry.DateText, entry.Text.Text)),
             entries.Select(static entry => (entry.Line, entry.DateText, entry.Text.Text)));
     }
 
     [Fact]
-    public void A_stream_gives_the_same_passages_as_the_whole_text()
+    public void A_stream_gives_the_same_segments_as_the_whole_text()
     {
         using var reader = new StringReader(Seed.Text);
         var streamed = new ChronologyReader().Read(reader, new ReadingOptions());
 
         Assert.Equal(
-            Passages.Select(static passage => (passage.GetType(), passage.Line, passage.Span)),
-            streamed.Select(static passage => (passage.GetType(), passage.Line, passage.Span)));
+            Segments.Select(static segment => (segment.GetType(), segment.Line, segment.Span)),
+            streamed.Select(static segment => (segment.GetType(), segment.Line, segment.Span)));
     }
 
     private static string Cut(TextSpan span) => Seed.Text.Substring(span.Start, span.Length);

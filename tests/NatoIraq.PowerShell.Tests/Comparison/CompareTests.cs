@@ -65,7 +65,6 @@ public sealed partial class CompareTests : IDisposable
     [InlineData("Compare-NatoIraqChronology 'No such source' $seed", "SourceNotFound")]
     [InlineData("Compare-NatoIraqChronology $seed ./prose.txt", "SourceHasNoEntries")]
     [InlineData("Compare-NatoIraqChronology $seed ./binary.bin", "SourceUnreadable")]
-    [InlineData("Compare-NatoIraqChronology $seed ./amended.txt -Store ./absent.db -Layout nonsense", "UnknownLayout")]
     [InlineData("Compare-NatoIraqChronology $seed amended -Store ./absent.db", "StoreNotFound")]
     public void What_cannot_be_compared_is_an_error(string command, string id)
     {

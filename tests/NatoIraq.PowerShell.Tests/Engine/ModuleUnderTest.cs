@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace NatoIraq.PowerShell.Tests.Engine;
 
-/// <summary>Where the built module, the seeds and the documents are: the files that users get.</summary>
+/// <summary>Where the built module, the program that makes its help, the seeds and the documents are.</summary>
 internal static class ModuleUnderTest
 {
     public static string Directory { get; } = Metadata("ModuleDirectory");
@@ -12,6 +12,8 @@ internal static class ModuleUnderTest
     public static string Seed { get; } = Path.Combine(Metadata("SeedsDirectory"), "nato-iraq-timeline.txt");
 
     public static string Docs { get; } = Metadata("DocsDirectory");
+
+    public static string HelpMaker { get; } = Metadata("HelpMaker");
 
     private static string Metadata(string key) => Path.GetFullPath(
         typeof(ModuleUnderTest).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!);

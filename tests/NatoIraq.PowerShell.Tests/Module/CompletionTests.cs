@@ -42,7 +42,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Get-NatoIraqQuantity US", "USD", "nearly USD 300 million")]
     [InlineData("Export-NatoIraqEvent ./x -Format js", "json", "One JSON array with everything that is known; can be imported again.")]
     [InlineData("Import-NatoIraqEvent ./x -Format p", "parquet", "Columns for analysis (Apache Parquet); can be imported again.")]
-    [InlineData("Import-NatoIraqChronology ./x -Layout t", "table", "A table with a column of dates.")]
+    [InlineData("Import-NatoIraqChronology ./x -FiscalYearStart 10", "10", "October")]
     [InlineData("Get-NatoIraqCitation 2018-07-11a -Style Chi", "Chicago", "Chicago")]
     public void Tab_offers_what_there_is(string line, string completion, string tip)
     {
@@ -61,7 +61,7 @@ public sealed class CompletionTests : IDisposable
     [Fact]
     public void Every_word_of_a_fixed_set_says_what_it_means()
     {
-        foreach (var line in (string[])["Get-NatoIraqEvent -Kind ", "Get-NatoIraqMention -Field ", "Get-NatoIraqMention -Role ", "Import-NatoIraqChronology x -Layout ", "Export-NatoIraqEvent x -Format "])
+        foreach (var line in (string[])["Get-NatoIraqEvent -Kind ", "Get-NatoIraqMention -Field ", "Get-NatoIraqMention -Role ", "Import-NatoIraqChronology x -FiscalYearStart ", "Export-NatoIraqEvent x -Format "])
         {
             var matches = session.Complete(line);
             Assert.NotEmpty(matches);

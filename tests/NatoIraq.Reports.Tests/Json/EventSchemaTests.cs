@@ -30,6 +30,7 @@ public sealed class EventSchemaTests
         Assert.Equal(MentionField.All, Values("mention", "Field"));
         Assert.Equal([.. MentionRole.All, null], Values("mention", "Role"));
         Assert.Equal([Basis.Stated, Basis.Inferred], Values("mention", "Basis"));
+        Assert.Equal([Basis.Stated, Basis.Inferred], Values("event", "DateBasis"));
     }
 
     [Fact]
@@ -45,6 +46,9 @@ public sealed class EventSchemaTests
     [InlineData("Line", "1.5")]
     [InlineData("Text", "null")]
     [InlineData("Quantities", "[{\"Text\":\"5\"}]")]
+    [InlineData("Time", "\"25:00\"")]
+    [InlineData("Time", "\"2 p.m.\"")]
+    [InlineData("DateBasis", "\"Guessed\"")]
     [InlineData("Unknown", "1")]
     public void What_breaks_the_schema_is_found(string property, string value)
     {
@@ -55,7 +59,7 @@ public sealed class EventSchemaTests
     }
 
     private static JsonElement Written() =>
-        JsonElement.Parse(SampleEvents.Written("json", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
+        JsonElement.Parse(SampleEvents.Written("json", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare, SampleEvents.Timed("14:46:23", "+09:00")));
 
     private static IEnumerable<string?> Values(string definition, string property) =>
         EventSchema.Definition(definition).GetProperty("properties").GetProperty(property).GetProperty("enum").EnumerateArray()

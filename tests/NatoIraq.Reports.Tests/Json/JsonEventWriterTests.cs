@@ -10,7 +10,7 @@ public sealed class JsonEventWriterTests
     private static readonly string[] ContractOrder =
     [
         "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
-        "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "Section", "Source",
+        "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source",
         "Line", "Mentions",
     ];
 

@@ -68,7 +68,7 @@ public sealed class EventReaderTests
     [MemberData(nameof(Formats))]
     public void What_is_read_sorts_as_what_was_written(string format)
     {
-        var early = SampleEvents.With("early") with { Id = "z" };
+        var early = SampleEvents.With("early") with { Id = "z", Time = null, TimeZone = null };
         var late = SampleEvents.WithMentionAt(500) with { Id = "a" };
         var read = EventsOf(format, SampleEvents.Written(format, Default, late with { Source = "s" }, early with { Source = "s" }));
         Assert.Equal(["z", "a"], read.Order().Select(static item => item.Id));

@@ -9,6 +9,11 @@ internal static class Built
 
     internal static string Module { get; } = At("Module");
 
+    /// <summary>A pwsh that knows nothing of the module.</summary>
+    internal static string Pwsh { get; } = At("Pwsh");
+
+    internal static string PackageScript { get; } = At("PackageScript");
+
     internal static string RepositoryRoot { get; } = At("RepositoryRoot");
 
     private static string At(string key) => Path.GetFullPath(

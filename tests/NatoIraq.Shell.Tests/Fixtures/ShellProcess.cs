@@ -20,9 +20,14 @@ internal static class ShellProcess
 
     internal static Task<ShellRun> RunCopy(ShellCopy copy, string command) => Run(copy.Shell, input: "", command);
 
-    private static async Task<ShellRun> Run(string shell, string input, params string[] arguments)
+    /// <summary>Runs pwsh for a user who has installed nothing, whose home is a folder.</summary>
+    internal static Task<ShellRun> RunPwsh(string home, params string[] arguments) => Run(Built.Pwsh, input: "", home, arguments);
+
+    private static Task<ShellRun> Run(string shell, string input, params string[] arguments) => Run(shell, input, home: null, arguments);
+
+    private static async Task<ShellRun> Run(string shell, string input, string? home, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [shell, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [shell, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -30,7 +35,20 @@ internal static class ShellProcess
             StandardInputEncoding = Utf8,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
-        })!;
+        };
+        if (home is not null)
+        {
+            foreach (var variable in start.Environment.Keys.Where(static name => name.StartsWith("XDG_", StringComparison.Ordinal) || name == "PSModulePath").ToList())
+            {
+                start.Environment.Remove(variable);
+            }
+
+            start.Environment["HOME"] = home;
+            start.Environment["NO_COLOR"] = "1";
+            start.Environment["POWERSHELL_TELEMETRY_OPTOUT"] = "1";
+        }
+
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardInput.WriteAsync(input);

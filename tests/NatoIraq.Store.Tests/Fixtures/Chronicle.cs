@@ -19,7 +19,7 @@ internal sealed class Chronicle(string title = "A chronology")
     public IReadOnlyList<Event> Events => events;
 
     /// <summary>Adds an entry: <c>dateText TAB words</c> on a line.</summary>
-    public Chronicle Entry(string date, string words, string kind = EventKind.Other, Named[]? names = null, Within[]? within = null)
+    public Chronicle Entry(string date, string words, string kind = EventKind.Other, Named[]? names = null, Within[]? within = null, string? time = null, string? zone = null)
     {
         var start = text.Length;
         text.Append(date).Append('\t').Append(words).Append('\n');
@@ -27,6 +27,8 @@ internal sealed class Chronicle(string title = "A chronology")
         var entry = Make(date, new TextSpan(start, text.Length - 1 - start), new TextSpan(start, date.Length), words, kind, wordsAt, words, names ?? []);
         events.Add(entry with
         {
+            Time = time,
+            TimeZone = zone,
             SubEvents = new ValueList<Event>((within ?? []).Select(inner =>
             {
                 var span = new TextSpan(wordsAt + words.IndexOf(inner.Words, StringComparison.Ordinal), inner.Words.Length);

@@ -33,6 +33,25 @@ public sealed class EditionTests : IDisposable
     }
 
     [Fact]
+    public void A_time_that_was_changed_updates_the_entry_and_leaves_others_of_its_day_and_words_alone()
+    {
+        using var store = scratch.NewStore(new Chronicle()
+            .Entry("2011-03-11", "The earth shakes.", time: "14:46")
+            .Entry("2011-03-11", "The earth shakes.", time: "15:08")
+            .Entry("2011-03-11", "The wave comes.", time: "15:27", zone: "JST"));
+        var second = new Chronicle()
+            .Entry("2011-03-11", "The earth shakes.", time: "14:20")
+            .Entry("2011-03-11", "The earth shakes.", time: "14:46")
+            .Entry("2011-03-11", "The earth shakes.", time: "15:08")
+            .Entry("2011-03-11", "The wave comes.", time: "15:26", zone: "JST");
+        Assert.Equal(new ImportOutcome("A chronology", 1, 2, 1, 0, 0), store.Import(second.ToImport()));
+        Assert.Equal(
+            [("2011-03-11d", "14:20", null), ("2011-03-11a", "14:46", null), ("2011-03-11b", "15:08", null), ("2011-03-11c", "15:26", "JST")],
+            store.Query(new EventQuery()).Select(static each => (each.Id, each.Time, each.TimeZone)));
+        Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
+    }
+
+    [Fact]
     public void An_entry_that_only_moves_keeps_its_id_and_stands_at_its_new_place()
     {
         using var store = scratch.NewStore(Chronicles.Eight());

@@ -39,6 +39,12 @@ public sealed class DateQueryTests : IDisposable
     [InlineData("2018-07-11", DateRelation.During, "../2019", true, true)]
     [InlineData("2018-07-11", DateRelation.Before, "../2019", false, false)]
     [InlineData("2018-07-11", DateRelation.During, "{2017,2019}", false, false)]
+    [InlineData("XXXX-04-02", DateRelation.During, "2004", true, false)]
+    [InlineData("XXXX-04-02", DateRelation.During, "2004-05", false, false)]
+    [InlineData("XXXX-04-02", DateRelation.Before, "2004", true, false)]
+    [InlineData("XXXX-04-02", DateRelation.After, "2004", true, false)]
+    [InlineData("XXXX-04-02/XXXX-04-05", DateRelation.During, "2004-04-03", true, false)]
+    [InlineData("2004-04-02", DateRelation.During, "XXXX-04-02", true, true)]
     [InlineData("0500", DateRelation.Before, "0501", true, true)]
     [InlineData("-0044-03-15", DateRelation.Before, "0001", true, true)]
     public void A_date_filter_holds_possibly_or_for_certain(string date, DateRelation relation, string query, bool possible, bool certain)

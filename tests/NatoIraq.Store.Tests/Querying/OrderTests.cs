@@ -35,6 +35,66 @@ public sealed class OrderTests : IDisposable
         Assert.Equal(["Three.", "Two.", "One."], store.Query(new EventQuery { Descending = true }).Select(static each => each.Text));
     }
 
+    [Fact]
+    public void Events_of_one_day_come_by_their_times_and_those_without_one_first()
+    {
+        using var store = scratch.NewStore(new Chronicle("Z")
+            .Entry("2011-03-11", "The wave comes.", time: "15:27")
+            .Entry("2011-03-11", "The quake strikes, to the second.", time: "14:46:23")
+            .Entry("2011-03-11", "The quake strikes.", time: "14:46")
+            .Entry("2011-03-11", "It is a Friday.")
+            .Entry("2011-03-10", "The evening before.", time: "23:00")
+            .Entry("2011-03", "A month of quakes."));
+        store.Import(new Chronicle("A").Entry("2011-03-11", "The alarm is given.", time: "14:49").ToImport());
+        string[] expected =
+        [
+            "The evening before.", "It is a Friday.", "The quake strikes.", "The quake strikes, to the second.", "The alarm is given.", "The wave comes.",
+        ];
+        Assert.Equal(["A month of quakes.", .. expected], store.Query(new EventQuery()).Select(static each => each.Text));
+        Assert.Equal([.. expected.Reverse(), "A month of quakes."], store.Query(new EventQuery { Descending = true }).Select(static each => each.Text));
+        Assert.Equal(["A month of quakes.", .. expected], store.Query(new EventQuery { Descending = true }).Order().Select(static each => each.Text));
+    }
+
+    [Fact]
+    public void Dates_of_no_year_come_by_month_and_day_and_then_by_time()
+    {
+        var names = new Named[] { new("Bonn", MentionField.Place, MentionRole.Venue) };
+        using var store = scratch.NewStore(new Chronicle()
+            .Entry("XXXX-04-05", "In Bonn, at nine.", names: names, time: "09:15")
+            .Entry("XXXX-04-05", "In Bonn, at eight.", names: names, time: "08:00")
+            .Entry("XXXX-04-02", "In Bonn, in the afternoon.", names: names, time: "14:30")
+            .Entry("2018", "In Bonn, in a year.", names: names));
+        string[] expected = ["In Bonn, in a year.", "In Bonn, in the afternoon.", "In Bonn, at eight.", "In Bonn, at nine."];
+        foreach (var query in (EventQuery[])[new(), new() { Places = ["Bonn"] }])
+        {
+            Assert.Equal(expected, store.Query(query).Select(static each => each.Text));
+            Assert.Equal(expected.Reverse(), store.Query(query with { Descending = true }).Select(static each => each.Text));
+            Assert.Equal(expected, store.Query(query).Reverse().Order().Select(static each => each.Text));
+        }
+    }
+
+    [Fact]
+    public void A_date_of_no_year_comes_behind_all_others()
+    {
+        var names = new Named[] { new("Bonn", MentionField.Place, MentionRole.Venue) };
+        using var store = scratch.NewStore(new Chronicle()
+            .Entry("XXXX-04-02", "In Bonn, in some year.", names: names)
+            .Entry("../2011", "In Bonn, until a year.", names: names)
+            .Entry("2018", "In Bonn, in a year.", names: names));
+        string[] expected = ["../2011", "2018", "XXXX-04-02"];
+        foreach (var query in (EventQuery[])[new(), new() { Places = ["Bonn"] }])
+        {
+            Assert.Equal(expected, store.Query(query).Select(static each => each.Date));
+            Assert.Equal(expected.Reverse(), store.Query(query with { Descending = true }).Select(static each => each.Date));
+            Assert.Equal(expected, store.Query(query).OrderDescending().Reverse().Select(static each => each.Date));
+        }
+
+        var undated = store.Query(new EventQuery()).Last();
+        Assert.Equal(("XXXX-04-02a", null, null), (undated.Id, undated.Start, undated.End));
+        Assert.Equal("XXXX-04-02a", Assert.Single(store.Appearances(EventNames.Places, ["Bonn"])).Last);
+        Assert.Equal([new(2011, 1), new(2018, 1), new(null, 1)], store.Years());
+    }
+
     [Theory]
     [InlineData(0, null)]
     [InlineData(0, 3L)]

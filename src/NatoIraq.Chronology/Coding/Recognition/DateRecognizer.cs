@@ -5,13 +5,11 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 /// <summary>Every date phrase inside the text, resolved against the entry's own date.</summary>
 internal static class DateRecognizer
 {
-    private static readonly DatePhraseReader Reader = new();
-
     /// <summary>Finds dates. They go first: "May" and "2018" are nobody else's then.</summary>
-    public static void Recognize(Draft draft)
+    public static void Recognize(Draft draft, DatePhraseReader dates)
     {
         var token = 0;
-        foreach (var phrase in Reader.Find(draft.Text, draft.Entry.Date))
+        foreach (var phrase in dates.Find(draft.Text, draft.Entry.Date))
         {
             while (token < draft.Tokens.Count && draft.Tokens[token].End <= phrase.Start)
             {

@@ -27,25 +27,27 @@ internal sealed class CalendarDate : SingleDate
     }
 
     /// <summary>Makes a date of parts that are known to be a date.</summary>
-    /// <param name="year">1 to 9999.</param>
+    /// <param name="year">-9999 to 9999; null for an unspecified one.</param>
     /// <param name="month">1 to 12, or a group of <see cref="SubYearGroup"/>; null for none.</param>
     /// <param name="day">Null for none.</param>
-    public static CalendarDate Of(int year, int? month = null, int? day = null) => new(
-        isNegative: false,
-        DigitPattern.Of(year, 4),
+    public static CalendarDate Of(int? year, int? month = null, int? day = null) => new(
+        isNegative: year < 0,
+        year is { } y ? DigitPattern.Of(Math.Abs(y), 4) : DigitPattern.OfUnspecified(4),
         month is { } m ? DigitPattern.Of(m, 2) : default,
         day is { } d ? DigitPattern.Of(d, 2) : default,
         default,
         time: null);
 
-    /// <summary>Makes a year with its last digits unspecified: a decade or century.</summary>
-    public static CalendarDate OfYears(int firstYear, int unspecifiedDigits)
+    /// <summary>Makes a year with its last digits unspecified: a decade, century or millennium.</summary>
+    /// <param name="year">Any year in it.</param>
+    /// <param name="unspecifiedDigits">How many digits are.</param>
+    public static CalendarDate OfYears(int year, int unspecifiedDigits)
     {
         Span<char> digits = stackalloc char[4];
-        firstYear.TryFormat(digits, out _, "D4", CultureInfo.InvariantCulture);
+        Math.Abs(year).TryFormat(digits, out _, "D4", CultureInfo.InvariantCulture);
         digits[^unspecifiedDigits..].Fill('X');
         DigitPattern.TryRead(digits, out var pattern);
-        return new CalendarDate(isNegative: false, pattern, default, default, default, time: null);
+        return new CalendarDate(isNegative: year < 0, pattern, default, default, default, time: null);
     }
 
     /// <summary>Makes a date, or returns null where no real day is one: 30 February.</summary>

@@ -30,6 +30,18 @@ internal readonly record struct DigitPattern
         return pattern;
     }
 
+    /// <summary>So many digits, each unspecified.</summary>
+    public static DigitPattern OfUnspecified(int length)
+    {
+        var pattern = default(DigitPattern);
+        for (; length > 0; length--)
+        {
+            pattern = pattern.Append(Unspecified);
+        }
+
+        return pattern;
+    }
+
     /// <summary>Reads digits and <c>X</c>; false where one character is neither.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out DigitPattern pattern)
     {

@@ -16,6 +16,13 @@ internal static class CountedNoun
         ],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = FrozenSet.ToFrozenSet(
+        ["was", "were", "are", "is", "had", "have", "died", "fell", "fled", "left", "came", "joined", "arrived", "surrendered", "voted", "drowned", "perished"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a number before the word counts who does it: "150 were killed".</summary>
+    public static bool IsVerb(ReadOnlySpan<char> word) => Verbs.Contains(word);
+
     /// <summary>Whether the word is known to be counted.</summary>
     public static bool IsKnown(ReadOnlySpan<char> word) => Known.Contains(word);
 

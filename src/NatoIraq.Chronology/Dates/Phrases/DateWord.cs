@@ -12,7 +12,7 @@ internal enum DateWordKind
     /// <summary>A month's abbreviation; the value is its number.</summary>
     ShortMonth,
 
-    /// <summary>A day of the week.</summary>
+    /// <summary>A day of the week; the value is 1 for Monday to 7 for Sunday.</summary>
     Weekday,
 
     /// <summary>A season; the value is its group.</summary>
@@ -21,8 +21,14 @@ internal enum DateWordKind
     /// <summary>A part of a period; the value is a <see cref="PeriodPart"/>.</summary>
     Part,
 
-    /// <summary>"first" to "fourth", "last"; the value is 1 to 4, or 0 for the last.</summary>
+    /// <summary>"turn", of "the turn of the century".</summary>
+    Turn,
+
+    /// <summary>"first" to "twentieth", "last"; the value is 1 to 20, or 0 for the last.</summary>
     Ordinal,
+
+    /// <summary>"one" to "twelve".</summary>
+    Cardinal,
 
     /// <summary>"half".</summary>
     Half,
@@ -30,11 +36,35 @@ internal enum DateWordKind
     /// <summary>"quarter".</summary>
     Quarter,
 
-    /// <summary>"century".</summary>
+    /// <summary>"quarters", "months": what "the first three" can stand before; the value is how many a year has.</summary>
+    Units,
+
+    /// <summary>"days", of "the last days of April".</summary>
+    Days,
+
+    /// <summary>"week".</summary>
+    Week,
+
+    /// <summary>"weekend".</summary>
+    Weekend,
+
+    /// <summary>"beginning", "ending" behind "week"; the value is a <see cref="PeriodPart"/>.</summary>
+    WeekEdge,
+
+    /// <summary>"century"; the value is how many digits of the year stay open.</summary>
     Century,
 
     /// <summary>"Q1", "H2" are written with these letters.</summary>
     PeriodLetter,
+
+    /// <summary>"fiscal", "financial", "tax": what makes a year none of the calendar.</summary>
+    Fiscal,
+
+    /// <summary>"FY".</summary>
+    FiscalYear,
+
+    /// <summary>"year".</summary>
+    Year,
 
     /// <summary>"the".</summary>
     The,
@@ -45,8 +75,38 @@ internal enum DateWordKind
     /// <summary>"in".</summary>
     In,
 
-    /// <summary>"on", "at", "by", "during" and the like: what can lead to a date.</summary>
+    /// <summary>"on", "at", "during" and the like: what can lead to a date.</summary>
     Lead,
+
+    /// <summary>"morning", "night": with "of" behind it, it leads to a date.</summary>
+    DayPart,
+
+    /// <summary>"by".</summary>
+    By,
+
+    /// <summary>"before", "prior".</summary>
+    Before,
+
+    /// <summary>"after", "following".</summary>
+    After,
+
+    /// <summary>"shortly", "just" before or after.</summary>
+    Shortly,
+
+    /// <summary>"not", "no", of "not later than".</summary>
+    Not,
+
+    /// <summary>"later", "latest".</summary>
+    Later,
+
+    /// <summary>"earlier", "sooner".</summary>
+    Earlier,
+
+    /// <summary>"than".</summary>
+    Than,
+
+    /// <summary>"onwards".</summary>
+    Onwards,
 
     /// <summary>"since".</summary>
     Since,
@@ -81,11 +141,14 @@ internal enum DateWordKind
     /// <summary>"circa", "about".</summary>
     Circa,
 
-    /// <summary>"c", "ca": short for circa only with a full stop.</summary>
+    /// <summary>"c", "ca": short for circa.</summary>
     ShortCirca,
 
     /// <summary>"possibly", "perhaps".</summary>
     Possibly,
+
+    /// <summary>The first word of a named day; the value is an index into <see cref="NamedDays"/>.</summary>
+    NamedDay,
 }
 
 /// <summary>A word of a date phrase.</summary>

@@ -1,39 +1,50 @@
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>Goes through prose from left to right and stops at each date phrase.</summary>
-internal sealed class ProseDateFinder(string text, DateOrder order, YearContext years)
+internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYearStart, YearContext years)
 {
     private readonly ProseEvidence evidence = new(text);
     private int position;
 
-    /// <summary>The next phrase, with the offsets of its first code unit and behind its last.</summary>
-    public bool TryFindNext(out DateReading reading, out int start, out int end)
+    /// <summary>The next phrase; null where there is no more.</summary>
+    public DatePhrase? FindNext()
     {
         while (TryMoveToToken(out var endOfToken))
         {
-            start = position;
+            var start = position;
             position = endOfToken;
             if (!evidence.MayBeginAt(start, endOfToken))
             {
                 continue;
             }
 
-            var parser = new DatePhraseParser(text, start, order, years, isProse: true);
-            if (parser.TryRead(out reading) && evidence.IsMeant(reading, start, parser.Position))
+            years.GoesOn = false;
+            var cursor = CursorAt(start);
+            var isRead = DatePhraseGrammar.TryRead(ref cursor, years, out var reading);
+            if (isRead && cursor.NeedsYear && reading.Form is not null && evidence.GoesOn(start))
             {
-                end = position = parser.Position;
-                years.LastNamed = reading.Year;
-                return true;
+                years.GoesOn = true;
+                cursor = CursorAt(start);
+                DatePhraseGrammar.TryRead(ref cursor, years, out reading);
+            }
+
+            if (isRead && evidence.IsMeant(reading, cursor.NeedsYear, start, cursor.Position))
+            {
+                position = cursor.Position;
+                (years.LastNamed, years.LastOrder) = (reading.Year, reading.OrderInYear);
+                return DatePhraseReader.PhraseOf(text, start, cursor, reading);
             }
 
             // What is formed like a date and is none is passed over whole: "30 February 2018" does not speak of February 2018.
-            position = Math.Max(endOfToken, parser.FailureEnd);
+            position = Math.Max(endOfToken, cursor.FailureEnd);
         }
 
-        reading = default;
-        start = end = text.Length;
-        return false;
+        return null;
     }
+
+    private bool IsApostrophe(int index) => index >= 0 && text[index] is '\'' or '\u2019' or '\u2018';
+
+    private PhraseCursor CursorAt(int start) => new(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
 
     private bool TryMoveToToken(out int end)
     {
@@ -47,6 +58,9 @@ internal sealed class ProseDateFinder(string text, DateOrder order, YearContext 
         {
             end++;
         }
+
+        // The apostrophe of "'98" belongs to the year.
+        position -= IsApostrophe(position - 1) && end > position && char.IsAsciiDigit(text[position]) && (position < 2 || !char.IsLetterOrDigit(text[position - 2])) ? 1 : 0;
 
         return position < text.Length;
     }

@@ -9,6 +9,7 @@ namespace NatoIraq.Chronology.Dates;
 internal sealed class ProseEvidence(string text)
 {
     private const int LongestWord = 12;
+    private const int LongestWayOn = 20;
 
     /// <summary>Words that a date follows, whatever comes behind it.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Strong = Words(
@@ -21,7 +22,7 @@ internal sealed class ProseEvidence(string text)
     /// <summary>What numbers are given to that are no dates.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered = Words(
         "resolution resolutions no nos number numbers page pages pp p article articles section sections paragraph paragraphs chapter "
-        + "level room flight unit battalion");
+        + "level room flight unit battalion version versions file case order decision");
 
     /// <summary>Words that a chronology counts beside its dates.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counted = Words("day week phase stage round");
@@ -30,7 +31,7 @@ internal sealed class ProseEvidence(string text)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Words("april may june august jan");
 
     private int lastEnd = -1;
-    private PartialDateForm? lastForm;
+    private DateForm? lastForm;
 
     /// <summary>
     /// Whether a number counts the word before it and a dash set off by spaces parts it from a date: "Day 11 - 3 April 1999", not "third round 5–6 May".
@@ -47,10 +48,33 @@ internal sealed class ProseEvidence(string text)
             && Counted.Contains(NeighbouringWord.Before(text, start));
     }
 
+    /// <summary>Whether only words that go on from the date before stand between: "in May 2003 and again in June".</summary>
+    public bool GoesOn(int start)
+    {
+        if (lastForm is not (DateForm.Day or DateForm.Month) || start - lastEnd > LongestWayOn)
+        {
+            return false;
+        }
+
+        var between = text.AsSpan(lastEnd..start);
+        var words = 0;
+        foreach (var range in between.Split(' '))
+        {
+            var word = between[range].TrimEnd(',');
+            words += word is "and" or "then" ? 1 : 0;
+            if (word is not ("" or "and" or "then" or "again" or "later" or "in" or "on"))
+            {
+                return false;
+            }
+        }
+
+        return words > 0;
+    }
+
     /// <summary>Whether a date phrase can begin with the token.</summary>
     public bool MayBeginAt(int start, int end)
     {
-        if (char.IsAsciiDigit(text[start]))
+        if (char.IsAsciiDigit(text[start]) || !char.IsLetterOrDigit(text[start]))
         {
             return !IsInsideNumber(start);
         }
@@ -68,40 +92,52 @@ internal sealed class ProseEvidence(string text)
 
         return DateVocabulary.Find(text.AsSpan(start..lettersEnd)).Kind is DateWordKind.Month or DateWordKind.ShortMonth
             or DateWordKind.Weekday or DateWordKind.Season or DateWordKind.Part or DateWordKind.Ordinal or DateWordKind.PeriodLetter
-            or DateWordKind.From or DateWordKind.Between or DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly;
+            or DateWordKind.From or DateWordKind.Between or DateWordKind.Circa or DateWordKind.ShortCirca
+            or DateWordKind.Possibly or DateWordKind.Week or DateWordKind.Weekend or DateWordKind.NamedDay or DateWordKind.Fiscal or DateWordKind.FiscalYear
+            || IsEra(start, lettersEnd);
     }
 
+    /// <summary>"AD 70", "A.D. 70", "CE".</summary>
+    private bool IsEra(int start, int end) =>
+        text[start] is 'A' or 'C' && (text.AsSpan(start..end) is "AD" or "CE" || (end - start == 1 && CharacterAt(end) == '.' && CharacterAt(end + 1) is 'D' or 'E'));
+
     /// <summary>Whether what was read there is meant as a date.</summary>
-    public bool IsMeant(DateReading reading, int start, int end)
+    public bool IsMeant(DateReading reading, bool needsYear, int start, int end)
     {
-        var isMeant = reading.Single is { } date ? IsMeant(date, start, end) : !IsNumbered(reading, start, end);
+        var isMeant = reading.Form is not null ? IsMeant(reading.Rule, needsYear, start, end) : !IsNumbered(reading, start, end);
         if (isMeant)
         {
             lastEnd = end;
-            lastForm = reading.Single?.Form;
+            lastForm = reading.Form;
         }
 
         return isMeant;
     }
 
-    private bool IsMeant(PartialDate date, int start, int end) => date.Rule switch
+    private bool IsMeant(string rule, bool needsYear, int start, int end) => rule switch
     {
         DateRule.Year => IsYear(start, end),
         DateRule.Month => IsMonth(start, end),
         DateRule.MonthYear or DateRule.MonthDay => !IsVerb(start),
-        DateRule.Season => date.HasYear,
-        DateRule.IsoMonth => !Numbered.Contains(WordBefore(start)),
+        DateRule.Season or DateRule.NamedDay or DateRule.Quarter or DateRule.Half => !needsYear,
+        DateRule.IsoMonth or DateRule.NumericDate => !Numbered.Contains(WordBefore(start)),
+        DateRule.NumericMonth => Strong.Contains(WordBefore(start)),
         _ => true,
     };
 
     private bool IsYear(int start, int end)
     {
+        if (HasEra(start, end))
+        {
+            return true;
+        }
+
         if (CharacterAt(start - 1) is '(' or '[' && CharacterAt(end) is ')' or ']' or ',' or ';')
         {
             return true;
         }
 
-        if (ContinuesList(PartialDateForm.Year, start))
+        if (ContinuesList(DateForm.Year, start))
         {
             return true;
         }
@@ -116,6 +152,9 @@ internal sealed class ProseEvidence(string text)
         return Weak.Contains(before) && !CountedNoun.IsLikely(after);
     }
 
+    /// <summary>Whether an era stands with the year, which nothing but a year has.</summary>
+    private bool HasEra(int start, int end) => char.IsLetter(text[start]) || char.IsLetter(text[end - 1]) || text[end - 1] == '.';
+
     private bool IsMonth(int start, int end)
     {
         var isInFull = DateVocabulary.Find(text.AsSpan(start..end)).Kind == DateWordKind.Month;
@@ -124,7 +163,7 @@ internal sealed class ProseEvidence(string text)
             return false;
         }
 
-        if (ContinuesList(PartialDateForm.Month, start))
+        if (ContinuesList(DateForm.Month, start))
         {
             return true;
         }
@@ -145,7 +184,7 @@ internal sealed class ProseEvidence(string text)
         && (Numbered.Contains(WordBefore(start)) || (PhraseCursor.IsDash(CharacterAt(end)) && char.IsAsciiDigit(CharacterAt(end + 1))));
 
     /// <summary>"in 1994, 1995 and 1996": behind a year a comma or an "and" leads to another.</summary>
-    private bool ContinuesList(PartialDateForm form, int start)
+    private bool ContinuesList(DateForm form, int start)
     {
         if (lastForm != form || lastEnd < 0)
         {

@@ -5,39 +5,49 @@ namespace NatoIraq.Chronology.Dates;
 internal sealed class YearContext(EdtfDate? reference)
 {
     private const int MostYearsToLeapDay = 8;
+    private const int GreatestYear = 9999;
     private const long Unreal = long.MaxValue;
 
-    // Of a reference that is open on one side, the side that is not: "since 2004" speaks of 2004.
-    private readonly long? first = reference?.Bounds.EarliestStart ?? reference?.Bounds.EarliestEnd;
-    private readonly long? last = reference?.Bounds.LatestEnd ?? reference?.Bounds.LatestStart;
+    /// <summary>The year last named in the text, which decides where the reference spans several years; null for none.</summary>
+    public int? LastNamed { get; set; }
 
-    /// <summary>The year last named in the text, which decides where the reference spans several years; 0 for none.</summary>
-    public int LastNamed { get; set; }
+    /// <summary>
+    /// Whether the next date goes on from the one that named the year: "in May 2003 and again in June". It is then in the same year, or in the next
+    /// where it would else come before.
+    /// </summary>
+    public bool GoesOn { get; set; }
 
-    /// <summary>A context in which every date is in one year.</summary>
-    public static YearContext Of(int year) => new(null) { LastNamed = year };
+    /// <summary>Where in its year the date stood that named the year last (<see cref="PartialDate.OrderInYear"/>).</summary>
+    public int LastOrder { get; set; }
 
-    /// <summary>Whether there is anything to take a year from.</summary>
-    public bool IsKnown => first is not null || LastNamed > 0;
+    /// <summary>Whether a date may be read that gets no year.</summary>
+    public bool MayBeOpen { get; init; }
 
-    /// <summary>The year that puts the date nearest to the reference.</summary>
-    public int Nearest(PartialDate date)
+    /// <summary>The year that puts the date nearest to the reference, or the one named last where there is none; null where there is nothing to take it from.</summary>
+    public int? Nearest(in PartialDate date)
     {
-        if (first is not { } from || last is not { } to)
+        if (GoesOn && LastNamed is { } same)
+        {
+            return same + (date.OrderInYear < LastOrder ? 1 : 0);
+        }
+
+        // Of a reference that is open on one side, the side that is not: "since 2004" speaks of 2004.
+        var bounds = reference?.Bounds;
+        if ((bounds?.EarliestStart ?? bounds?.EarliestEnd) is not { } from || (bounds?.LatestEnd ?? bounds?.LatestStart) is not { } to)
         {
             return LastNamed;
         }
 
-        var firstYear = (int)Math.Clamp(CivilCalendar.FromDayNumber(from).Year, 1, 9999);
-        var lastYear = (int)Math.Clamp(CivilCalendar.FromDayNumber(to).Year, 1, 9999);
-        if (LastNamed >= firstYear && LastNamed <= lastYear && Distance(date, LastNamed, from, to) == 0)
+        var firstYear = (int)Math.Clamp(CivilCalendar.FromDayNumber(from).Year, -GreatestYear, GreatestYear);
+        var lastYear = (int)Math.Clamp(CivilCalendar.FromDayNumber(to).Year, -GreatestYear, GreatestYear);
+        if (LastNamed is { } named && named >= firstYear && named <= lastYear && Distance(date, named, from, to) == 0)
         {
             return LastNamed;
         }
 
         // Inside the reference all years are equally near, so that those about its edges decide. A 29 February can be farther away.
-        var best = 0;
-        for (var reach = 1; best == 0 && reach <= MostYearsToLeapDay; reach++)
+        int? best = null;
+        for (var reach = 1; best is null && reach <= MostYearsToLeapDay; reach++)
         {
             var least = Unreal;
             foreach (var year in (ReadOnlySpan<int>)[firstYear, firstYear - reach, lastYear, lastYear + reach])
@@ -53,9 +63,9 @@ internal sealed class YearContext(EdtfDate? reference)
         return best;
     }
 
-    private static long Distance(PartialDate date, int year, long from, long to)
+    private static long Distance(in PartialDate date, int year, long from, long to)
     {
-        if (year is < 1 or > 9999 || !(date with { Year = year }).IsReal)
+        if (year is < -GreatestYear or > GreatestYear || !(date with { Year = year }).IsReal)
         {
             return Unreal;
         }

@@ -15,8 +15,14 @@ internal enum BlockKind
     /// <summary>The term of a definition list: what its definitions below are about.</summary>
     Term,
 
+    /// <summary>A definition: what is said about the term above it.</summary>
+    Definition,
+
     /// <summary>A row of a table, in cells.</summary>
     Row,
+
+    /// <summary>The caption of a table or a figure.</summary>
+    Caption,
 
     /// <summary>Cannot be read, and the syntax knows why.</summary>
     Broken,
@@ -28,10 +34,13 @@ internal enum BlockKind
 /// <summary>
 /// What every syntax (plain lines, Markdown, HTML, CSV) is brought to before its layout is asked for: one line, paragraph, list item or row.
 /// </summary>
-internal sealed class Block
+internal sealed record Block
 {
-    /// <summary>The <see cref="Level"/> of a row that the markup says is a header.</summary>
-    public const int HeaderRow = 1;
+    /// <summary>The <see cref="Reason"/> of markup between blocks, which says nothing by itself and separates nothing that the blocks do not.</summary>
+    public const string Markup = "markup";
+
+    /// <summary>The <see cref="Reason"/> of a line of dashes and the like; it ends the entry above it.</summary>
+    public const string Rule = "a rule";
 
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
@@ -45,8 +54,20 @@ internal sealed class Block
     /// <summary>Its words, markup left out.</summary>
     public required FoldedText Content { get; init; }
 
-    /// <summary>The rank of a heading, from 1, or <see cref="HeaderRow"/>; 0 where there is none.</summary>
+    /// <summary>The rank of a heading, from 1; 0 where there is none.</summary>
     public int Level { get; init; }
+
+    /// <summary>The list marker as written ("-", "1.1", "[x]"), where the syntax itself says that it is one; else "".</summary>
+    public string Marker { get; init; } = "";
+
+    /// <summary>How deep the list is nested that it stands in: 0 for an item at the top level. What stands below an item and is deeper belongs to it.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Which table of the document it belongs to, from 1; 0 for none.</summary>
+    public int Table { get; init; }
+
+    /// <summary>Whether the syntax says that a row is a header.</summary>
+    public bool IsHeader { get; init; }
 
     /// <summary>How far it is set in, in columns or in levels of lists.</summary>
     public int Indent { get; init; }
@@ -60,8 +81,14 @@ internal sealed class Block
     /// <summary>How many characters of <see cref="Content"/>, from its start, are set in bold or italics.</summary>
     public int EmphasisLength { get; init; }
 
-    /// <summary>The cells of a row that the syntax itself divides (HTML, CSV); empty for lines.</summary>
+    /// <summary>
+    /// The cells of a row. A line of plain text that tabs, bars or columns of spaces divide has cells too, though its kind is Text: whether it is a row, its
+    /// neighbours show. Empty where there are none.
+    /// </summary>
     public IReadOnlyList<FoldedText> Cells { get; init; } = [];
+
+    /// <summary>The physical line each cell starts on, where a row takes several; empty where all stand on the row's own.</summary>
+    public IReadOnlyList<int> CellLines { get; init; } = [];
 
     /// <summary>The line as written, for a syntax of lines; null otherwise.</summary>
     public SourceLine? Raw { get; init; }

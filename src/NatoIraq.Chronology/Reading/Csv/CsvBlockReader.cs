@@ -3,153 +3,150 @@ using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Csv;
 
-/// <summary>Brings delimiter-separated values (RFC 4180) to rows: quoted cells, doubled quotes, line ends inside quotes.</summary>
+/// <summary>
+/// Brings delimiter-separated values (RFC 4180) to rows: quoted cells, doubled quotes, line ends inside quotes. Where a closing quote is missing, the line is
+/// refused, and reading goes on at the next line that is a row by itself.
+/// </summary>
 /// <param name="delimiter">The character between cells.</param>
-internal sealed class CsvBlockReader(char delimiter)
+/// <param name="usualCells">How many cells most rows have; 0 where that is not known.</param>
+internal sealed class CsvBlockReader(char delimiter, int usualCells = 0)
 {
-    /// <summary>
-    /// A quoted cell of more lines than this has lost its closing quote: what it swallowed is refused, and reading goes on behind it.
-    /// </summary>
-    private const int LongestCellLines = 1000;
+    /// <summary>A quoted cell that is longer has lost its closing quote.</summary>
+    private const int MostLines = 1000;
+
+    private const int LongestHeaderCell = 40;
+
+    private readonly CsvRecord alone = new(delimiter);
+    private bool hasRows;
+    private bool isAfterGap = true;
+
+    /// <summary>How many cells most rows of a document's head have.</summary>
+    public static int UsualCells(char delimiter, string head)
+    {
+        const int SampledRows = 200;
+        return new CsvBlockReader(delimiter).Read(SourceLine.ReadFrom(new StringReader(head)))
+            .Take(SampledRows)
+            .Where(static block => block.Kind == BlockKind.Row)
+            .GroupBy(static row => row.Cells.Count)
+            .MaxBy(static group => group.Count())?.Key ?? 0;
+    }
 
     /// <summary>The rows of the lines, one by one.</summary>
     public IEnumerable<Block> Read(IEnumerable<SourceLine> lines)
     {
         var record = new CsvRecord(delimiter);
-        foreach (var line in lines)
+        var open = new List<SourceLine>();
+        var again = new Queue<SourceLine>();
+        using var source = lines.GetEnumerator();
+        while (true)
         {
-            if (!record.IsOpen && line.Text.AsSpan().IsWhiteSpace())
+            if (!again.TryDequeue(out var line) && !Next(source, out line))
             {
+                if (open.Count == 0)
+                {
+                    yield break;
+                }
+
+                yield return Refuse(open, record, again);
                 continue;
             }
 
-            record.Add(line);
-            if (!record.IsOpen || record.Lines > LongestCellLines)
+            if (open.Count == 0 && line.Text.AsSpan().IsWhiteSpace())
             {
-                yield return record.Take();
+                isAfterGap = true;
+                continue;
             }
-        }
 
-        if (record.Lines > 0)
-        {
-            yield return record.Take();
+            open.Add(line);
+            var state = record.Add(line);
+            if (state == CsvState.Complete)
+            {
+                yield return Row(open, record.Take());
+                open.Clear();
+            }
+            else if (state == CsvState.Broken || open.Count > MostLines)
+            {
+                yield return Refuse(open, record, again);
+            }
         }
     }
 
-    /// <summary>One record as it grows line by line.</summary>
-    private sealed class CsvRecord(char delimiter)
+    private static bool Next(IEnumerator<SourceLine> source, out SourceLine line)
     {
-        private readonly List<FoldedText> cells = [];
-        private FoldedTextBuilder cell = new();
-        private SourceLine first;
-        private int end;
+        var hasNext = source.MoveNext();
+        line = hasNext ? source.Current : default;
+        return hasNext;
+    }
 
-        /// <summary>Whether a quoted cell goes on in the next line.</summary>
-        public bool IsOpen { get; private set; }
-
-        /// <summary>How many lines it has.</summary>
-        public int Lines { get; private set; }
-
-        public void Add(SourceLine line)
+    private Block Row(List<SourceLine> lines, List<FoldedText> cells)
+    {
+        var content = LineBlock.Join(cells);
+        var kind = content.Text.Length == 0 ? BlockKind.Ignored
+            : !hasRows && usualCells > 1 && cells.Count(static cell => cell.Text.Length > 0) == 1 ? BlockKind.Caption
+            : BlockKind.Row;
+        var isHeader = kind == BlockKind.Row && !hasRows && cells.Count >= usualCells && IsHeader(cells);
+        hasRows |= kind == BlockKind.Row;
+        return Make(lines, kind, content) with
         {
-            var text = line.Text;
-            if (Lines++ == 0)
-            {
-                first = line;
-            }
-            else
-            {
-                cell.Space();
-            }
+            Cells = kind == BlockKind.Row ? cells : [],
+            IsHeader = isHeader,
+            Table = kind == BlockKind.Row ? 1 : 0,
+            Reason = kind == BlockKind.Ignored ? "an empty row" : null,
+        };
+    }
 
-            end = line.Start + text.AsSpan().TrimEnd().Length;
-            for (var index = 0; index < text.Length;)
-            {
-                index = IsOpen ? ReadQuoted(line, index) : ReadPlain(line, index);
-            }
+    private static bool IsHeader(List<FoldedText> cells) =>
+        cells.TrueForAll(static cell => cell.Text.Length < LongestHeaderCell && !cell.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        && cells.Exists(static cell => cell.Text.Length > 0);
 
-            if (!IsOpen)
-            {
-                EndCell();
-            }
+    /// <summary>Refuses the lines up to the next that is a row by itself; that and those behind it are read again.</summary>
+    private Block Refuse(List<SourceLine> open, CsvRecord record, Queue<SourceLine> again)
+    {
+        record.Take();
+        var refused = 1;
+        while (refused < open.Count && !IsRow(open[refused]))
+        {
+            refused++;
         }
 
-        public Block Take()
+        var later = again.ToList();
+        again.Clear();
+        open.Skip(refused).Concat(later).ToList().ForEach(again.Enqueue);
+        var lines = open.Take(refused).ToList();
+        open.Clear();
+        var words = new FoldedTextBuilder();
+        foreach (var line in lines)
         {
-            var isBroken = IsOpen;
-            if (isBroken)
-            {
-                EndCell();
-            }
-
-            var content = new FoldedTextBuilder();
-            foreach (var one in cells)
-            {
-                content.Break();
-                content.Append(one, 0, one.Text.Length);
-            }
-
-            var start = first.Start + first.Text.Length - first.Text.AsSpan().TrimStart().Length;
-            var words = content.ToFoldedText();
-            var block = new Block
-            {
-                Kind = isBroken ? BlockKind.Broken : words.Text.Length == 0 ? BlockKind.Ignored : BlockKind.Row,
-                Line = first.Number,
-                Span = TextSpan.FromBounds(start, end),
-                Content = words,
-                Cells = [.. cells],
-                Reason = isBroken
-                    ? string.Create(CultureInfo.InvariantCulture, $"A quoted cell that begins on line {first.Number} never ends: a quotation mark is missing.")
-                    : "an empty row",
-            };
-            cells.Clear();
-            IsOpen = false;
-            Lines = 0;
-            return block;
+            words.Space();
+            words.Append(line.Text, line.Start);
         }
 
-        private int ReadQuoted(SourceLine line, int index)
+        hasRows = true;
+        return Make(lines, BlockKind.Broken, words.ToFoldedText()) with
         {
-            var length = line.Text.AsSpan(index).IndexOf('"');
-            length = length < 0 ? line.Text.Length - index : length;
-            cell.Append(line.Text.AsSpan(index, length), line.Start + index);
-            index += length;
-            if (index + 1 < line.Text.Length && line.Text[index + 1] == '"')
-            {
-                cell.AppendReference("\"", new TextSpan(line.Start + index, 2));
-                return index + 2;
-            }
+            Reason = string.Create(CultureInfo.InvariantCulture, $"A quoted cell that begins on line {lines[0].Number} never ends: a quotation mark is missing."),
+        };
+    }
 
-            IsOpen = index >= line.Text.Length;
-            return index + 1;
-        }
+    private bool IsRow(SourceLine line)
+    {
+        var state = alone.Add(line);
+        var cells = alone.Take().Count;
+        return state == CsvState.Complete && (usualCells == 0 ? cells > 1 : cells == usualCells);
+    }
 
-        private int ReadPlain(SourceLine line, int index)
+    private Block Make(List<SourceLine> lines, BlockKind kind, FoldedText content)
+    {
+        var last = lines.FindLast(static line => !line.Text.AsSpan().IsWhiteSpace());
+        var block = new Block
         {
-            var text = line.Text.AsSpan(index);
-            var length = text.IndexOf(delimiter);
-            var upToDelimiter = length < 0 ? text : text[..length];
-            if (cell.Length == 0 && upToDelimiter.TrimStart() is ['"', ..])
-            {
-                IsOpen = true;
-                return index + upToDelimiter.IndexOf('"') + 1;
-            }
-
-            if (length < 0)
-            {
-                cell.Append(text, line.Start + index);
-                return line.Text.Length;
-            }
-
-            cell.Append(text[..length], line.Start + index);
-            EndCell();
-            return index + length + 1;
-        }
-
-        private void EndCell()
-        {
-            cells.Add(cell.ToFoldedText());
-            cell = new FoldedTextBuilder();
-        }
+            Kind = kind,
+            Line = lines[0].Number,
+            Span = TextSpan.FromBounds(LineBlock.SpanOf(lines[0]).Start, LineBlock.SpanOf(last).End),
+            Content = content,
+            IsAfterGap = isAfterGap,
+        };
+        isAfterGap = false;
+        return block;
     }
 }

@@ -42,7 +42,7 @@ internal static class CharacterReferences
     }
 
     /// <summary>The reference that <paramref name="raw"/>, which begins with an ampersand, opens with; length 0 where it is none.</summary>
-    private static (string Characters, int Length) Read(ReadOnlySpan<char> raw) =>
+    public static (string Characters, int Length) Read(ReadOnlySpan<char> raw) =>
         raw is ['&', '#', ..] ? ReadNumber(raw) : ReadName(raw);
 
     private static (string Characters, int Length) ReadNumber(ReadOnlySpan<char> raw)

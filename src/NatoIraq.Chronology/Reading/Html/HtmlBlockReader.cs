@@ -10,33 +10,43 @@ namespace NatoIraq.Chronology.Reading.Html;
 /// <summary>
 /// Brings HTML to blocks. It works on the tokens of AngleSharp's tokenizer and builds no tree: each token knows its exact place in the source, and depth costs nothing.
 /// </summary>
-internal sealed class HtmlBlockReader
+/// <param name="text">The HTML.</param>
+/// <param name="origin">Its offset in the source.</param>
+/// <param name="line">The number of its first line.</param>
+/// <param name="tables">How many tables stand before it in the document.</param>
+internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1, int tables = 0)
 {
-    private readonly string text;
-    private readonly LineCounter lines;
+    private static readonly System.Buffers.SearchValues<char> NoteMarks = System.Buffers.SearchValues.Create("0123456789*†‡, ");
+
+    private readonly LineCounter lines = new(text, line);
     private readonly Queue<Block> ready = new();
-    private readonly List<int> rowSpans = [];
-    private HtmlParagraph paragraph = new();
+    private readonly SpannedCells rowSpans = new();
+    private readonly HtmlLists lists = new();
+    private HtmlParagraph paragraph = new(origin, default);
     private HtmlRow? row;
-    private BlockKind kind = BlockKind.Text;
+
+    /// <summary>What the next paragraph is, where it is the first of an item, a term or a definition.</summary>
+    private BlockKind first = BlockKind.Text;
+    private string marker = "";
     private int level;
-    private int listDepth;
+    private int openTables;
+    private bool isInHead;
     private bool isAfterGap = true;
-    private string? skipped;
-    private int skippedDepth;
+    private bool isAfterBreak;
+    private int preformatted;
+    private int apartEnd = -1;
     private bool isRaised;
+    private bool isLinked;
     private bool isButton;
 
-    private HtmlBlockReader(string text)
-    {
-        this.text = text;
-        lines = new LineCounter(text);
-    }
+    /// <summary>The element whose content is passed over; null where there is none.</summary>
+    private SkippedElement? skipped;
 
-    /// <summary>The blocks of a document, one by one.</summary>
-    public static IEnumerable<Block> Read(string text) => new HtmlBlockReader(text).ReadBlocks();
+    /// <summary>How many tables there were, those before the text included.</summary>
+    public int Tables => tables;
 
-    private IEnumerable<Block> ReadBlocks()
+    /// <summary>The blocks of the text, one by one. What stands between them is no part of any.</summary>
+    public IEnumerable<Block> Read()
     {
         var range = default(AngleSharp.Text.TextRange);
         using var source = new TextSource(text);
@@ -59,10 +69,10 @@ internal sealed class HtmlBlockReader
                 case HtmlTokenType.StartTag:
                     var tag = token.AsTag();
                     tokenizer.State = StateWithin(tag);
-                    Open(tag);
+                    Open(tag, start);
                     break;
                 case HtmlTokenType.EndTag:
-                    Close(token.Name);
+                    Close(token.Name, end);
                     break;
             }
 
@@ -72,8 +82,8 @@ internal sealed class HtmlBlockReader
             }
         }
 
+        EndSkip(text.Length);
         EndRow();
-        EndParagraph();
         while (ready.TryDequeue(out var block))
         {
             yield return block;
@@ -90,40 +100,52 @@ internal sealed class HtmlBlockReader
 
     private void AddText(int start, int end)
     {
-        // Wikis hang the numbers of notes on words, in raised brackets: no part of the sentence.
-        if (isRaised && text.AsSpan(start, end - start).TrimStart() is ['[', ..] or ['&', '#', '9', '1', ..])
+        if (isRaised && IsNoteMark(text.AsSpan(start, end - start).Trim()))
         {
             return;
+        }
+
+        while (preformatted > 0 && LineEnds.TryFind(text.AsSpan(start, end - start), 0, isWhole: true, out var length, out var next))
+        {
+            paragraph.Add(text.AsSpan(start, length), start);
+            Break();
+            start += Math.Max(1, next);
         }
 
         paragraph.Add(text.AsSpan(start, end - start), start);
     }
 
-    private void Open(HtmlTagToken tag)
+    /// <summary>Whether raised words are the number of a note, which is no part of the sentence and must not run into a number before it.</summary>
+    private bool IsNoteMark(ReadOnlySpan<char> raised) =>
+        raised is ['[', ..] or ['&', '#', '9', '1', ..] || (raised.Length > 0 && !raised.ContainsAnyExcept(NoteMarks) && (isLinked || paragraph.EndsWithDigit));
+
+    private void Open(HtmlTagToken tag, int start)
     {
         var name = tag.Name;
         if (skipped is not null)
         {
-            skippedDepth += name == skipped && !tag.IsSelfClosing ? 1 : 0;
-            return;
-        }
-
-        if (HtmlElements.Skipped.Contains(name) || (name is "div" or "span" or "ul" or "ol" or "table" or "section" && HtmlElements.IsFurniture(tag)))
-        {
-            if (!tag.IsSelfClosing)
+            if (!skipped.EndsBefore(tag))
             {
-                skipped = name;
-                skippedDepth = 1;
+                return;
             }
 
+            EndSkip(start);
+        }
+
+        if (HtmlElements.ReasonToSkip(tag) is { } reason)
+        {
+            if (HtmlElements.Blocks.Contains(name))
+            {
+                EndParagraph();
+            }
+
+            skipped = new SkippedElement(name, reason, start);
             return;
         }
 
         if (name == "br")
         {
-            EndParagraph();
-            isAfterGap = false;
-            kind = kind == BlockKind.Item ? BlockKind.Text : kind;
+            Break();
             return;
         }
 
@@ -136,6 +158,12 @@ internal sealed class HtmlBlockReader
 
         if (HtmlElements.Emphasis.Contains(name))
         {
+            if (apartEnd == start && tag.GetAttribute("class") is { Length: > 0 })
+            {
+                // Style sheets set such neighbours apart.
+                paragraph.Space();
+            }
+
             paragraph.Emphasise(isStart: true);
         }
 
@@ -144,58 +172,78 @@ internal sealed class HtmlBlockReader
             case "sup":
                 isRaised = true;
                 break;
+            case "a":
+                isLinked = true;
+                break;
             case "time":
                 paragraph.OpenTime(tag.GetAttribute("datetime") is { Length: > 0 } value ? value : null);
                 break;
         }
 
-        if (!HtmlElements.Blocks.Contains(name))
+        if (HtmlElements.Blocks.Contains(name))
         {
-            return;
+            OpenBlock(tag);
         }
-
-        EndParagraph();
-        isAfterGap = true;
-        level = HtmlElements.HeadingLevel(name);
-        listDepth += name is "ul" or "ol" ? 1 : 0;
-        kind = name switch
-        {
-            "li" => BlockKind.Item,
-            "dt" => BlockKind.Term,
-            _ => level > 0 ? BlockKind.Heading : BlockKind.Text,
-        };
-        OpenTablePart(tag);
     }
 
-    private void OpenTablePart(HtmlTagToken tag)
+    private void OpenBlock(HtmlTagToken tag)
     {
+        EndParagraph();
+        isAfterGap = true;
+        level = HtmlElements.HeadingLevel(tag.Name);
         switch (tag.Name)
         {
+            case "ul" or "ol" or "menu" or "dir":
+                lists.Open(tag);
+                break;
+            case "li":
+                marker = lists.OpenItem(tag);
+                first = BlockKind.Item;
+                break;
+            case "dt":
+                first = BlockKind.Term;
+                break;
+            case "dd":
+                first = BlockKind.Definition;
+                break;
+            case "caption" or "figcaption":
+                first = BlockKind.Caption;
+                break;
+            case "pre":
+                preformatted++;
+                break;
             case "table":
                 EndRow();
                 rowSpans.Clear();
+                tables++;
+                openTables++;
+                isInHead = false;
+                break;
+            case "thead" or "tbody" or "tfoot":
+                EndRow();
+                isInHead = tag.Name == "thead";
                 break;
             case "tr":
                 EndRow();
-                row = new HtmlRow();
+                row = new HtmlRow(isInHead);
                 break;
             case "td" or "th":
-                row ??= new HtmlRow();
-                row.OpenCell(tag.Name == "th", SpanOf(tag, "colspan"), SpanOf(tag, "rowspan"));
+                row ??= new HtmlRow(isInHead);
+                row.OpenCell(tag.Name == "th", NumberOf(tag, "colspan"), NumberOf(tag, "rowspan"));
                 break;
         }
     }
 
-    private static int SpanOf(HtmlTagToken tag, string attribute) =>
-        int.TryParse(tag.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
+    private static int NumberOf(HtmlTagToken tag, string attribute) =>
+        int.TryParse(tag.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
-    private void Close(string name)
+    private void Close(string name, int end)
     {
         if (skipped is not null)
         {
-            if (name == skipped && --skippedDepth == 0)
+            if (skipped.EndsWith(name))
             {
-                skipped = null;
+                EndSkip(end);
             }
 
             return;
@@ -212,6 +260,7 @@ internal sealed class HtmlBlockReader
         if (HtmlElements.Emphasis.Contains(name))
         {
             paragraph.Emphasise(isStart: false);
+            apartEnd = end;
         }
 
         switch (name)
@@ -219,25 +268,77 @@ internal sealed class HtmlBlockReader
             case "sup":
                 isRaised = false;
                 break;
+            case "a":
+                isLinked = false;
+                break;
             case "time":
                 paragraph.CloseTime();
                 break;
         }
 
-        if (!HtmlElements.Blocks.Contains(name))
+        if (HtmlElements.Blocks.Contains(name))
         {
-            return;
+            CloseBlock(name);
         }
+    }
 
+    private void CloseBlock(string name)
+    {
         EndParagraph();
         isAfterGap = true;
         level = 0;
-        listDepth -= name is "ul" or "ol" && listDepth > 0 ? 1 : 0;
-        kind = BlockKind.Text;
-        if (name is "tr" or "table" or "thead" or "tbody" or "tfoot")
+        switch (name)
         {
-            EndRow();
+            case "ul" or "ol" or "menu" or "dir":
+                lists.Close();
+                break;
+            case "li":
+                lists.CloseItem();
+                first = BlockKind.Text;
+                break;
+            case "dt" or "dd" or "caption" or "figcaption":
+                first = BlockKind.Text;
+                break;
+            case "pre":
+                preformatted = Math.Max(0, preformatted - 1);
+                break;
+            case "table":
+                EndRow();
+                openTables = Math.Max(0, openTables - 1);
+                isInHead = false;
+                break;
+            case "tr" or "thead" or "tbody" or "tfoot":
+                EndRow();
+                isInHead &= name == "tr";
+                break;
         }
+    }
+
+    /// <summary>Ends a line inside a paragraph; a second such end in a row leaves a gap.</summary>
+    private void Break()
+    {
+        var isSecond = isAfterBreak && paragraph.IsEmpty;
+        EndParagraph();
+        isAfterGap = isSecond;
+        isAfterBreak = true;
+    }
+
+    private void EndSkip(int end)
+    {
+        // Inside a paragraph or a row it lies among the characters of that.
+        if (skipped is not null && paragraph.IsEmpty && row is null)
+        {
+            ready.Enqueue(new Block
+            {
+                Kind = BlockKind.Ignored,
+                Line = lines.LineAt(skipped.Start),
+                Span = TextSpan.FromBounds(origin + skipped.Start, origin + text.AsSpan(0, end).TrimEnd().Length),
+                Content = FoldedText.Empty,
+                Reason = skipped.Reason,
+            });
+        }
+
+        skipped = null;
     }
 
     private void EndParagraph()
@@ -247,16 +348,27 @@ internal sealed class HtmlBlockReader
             return;
         }
 
-        var block = isButton
-            ? paragraph.Take(BlockKind.Heading, LevelOfButton, listDepth, isAfterGap: true, lines)!
-            : paragraph.Take(kind, level, listDepth, isAfterGap, lines)!;
+        var block = paragraph.Take(lines);
+        paragraph = paragraph.Next();
+        isAfterBreak = false;
         if (isButton && !char.IsAsciiDigit(block.Text[0]))
         {
             // "Share", "Print": what is behind it is not of the text. One with a date unfolds that date's text.
-            paragraph = new HtmlParagraph();
             return;
         }
 
+        var opensItem = first == BlockKind.Item;
+        block = block with
+        {
+            Kind = isButton || level > 0 ? BlockKind.Heading : first,
+            Level = isButton ? HtmlElements.LowestLevel : level,
+            Marker = opensItem ? marker : "",
+            Depth = opensItem ? lists.Depth - 1 : lists.Depth,
+            Indent = lists.Count,
+            IsAfterGap = isAfterGap || isButton,
+            Table = first == BlockKind.Caption && openTables > 0 ? tables : 0,
+        };
+        first = BlockKind.Text;
         if (row is { HasCell: true })
         {
             row.Add(block);
@@ -265,20 +377,14 @@ internal sealed class HtmlBlockReader
         {
             ready.Enqueue(block);
         }
-
-        paragraph = new HtmlParagraph();
-        kind = kind == BlockKind.Item ? BlockKind.Text : kind;
     }
-
-    /// <summary>A button that unfolds text is a heading of the lowest rank.</summary>
-    private const int LevelOfButton = 6;
 
     private void EndRow()
     {
         EndParagraph();
         if (row is not null)
         {
-            foreach (var block in row.Take(rowSpans))
+            foreach (var block in row.Take(rowSpans, tables))
             {
                 ready.Enqueue(block);
             }

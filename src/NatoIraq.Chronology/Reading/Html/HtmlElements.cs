@@ -12,31 +12,12 @@ internal static class HtmlElements
         "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "p", "pre", "section",
         "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul");
 
-    /// <summary>Elements whose content is no part of the text.</summary>
-    public static FrozenSet<string> Skipped { get; } = FrozenSet.Create(
-        "script", "style", "template", "svg", "math", "nav", "footer", "select", "noscript", "iframe", "object", "textarea", "datalist", "canvas", "audio", "video");
+    /// <summary>Elements that have no content and no end tag.</summary>
+    private static readonly FrozenSet<string> Void = FrozenSet.Create(
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
 
-    /// <summary>Classes and roles of what pages put around their text: menus, tables of contents, links for editors, lists of references.</summary>
-    private static readonly FrozenSet<string> Furniture = FrozenSet.Create("navigation", "toc", "mw-editsection", "references", "reflist", "navbox", "breadcrumb", "breadcrumbs");
-
-    /// <summary>Whether the attributes of an element say that its content is no part of the text.</summary>
-    public static bool IsFurniture(HtmlTagToken tag)
-    {
-        if (tag.GetAttribute("role") == "navigation" || tag.GetAttribute("id") == "toc")
-        {
-            return true;
-        }
-
-        foreach (var name in (tag.GetAttribute("class") ?? "").Split(' '))
-        {
-            if (Furniture.Contains(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Elements whose end tag may be left out before the next of their kind.</summary>
+    public static FrozenSet<string> EndsAtNext { get; } = FrozenSet.Create("dd", "dt", "option", "p", "td", "th", "tr");
 
     /// <summary>Elements whose content the tokenizer must not take for markup.</summary>
     public static FrozenSet<string> RawText { get; } = FrozenSet.Create("style", "xmp", "iframe", "noembed", "noframes");
@@ -45,11 +26,70 @@ internal static class HtmlElements
     public static FrozenSet<string> Emphasis { get; } = FrozenSet.Create(
         "a", "abbr", "b", "big", "cite", "code", "dfn", "em", "font", "i", "label", "mark", "small", "span", "strong", "time", "u");
 
-    /// <summary>The rank of a heading element; 0 for any other.</summary>
+    private const string Navigation = "navigation";
+    private const string NoText = "no text";
+
+    /// <summary>Why the content of elements is no part of the text.</summary>
+    private static readonly FrozenDictionary<string, string> Skipped = new Dictionary<string, string>
+    {
+        ["script"] = "a script", ["style"] = "a style sheet", ["template"] = "a template", ["noscript"] = "a script", ["nav"] = Navigation, ["footer"] = "a page's foot",
+        ["svg"] = "a picture", ["math"] = "a formula", ["canvas"] = "a picture", ["select"] = "a form", ["textarea"] = "a form", ["datalist"] = "a form",
+        ["iframe"] = NoText, ["object"] = NoText, ["audio"] = NoText, ["video"] = NoText,
+    }.ToFrozenDictionary();
+
+    /// <summary>Classes of what pages put around their text: menus, tables of contents, links for editors, lists of references.</summary>
+    private static readonly FrozenSet<string> Boilerplate = FrozenSet.Create("navigation", "toc", "mw-editsection", "references", "reflist", "navbox", "breadcrumb", "breadcrumbs");
+
+    /// <summary>Why the content of an element is no part of the text; null where it is.</summary>
+    public static string? ReasonToSkip(HtmlTagToken tag)
+    {
+        if (tag.IsSelfClosing || Void.Contains(tag.Name))
+        {
+            return null;
+        }
+
+        if (Skipped.TryGetValue(tag.Name, out var reason) || tag.Attributes.Count == 0)
+        {
+            return reason;
+        }
+
+        if (tag.Attributes.Exists(static attribute => attribute.Name == "hidden") || tag.GetAttribute("aria-hidden") == "true" || IsNotDisplayed(tag.GetAttribute("style")))
+        {
+            return "hidden text";
+        }
+
+        if (tag.Name is not ("div" or "span" or "ul" or "ol" or "table" or "section"))
+        {
+            return null;
+        }
+
+        if (tag.GetAttribute("role") == "navigation" || tag.GetAttribute("id") == "toc")
+        {
+            return Navigation;
+        }
+
+        foreach (var name in (tag.GetAttribute("class") ?? "").Split(' '))
+        {
+            if (Boilerplate.Contains(name))
+            {
+                return name.StartsWith("ref", StringComparison.Ordinal) ? "references" : Navigation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rank of a heading element; 0 for any other. What unfolds text is a heading of the lowest rank.</summary>
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : name switch
     {
         "title" => 1,
-        "caption" or "legend" => 6,
+        "legend" or "summary" => LowestLevel,
         _ => 0,
     };
+
+    /// <summary>The lowest rank of headings.</summary>
+    public const int LowestLevel = 6;
+
+    private static bool IsNotDisplayed(string? style) =>
+        style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,25 +3,32 @@ using NatoIraq.Chronology.Reading.Blocks;
 namespace NatoIraq.Chronology.Reading.Html;
 
 /// <summary>A paragraph of HTML as it grows text by text.</summary>
-internal sealed class HtmlParagraph
+/// <param name="origin">Offset of the HTML in the source.</param>
+/// <param name="emphasis">The elements that are open and set words apart.</param>
+internal sealed class HtmlParagraph(int origin, LeadingEmphasis emphasis)
 {
     private readonly FoldedTextBuilder words = new();
     private readonly List<(int Start, int End, string Value)> times = [];
     private (int Start, string Value)? openTime;
     private int start = -1;
     private int end;
-    private int emphasisDepth;
-    private int emphasisEnd;
-    private bool opensEmphasised;
 
     /// <summary>Whether it has no words yet.</summary>
     public bool IsEmpty => words.Length == 0;
 
+    /// <summary>Whether its last character is a digit.</summary>
+    public bool EndsWithDigit => words.EndsWithDigit;
+
+    /// <summary>What comes behind it.</summary>
+    public HtmlParagraph Next() => new(origin, emphasis.Next());
+
     /// <summary>Adds character data.</summary>
-    public void Add(ReadOnlySpan<char> raw, int origin)
+    /// <param name="raw">The characters as written.</param>
+    /// <param name="at">Where in the HTML they stand.</param>
+    public void Add(ReadOnlySpan<char> raw, int at)
     {
         var before = words.Length;
-        CharacterReferences.Append(words, raw, origin);
+        CharacterReferences.Append(words, raw, origin + at);
         if (words.Length == before)
         {
             return;
@@ -29,20 +36,26 @@ internal sealed class HtmlParagraph
 
         if (start < 0)
         {
-            start = origin + raw.Length - raw.TrimStart().Length;
-            opensEmphasised = emphasisDepth > 0;
+            start = at + raw.Length - raw.TrimStart().Length;
         }
 
-        end = origin + raw.TrimEnd().Length;
+        end = at + raw.TrimEnd().Length;
+        emphasis.Add(before, words.Length);
     }
 
-    /// <summary>Enters or leaves an element that sets type apart.</summary>
+    /// <summary>Ends a word.</summary>
+    public void Space() => words.Space();
+
+    /// <summary>Enters or leaves an element that sets words apart.</summary>
     public void Emphasise(bool isStart)
     {
-        emphasisDepth = isStart ? emphasisDepth + 1 : Math.Max(0, emphasisDepth - 1);
-        if (emphasisDepth == 0 && opensEmphasised && emphasisEnd == 0)
+        if (isStart)
         {
-            emphasisEnd = words.Length;
+            emphasis.Enter();
+        }
+        else
+        {
+            emphasis.Leave();
         }
     }
 
@@ -60,26 +73,18 @@ internal sealed class HtmlParagraph
         openTime = null;
     }
 
-    /// <summary>The block, or null where it has no words. <paramref name="lines"/> is asked for the line it starts on.</summary>
-    public Block? Take(BlockKind kind, int level, int indent, bool isAfterGap, LineCounter lines)
+    /// <summary>The words as a block of text. <paramref name="lines"/> is asked for the line it starts on.</summary>
+    public Block Take(LineCounter lines)
     {
-        if (IsEmpty)
-        {
-            return null;
-        }
-
         CloseTime();
         var content = words.ToFoldedText();
         return new Block
         {
-            Kind = kind,
+            Kind = BlockKind.Text,
             Line = lines.LineAt(start),
-            Span = TextSpan.FromBounds(start, end),
+            Span = TextSpan.FromBounds(origin + start, origin + end),
             Content = content,
-            Level = level,
-            Indent = indent,
-            IsAfterGap = isAfterGap,
-            EmphasisLength = emphasisEnd > 0 ? emphasisEnd : opensEmphasised ? content.Text.Length : 0,
+            EmphasisLength = emphasis.Length,
             MachineDates = times.Count == 0 ? [] : times.ConvertAll(time =>
             {
                 var from = content.Text[time.Start] == ' ' ? time.Start + 1 : time.Start;

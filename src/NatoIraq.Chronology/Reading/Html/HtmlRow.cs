@@ -2,20 +2,26 @@ using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Html;
 
-/// <summary>A row of an HTML table as it grows cell by cell. Cells that span columns or rows leave empty ones where they reach.</summary>
-internal sealed class HtmlRow
+/// <summary>A row of an HTML table as it grows cell by cell.</summary>
+/// <param name="isHead">Whether it stands in the table's head.</param>
+internal sealed class HtmlRow(bool isHead)
 {
-    /// <summary>A cell with more paragraphs than this holds a page laid out by a table, not a datum.</summary>
+    /// <summary>A cell with more paragraphs than this may hold a page laid out by a table, not a datum.</summary>
     private const int MostParagraphs = 8;
 
-    /// <summary>The widest span of columns or rows that is followed (the standard's own limit for columns).</summary>
-    private const int LongestSpan = 1000;
+    /// <summary>The longest cell beside such a one that shows that the row is one of a table of data.</summary>
+    private const int LongestDatum = 100;
+
+    /// <summary>The most columns and rows a cell can span (HTML Standard, 4.9.11).</summary>
+    private const int MostColumns = 1000;
+
+    private const int MostRows = 65534;
 
     private readonly List<(List<Block> Blocks, bool IsHead, int Columns, int Rows)> cells = [];
 
     /// <summary>Opens a cell.</summary>
-    public void OpenCell(bool isHead, int columns, int rows) =>
-        cells.Add(([], isHead, Math.Clamp(columns, 1, LongestSpan), Math.Clamp(rows, 1, LongestSpan)));
+    public void OpenCell(bool isHeadCell, int columns, int rows) =>
+        cells.Add(([], isHeadCell, Math.Clamp(columns, 1, MostColumns), Math.Clamp(rows, 1, MostRows)));
 
     /// <summary>Whether a cell is open.</summary>
     public bool HasCell => cells.Count > 0;
@@ -24,8 +30,9 @@ internal sealed class HtmlRow
     public void Add(Block block) => cells[^1].Blocks.Add(block);
 
     /// <summary>The row as one block, or its paragraphs where it is none.</summary>
-    /// <param name="spans">How many rows the cell in each column still reaches down; updated.</param>
-    public IEnumerable<Block> Take(List<int> spans)
+    /// <param name="spans">The cells of the table that reach down.</param>
+    /// <param name="table">Which table it belongs to.</param>
+    public IEnumerable<Block> Take(SpannedCells spans, int table)
     {
         var filled = cells.FindAll(static cell => cell.Blocks.Count > 0);
         if (filled.Count == 0)
@@ -33,78 +40,46 @@ internal sealed class HtmlRow
             return [];
         }
 
-        if (cells.Count == 1 && spans.TrueForAll(static rows => rows == 0))
+        if (cells.Count == 1 && !spans.ReachesDown)
         {
             var only = cells[0];
-            return only.Blocks.Count == 1 && (only.IsHead || only.Columns > 1) ? [AsHeading(only.Blocks[0])] : only.Blocks;
+            return only.Blocks.Count == 1 && (only.IsHead || only.Columns > 1)
+                ? [only.Blocks[0] with { Kind = BlockKind.Heading, Level = HtmlElements.LowestLevel, IsAfterGap = true }]
+                : only.Blocks;
         }
 
-        if (cells.Exists(static cell => cell.Blocks.Count > MostParagraphs))
+        if (cells.Exists(static cell => cell.Blocks.Count > MostParagraphs) && !filled.Exists(static cell => cell.Blocks is [{ Text.Length: <= LongestDatum }]))
         {
             return cells.SelectMany(static cell => cell.Blocks);
         }
 
         var first = filled[0].Blocks[0];
         var words = new FoldedTextBuilder();
-        var columns = new List<FoldedText>();
-        foreach (var (blocks, _, width, height) in cells)
+        var dates = new List<MachineDate>();
+        foreach (var block in cells.SelectMany(static cell => cell.Blocks))
         {
-            SkipSpanned(spans, columns);
-            var cell = new FoldedTextBuilder();
-            foreach (var block in blocks)
-            {
-                words.Break();
-                words.Append(block.Content, 0, block.Text.Length);
-                cell.Break();
-                cell.Append(block.Content, 0, block.Text.Length);
-            }
-
-            for (var column = 0; column < width && columns.Count < LongestSpan; column++)
-            {
-                while (spans.Count <= columns.Count)
-                {
-                    spans.Add(0);
-                }
-
-                spans[columns.Count] = height - 1;
-                columns.Add(column == 0 ? cell.ToFoldedText() : FoldedText.Empty);
-            }
+            words.Break();
+            var start = words.Length == 0 ? 0 : words.Length + 1;
+            words.Append(block.Content, 0, block.Text.Length);
+            dates.AddRange(block.MachineDates.Select(date => date with { Start = start + date.Start }));
         }
 
-        SkipSpanned(spans, columns);
         return
         [
-            new Block
+            first with
             {
                 Kind = BlockKind.Row,
-                Level = cells.TrueForAll(static cell => cell.IsHead) ? Block.HeaderRow : 0,
-                Line = first.Line,
+                Level = 0,
+                IsHeader = isHead || cells.TrueForAll(static cell => cell.IsHead),
                 Span = TextSpan.FromBounds(first.Span.Start, filled[^1].Blocks[^1].Span.End),
                 Content = words.ToFoldedText(),
                 IsAfterGap = true,
-                Cells = columns,
-                MachineDates = first.MachineDates,
+                EmphasisLength = 0,
+                Marker = "",
+                Cells = spans.LayOut(cells.Select(static cell => new SpannedCell(LineBlock.Join(cell.Blocks.ConvertAll(static block => block.Content)), cell.Columns, cell.Rows))),
+                MachineDates = dates,
+                Table = table,
             },
         ];
     }
-
-    private static void SkipSpanned(List<int> spans, List<FoldedText> columns)
-    {
-        while (columns.Count < spans.Count && spans[columns.Count] > 0)
-        {
-            spans[columns.Count]--;
-            columns.Add(FoldedText.Empty);
-        }
-    }
-
-    private static Block AsHeading(Block block) => new()
-    {
-        Kind = BlockKind.Heading,
-        Line = block.Line,
-        Span = block.Span,
-        Content = block.Content,
-        Level = 6,
-        IsAfterGap = true,
-        EmphasisLength = block.EmphasisLength,
-    };
 }

@@ -48,9 +48,9 @@ internal sealed class EventTable(HtmlElements html)
         html.Begin("tr", "id", @event.Id);
         html.Begin("th", "scope", "row");
         html.Element("a", @event.DateText, "href", "#" + @event.Id);
-        if (@event.DateText != @event.Date)
+        if (EventTime.InPrint(@event) is var date && @event.DateText != date)
         {
-            html.Element("small", @event.Date);
+            html.Element("small", date);
         }
 
         html.End();

@@ -60,7 +60,7 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
             _ => null,
         };
         return format is not null && @event.Start is { } start
-            ? start.ToString(format, CultureInfo.InvariantCulture)
+            ? start.ToString(format, CultureInfo.InvariantCulture) + (@event.Time is { } time ? ", " + time : "")
             : TextMetrics.Fit(DisplayText.Of(@event.DateText), PictureMetrics.LabelSize, width);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
 
     private static double Pole(PlacedExtent extent) => extent.IsDay ? extent.Middle : extent.Left;
 
-    private static string Told(Event @event) => DisplayText.Of($"{@event.DateText}: {@event.Title} ({@event.Kind})");
+    private static string Told(Event @event) => DisplayText.Of($"{EventTime.InWords(@event)}: {@event.Title} ({@event.Kind})");
 
     private void Write(LifecycleSegment segment, Lane lane)
     {

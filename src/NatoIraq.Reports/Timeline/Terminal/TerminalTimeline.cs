@@ -45,17 +45,15 @@ public static class TerminalTimeline
 
     private static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs)
     {
-        var events = content.Events
-            .Order()
-            .Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event.Date)))
-            .Where(static pair => pair.Extent.IsPlaced)
-            .ToList();
+        var all = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event.Date))).ToList();
+        var events = all.Where(static pair => pair.Extent.IsPlaced).ToList();
         var title = new TerminalLine();
         title.Append(glyphs.Text(DisplayText.Of(content.Title)), new Style(decoration: Decoration.Bold));
         yield return title;
         if (events.Count == 0)
         {
-            yield return new TerminalLine().Append("No events.", Style.Plain);
+            yield return new TerminalLine().Append(
+                all.Count == 0 ? "No events." : "No events with a date that can be drawn.", Style.Plain);
             yield break;
         }
 
@@ -82,6 +80,11 @@ public static class TerminalTimeline
             $"{glyphs.Range} some time in  {glyphs.Running} running  {glyphs.Possible} perhaps  2 … 9 + events in one place"
                 .Replace("…", glyphs.Text("…"), StringComparison.Ordinal),
             TerminalGlyphs.Muted);
+        if (all.Count > events.Count)
+        {
+            yield return new TerminalLine().Append(
+                string.Create(CultureInfo.InvariantCulture, $"{all.Count - events.Count:N0} without a date that can be drawn"), TerminalGlyphs.Muted);
+        }
     }
 
     private static TerminalLine Legend(List<PlacedEvent> placed, TerminalGlyphs glyphs)

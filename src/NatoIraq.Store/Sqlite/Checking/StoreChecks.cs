@@ -44,7 +44,7 @@ internal static class StoreChecks
         {
             return (StoreFile.OpenToRead(path), new StoreCheck("Opening", true, "The file is a store of this version."));
         }
-        catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore or StoreFault.StoreTooNew)
+        catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore or StoreFault.StoreTooNew or StoreFault.StoreOutdated)
         {
             return (null, new StoreCheck("Opening", false, error.Message));
         }

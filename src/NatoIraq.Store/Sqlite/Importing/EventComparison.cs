@@ -7,6 +7,9 @@ internal static class EventComparison
     public static bool SaySame(Event one, Event other) =>
         one.Date == other.Date
         && one.DateText == other.DateText
+        && one.DateBasis == other.DateBasis
+        && one.Time == other.Time
+        && one.TimeZone == other.TimeZone
         && one.Precision == other.Precision
         && one.Kind == other.Kind
         && one.Plover == other.Plover

@@ -8,11 +8,11 @@ namespace NatoIraq.Store.Sqlite.Importing;
 internal sealed class PreviousEdition
 {
     private const string Entries =
-        "SELECT key, id, edtf, text FROM event INDEXED BY event_source WHERE source = ?1 AND parent IS NULL ORDER BY position";
+        "SELECT key, id, edtf, text, time FROM event INDEXED BY event_source WHERE source = ?1 AND parent IS NULL ORDER BY position";
     private const string TextOf = "SELECT text FROM event WHERE key = ?1";
 
     private readonly Database database;
-    private readonly Dictionary<(string Date, UInt128 Text), Queue<StoredEntry>> byWords = [];
+    private readonly Dictionary<(string Date, string? Time, UInt128 Text), Queue<StoredEntry>> byWords = [];
     private readonly Dictionary<long, StoredEntry> unmatched = [];
 
     /// <summary>Reads the entries of a source.</summary>
@@ -24,7 +24,7 @@ internal sealed class PreviousEdition
         {
             var entry = new StoredEntry(row.Integer(0), row.Text(1), row.Text(2), unmatched.Count);
             unmatched.Add(entry.Key, entry);
-            var words = (entry.Date, Digest(row.Text(3)));
+            var words = (entry.Date, row.TextOrNull(4), Digest(row.Text(3)));
             (CollectionsMarshal.GetValueRefOrAddDefault(byWords, words, out _) ??= new()).Enqueue(entry);
         }
     }
@@ -32,10 +32,10 @@ internal sealed class PreviousEdition
     /// <summary>The entries that nothing was matched with.</summary>
     public IEnumerable<StoredEntry> Unmatched => unmatched.Values.OrderBy(static entry => entry.Order);
 
-    /// <summary>Matches an entry of the new edition with one of the same date and the same words.</summary>
+    /// <summary>Matches an entry of the new edition with one of the same date and time and the same words.</summary>
     public StoredEntry? TakeSame(Event entry)
     {
-        if (!byWords.TryGetValue((entry.Date, Digest(entry.Text)), out var same) || !same.TryDequeue(out var stored))
+        if (!byWords.TryGetValue((entry.Date, entry.Time, Digest(entry.Text)), out var same) || !same.TryDequeue(out var stored))
         {
             return null;
         }

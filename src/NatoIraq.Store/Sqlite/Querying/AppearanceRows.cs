@@ -12,9 +12,10 @@ internal static class AppearanceRows
         "SELECT e.id FROM event_entity x INDEXED BY event_entity_entity JOIN event e ON e.key = x.event "
         + "WHERE x.entity = ?1 AND x.facet = ?2 ORDER BY ";
 
-    private const string First = ByOrder + "e.earliest_start, e.last_day, e.source, e.position LIMIT 1";
+    private const string First = ByOrder + EventReach.UndatedLast + "e.earliest_start, e.last_day, e.undated, e.time, e.source, e.position LIMIT 1";
 
-    private const string Last = ByOrder + "e.earliest_start DESC, e.last_day DESC, e.source DESC, e.position DESC LIMIT 1";
+    private const string Last = ByOrder
+        + EventReach.UndatedFirst + "e.earliest_start DESC, e.last_day DESC, e.undated DESC, e.time DESC, e.source DESC, e.position DESC LIMIT 1";
 
     /// <summary>The appearances in a list of those who go by some names; no names: all.</summary>
     public static IEnumerable<Appearance> Read(Database database, EventNames list, IReadOnlyCollection<string> names)

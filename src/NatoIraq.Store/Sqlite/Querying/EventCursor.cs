@@ -54,13 +54,18 @@ internal sealed class EventCursor : IDisposable
     /// <inheritdoc/>
     public void Dispose() => statements.ForEach(static statement => statement.Dispose());
 
-    // The order of the indexes: first day (unbounded first), last day (unbounded last), source, place in it.
+    // The order of the indexes: first day (unbounded first, neither last), last day (unbounded last), time, source, place in it.
     private static int Compare(Statement one, Statement other)
     {
-        var order = (one.IntegerOrNull(11) ?? long.MinValue).CompareTo(other.IntegerOrNull(11) ?? long.MinValue);
+        var order = FirstDay(one).CompareTo(FirstDay(other));
         if (order == 0)
         {
             order = (one.IntegerOrNull(12) ?? long.MaxValue).CompareTo(other.IntegerOrNull(12) ?? long.MaxValue);
+        }
+
+        if (order == 0)
+        {
+            order = one.Bytes(21).SequenceCompareTo(other.Bytes(21));
         }
 
         if (order == 0)
@@ -75,4 +80,6 @@ internal sealed class EventCursor : IDisposable
 
         return order != 0 ? order : one.Integer(0).CompareTo(other.Integer(0));
     }
+
+    private static long FirstDay(Statement row) => row.IntegerOrNull(11) ?? (row.IsNull(12) ? long.MaxValue : long.MinValue);
 }

@@ -3,15 +3,15 @@ namespace NatoIraq.Store.Sqlite.Querying;
 /// <summary>A question about events as statements: one for each way its rows are found in chronological order.</summary>
 internal sealed class EventStatements
 {
-    private const string Ascending = "e.earliest_start, e.last_day, e.source, e.position, e.parent";
+    private const string Ascending = "e.earliest_start, e.last_day, e.undated, e.time, e.source, e.position, e.parent";
 
     private const string Descending =
-        "e.earliest_start DESC, e.last_day DESC, e.source DESC, e.position DESC, e.parent DESC";
+        "e.earliest_start DESC, e.last_day DESC, e.undated DESC, e.time DESC, e.source DESC, e.position DESC, e.parent DESC";
 
     private readonly Database database;
     private readonly EventQuery query;
     private readonly EventCriteria criteria;
-    private readonly List<(string From, string Where)> ways;
+    private readonly List<(string From, string Where, string First)> ways;
 
     /// <summary>Finds the ways.</summary>
     public EventStatements(Database database, EventQuery query)
@@ -42,27 +42,28 @@ internal sealed class EventStatements
     /// <summary>The statements' text, for the tests to have them explained.</summary>
     internal IEnumerable<string> Sql(string columns, bool ordered)
     {
-        var order = ordered ? $" ORDER BY {(query.Descending ? Descending : Ascending)}" : "";
+        var order = query.Descending ? Descending : Ascending;
 
         // Rows to be passed over count too: which statement they will come from is not known beforehand.
         var limit = ordered && query.First is { } first
             ? $" LIMIT {criteria.Parameter(query.Skip + Math.Min(first, long.MaxValue - query.Skip))}"
             : "";
-        return ways.Select(way => $"SELECT {columns} FROM event e {way.From} WHERE {way.Where} AND {criteria.Terms}{order}{limit}");
+        return ways.Select(way => $"SELECT {columns} FROM event e {way.From} WHERE {way.Where} AND {criteria.Terms}"
+            + (ordered ? $" ORDER BY {way.First}{order}{limit}" : ""));
     }
 
     /// <summary>Prepares one of the statements with its values.</summary>
     internal Statement Prepare(string sql) => criteria.Bind(database.Prepare(sql));
 
-    private List<(string From, string Where)> FindWays(List<NameCriterion> names)
+    private List<(string From, string Where, string First)> FindWays(List<NameCriterion> names)
     {
         if (query.Ids.Count > 0 || names.Exists(static name => name.Rare))
         {
-            return [("NOT INDEXED", "1")];
+            return [("NOT INDEXED", "1", query.Descending ? EventReach.UndatedFirst : EventReach.UndatedLast)];
         }
 
         var window = DateWindow.Of(query.Dates);
-        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window)))];
+        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window), ""))];
     }
 
     private string WindowTerm(int reach, DateWindow window)

@@ -47,21 +47,14 @@ internal static class YearRows
     /// <summary>Adds the events that have a last day only, and gives the number of those that have not even that.</summary>
     private static long AddOpen(Database database, SortedDictionary<long, long> events)
     {
-        var undated = 0L;
-        using var open = database.Prepare(WithoutFirstDay).Bind(1, EventReach.Unbounded);
+        using var open = database.Prepare(WithoutFirstDay);
+        open.Bind(1, EventReach.Unbounded);
         while (open.Step())
         {
-            if (open.Integer(0) is not long.MaxValue and var lastDay)
-            {
-                var year = EventYear.OfDay(lastDay)!.Value;
-                events[year] = events.GetValueOrDefault(year) + open.Integer(1);
-            }
-            else
-            {
-                undated += open.Integer(1);
-            }
+            var year = EventYear.OfDay(open.Integer(0))!.Value;
+            events[year] = events.GetValueOrDefault(year) + open.Integer(1);
         }
 
-        return undated;
+        return open.Reset().Bind(1, EventReach.Undated).Step() ? open.Integer(1) : 0;
     }
 }

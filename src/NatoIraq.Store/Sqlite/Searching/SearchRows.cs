@@ -10,7 +10,7 @@ internal static class SearchRows
     private const char MatchBegins = '\uFDD0';
     private const char MatchEnds = '\uFDD1';
 
-    private const int SnippetColumn = 21;
+    private const int SnippetColumn = EventRows.ColumnCount;
 
     // The weights are those of title, names and text. Only the best are kept while the rest goes by: sorting by the index's own rank, or
     // fetching events before they are known to be among the best, takes two or three times as long.

@@ -1,0 +1,175 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace NatoIraq.Chronology.Dates;
+
+/// <summary>
+/// Finds the date that a writer or a scanner missed by one slip: "3th" for 3rd, "Dicember", "l2 March", a month in another language. What it finds is
+/// offered as a suggestion and never read.
+/// </summary>
+internal static class SpellingSlips
+{
+    private const int ShortestWord = 4;
+    private const int LongWord = 7;
+    private const int LongestWord = 12;
+
+    /// <summary>The months of French, German, Spanish, Italian, Portuguese and Dutch where they differ from English, by the number of the month.</summary>
+    private static readonly FrozenDictionary<string, int> ForeignMonths = new (int Month, string Names)[]
+    {
+        (1, "janvier januar enero gennaio janeiro januari"), (2, "février fevrier februar febrero febbraio fevereiro februari"),
+        (3, "mars märz maerz marzo março marco maart"), (4, "avril abril aprile"), (5, "mai mayo maggio maio mei"),
+        (6, "juin juni junio giugno junho"), (7, "juillet juli julio luglio julho"), (8, "août aout agosto augustus"),
+        (9, "septembre septiembre settembre setembro"), (10, "octobre oktober octubre ottobre outubro"),
+        (11, "novembre noviembre novembro"), (12, "décembre decembre dezember diciembre dicembre dezembro"),
+    }.SelectMany(static each => each.Names.Split(' ').Select(name => (name, each.Month)))
+        .ToFrozenDictionary(static each => each.name, static each => each.Month, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Small words between the parts of a date in those languages.</summary>
+    private static readonly FrozenSet<string> ForeignParticles = new[] { "le", "de", "del", "der", "den", "am", "el", "il", "do" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The text with every slip put right, and what was wrong with the first; null where there is none.</summary>
+    public static (string Text, string Reason)? Repair(string text)
+    {
+        var repaired = new StringBuilder(text.Length);
+        string? reason = null;
+        var isForeign = false;
+        var index = 0;
+        while (index < text.Length)
+        {
+            var start = index;
+            while (index < text.Length && (char.IsLetterOrDigit(text[index]) || text[index] == '|'))
+            {
+                index++;
+            }
+
+            if (index == start)
+            {
+                repaired.Append(text[index++]);
+                continue;
+            }
+
+            var token = text[start..index];
+            if (ForeignParticles.Contains(token))
+            {
+                isForeign = true;
+                index += index < text.Length && text[index] == ' ' ? 1 : 0;
+                continue;
+            }
+
+            var fixedToken = RepairToken(token, ref reason);
+            repaired.Append(fixedToken);
+            if (fixedToken != token && ForeignMonths.ContainsKey(token) && repaired.Length > token.Length + 1)
+            {
+                repaired.Replace(". ", " ");
+            }
+        }
+
+        return reason is null || (isForeign && repaired.Length == 0) ? null : (repaired.ToString().Trim(), reason);
+    }
+
+    private static string RepairToken(string token, ref string? reason)
+    {
+        if (RepairOrdinal(token) is { } ordinal)
+        {
+            reason ??= $"'{token}' is no ordinal number";
+            return ordinal;
+        }
+
+        if (RepairDigits(token) is { } number)
+        {
+            reason ??= $"'{token}' looks like a number with a letter in the place of a digit";
+            return number;
+        }
+
+        if (!token.All(char.IsLetter) || DateVocabulary.Find(token).Kind != DateWordKind.None)
+        {
+            return token;
+        }
+
+        if (ForeignMonths.TryGetValue(token, out var month))
+        {
+            reason ??= $"'{token}' is no English month: dates are read in English";
+            return DateVocabulary.Months[month - 1];
+        }
+
+        if (Closest(token) is { } name)
+        {
+            reason ??= $"'{token}' is no month or day of the week";
+            return name;
+        }
+
+        return token;
+    }
+
+    /// <summary>"3th" is 3rd.</summary>
+    private static string? RepairOrdinal(string token)
+    {
+        if (token.Length is not (3 or 4) || !char.IsAsciiDigit(token[0]) || !token[..^2].All(char.IsAsciiDigit)
+            || token[^2..].ToLowerInvariant() is not ("st" or "nd" or "rd" or "th"))
+        {
+            return null;
+        }
+
+        var right = OrdinalEnding.Of(int.Parse(token[..^2], System.Globalization.CultureInfo.InvariantCulture));
+        return token.EndsWith(right, StringComparison.OrdinalIgnoreCase) ? null : token[..^2] + right;
+    }
+
+    /// <summary>"1O", "l2", "2O10", "I999".</summary>
+    private static string? RepairDigits(string token)
+    {
+        var ending = token.Length is 4 && char.IsAsciiLetter(token[^1]) && token[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th" ? token[^2..] : "";
+        if (ending.Length > 0)
+        {
+            return RepairDigits(token[..^2]) is { } day ? day + ending : null;
+        }
+
+        if (token.Length is not (2 or 4) || !token.Any(char.IsAsciiDigit) || token.All(char.IsAsciiDigit)
+            || !token.All(static each => char.IsAsciiDigit(each) || LookAlikes.IsLikeDigit(each)))
+        {
+            return null;
+        }
+
+        return string.Concat(token.Select(LookAlikes.Digit));
+    }
+
+    /// <summary>The month or weekday that differs by a letter, or by two where it is long.</summary>
+    private static string? Closest(string word)
+    {
+        if (word.Length is < ShortestWord or > LongestWord)
+        {
+            return null;
+        }
+
+        var most = word.Length >= LongWord ? 2 : 1;
+        var best = DateVocabulary.Months.Concat(DateVocabulary.Weekdays).MinBy(name => Distance(word, name))!;
+        return Distance(word, best) <= most ? best : null;
+    }
+
+    /// <summary>How many letters must be put in, left out, replaced or swapped with the next (optimal string alignment).</summary>
+    private static int Distance(string one, string other)
+    {
+        var rows = new int[one.Length + 1, other.Length + 1];
+        for (var i = 0; i <= one.Length; i++)
+        {
+            for (var j = 0; j <= other.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    rows[i, j] = i + j;
+                    continue;
+                }
+
+                var differs = char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 1]) ? 0 : 1;
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + differs);
+                if (i > 1 && j > 1 && char.ToLowerInvariant(one[i - 1]) == char.ToLowerInvariant(other[j - 2])
+                    && char.ToLowerInvariant(one[i - 2]) == char.ToLowerInvariant(other[j - 1]))
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[one.Length, other.Length];
+    }
+}

@@ -1,0 +1,93 @@
+namespace NatoIraq.Chronology.Dates;
+
+/// <summary>Eras on either side of a year: "44 BC", "A.D. 43", "70 C.E."; and those that are not converted: "1402 AH".</summary>
+internal static class Eras
+{
+    private const int MostLetters = 3;
+
+    /// <summary>Whether an era can come next; quick, for it is asked behind every year.</summary>
+    public static bool MayFollow(in PhraseCursor cursor) => (cursor.NextVisible | 0x20) is 'a' or 'b' or 'c';
+
+    /// <summary>Takes the era behind a year.</summary>
+    /// <param name="cursor">Behind the year.</param>
+    /// <param name="isBefore">Whether it counts back from the birth of Christ.</param>
+    public static bool TryTakeBehind(ref PhraseCursor cursor, out bool isBefore)
+    {
+        isBefore = false;
+        return MayFollow(cursor) && TryTake(ref cursor, isBehind: true, out isBefore);
+    }
+
+    /// <summary>Takes the era before a year: "AD", "A.D.", "CE", "Anno Domini".</summary>
+    public static bool TryTakeBefore(ref PhraseCursor cursor)
+    {
+        var start = cursor.Position;
+        if (cursor.NextVisible is 'A' && TryTakeInFull(ref cursor))
+        {
+            return true;
+        }
+
+        if (cursor.NextVisible is not ('A' or 'C' or 'a' or 'c') || !TryTake(ref cursor, isBehind: false, out var isBefore) || isBefore)
+        {
+            return cursor.Back(start);
+        }
+
+        cursor.SkipSpaces();
+        return char.IsAsciiDigit(cursor.Next) || cursor.Back(start);
+    }
+
+    /// <summary>The year as ISO 8601 counts it, where 1 BC is 0.</summary>
+    public static int Astronomical(int year, bool isBefore) => isBefore ? 1 - year : year;
+
+    /// <summary>"Anno Domini 1066".</summary>
+    private static bool TryTakeInFull(ref PhraseCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        var isWritten = cursor.TakeLetters().Equals("Anno", StringComparison.OrdinalIgnoreCase) && cursor.SkipSpaces()
+            && cursor.TakeLetters().Equals("Domini", StringComparison.OrdinalIgnoreCase) && cursor.SkipSpaces();
+        return (isWritten && char.IsAsciiDigit(cursor.Next)) || cursor.Back(start);
+    }
+
+    private static bool TryTake(ref PhraseCursor cursor, bool isBehind, out bool isBefore)
+    {
+        isBefore = false;
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        var wordStart = cursor.Position;
+        Span<char> letters = stackalloc char[MostLetters];
+        var count = 0;
+        var stops = 0;
+        var isUpper = true;
+        while (count < MostLetters && char.IsAsciiLetter(cursor.Next))
+        {
+            isUpper &= char.IsAsciiLetterUpper(cursor.Next);
+            letters[count++] = char.ToUpperInvariant(cursor.Next);
+            cursor.Position++;
+            if (cursor.Next == '.' && (stops > 0 || char.IsAsciiLetter(cursor.At(cursor.Position + 1))))
+            {
+                stops++;
+                cursor.Position++;
+            }
+        }
+
+        var isWritten = isUpper || stops > 0 || (isBehind && !cursor.IsProse && cursor.IsAtPhraseEnd());
+        if (char.IsLetter(cursor.Next) || !isWritten || (isBehind && char.IsDigit(cursor.Next)))
+        {
+            return cursor.Back(start);
+        }
+
+        ReadOnlySpan<char> era = letters[..count];
+        isBefore = era is "BC" or "BCE";
+        if (isBefore || era is "AD" or "CE")
+        {
+            return true;
+        }
+
+        if (!cursor.IsProse && era is "AH" or "BP" or "AUC" && (isBehind || char.IsAsciiDigit(cursor.At(cursor.Position + 1))))
+        {
+            cursor.Fail(wordStart, $"years {era} are of another count, which is not converted: write the year AD or BC");
+        }
+
+        return cursor.Back(start);
+    }
+}

@@ -1,0 +1,28 @@
+namespace NatoIraq.Chronology.Dates;
+
+/// <summary>A number in a date phrase.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Digits">With how many digits it is written.</param>
+/// <param name="IsOrdinal">Whether it is written as an ordinal: 3rd.</param>
+/// <param name="Start">Where it begins.</param>
+internal readonly record struct PhraseNumber(int Value, int Digits, bool IsOrdinal, int Start)
+{
+    /// <summary>Whether it is written like a day of the month.</summary>
+    public bool IsDay => Digits <= 2 && Value is >= 1 and <= 31;
+
+    /// <summary>Whether it is written like a year.</summary>
+    public bool IsYear => Digits == 4 && !IsOrdinal && Value > 0;
+}
+
+/// <summary>The endings of ordinal numbers.</summary>
+internal static class OrdinalEnding
+{
+    /// <summary>"st", "nd", "rd" or "th".</summary>
+    public static string Of(int value) => (value % 10, value / 10 % 10 == 1) switch
+    {
+        (1, false) => "st",
+        (2, false) => "nd",
+        (3, false) => "rd",
+        _ => "th",
+    };
+}

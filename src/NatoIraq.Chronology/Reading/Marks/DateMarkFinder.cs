@@ -1,0 +1,404 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>Finds the dates of a block, each with its place in it. Asks one date parser; what a mark means for the document is decided elsewhere.</summary>
+/// <param name="dates">Reads date phrases.</param>
+/// <param name="heads">What stands before the dates of the document's blocks.</param>
+internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
+{
+    /// <summary>The longest run of symbols before a date.</summary>
+    private const int LongestMarker = 24;
+
+    /// <summary>Words before a date that say that it is one.</summary>
+    private static readonly string[] Labels = ["Date:", "Dates:", "Dated:", "When:", "Day:", "Year:", "Month:", "Time:"];
+
+    /// <summary>Reads date phrases.</summary>
+    public DatePhraseReader Dates => dates;
+
+    /// <summary>The date that a block opens with, or is; null where it opens otherwise.</summary>
+    public DateMark? FindHead(Block block)
+    {
+        var text = block.Text;
+        var start = SkipSymbols(text);
+        start = SkipLabel(text, start + heads.LengthOfWordAt(text, start));
+        if (start >= text.Length)
+        {
+            return null;
+        }
+
+        if (MachineDate(block, start) is { } machine)
+        {
+            return machine;
+        }
+
+        var number = ItemNumber.LengthAt(text, start);
+        if (number > 0 && heads.HasNumbers)
+        {
+            return ReadHead(block, start + number);
+        }
+
+        // "~1190" and "’98": the symbol is a part of the date.
+        var mark = (start > 0 && text[start - 1] is '~' or '\'' or '’' or '‘' ? ReadHead(block, start - 1) : null) ?? ReadHead(block, start);
+        return number > 0 && mark is not { Separator: DateSeparator.Strong or DateSeparator.None } && ReadHead(block, start + number) is { } numbered ? numbered : mark;
+    }
+
+    /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isTime">Whether its column has times of day, so that a bare number is one.</param>
+    public DateMark? FindCell(FoldedText cell, bool isTime = false)
+    {
+        var text = cell.Text;
+        var start = SkipSymbols(text);
+        if (start >= text.Length)
+        {
+            return null;
+        }
+
+        if (start > 0 && text[start - 1] is '~' or '\'' or '’' or '-' && ReadCell(text, start - 1, isTime) is { } signed)
+        {
+            return signed;
+        }
+
+        return ReadCell(text, start, isTime);
+    }
+
+    private DateMark? ReadCell(string text, int start, bool isTime)
+    {
+        if (!isTime && dates.ReadAt(text, start, null, DatePlace.Cell) is { } phrase)
+        {
+            return TextAfter.IsNothing(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
+        }
+
+        return TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: isTime) && TextAfter.IsNothing(text, time!.Start + time.Length)
+            ? TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
+            : null;
+    }
+
+    private DateMark? ReadHead(Block block, int start)
+    {
+        var text = block.Text;
+        if (!MayOpen(text, start))
+        {
+            return null;
+        }
+
+        if (JoinedYear(block, start) is { } joined)
+        {
+            return joined;
+        }
+
+        if (Read(block, start) is { } phrase && !IsLongerTime(text, phrase))
+        {
+            phrase = WithoutNamedMonth(text, phrase);
+            return phrase.End > start && !block.Content.HasBreak(phrase.Start, phrase.Length) && TextAfter.Find(block, phrase.Start, phrase.End, OpensSentence(text, phrase)) is { } after
+                && (after.Separator is DateSeparator.None or DateSeparator.Strong || HasDigit(text, phrase) || after.Separator == DateSeparator.Sentence && OpensSentence(text, phrase))
+                ? HeadMark(block, phrase, text, after)
+                : null;
+        }
+
+        if (TimeOfDayReader.TryReadAt(text, start, out var time, out _)
+            && TextAfter.Find(block, start, time!.Start + time.Length, opensSentence: false) is { } behindTime)
+        {
+            return TimeMark(time, behindTime.Position, behindTime.Separator, behindTime.TextStart, text.Length - behindTime.TextStart);
+        }
+
+        if (char.IsAsciiDigit(text[start]) && YearsBackwards(block, start) is { } backwards)
+        {
+            return backwards;
+        }
+
+        return DayNumberReader.ReadAt(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay
+            ? new DateMark
+            {
+                Position = behindDay.Position,
+                Form = MarkForm.DayOfMonth,
+                Level = DateLevel.Day,
+                Separator = behindDay.Separator,
+                Days = days,
+                Start = start,
+                End = end,
+                TextStart = behindDay.TextStart,
+                TextLength = text.Length - behindDay.TextStart,
+            }
+            : null;
+    }
+
+    /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
+    private static bool IsLongerTime(string text, DatePhrase phrase) =>
+        IsShortYear(text, phrase) || (phrase.Time is not null && phrase.Length > 0 && IsShortYear(text, phrase with { Length = Math.Min(2, phrase.Length) }))
+            ? TimeOfDayReader.TryReadAt(text, phrase.Start, out var time, out _) && time!.Length >= phrase.Length
+            : false;
+
+    /// <summary>"1300First known", "1550(c.)Boys": four digits and a capital with nothing, or only "circa", between.</summary>
+    private DateMark? JoinedYear(Block block, int start)
+    {
+        const int YearDigits = 4;
+        const string Circa = "(c.)";
+        var text = block.Text;
+        var end = start + YearDigits;
+        if (end + 1 >= text.Length || char.IsAsciiDigit(text[end]) || text.AsSpan(start, YearDigits).ContainsAnyExceptInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
+        var textStart = isCirca ? end + Circa.Length : end;
+        if (textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' ')
+            || dates.ReadAt(string.Concat(isCirca ? "c. " : "", text.AsSpan(start, YearDigits)), 0, null, DatePlace.Head) is not { } year)
+        {
+            return null;
+        }
+
+        var phrase = year with { Start = start, Length = textStart - start };
+        return MarkOf(phrase, text, DatePosition.Lead, DateSeparator.Joined, textStart, text.Length - textStart);
+    }
+
+    /// <summary>"545–540": a span of years that runs backwards, which is a date only in a document of years BC.</summary>
+    private DateMark? YearsBackwards(Block block, int start)
+    {
+        const int LongestSpan = 12;
+        var text = block.Text;
+        var end = start;
+        while (end < text.Length && end - start < LongestSpan && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '–' or '—' or ' '))
+        {
+            end++;
+        }
+
+        while (end > start && !char.IsAsciiDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        var words = text[start..end];
+        return words.AsSpan().ContainsAny('-', '–', '—') && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } span && span.End == words.Length + 3
+            && TextAfter.Find(block, start, end, opensSentence: false) is { } after
+            ? MarkOf(span with { Start = start, Length = end - start }, text, after.Position, after.Separator, after.TextStart, text.Length - after.TextStart) with { Form = MarkForm.ShortYear, IsBackwards = true }
+            : null;
+    }
+
+    /// <summary>Whether a date can begin with a character.</summary>
+    private static bool MayOpen(string text, int start) => char.IsLetterOrDigit(text[start]) || text[start] is '~' or '\'' or '’' or '‘';
+
+    /// <summary>The phrase; it does not go on over a wide gap where it could end before: "25 March    30 aircraft …".</summary>
+    private DatePhrase? Read(Block block, int start)
+    {
+        var text = block.Text;
+        var phrase = WithoutPreposition(text, dates.ReadAt(text, start, null, DatePlace.Head));
+        if (phrase is null || block.Raw is null)
+        {
+            return phrase;
+        }
+
+        for (var index = phrase.Start; index < phrase.End; index++)
+        {
+            if (text[index] == ' ' && block.Content.IsWideSpace(index) && dates.ReadAt(text[..index], start, null, DatePlace.Head) is { } shorter && shorter.End == index)
+            {
+                return shorter;
+            }
+        }
+
+        return phrase;
+    }
+
+    private DateMark HeadMark(Block block, DatePhrase phrase, string text, TextAfter after)
+    {
+        if (after.Separator == DateSeparator.Space && heads.IsInTextColumn(block, after.TextStart))
+        {
+            after = after with { Separator = DateSeparator.Strong };
+        }
+
+        if (after is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } && GoesOn(block, phrase, after) is { } finer)
+        {
+            return finer;
+        }
+
+        // The sentence that a date is a part of is the text, date and all.
+        var isSentence = after.Separator == DateSeparator.Sentence;
+        var textStart = isSentence ? 0 : after.TextStart;
+        var mark = MarkOf(phrase, text, after.Position, after.Separator, textStart, text.Length - textStart);
+        mark = mark with { Symbol = after.SymbolIn(text, mark.End) };
+        return mark.Form == MarkForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
+    }
+
+    /// <summary>"1531 – 26 January: …", "2000 ■ June: …": a year goes on with a day or month that has none.</summary>
+    private DateMark? GoesOn(Block block, DatePhrase year, TextAfter after)
+    {
+        if (year.NeedsYear || year.Date.Precision != DatePrecision.Year || !MayOpen(block.Text, after.TextStart)
+            || (dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) ?? (heads.HasMonthsBehindYears ? MonthAt(block.Text, after.TextStart) : null)) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
+            || TextAfter.Find(block, inner.Start, inner.End, OpensSentence(block.Text, inner)) is not { } behind
+            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && (heads.HasMonthsBehindYears || HasDigit(block.Text, inner))))
+            || dates.ReadAt(block.Text[..inner.End], inner.Start, year.Date, DatePlace.Head) is not { } dated)
+        {
+            return null;
+        }
+
+        var whole = dated with { Start = year.Start, Length = dated.End - year.Start, NeedsYear = false };
+        return MarkOf(whole, block.Text, behind.Position, behind.Separator == DateSeparator.None ? DateSeparator.None : DateSeparator.Strong, behind.TextStart, block.Text.Length - behind.TextStart);
+    }
+
+    /// <summary>"1970 October Movement founded": a month behind a year and before a capital may be a name, unless the document writes its dates so.</summary>
+    private DatePhrase WithoutNamedMonth(string text, DatePhrase phrase)
+    {
+        const int YearDigits = 4;
+        var isYearAndMonth = !heads.HasMonthsBehindYears && phrase.Date.Precision == DatePrecision.Month && phrase.Length > YearDigits + 1 && phrase.End + 1 < text.Length
+            && text[phrase.End] == ' ' && char.IsAsciiLetterUpper(text[phrase.End + 1]) && text[phrase.Start + YearDigits] == ' ' && char.IsAsciiLetter(text[phrase.Start + YearDigits + 1])
+            && !text.AsSpan(phrase.Start, YearDigits).ContainsAnyExceptInRange('0', '9');
+        return isYearAndMonth ? dates.ReadAt(text[..(phrase.Start + YearDigits)], phrase.Start, null, DatePlace.Head) ?? phrase : phrase;
+    }
+
+    private DatePhrase? MonthAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return dates.ReadAt(text[..end], start, null, DatePlace.Head);
+    }
+
+    /// <summary>A mark for a phrase.</summary>
+    internal DateMark MarkOf(DatePhrase phrase, string text, DatePosition position, DateSeparator separator, int textStart, int textLength)
+    {
+        var date = phrase.NeedsYear && dates.ReadAt(text, phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
+        return new DateMark
+        {
+            Position = position,
+            Form = phrase.NeedsYear ? MarkForm.NeedsYear : IsShortYear(text, phrase) ? MarkForm.ShortYear : MarkForm.Full,
+            Level = phrase.Time is null ? DateLevels.Of(date) : DateLevel.Time,
+            Separator = separator,
+            Phrase = phrase,
+            Time = phrase.Time,
+            TimeZone = phrase.TimeZone,
+            Start = phrase.Start,
+            End = phrase.End,
+            Clock = ClockOf(text, phrase),
+            TextStart = textStart,
+            TextLength = textLength,
+        };
+    }
+
+    /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
+    private static TimeOfDay? ClockOf(string text, DatePhrase phrase)
+    {
+        const int ClockDigits = 4;
+        return phrase.Length == ClockDigits && TimeOfDayReader.TryReadAt(text[..phrase.End], phrase.Start, out var time, out _, allowBare: true) && time!.Length == ClockDigits ? time.Time : null;
+    }
+
+    /// <summary>Stands in for the year of a date without one, where only its form matters.</summary>
+    public static EdtfDate AnyYear { get; } = EdtfDate.Parse("2000");
+
+    private static DateMark TimeMark(TimePhrase time, DatePosition position, DateSeparator separator, int textStart, int textLength) => new()
+    {
+        Position = position,
+        Form = MarkForm.Time,
+        Level = DateLevel.Time,
+        Separator = separator,
+        Time = time.Time,
+        TimeZone = time.TimeZone,
+        Start = time.Start,
+        End = time.Start + time.Length,
+        TextStart = textStart,
+        TextLength = textLength,
+    };
+
+    private DateMark? MachineDate(Block block, int start)
+    {
+        foreach (var machine in block.MachineDates)
+        {
+            if (machine.Start != start)
+            {
+                continue;
+            }
+
+            var value = machine.Value.Trim();
+            if (dates.ReadAt(value, 0, null, DatePlace.Cell) is { NeedsYear: false } stated && stated.End == value.Length)
+            {
+                var phrase = stated with { Start = machine.Start, Length = machine.Length, Rule = DateRule.Edtf };
+                var end = machine.Start + machine.Length;
+                var after = TextAfter.Find(block, machine.Start, end, opensSentence: false) ?? new TextAfter(DatePosition.Lead, DateSeparator.Strong, Math.Min(end + 1, block.Text.Length));
+                var separator = after.Position == DatePosition.Alone ? DateSeparator.None : DateSeparator.Strong;
+                return MarkOf(phrase, block.Text, after.Position, separator, after.TextStart, block.Text.Length - after.TextStart);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One to three digits, or a span of such numbers: "43", "43–44".</summary>
+    private static bool IsShortYear(string text, DatePhrase phrase)
+    {
+        const int LongestShortSpan = 9;
+        var digits = 0;
+        foreach (var character in phrase.Length <= LongestShortSpan ? text.AsSpan(phrase.Start, phrase.Length) : "x")
+        {
+            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
+            if (digits > 3 || !(char.IsAsciiDigit(character) || character is '-' or '–' or '—' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasDigit(string text, DatePhrase phrase) => text.AsSpan(phrase.Start, phrase.Length).ContainsAnyInRange('0', '9');
+
+    /// <summary>Words that lead to a date and change nothing in it: they are no part of the date as written.</summary>
+    private static readonly string[] Prepositions = ["In ", "On ", "At ", "During ", "the "];
+
+    private static DatePhrase? WithoutPreposition(string text, DatePhrase? phrase)
+    {
+        foreach (var preposition in phrase is null ? [] : Prepositions)
+        {
+            if (text.AsSpan(phrase!.Start, phrase.Length).StartsWith(preposition, StringComparison.OrdinalIgnoreCase))
+            {
+                phrase = phrase with { Start = phrase.Start + preposition.Length, Length = phrase.Length - preposition.Length };
+            }
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether a phrase begins with a word that leads on into a sentence, or stands behind one: "In 1992", "Since 1995".</summary>
+    private static bool OpensSentence(string text, DatePhrase phrase)
+    {
+        var words = text.AsSpan(phrase.Start, phrase.Length);
+        var space = words.IndexOf(' ');
+        var before = text.AsSpan(0, phrase.Start).TrimEnd();
+        return (space > 0 && SentenceDateFinder.IsOpener(words[..space]))
+            || (before.Length < phrase.Start && SentenceDateFinder.IsOpener(before[(before.LastIndexOf(' ') + 1)..]));
+    }
+
+    private static int SkipSymbols(string text)
+    {
+        var start = 0;
+        while (start < text.Length && start < LongestMarker && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static int SkipLabel(string text, int start)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.AsSpan(start).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                start += label.Length;
+                while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+                {
+                    start++;
+                }
+
+                return start;
+            }
+        }
+
+        return start;
+    }
+}

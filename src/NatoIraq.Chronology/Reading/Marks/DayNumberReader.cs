@@ -1,0 +1,123 @@
+using System.Globalization;
+
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>Reads the day of a month that is named elsewhere: "12", "12th", "Mon 12", "12 Monday", "12–14".</summary>
+internal static class DayNumberReader
+{
+    private const int LongestMonth = 31;
+    private const int ShortestWeekday = 3;
+
+    /// <summary>The days that begin at <paramref name="start"/>, and where they end; null where there are none.</summary>
+    public static DayNumbers? ReadAt(string text, int start, out int end)
+    {
+        end = start;
+        end += WeekdayLength(text, end);
+        if (!TryReadDay(text, ref end, out var first))
+        {
+            return null;
+        }
+
+        var last = first;
+        var beforeLast = end;
+        while (beforeLast < text.Length && text[beforeLast] == ' ')
+        {
+            beforeLast++;
+        }
+
+        if (beforeLast < text.Length && text[beforeLast] is '-' or '–' or '—' or '/' or '&')
+        {
+            beforeLast++;
+            while (beforeLast < text.Length && text[beforeLast] == ' ')
+            {
+                beforeLast++;
+            }
+
+            if (TryReadDay(text, ref beforeLast, out var second) && second > first)
+            {
+                (last, end) = (second, beforeLast);
+            }
+        }
+
+        var weekday = end;
+        while (weekday < text.Length && text[weekday] is ' ' or ',')
+        {
+            weekday++;
+        }
+
+        if (weekday > end && WeekdayLength(text, weekday) is > 0 and var length)
+        {
+            end = weekday + length;
+            while (!char.IsLetter(text[end - 1]))
+            {
+                end--;
+            }
+        }
+
+        return new DayNumbers(first, last);
+    }
+
+    private static bool TryReadDay(string text, ref int position, out int day)
+    {
+        var index = position;
+        day = 0;
+        while (index < text.Length && char.IsAsciiDigit(text[index]) && index - position < 3)
+        {
+            day = (day * 10) + text[index++] - '0';
+        }
+
+        if (day is < 1 or > LongestMonth || index - position > 2)
+        {
+            return false;
+        }
+
+        if (index + 1 < text.Length && text.AsSpan(index, 2) is "st" or "nd" or "rd" or "th")
+        {
+            index += 2;
+        }
+
+        if (index < text.Length && (char.IsLetterOrDigit(text[index]) || (text[index] is '.' or ',' or ':' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]))))
+        {
+            return false;
+        }
+
+        position = index;
+        return true;
+    }
+
+    /// <summary>Length of a weekday's name and what divides it from the day.</summary>
+    private static int WeekdayLength(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        var word = text.AsSpan(start, end - start);
+        if (word.Length < ShortestWeekday || !IsWeekday(word))
+        {
+            return 0;
+        }
+
+        while (end < text.Length && text[end] is ' ' or ',' or '.')
+        {
+            end++;
+        }
+
+        return end - start;
+    }
+
+    private static bool IsWeekday(ReadOnlySpan<char> word)
+    {
+        foreach (var name in CultureInfo.InvariantCulture.DateTimeFormat.DayNames)
+        {
+            if (name.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

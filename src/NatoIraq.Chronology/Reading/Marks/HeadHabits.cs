@@ -1,0 +1,105 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>What stands before the dates of a document's blocks as a habit, and is no part of them.</summary>
+/// <param name="HasNumbers">Whether numbers count the document's items, so that "1." before a date is no part of it.</param>
+/// <param name="Word">The word that most blocks open with: "PDF 84 May 15 …"; null where there is none.</param>
+/// <param name="HasMonthsBehindYears">Whether months follow the years of several blocks ("1963: June A boy …"), so that such a word is no name.</param>
+/// <param name="TextColumn">The column in which the text behind the dates begins; 0 where there is none.</param>
+internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn)
+{
+    /// <summary>How many items must count up one by one before numbers are the numbers of items.</summary>
+    private const int LeastNumbered = 3;
+
+    /// <summary>How many blocks must open with the same word.</summary>
+    private const int LeastRepeated = 5;
+
+    /// <summary>No habits.</summary>
+    public static HeadHabits None { get; } = new(false, null, false, 0);
+
+    /// <summary>The habits of a document, from its first blocks.</summary>
+    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks));
+
+    /// <summary>Length of the common word at a place, the spaces behind it included; 0 where it does not stand there.</summary>
+    public int LengthOfWordAt(string text, int start) =>
+        Word is not null && text.Length > start + Word.Length && text[start + Word.Length] == ' ' && text.AsSpan(start).StartsWith(Word, StringComparison.Ordinal) ? Word.Length + 1 : 0;
+
+    /// <summary>Whether the text at an offset begins in the column of the others' text, so that but one space is left where a date fills its column.</summary>
+    public bool IsInTextColumn(Block block, int textStart) => TextColumn > 0 && textStart < block.Text.Length && ColumnOf(block, block.Content.ToSource(textStart, 1).Start) == TextColumn;
+
+    private static bool HasMonths(IReadOnlyList<Block> blocks)
+    {
+        var months = blocks.Select(static block => MonthBehindYear(block.Text)).Where(static month => month is not null).ToList();
+        return months.Count >= LeastNumbered && months.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
+    }
+
+    /// <summary>The month's name behind a year and symbols; null where something else follows.</summary>
+    private static string? MonthBehindYear(string text)
+    {
+        const int YearDigits = 4;
+        if (text.Length <= YearDigits || text.AsSpan(0, YearDigits).ContainsAnyExceptInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var start = YearDigits;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var word = text[start..end];
+        return start > YearDigits && System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) ? word : null;
+    }
+
+    /// <summary>Where the second of the cells that wide gaps divide begins in most lines.</summary>
+    private static int ColumnOfText(IReadOnlyList<Block> blocks)
+    {
+        var usual = blocks.Where(static block => block.Cells.Count > 1).Select(static block => block.Cells[^1].Text.Length > 0 ? ColumnOf(block, block.Cells[^1].ToSource(0, 1).Start) : 0)
+            .Where(static column => column > 0).GroupBy(static column => column).MaxBy(static group => group.Count());
+        return usual?.Count() > 1 ? usual.Key : 0;
+    }
+
+    private static int ColumnOf(Block block, int start) => block.Raw is { } line && !line.Text.Contains('\t', StringComparison.Ordinal) ? start - line.Start : 0;
+
+    private static bool CountUp(IReadOnlyList<Block> blocks)
+    {
+        int last = 0, run = 0, best = 0;
+        foreach (var block in blocks)
+        {
+            var value = ItemNumber.ValueOf(block.Text);
+            if (value == 0)
+            {
+                continue;
+            }
+
+            run = value == last + 1 ? run + 1 : value == 1 ? 1 : 0;
+            last = value;
+            best = Math.Max(best, run);
+        }
+
+        return best >= LeastNumbered;
+    }
+
+    /// <summary>The word that two of three blocks open with; a month, a weekday or "In" may be the date's own.</summary>
+    private static string? CommonWord(IReadOnlyList<Block> blocks)
+    {
+        var words = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item && block.Cells.Count == 0).Select(static block => FirstWord(block.Text)).ToList();
+        var common = words.Where(static word => word.Length > 0).GroupBy(static word => word, StringComparer.Ordinal).MaxBy(static group => group.Count());
+        return common?.Count() >= LeastRepeated && common.Count() * 3 >= words.Count * 2 && !SentenceDateFinder.IsOpener(common.Key) ? common.Key : null;
+    }
+
+    private static string FirstWord(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        var word = space > 0 ? text[..space] : "";
+        return word.Length > 0 && word.All(char.IsLetter) && new Dates.DatePhraseReader().ReadAt(word + " 5, 2000", 0) is null ? word : "";
+    }
+}

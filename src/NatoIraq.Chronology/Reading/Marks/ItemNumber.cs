@@ -1,0 +1,69 @@
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>The number or letter of an item that stands before its text: "1.", "1.1", "a)", "(iv)", "[x]".</summary>
+internal static class ItemNumber
+{
+    private const int LongestPart = 3;
+
+    /// <summary>Length of the number at <paramref name="start"/>, the spaces behind it included; 0 where there is none.</summary>
+    public static int LengthAt(string text, int start)
+    {
+        var end = start;
+        var isLetters = end < text.Length && char.IsAsciiLetter(text[end]);
+        var isRoman = isLetters;
+        while (end < text.Length && end - start < LongestPart + 1 && (isLetters ? char.IsAsciiLetter(text[end]) : char.IsAsciiDigit(text[end])))
+        {
+            isRoman &= (char)(text[end] | 0x20) is 'i' or 'v' or 'x' or 'l';
+            end++;
+        }
+
+        if (end == start || end - start > LongestPart + (isRoman ? 1 : 0) || (isLetters && end - start > 1 && !isRoman))
+        {
+            return 0;
+        }
+
+        // "c. 1968" is a date.
+        if (end - start == 1 && text[start] is 'c' && end + 2 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 2]))
+        {
+            return 0;
+        }
+
+        var isNested = false;
+        while (!isLetters && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            isNested = true;
+            end++;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+        }
+
+        var isClosed = end < text.Length && text[end] is '.' or ')' or ']';
+        end += isClosed ? 1 : 0;
+        if ((!isClosed && !isNested) || end >= text.Length || text[end] != ' ')
+        {
+            return 0;
+        }
+
+        while (end < text.Length && !char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length ? end - start : 0;
+    }
+
+    /// <summary>The number a block opens with, where it is one whole number; 0 otherwise.</summary>
+    public static int ValueOf(string text)
+    {
+        var length = LengthAt(text, 0);
+        var value = 0;
+        for (var index = 0; index < length && char.IsAsciiDigit(text[index]); index++)
+        {
+            value = (value * 10) + text[index] - '0';
+        }
+
+        return value;
+    }
+}

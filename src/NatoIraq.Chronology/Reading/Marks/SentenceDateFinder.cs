@@ -1,0 +1,79 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>Finds the date inside the first sentence of a paragraph, for chronologies that are written as prose.</summary>
+/// <param name="finder">Makes marks of phrases.</param>
+internal sealed class SentenceDateFinder(DateMarkFinder finder)
+{
+    /// <summary>How far into a sentence words may lead to the date that opens it: "At the beginning of the year 1992".</summary>
+    private const int LongestOpening = 40;
+
+    /// <summary>Words that open a sentence and lead to its date.</summary>
+    private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "on", "in", "at", "by", "during", "since", "from", "between", "after", "before", "until", "through", "throughout", "around", "about",
+        "early", "late", "mid", "the", "end", "beginning", "start", "of", "as", "only", "later", "then", "also", "again", "and", "but", "finally",
+        "evening", "morning", "night", "afternoon", "day", "month", "year", "summer", "winter", "spring", "autumn", "fall", "middle", "following", "half", "first", "second",
+    };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word leads to the date of its sentence.</summary>
+    public static bool IsOpener(ReadOnlySpan<char> word) => OpenerLookup.Contains(word);
+
+    /// <summary>The date that the first sentence opens with; or else its first day; or else its first date. Null where it has none.</summary>
+    public DateMark? Find(Block block)
+    {
+        var text = block.Text;
+        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var length = Sentence.FirstLength(text);
+        var sentence = length == text.Length ? text : text[..length];
+        DatePhrase? best = null;
+        foreach (var phrase in finder.Dates.Find(sentence, DateMarkFinder.AnyYear))
+        {
+            if (block.Content.HasBreak(phrase.Start, phrase.Length))
+            {
+                continue;
+            }
+
+            if (IsOpening(sentence, phrase.Start))
+            {
+                best = phrase;
+                break;
+            }
+
+            if (best is null || (best.Date.Precision != DatePrecision.Day && phrase.Date.Precision == DatePrecision.Day))
+            {
+                best = phrase;
+            }
+        }
+
+        return best is null ? null : finder.MarkOf(best, text, DatePosition.Inside, DateSeparator.Sentence, 0, text.Length);
+    }
+
+    /// <summary>Whether nothing but words that lead to a date stands before it.</summary>
+    private static bool IsOpening(string sentence, int start)
+    {
+        if (start > LongestOpening)
+        {
+            return false;
+        }
+
+        var before = sentence.AsSpan(0, start);
+        foreach (var range in before.SplitAny(" ,-–“\"'(‘"))
+        {
+            if (!before[range].IsEmpty && !IsOpener(before[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

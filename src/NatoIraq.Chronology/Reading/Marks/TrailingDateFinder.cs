@@ -1,0 +1,112 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>Finds the date that a line or a title ends with: "Legation Raised to Embassy, 1946.", "Treaty signed (4 April 1949)", "Hearing: January 26–27, 2004".</summary>
+/// <param name="finder">Makes marks of phrases.</param>
+internal sealed class TrailingDateFinder(DateMarkFinder finder)
+{
+    /// <summary>How far from the end the date may begin.</summary>
+    private const int LongestDate = 60;
+
+    /// <summary>The longest text that is one line of a list or a title; a longer one is a paragraph, which may well end with a date.</summary>
+    private const int LongestLine = 240;
+
+    /// <summary>Symbols that may stand between the text and the date.</summary>
+    private const string Separators = " ,([{-–—:|;/~=>→⇒•·";
+
+    /// <summary>The date; null where the block ends otherwise or is a paragraph of several sentences.</summary>
+    public DateMark? Find(Block block)
+    {
+        var text = block.Text;
+        if (text.Length > LongestLine || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var start = StartOfWords(text);
+        var end = EndOfWords(text);
+        if (LastPhrase(text, end) is not { } last || block.Content.HasBreak(last.Start, last.Length) || start + Sentence.FirstLength(text[start..]) < last.Start)
+        {
+            return null;
+        }
+
+        var textEnd = last.Start;
+        while (textEnd > 0 && Separators.Contains(text[textEnd - 1], StringComparison.Ordinal))
+        {
+            textEnd--;
+        }
+
+        if (textEnd <= start)
+        {
+            return null;
+        }
+
+        // "Relations from 1980 to 2004": the date is a part of the words and does not stand apart.
+        var between = text.AsSpan(textEnd, last.Start - textEnd).Trim();
+        var separator = between.IsEmpty ? (IsWide(block, textEnd, last.Start) ? DateSeparator.Strong : DateSeparator.Sentence)
+            : DateSeparator.Strong;
+        return finder.MarkOf(last, text, DatePosition.Trail, separator, start, (separator == DateSeparator.Sentence ? text.Length : textEnd) - start);
+    }
+
+    private static bool IsWide(Block block, int start, int end) => block.Raw is not null && end > start && block.Content.IsWideSpace(start);
+
+    /// <summary>The longest phrase that ends where the words end, and does not begin them.</summary>
+    private DatePhrase? LastPhrase(string text, int end)
+    {
+        for (var start = Math.Max(1, end - LongestDate); start < end; start++)
+        {
+            if (char.IsLetterOrDigit(text[start]) && !char.IsLetterOrDigit(text[start - 1]) && !ProseEvidence.IsCountBeforeDate(text, start)
+                && finder.Dates.ReadAt(text, start, null, DatePlace.Head) is { } phrase && phrase.End >= end && IsMeant(text, phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A bare number is a year only behind a mark or a preposition: "Embassy, 1946", "War of 1948", not "Resolution 1546".</summary>
+    private static bool IsMeant(string text, DatePhrase phrase)
+    {
+        const int YearDigits = 4;
+        if (phrase.Length > YearDigits)
+        {
+            return true;
+        }
+
+        var before = text.AsSpan(0, phrase.Start).TrimEnd();
+        return phrase.Length == YearDigits && before.Length > 0 && (!char.IsLetterOrDigit(before[^1]) || SentenceDateFinder.IsOpener(before[(before.LastIndexOf(' ') + 1)..]));
+    }
+
+    /// <summary>Where the words begin: behind bullets and the number of an item.</summary>
+    private static int StartOfWords(string text)
+    {
+        var start = ListMark.LengthAt(text);
+        return start + ItemNumber.LengthAt(text, start);
+    }
+
+    /// <summary>Where the words end: before a full stop, brackets, and a remark in brackets ("1799–1949 (with interruptions).").</summary>
+    private static int EndOfWords(string text)
+    {
+        var end = TrimEnd(text, text.Length);
+        if (end > 0 && end < text.Length && text[end] == ')' && text.LastIndexOf('(', end) is > 0 and var opening
+            && !text.AsSpan(opening, end - opening).ContainsAnyInRange('0', '9'))
+        {
+            end = TrimEnd(text, opening);
+        }
+
+        return end;
+    }
+
+    private static int TrimEnd(string text, int end)
+    {
+        while (end > 0 && text[end - 1] is ' ' or '.' or ')' or ']' or '}' or ':' or ',' or ';' or '"' or '”' or '?')
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

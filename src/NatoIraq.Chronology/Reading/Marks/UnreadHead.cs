@@ -1,0 +1,77 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>Tells a block whose head was to be a date, and cannot be read, from one that was never to have one.</summary>
+internal static class UnreadHead
+{
+    /// <summary>The longest text before a separator that is taken for a date that cannot be read.</summary>
+    private const int Longest = 48;
+
+    /// <summary>The longest line that is taken for a date alone that cannot be read.</summary>
+    private const int LongestAlone = 32;
+
+    /// <summary>Why words that speak of time cannot be read as a date, with a suggestion where there is one; null where they do not speak of time.</summary>
+    public static string? Explain(DatePhraseReader dates, string head)
+    {
+        if (head.Length == 0)
+        {
+            return null;
+        }
+
+        if (!dates.TryReadAt(head, 0, DateMarkFinder.AnyYear, DatePlace.Head, out _, out var error) && error is not null)
+        {
+            return $"'{head}' is not a date: {error.Reason}.{SuggestionOf(dates, head)}";
+        }
+
+        return dates.Diagnose(head) is { } diagnosis
+            ? $"'{head}' is not read as a date: {diagnosis.Reason}." + (diagnosis.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "")
+            : null;
+    }
+
+    /// <summary>The words before what would divide a date from its text; all of a short block where <paramref name="isAlone"/>; empty where there is nothing of the kind.</summary>
+    public static string HeadOf(Block block, bool isAlone, out bool isBeforeTab)
+    {
+        isBeforeTab = false;
+        var text = block.Text;
+        var start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        var limit = Math.Min(text.Length, start + Longest);
+        for (var index = start + 1; index < limit; index++)
+        {
+            if (text[index] == ' ' && block.Raw is { } line && block.Content.IsWideSpace(index))
+            {
+                isBeforeTab = line.Text.Contains('\t', StringComparison.Ordinal);
+                return text[start..index];
+            }
+
+            if (IsSeparator(text, index) || (block.EmphasisLength == index && index < text.Length))
+            {
+                return text[start..index].TrimEnd(' ', '.', ',', ')', ']');
+            }
+        }
+
+        return isAlone && text.Length - start <= LongestAlone && !Sentence.IsEnded(text) ? text[start..].TrimEnd(' ', '.', ':', ',', ')', ']') : "";
+    }
+
+    /// <summary>A colon before a space, or any symbol between spaces.</summary>
+    private static bool IsSeparator(string text, int index)
+    {
+        var character = text[index];
+        if (character is ':' or '–' or '—' or '|')
+        {
+            return index + 1 >= text.Length || !char.IsDigit(text[index + 1]) || !char.IsDigit(text[index - 1]);
+        }
+
+        return text[index - 1] == ' ' && !char.IsLetterOrDigit(character) && character is not ('(' or '[' or '"' or '“' or '\'' or '‘' or '&' or '$' or '€' or '£' or '#' or '~' or ' ')
+            && index + 1 < text.Length && text[index + 1] == ' ';
+    }
+
+    private static string SuggestionOf(DatePhraseReader dates, string head) =>
+        dates.Diagnose(head) is { Suggestion: { } suggestion } ? $" Did you mean '{suggestion}'?" : "";
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.PlainText;
+
+/// <summary>
+/// The boilerplate of a text taken from pages: page numbers, repeated headers and footers, lines of a table of contents, links for readers of the page.
+/// </summary>
+/// <param name="head">The beginning of the document.</param>
+internal sealed class Boilerplate(string head)
+{
+    /// <summary>The first line of a page, as tools that extract text from pages mark it (form feed).</summary>
+    private const char PageBreak = '\f';
+
+    /// <summary>A bare number this far to the right numbers the page.</summary>
+    private const int FarRight = 24;
+
+    private const int LongestNumber = 4;
+
+    /// <summary>Lines that links make where a page is copied.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = new[]
+    {
+        "[edit]", "[edit source]", "[top]", "back to top", "return to top", "top of page", "jump to navigation", "jump to search", "jump to content", "skip to content",
+        "skip to main content", "skip to navigation", "advertisement", "share this", "share this article", "print this page", "previous | next", "« previous | next »",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private const int LongestLink = 24;
+
+    private readonly HashSet<string> repeated = FindRepeated(head);
+
+    /// <summary>The reason to ignore a line; null where it is text.</summary>
+    public string? ReasonToIgnore(ReadOnlySpan<char> line)
+    {
+        var words = line.Trim();
+        if (words.IsEmpty)
+        {
+            return null;
+        }
+
+        if (words.Length <= LongestLink && Links.Contains(words))
+        {
+            return "navigation";
+        }
+
+        if (IsOfContents(words))
+        {
+            return "a line of a table of contents";
+        }
+
+        if (IsPageNumber(words) || (IsNumber(words) && (line[0] == PageBreak || line.Length - line.TrimStart().Length >= FarRight)))
+        {
+            return "a page number";
+        }
+
+        return repeated.Count > 0 && (line[0] == PageBreak || EndsWithNumber(words, out _, out _)) && repeated.Contains(WithoutNumber(words)) ? "a repeated header or footer" : null;
+    }
+
+    /// <summary>Whether a line is a number that can be a page's.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> words) => words.Length is > 0 and < LongestNumber && words.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether a line begins a page.</summary>
+    public static bool BeginsPage(string line) => line is [PageBreak, ..];
+
+    /// <summary>"The Invasion ........ 12".</summary>
+    private static bool IsOfContents(ReadOnlySpan<char> words)
+    {
+        const int LeastDots = 4;
+        if (!char.IsAsciiDigit(words[^1]) || words.IndexOf("..") < 0 && words.IndexOf(". .") < 0)
+        {
+            return false;
+        }
+
+        var leader = words.TrimEnd("0123456789").TrimEnd();
+        var dots = leader[leader.TrimEnd(". ").Length..].Count('.');
+        return dots >= LeastDots;
+    }
+
+    /// <summary>"Page 3", "Page 3 of 12", "- 3 -".</summary>
+    private static bool IsPageNumber(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("page ", StringComparison.OrdinalIgnoreCase))
+        {
+            var rest = words["page ".Length..].Trim();
+            var of = rest.IndexOf(" of ");
+            return of < 0 ? IsNumber(rest) : IsNumber(rest[..of].Trim()) && IsNumber(rest[(of + " of ".Length)..].Trim());
+        }
+
+        return words is ['-' or '–' or '—', ' ', _, .., ' ', '-' or '–' or '—'] && IsNumber(words[1..^1].Trim());
+    }
+
+    /// <summary>
+    /// The lines that stand at the head of more than one page, or more than once beside a number that rises; their numbers left out.
+    /// </summary>
+    private static HashSet<string> FindRepeated(string head)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var isFirst = true;
+        foreach (var source in SourceLine.ReadFrom(new StringReader(head)))
+        {
+            var line = source.Text.AsSpan();
+            var words = line.Trim();
+            if (words.IsEmpty)
+            {
+                continue;
+            }
+
+            if (line[0] == PageBreak || isFirst)
+            {
+                var text = WithoutNumber(words);
+                if (text.Length > 0 && !numbers.TryAdd(text, 0))
+                {
+                    found.Add(text);
+                }
+            }
+            else if (EndsWithNumber(words, out var rest, out var number) && !MonthName.Starts(rest))
+            {
+                var text = rest.ToString();
+                if (numbers.TryGetValue(text, out var above) && number > above)
+                {
+                    found.Add(text);
+                }
+
+                numbers[text] = number;
+            }
+
+            isFirst = false;
+        }
+
+        return found;
+    }
+
+    private static string WithoutNumber(ReadOnlySpan<char> words) => EndsWithNumber(words, out var rest, out _) ? rest.ToString() : words.ToString();
+
+    /// <summary>Whether words end with a number set apart by a wide space, and have no other.</summary>
+    private static bool EndsWithNumber(ReadOnlySpan<char> words, out ReadOnlySpan<char> rest, out int number)
+    {
+        var before = words.TrimEnd("0123456789");
+        rest = before.TrimEnd();
+        number = 0;
+        return words.Length - before.Length is > 0 and < LongestNumber && before.Length - rest.Length > 1 && rest.Length > 0
+            && rest.IndexOfAnyInRange('0', '9') < 0 && int.TryParse(words[before.Length..], System.Globalization.CultureInfo.InvariantCulture, out number);
+    }
+}

@@ -1,0 +1,190 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Shape;
+using NatoIraq.Chronology.Reading.Tables;
+using NatoIraq.Chronology.Reading.Years;
+
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>Tells what a block is, from its marks, its document's shape and what has been read before it.</summary>
+/// <param name="finder">Finds dates.</param>
+/// <param name="years">The headings above, and the years they give.</param>
+/// <param name="shape">How the document is built.</param>
+internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years, DocumentShape shape)
+{
+    /// <summary>Of one or two entries each may have its date where it likes.</summary>
+    private const int LeastBelowDateline = 2;
+
+    /// <summary>The longest title of a section.</summary>
+    private const int LongestSectionTitle = 120;
+
+    /// <summary>How the document is built from here on.</summary>
+    public DocumentShape Shape { get; set; } = shape;
+
+    /// <summary>Whether nothing has been read yet.</summary>
+    public bool IsAtStart { get; set; } = true;
+
+    /// <summary>Whether an entry has been read.</summary>
+    public bool HasEntries { get; set; }
+
+    /// <summary>Whether the nearest heading opens what stands behind the chronology.</summary>
+    public bool IsInEndMatter { get; set; }
+
+    /// <summary>The mark that dates a block, of those its document's shape accepts.</summary>
+    public DateMark? DatedBy(MarkedBlock marked)
+    {
+        if (marked.Head is { } head)
+        {
+            if (head.Days is not null && head.Form != MarkForm.DayOfMonth && Shape.HasDayNumbers && years.KnowsMonth)
+            {
+                head = head with { Form = MarkForm.DayOfMonth, Level = DateLevel.Day };
+            }
+
+            if (Shape.HasClocks && head.Clock is { } clock)
+            {
+                head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = clock };
+            }
+
+            if (Shape.Accepts(head) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
+            {
+                return head;
+            }
+        }
+
+        if (IsInEndMatter)
+        {
+            return null;
+        }
+
+        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
+            && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
+        {
+            return trail;
+        }
+
+        return Shape.Dated.Any(static signature => signature.Position == DatePosition.Inside) && marked.Block.Kind != BlockKind.Heading && marked.Inside is { } inside && Shape.Accepts(inside)
+            && !Endnote.Opens(marked.Block.Text) && !(IsAtStart && UndatedHeading.IsTitle(marked.Block)) && !IsPreface(marked.Block, inside)
+            ? inside
+            : null;
+    }
+
+    /// <summary>
+    /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
+    /// </summary>
+    private bool IsDocumentTitle(Block block, DateMark mark) =>
+        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
+            : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
+                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
+
+    /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
+    private bool IsHabit(Block block, DateMark trail) =>
+        Shape.Accepts(trail) || (trail.Separator == DateSeparator.Sentence && !Sentence.IsEnded(block.Text) && Shape.Accepts(trail with { Separator = DateSeparator.Strong }));
+
+    private bool IsPossible(DateMark mark) => mark.Form switch
+    {
+        MarkForm.ShortYear when mark.IsBackwards => years.IsBeforeChrist,
+        MarkForm.DayOfMonth => years.KnowsMonth,
+        MarkForm.Time => years.KnowsDay,
+        _ => true,
+    };
+
+    /// <summary>
+    /// "This chronology covers 1990 to 2004", "By Jane Smith, 4 April 2019": before the first entry, a span of years further in dates the whole account, and a
+    /// line that is no sentence its publication.
+    /// </summary>
+    private bool IsPreface(Block block, DateMark inside) =>
+        !HasEntries && inside.Start > 0 && (!Sentence.IsEnded(block.Text) || inside.Level <= DateLevel.Year);
+
+    /// <summary>The mark that dates the block below, so far as can be told from here.</summary>
+    public DateMark? PeekDated(MarkedBlock next) =>
+        RowPlan(next.Block) is not null ? null
+            : next.Head is not { } head ? DatedBy(next)
+            : head.Days is not null && Shape.HasDayNumbers ? head with { Level = DateLevel.Day }
+            : head.Clock is not null && Shape.HasClocks ? head with { Level = DateLevel.Time, Form = MarkForm.Time }
+            : Shape.Accepts(head) ? head
+            : DatedBy(next);
+
+    /// <summary>
+    /// The plan of the table that a block is a row of; null where it is none. A line that tabs or bars divide is a row whatever it has in the column of dates;
+    /// one that spaces divide is a row only where it has a date there, or nothing.
+    /// </summary>
+    public TablePlan? RowPlan(Block block)
+    {
+        if (block.Kind == BlockKind.Row)
+        {
+            return Shape.Tables.Of(block);
+        }
+
+        if (!Shape.HasTextRows || block.Cells.Count < 2 || block.Kind is not (BlockKind.Text or BlockKind.Item) || Shape.Tables.OfLines is not { } plan)
+        {
+            return null;
+        }
+
+        return TablePlans.IsRuled(block) ? plan
+            : plan.DateColumn < block.Cells.Count && (block.Cells[plan.DateColumn].Text.Length == 0 || finder.FindCell(block.Cells[plan.DateColumn]) is not null) ? plan
+            : null;
+    }
+
+    /// <summary>
+    /// Whether a day alone on its line says when the whole was published: it stands before the first entry, with its year, where no other entry has its
+    /// date on a line of its own, or where those that have are headings.
+    /// </summary>
+    public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
+        !HasEntries && mark.Form == MarkForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
+        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove));
+
+    /// <summary>
+    /// Whether a sentence that opens with a date goes on with the entry above: "In January, too, …" below the 15th of January, "In August 2006 …" below
+    /// "2006: A partner is found". One of the two dates lies in the other, and the entry's own stands apart from its text.
+    /// </summary>
+    public static bool IsAside(DateMark mark, EdtfDate date, EntryBuilder? open) =>
+        mark.Separator == DateSeparator.Sentence && mark.Position == DatePosition.Lead && open is { Mark.Separator: DateSeparator.Strong }
+        && (Covers(date, open.Date) || Covers(open.Date, date));
+
+    private static bool Covers(EdtfDate outer, EdtfDate inner) =>
+        outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && (outer.Bounds.LatestEnd is null || outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd);
+
+    /// <summary>
+    /// Whether a date with words behind it ("2003 – The invasion") names the section of the finer dates below, which lie in it: it is marked as a heading or set in
+    /// capitals; or what is below is set in under it; or what is below has no year of its own.
+    /// </summary>
+    public bool IsSectionTitle(Block block, DateMark mark, EdtfDate date, MarkedBlock? next)
+    {
+        if (next is null || block.Text.Length > LongestSectionTitle || mark.Position == DatePosition.Inside || PeekDated(next) is not { } below || below.Level <= mark.Level
+            || !(below.NeedsYear || date.Bounds.LatestEnd < 0 || IsWithin(below.Phrase!.Date, date)))
+        {
+            return false;
+        }
+
+        return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
+            || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
+            || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
+                && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
+    }
+
+    private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
+        inner.Bounds.EarliestStart >= outer.Bounds.EarliestStart && inner.Bounds.LatestEnd <= outer.Bounds.LatestEnd;
+
+    /// <summary>Whether a heading below a date is the title of what happened then: the date is no heading, or one of a higher rank.</summary>
+    public bool IsTitleBelow(Block block, DateMark mark, Block heading) =>
+        mark.Level >= Shape.EntryLevel && (block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : heading.Level > block.Level);
+
+    /// <summary>Why a block that has the shape of this document's entries is none; null where it has another shape.</summary>
+    public string? ReasonUnread(Block block)
+    {
+        if (Shape.Leading + Shape.Alone < 2)
+        {
+            return null;
+        }
+
+        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab);
+        if (head.Length == 0 || (head.Length < block.Text.Length && Shape.Leading == 0))
+        {
+            return null;
+        }
+
+        return UnreadHead.Explain(finder.Dates, head)
+            ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' stands where the other lines have their date and is none." : null);
+    }
+}

@@ -1,0 +1,52 @@
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>What stands below a chronology and is no part of its last entry: sources, notes, when it was updated.</summary>
+internal static class Endnote
+{
+    private static readonly string[] Openers =
+    [
+        "source:", "sources:", "source :", "note:", "notes:", "note that ", "notes on ", "last updated", "last modified", "last reviewed", "updated:", "updated on", "updated ",
+        "compiled by", "compiled from", "prepared by", "adapted from", "retrieved from", "©", "(c) ", "copyright", "all rights reserved", "see also", "references", "read more",
+        "related ", "external links", "further reading", "footnotes", "endnotes", "for more information", "for further information", "contact:", "photo:", "image:", "credit:",
+        "this timeline", "this chronology", "this list", "this page", "this document", "this table", "[1]", "* ", "† ",
+    ];
+
+    /// <summary>Whether a paragraph opens as such a note does.</summary>
+    public static bool Opens(string text)
+    {
+        foreach (var opener in Openers)
+        {
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return text is "Notes" or "Sources";
+    }
+
+    private static readonly HashSet<string> EndMatter = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "references", "notes", "notes and references", "footnotes", "endnotes", "sources", "bibliography", "further reading", "see also", "external links", "citations", "works cited",
+        "related topics", "related links", "related articles", "related", "more on this story", "about", "contact", "credits", "acknowledgements", "acknowledgments",
+    };
+
+    /// <summary>Whether a heading opens what stands behind the chronology: references, notes, links.</summary>
+    public static bool IsEndMatter(string heading) => EndMatter.Contains(heading.Trim(' ', ':', '.', '='));
+
+    private static readonly string[] Datelines = ["updated", "last ", "page last", "posted", "published", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
+
+    /// <summary>Whether a line opens as one does that says when the document was published or changed.</summary>
+    public static bool IsDateline(string text)
+    {
+        foreach (var opener in Datelines)
+        {
+            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

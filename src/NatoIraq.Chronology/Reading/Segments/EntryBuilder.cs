@@ -1,0 +1,107 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>Gathers the blocks of one entry.</summary>
+/// <param name="block">The block that has its date.</param>
+/// <param name="mark">The date's place; null where several cells make it.</param>
+/// <param name="date">The date.</param>
+/// <param name="section">The heading it stands under.</param>
+internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, string? section)
+{
+    private FoldedText text = FoldedText.Empty;
+    private FoldedTextBuilder? longer;
+    private TextSpan span = block.Span;
+    private Block? last;
+
+    /// <summary>Its date.</summary>
+    public EdtfDate Date => date.Date.Date;
+
+    /// <summary>The block that has its date.</summary>
+    public Block Opening => block;
+
+    /// <summary>The date's place; null where several cells make it.</summary>
+    public DateMark? Mark => mark;
+
+    /// <summary>Whether it has any text yet.</summary>
+    public bool HasText => longer is not null || text.Text.Length > 0;
+
+    /// <summary>Whether it has nothing but the block that dates it.</summary>
+    public bool IsSingle => last is null;
+
+    /// <summary>Adds the text that stands beside the date.</summary>
+    public EntryBuilder With(FoldedText beside)
+    {
+        Append(beside, isBreak: true);
+        return this;
+    }
+
+    /// <summary>Adds a block that belongs to the entry.</summary>
+    public void Add(Block added)
+    {
+        var above = last ?? block;
+        var marker = added.Kind == BlockKind.Text ? ListMark.LengthAt(added.Text) : 0;
+        Append(added.Content.Slice(marker, added.Text.Length - marker), marker > 0 || added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
+        Cover(added);
+        last = added;
+    }
+
+    /// <summary>Completes the date by a year on the line below, and goes on with the text beside that.</summary>
+    public void Complete(EdtfDate whole, Block below, FoldedText beside)
+    {
+        date = date with { Date = new Years.ResolvedDate(whole, Note: date.Date.Note) };
+        if (beside.Text.Length > 0)
+        {
+            Append(beside, isBreak: false);
+        }
+
+        Cover(below);
+        last = below;
+    }
+
+    /// <summary>Takes a block's characters in without its words: markup between its blocks.</summary>
+    public void Cover(Block covered) =>
+        span = TextSpan.FromBounds(Math.Min(span.Start, covered.Span.Start), Math.Max(span.End, covered.Span.End));
+
+    /// <summary>The entry.</summary>
+    public Entry Build() => new(date.Line > 0 ? date.Line : block.Line, span)
+    {
+        Section = section,
+        DateText = date.Text,
+        DateSpan = date.Span,
+        Date = Date,
+        Time = date.Time,
+        TimeZone = date.TimeZone,
+        Text = longer?.ToFoldedText() ?? text,
+        Note = date.Date.Note,
+        IsYearInferred = date.Date.IsInferred,
+    };
+
+    private void Append(FoldedText added, bool isBreak)
+    {
+        if (!HasText)
+        {
+            text = added;
+            return;
+        }
+
+        if (longer is null)
+        {
+            longer = new FoldedTextBuilder(text.Text.Length + added.Text.Length + 1);
+            longer.Append(text, 0, text.Text.Length);
+        }
+
+        if (isBreak)
+        {
+            longer.Break();
+        }
+        else
+        {
+            longer.Space();
+        }
+
+        longer.Append(added, 0, added.Text.Length);
+    }
+}

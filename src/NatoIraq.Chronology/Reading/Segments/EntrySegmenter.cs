@@ -1,0 +1,446 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Shape;
+using NatoIraq.Chronology.Reading.Tables;
+using NatoIraq.Chronology.Reading.Years;
+
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>
+/// Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that is not white space goes to exactly one of
+/// them.
+/// </summary>
+internal sealed class EntrySegmenter
+{
+    private readonly DateMarkFinder finder;
+    private readonly YearResolver years;
+    private readonly RowReader rows;
+    private readonly BlockClassifier classifier;
+    private readonly SegmentWriter writer = new();
+    private readonly List<Block> above = [];
+
+    /// <param name="finder">Finds dates.</param>
+    /// <param name="shape">How the document is built.</param>
+    public EntrySegmenter(DateMarkFinder finder, DocumentShape shape)
+    {
+        this.finder = finder;
+        years = new YearResolver(finder.Dates, shape.IsDescending, shape.FirstYear, shape.IsBeforeChrist);
+        rows = new RowReader(finder, years);
+        classifier = new BlockClassifier(finder, years, shape);
+    }
+
+    /// <summary>How the document is built from here on.</summary>
+    public DocumentShape Shape
+    {
+        get => classifier.Shape;
+        set => classifier.Shape = value;
+    }
+
+    /// <summary>What became of the blocks.</summary>
+    public ReadingTally Tally { get; } = new();
+
+    /// <summary>The segments, in the order of the text, each as soon as it is complete.</summary>
+    public IEnumerable<Segment> Read(IEnumerable<MarkedBlock> blocks)
+    {
+        MarkedBlock? current = null;
+        var passedOver = new List<Block>();
+        foreach (var next in blocks)
+        {
+            if (next.Block.Kind == BlockKind.Ignored || next.Block is { Kind: BlockKind.Caption, Table: 0 })
+            {
+                passedOver.Add(next.Block);
+                continue;
+            }
+
+            if (current is not null)
+            {
+                Place(current, next);
+                PassOver(passedOver);
+                foreach (var segment in writer.Take())
+                {
+                    yield return segment;
+                }
+            }
+            else
+            {
+                PassOver(passedOver);
+            }
+
+            current = next;
+        }
+
+        if (current is not null)
+        {
+            Place(current, null);
+        }
+
+        DropTextAbove();
+        PassOver(passedOver);
+        writer.Close();
+        foreach (var segment in writer.Take())
+        {
+            yield return segment;
+        }
+    }
+
+    private void PassOver(List<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (above.Count > 0 && block.Reason == Block.Markup)
+            {
+                above.Add(block);
+                continue;
+            }
+
+            DropTextAbove();
+            writer.Hold(block);
+        }
+
+        blocks.Clear();
+    }
+
+    private void Place(MarkedBlock marked, MarkedBlock? next)
+    {
+        var block = marked.Block;
+        if (block.Kind == BlockKind.Broken)
+        {
+            Reject(block, block.Reason!);
+        }
+        else if (classifier.RowPlan(block) is { } plan)
+        {
+            PlaceRow(block, plan);
+        }
+        else if (block is { Kind: BlockKind.Row, IsHeader: true })
+        {
+            writer.Ignore(block, "the header row of a table without dates");
+        }
+        else if (block.Kind == BlockKind.Caption)
+        {
+            EnterHeading(block, null);
+        }
+        else if (classifier.DatedBy(marked) is { } mark)
+        {
+            PlaceDated(block, mark, next);
+        }
+        else
+        {
+            PlaceUndated(marked, next);
+        }
+
+        classifier.IsAtStart = false;
+    }
+
+    private void PlaceDated(Block block, DateMark mark, MarkedBlock? next)
+    {
+        if (CompletesDate(block, mark))
+        {
+            return;
+        }
+
+        if (mark.Position == DatePosition.Alone)
+        {
+            PlaceAlone(block, mark, next);
+            return;
+        }
+
+        if (years.Resolve(block.Text, mark) is not { } date)
+        {
+            Reject(block, $"'{block.Text[mark.Start..mark.End]}' is not a date here: there is no such day.");
+        }
+        else if (BlockClassifier.IsAside(mark, date.Date, writer.Open))
+        {
+            Continue(block, mark);
+        }
+        else if (Shape.IsTextAbove && mark.Position == DatePosition.Trail && above.Count > 0)
+        {
+            OpenBelowText(block, mark, date);
+        }
+        else if (classifier.IsSectionTitle(block, mark, date.Date, next))
+        {
+            EnterHeading(block, mark, date.Date);
+        }
+        else
+        {
+            Open(block, mark, date, block.Content.Slice(mark.TextStart, mark.TextLength));
+        }
+    }
+
+    /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
+    private bool CompletesDate(Block block, DateMark mark)
+    {
+        if (!Shape.IsColumn || block.IsAfterGap || mark is not { Form: MarkForm.Full, Level: DateLevel.Year } || writer.Open is not { IsSingle: true, Mark.Form: MarkForm.NeedsYear } entry
+            || finder.Dates.ReadAt(entry.Opening.Text, entry.Mark.Start, mark.Phrase!.Date, DatePlace.Head) is not { } whole)
+        {
+            return false;
+        }
+
+        entry.Complete(whole.Date, block, block.Content.Slice(mark.TextStart, mark.TextLength));
+        years.Pass(whole.Date, mark);
+        return true;
+    }
+
+    private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
+    {
+        if (classifier.IsDateline(block, mark, next))
+        {
+            writer.Ignore(block, "the date of the document");
+            return;
+        }
+
+        if (years.Resolve(block.Text, mark) is not { } date)
+        {
+            Reject(block, $"'{block.Text}' is not a date here: there is no such day.");
+            return;
+        }
+
+        var nextMark = next is null ? null : classifier.PeekDated(next);
+        if (Shape.IsTextAbove)
+        {
+            PlaceBelowText(block, mark, date, nextMark);
+        }
+        else if (nextMark is not null && next is not null && nextMark.Level > mark.Level)
+        {
+            EnterHeading(block, mark, date.Date);
+        }
+        else if (next is null || nextMark is not null || next.Block.Kind == BlockKind.Row || classifier.RowPlan(next.Block) is not null || (next.Block.Kind == BlockKind.Heading && !classifier.IsTitleBelow(block, mark, next.Block)))
+        {
+            if (mark.Level >= DateLevel.Day && !(next is not null && (next.Block.Kind == BlockKind.Row || classifier.RowPlan(next.Block) is not null)))
+            {
+                RejectEmpty(block);
+            }
+            else
+            {
+                EnterHeading(block, mark, date.Date);
+            }
+        }
+        else
+        {
+            years.Enter(block.Text, block.Kind == BlockKind.Heading ? block.Level : 0, date.Date, mark.Level);
+            Open(block, mark, date, FoldedText.Empty);
+        }
+    }
+
+    private void PlaceBelowText(Block block, DateMark mark, ResolvedDate date, DateMark? nextMark)
+    {
+        if (nextMark?.Level > mark.Level || mark.Level < Shape.EntryLevel)
+        {
+            EnterHeading(block, mark, date.Date);
+        }
+        else if (above.Count > 0)
+        {
+            OpenBelowText(block, mark, date);
+        }
+        else
+        {
+            RejectEmpty(block);
+        }
+    }
+
+    private void PlaceUndated(MarkedBlock marked, MarkedBlock? next)
+    {
+        var block = marked.Block;
+        if (block.Kind == BlockKind.Heading)
+        {
+            if (writer.Open is { } entry && !(classifier.IsAtStart || (entry.HasText && !IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : IsInside(block, entry.Opening)))
+            {
+                Continue(block, marked.Head);
+            }
+            else
+            {
+                EnterHeading(block, null);
+            }
+
+            return;
+        }
+
+        if (classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block) && block.Kind == BlockKind.Text)
+        {
+            EnterHeading(block, null);
+        }
+        else if (block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text))
+        {
+            EnterHeading(block, null);
+        }
+        else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
+        {
+            Reject(block, reason);
+        }
+        else if (next is not null && !Shape.IsTextAbove && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
+        {
+            EnterHeading(block, null);
+        }
+        else
+        {
+            Continue(block, marked.Head);
+        }
+    }
+
+    /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
+    private static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;
+
+    private void PlaceRow(Block block, TablePlan plan)
+    {
+        var row = rows.Read(block, plan);
+        if (row.IsHeading)
+        {
+            var cell = block.Cells.First(static cell => cell.Text.Length > 0);
+            var mark = finder.FindCell(cell);
+            EnterHeading(block, mark, mark is null ? null : years.Resolve(cell.Text, mark)?.Date);
+        }
+        else if (row.Reason is { } reason)
+        {
+            Reject(block, reason);
+        }
+        else if (row.Date is { } date)
+        {
+            var mark = row.Mark;
+            writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(row.Text));
+            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds.EarliestStart);
+            classifier.HasEntries = true;
+            if (mark is not null)
+            {
+                years.Pass(date.Date.Date, mark);
+            }
+        }
+        else if (block.Span.Length > 0)
+        {
+            writer.Ignore(block, "the table's header row");
+        }
+    }
+
+    private void Open(Block block, DateMark mark, ResolvedDate date, FoldedText beside)
+    {
+        DropTextAbove();
+        writer.StartEntry(new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section).With(beside));
+        Note(mark, date);
+    }
+
+    private void OpenBelowText(Block block, DateMark mark, ResolvedDate date)
+    {
+        var builder = new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section);
+        foreach (var line in above)
+        {
+            if (line.Kind == BlockKind.Ignored)
+            {
+                builder.Cover(line);
+            }
+            else
+            {
+                builder.Add(line);
+            }
+        }
+
+        if (mark.Position == DatePosition.Trail)
+        {
+            builder.With(block.Content.Slice(mark.TextStart, mark.TextLength));
+        }
+
+        above.Clear();
+        writer.StartEntry(builder);
+        writer.Close();
+        Note(mark, date);
+    }
+
+    private void Note(DateMark mark, ResolvedDate date)
+    {
+        classifier.HasEntries = true;
+        years.Pass(date.Date, mark);
+        Tally.Add(mark.Signature, date.Date.Bounds.EarliestStart);
+    }
+
+    private static EntryDate DateOf(Block block, DateMark mark, ResolvedDate date) =>
+        new(block.Text[mark.Start..mark.End], block.Content.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
+
+    private void EnterHeading(Block block, DateMark? mark, EdtfDate? date = null)
+    {
+        DropTextAbove();
+        Tally.AddHeading(mark is not null);
+        var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
+        if (date is null && NamedIn(block) is { } named)
+        {
+            years.Enter(block.Text, rank, named, DateLevels.Of(named));
+        }
+        else
+        {
+            years.Enter(block.Text, rank, date, mark?.Level ?? DateLevel.Decade);
+        }
+
+        classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
+        rows.Leave();
+        writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell });
+    }
+
+    /// <summary>The date that a heading opens with, or the only one in it; null where it has none or several.</summary>
+    private EdtfDate? NamedIn(Block block)
+    {
+        const int LongestHeading = 200;
+        var text = block.Text;
+        if (text.Length > LongestHeading || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        if (finder.FindHead(block) is { Form: MarkForm.Full, Phrase: { } opening })
+        {
+            return opening.Date;
+        }
+
+        EdtfDate? only = null;
+        foreach (var phrase in finder.Dates.Find(text))
+        {
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = phrase.Date;
+        }
+
+        return only;
+    }
+
+    private void RejectEmpty(Block block)
+    {
+        Tally.Empty++;
+        Reject(block, $"No text stands beside, below or above the date '{block.Text}'.");
+    }
+
+    private void Reject(Block block, string reason)
+    {
+        DropTextAbove();
+        Tally.Rejected++;
+        writer.Reject(block, reason);
+    }
+
+    private void Continue(Block block, DateMark? passedOver)
+    {
+        if (Shape.IsTextAbove)
+        {
+            writer.Close();
+            above.Add(block);
+            return;
+        }
+
+        Tally.AddText(block.IsAfterGap, writer.Open is not null, classifier.HasEntries, passedOver);
+        writer.Continue(block);
+    }
+
+    private void DropTextAbove()
+    {
+        foreach (var block in above)
+        {
+            if (block.Kind == BlockKind.Ignored)
+            {
+                writer.Ignore(block, block.Reason!);
+                continue;
+            }
+
+            Tally.AddText(isParagraph: false, isContinued: false, classifier.HasEntries, null);
+            writer.Ignore(block, classifier.HasEntries ? "stands under no date" : "stands before the first entry");
+        }
+
+        above.Clear();
+    }
+}

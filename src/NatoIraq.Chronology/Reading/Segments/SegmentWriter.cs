@@ -1,0 +1,119 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>Puts segments in the order of the text: keeps the open entry, and the ignored blocks that may stand inside it.</summary>
+internal sealed class SegmentWriter
+{
+    private readonly List<Segment> ready = [];
+    private readonly List<Block> held = [];
+    private string undatedReason = "stands before the first entry";
+
+    /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
+    public EntryBuilder? Open { get; private set; }
+
+    /// <summary>The segments that are complete.</summary>
+    public IReadOnlyList<Segment> Take()
+    {
+        if (ready.Count == 0)
+        {
+            return [];
+        }
+
+        Segment[] taken = [.. ready];
+        ready.Clear();
+        return taken;
+    }
+
+    /// <summary>Opens an entry. Ignored blocks that stand in its span are parts of it.</summary>
+    public void StartEntry(EntryBuilder entry)
+    {
+        Close();
+        Open = entry;
+    }
+
+    /// <summary>Adds a block to the open entry; where none is open, or the block is a note below it, the block is ignored.</summary>
+    public void Continue(Block block)
+    {
+        if (Open is not null && !(block.IsAfterGap && Endnote.Opens(block.Text)))
+        {
+            Open.Add(block);
+            held.Clear();
+            return;
+        }
+
+        if (Open is not null)
+        {
+            Close();
+            undatedReason = "a note below the entries";
+        }
+
+        Ignore(block, undatedReason);
+    }
+
+    /// <summary>Gives a heading.</summary>
+    public void Heading(Block block, bool isDate)
+    {
+        Close();
+        undatedReason = "stands under a heading and has no date";
+        ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate });
+    }
+
+    /// <summary>Gives a rejected line.</summary>
+    public void Reject(Block block, string reason)
+    {
+        Close();
+        undatedReason = "stands below a line that could not be read";
+        ready.Add(new RejectedLine(block.Line, block.Span, block.Text, reason));
+    }
+
+    /// <summary>Gives an ignored block.</summary>
+    public void Ignore(Block block, string reason)
+    {
+        Close();
+        ready.Add(new IgnoredText(block.Line, block.Span, reason));
+    }
+
+    /// <summary>Keeps an ignored block until it is known whether the open entry goes on behind it. A rule ends the entry.</summary>
+    public void Hold(Block block)
+    {
+        if (block.Reason == Block.Rule)
+        {
+            Close();
+        }
+
+        held.Add(block);
+        if (Open is null)
+        {
+            Release();
+        }
+    }
+
+    /// <summary>Ends the open entry.</summary>
+    public void Close()
+    {
+        if (Open is { HasText: true })
+        {
+            ready.Add(Open.Build());
+            undatedReason = "stands under no date";
+        }
+        else if (Open is not null)
+        {
+            ready.Add(new RejectedLine(Open.Opening.Line, Open.Opening.Span, Open.Opening.Text, $"No text stands beside, below or above the date '{Open.Opening.Text}'."));
+        }
+
+        Open = null;
+
+        Release();
+    }
+
+    private void Release()
+    {
+        foreach (var block in held)
+        {
+            ready.Add(new IgnoredText(block.Line, block.Span, block.Reason ?? "a caption"));
+        }
+
+        held.Clear();
+    }
+}

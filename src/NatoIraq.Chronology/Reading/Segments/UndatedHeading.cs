@@ -1,0 +1,59 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>Tells headings that no markup marks: short, standing apart, unended, with a dated line or another heading below.</summary>
+internal static class UndatedHeading
+{
+    /// <summary>The longest line that is taken for a heading.</summary>
+    private const int Longest = 100;
+
+    /// <summary>The longest first line of a document that is taken for its title.</summary>
+    private const int LongestTitle = 160;
+
+    /// <summary>Whether a block without a date is a heading.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="next">The block below.</param>
+    /// <param name="isNextDated">Whether that one opens an entry or a section.</param>
+    public static bool Fits(Block block, Block? next, bool isNextDated)
+    {
+        var text = block.Text;
+        if (block.Kind != BlockKind.Text || next is null)
+        {
+            return false;
+        }
+
+        if (text.EndsWith("[edit]", StringComparison.OrdinalIgnoreCase) && text.Length <= Longest)
+        {
+            // A wiki's heading, as it is when copied from the page.
+            return true;
+        }
+
+        var isEmphasized = block.EmphasisLength == text.Length;
+        return (block.IsAfterGap || isEmphasized) && text.Length <= Longest && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
+            && !EndsSentence(text) && !Endnote.Opens(text)
+            && (isNextDated || next.Kind == BlockKind.Heading || ((next.IsAfterGap || next.Kind != BlockKind.Text) && (IsCapitals(text) || isEmphasized)));
+    }
+
+    /// <summary>Whether a document's first block is its title.</summary>
+    public static bool IsTitle(Block block) => block.Kind is BlockKind.Text or BlockKind.Heading && block.Text.Length <= LongestTitle && !EndsSentence(block.Text);
+
+    private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ',' or '!' or '?';
+
+    /// <summary>Whether a text has capitals and no small letters.</summary>
+    public static bool IsCapitals(string text)
+    {
+        var hasLetter = false;
+        foreach (var character in text)
+        {
+            if (char.IsLower(character))
+            {
+                return false;
+            }
+
+            hasLetter |= char.IsLetter(character);
+        }
+
+        return hasLetter;
+    }
+}

@@ -1,0 +1,74 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Tables;
+
+namespace NatoIraq.Chronology.Reading.Shape;
+
+/// <summary>How a document is built: which of its date marks are entries, and how text belongs to them.</summary>
+internal sealed record DocumentShape
+{
+    /// <summary>The classes of marks that date entries or sections.</summary>
+    public required IReadOnlySet<DateSignature> Dated { get; init; }
+
+    /// <summary>How often each of them occurs.</summary>
+    public IReadOnlyDictionary<DateSignature, int> Occurring { get; init; } = new Dictionary<DateSignature, int>();
+
+    /// <summary>Whether the text of an entry stands above its date.</summary>
+    public bool IsTextAbove { get; init; }
+
+    /// <summary>Whether numbers that may be years are days of the month that is named above them.</summary>
+    public bool HasDayNumbers { get; init; }
+
+    /// <summary>Whether bare numbers of four digits are times of day: one of them begins with a nought.</summary>
+    public bool HasClocks { get; init; }
+
+    /// <summary>Whether the latest entry stands first.</summary>
+    public bool IsDescending { get; init; }
+
+    /// <summary>The column at which lines were broken; 0 where each line is a paragraph of its own.</summary>
+    public int WrapWidth { get; init; }
+
+    /// <summary>The year, month or day that the title, the preface or the first date with a year gives to dates without one; null where nothing does.</summary>
+    public EdtfDate? FirstYear { get; init; }
+
+    /// <summary>Whether the title or the preface says that all years are BC.</summary>
+    public bool IsBeforeChrist { get; init; }
+
+    /// <summary>Which columns of which tables have dates.</summary>
+    public TablePlans Tables { get; init; } = new();
+
+    /// <summary>Whether lines of plain text that are divided into cells are rows of a table.</summary>
+    public bool HasTextRows { get; init; }
+
+    /// <summary>The finest level at which the document dates its entries as a habit.</summary>
+    public DateLevel EntryLevel { get; init; } = DateLevel.Decade;
+
+    /// <summary>How many marks of certain classes stand alone on their lines, and how many before text; what a line without a date must look like to be missed.</summary>
+    public int Alone { get; init; }
+
+    /// <summary>How many marks stand before their text and apart from it.</summary>
+    public int Leading { get; init; }
+
+    /// <summary>Whether the dates before the text are set apart by a wide gap or a tab, so that whatever stands in that column was to be a date.</summary>
+    public bool IsColumn { get; init; }
+
+    /// <summary>The lowest rank of the headings that are dates; 0 where none is.</summary>
+    public int DateHeadingLevel { get; init; }
+
+    /// <summary>The rank of the headings that end with a date as a habit; 0 where none do.</summary>
+    public int TrailHeadingLevel { get; init; }
+
+    /// <summary>Whether days stand above headings that are the titles of what happened on them, as cards on a page have it.</summary>
+    public bool AreDatesAboveTitles { get; init; }
+
+    /// <summary>Whether a mark dates an entry or a section here.</summary>
+    public bool Accepts(DateMark mark) => Dated.Contains(mark.Signature);
+
+    /// <summary>The shape in words.</summary>
+    public string Describe()
+    {
+        var classes = Occurring.Keys.Select(static signature => signature.ToString()).Order(StringComparer.Ordinal).ToList();
+        var dated = classes.Count > 0 ? string.Join("; ", classes) : "dates in cells";
+        return dated + (HasTextRows ? "; lines in columns" : "") + (IsTextAbove ? "; text above its date" : "") + (IsDescending ? "; latest first" : "") + (WrapWidth > 0 ? $"; lines wrapped at {WrapWidth}" : "");
+    }
+}

@@ -1,0 +1,212 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Segments;
+using NatoIraq.Chronology.Reading.Tables;
+
+namespace NatoIraq.Chronology.Reading.Shape;
+
+/// <summary>What was inferred about a part of a document.</summary>
+/// <param name="Shape">The shape.</param>
+/// <param name="Score">How consistent the document is under it, from 0 to 1.</param>
+/// <param name="RunnerUp">The best other shape that gives other entries; null where there is none.</param>
+/// <param name="RunnerUpScore">How consistent the document is under that one.</param>
+/// <param name="Finder">Finds the dates of a document of this shape.</param>
+/// <param name="DatedShare">The share of blocks that open with a date or are rows.</param>
+internal sealed record InferredShape(DocumentShape Shape, double Score, DocumentShape? RunnerUp, double RunnerUpScore, DateMarkFinder Finder, double DatedShare);
+
+/// <summary>
+/// Finds how a document is built. Dates that stand apart from their text are entries in any document; of all else (weaker separators, dates at the end or
+/// inside a sentence, text above its date, lines that are rows, numbers that are days or years) one reading after the other is tried on the document's head, and
+/// kept where the document is more consistent with it.
+/// </summary>
+/// <param name="dates">Reads date phrases.</param>
+internal sealed class ShapeInference(DatePhraseReader dates)
+{
+    /// <summary>The share of entries at a level that makes it the document's habit.</summary>
+    private const double HabitShare = 0.3;
+
+    /// <summary>How many dates at the end of a line or inside a sentence make a habit: one may be chance.</summary>
+    private const int LeastHabit = 2;
+
+    /// <summary>Infers the shape of a document from its first blocks.</summary>
+    public InferredShape Infer(IReadOnlyList<Block> blocks)
+    {
+        var finder = new DateMarkFinder(dates, HeadHabits.Of(blocks));
+        var width = WrappedLines.FindWidth(blocks, finder);
+        var marked = WrappedLines.Join(blocks, width, finder).ToList();
+        var tables = new TablePlans();
+        tables.Learn(blocks, finder);
+        marked.RemoveAll(static block => block.Block.Kind == BlockKind.Ignored && block.Block.Reason == Block.Markup);
+        var candidate = Describe(marked, Certain, tables) with { WrapWidth = width };
+        var search = new ShapeSearch(finder, marked);
+        search.Try(candidate);
+        foreach (var change in Changes(marked, tables))
+        {
+            search.Try(change(search.Best) is { } changed ? Describe(marked, changed.Dated, tables, changed) : null);
+        }
+
+        return search.Result();
+    }
+
+    /// <summary>How consistent a part of a document is under a shape that was inferred from another.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Belongs to the stage.")]
+    public double ScoreOf(IReadOnlyList<Block> blocks, InferredShape inferred)
+    {
+        var search = new ShapeSearch(inferred.Finder, [.. WrappedLines.Join(blocks, inferred.Shape.WrapWidth, inferred.Finder)]);
+        search.Try(inferred.Shape);
+        return search.Result().Score;
+    }
+
+    private static HashSet<DateSignature> Certain { get; } =
+    [
+        .. from position in new[] { DatePosition.Alone, DatePosition.Lead }
+           from separator in Enum.GetValues<DateSeparator>()
+           from form in Enum.GetValues<MarkForm>()
+           let signature = new DateSignature(position, separator, form)
+           where signature.IsCertain
+           select signature,
+    ];
+
+    /// <summary>The readings that are tried beside the certain one, each as a change to the best so far.</summary>
+    private static IEnumerable<Func<DocumentShape, DocumentShape?>> Changes(List<MarkedBlock> marked, TablePlans tables)
+    {
+        if (tables.OfLines is { } plan && (tables.IsTableOfLines || marked.Exists(block => plan.DateColumn < block.Block.Cells.Count && block.Block.Cells[plan.DateColumn].Text.Length == 0)))
+        {
+            yield return static shape => shape with { HasTextRows = true };
+        }
+
+        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature)
+            .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
+        if (heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear))
+        {
+            yield return shape => shape with { HasDayNumbers = true, Dated = new HashSet<DateSignature>(shape.Dated.Concat(DayNumbers)) };
+        }
+
+        foreach (var signature in heads)
+        {
+            yield return shape => Adding(shape, signature);
+        }
+
+        foreach (var signature in SignaturesOf(marked, static block => block.Trail))
+        {
+            yield return shape => Adding(shape, signature);
+        }
+
+        if (MayHaveTextAbove(marked))
+        {
+            yield return static shape => shape with { IsTextAbove = true };
+        }
+
+        // Every long entry has dates inside its sentences: only where hardly any date stands apart is the account one of prose.
+        var prose = marked.Count(static block => block.Head is null && block.Inside is not null);
+        foreach (var signature in SignaturesOf(marked, static block => block.Inside))
+        {
+            yield return shape => shape.Occurring.Sum(static found => found.Key.Position != DatePosition.Alone && found.Key.Separator != DateSeparator.Sentence ? found.Value : 0) * 2 < prose ? Adding(shape, signature) : null;
+        }
+    }
+
+    /// <summary>
+    /// Whether dates can stand below their text: the last block is a date, or nearly each date stands closer to what is above it than to what is below.
+    /// Headings stand above theirs.
+    /// </summary>
+    private static bool MayHaveTextAbove(List<MarkedBlock> marked)
+    {
+        var last = marked.FindLast(static block => block.Block.Kind != BlockKind.Ignored && !Endnote.Opens(block.Block.Text));
+        if (last is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading } or { Head: null, Trail: not null })
+        {
+            return true;
+        }
+
+        int alone = 0, closerAbove = 0;
+        for (var index = 0; index + 1 < marked.Count; index++)
+        {
+            if (marked[index] is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading } date)
+            {
+                alone++;
+                closerAbove += !date.Block.IsAfterGap && marked[index + 1].Block.IsAfterGap ? 1 : 0;
+            }
+        }
+
+        return alone > 0 && closerAbove * 5 >= alone * 4;
+    }
+
+    private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
+        marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind is not (BlockKind.Row or BlockKind.Ignored) && !(block.Block.Kind != BlockKind.Heading && Endnote.IsDateline(block.Block.Text)))
+            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= LeastHabit && group.Count() >= marked.Count(static block => block.Head is { Signature.IsCertain: true }) * HabitShare)
+            .OrderByDescending(static group => group.Count()).Select(static group => group.Key);
+
+    /// <summary>The rank at which several headings end with a date; 0 where none does.</summary>
+    private static int TrailHeadingLevelOf(List<MarkedBlock> marked, DocumentShape shape)
+    {
+        var usual = marked.Where(block => block.Block.Kind == BlockKind.Heading && block.Trail is { } trail && shape.Accepts(trail)).GroupBy(static block => block.Block.Level).MaxBy(static group => group.Count());
+        return usual is not null && usual.Count() >= LeastHabit + (usual.Key == 1 ? 1 : 0) ? usual.Key : 0;
+    }
+
+    private static HashSet<DateSignature> DayNumbers { get; } =
+    [
+        .. from position in new[] { DatePosition.Alone, DatePosition.Lead }
+           from separator in Enum.GetValues<DateSeparator>()
+           where separator is not DateSeparator.Sentence
+           select new DateSignature(position, separator, MarkForm.DayOfMonth),
+    ];
+
+    private static DocumentShape? Adding(DocumentShape shape, DateSignature signature) =>
+        shape.Dated.Contains(signature) ? null : shape with { Dated = new HashSet<DateSignature>(shape.Dated) { signature } };
+
+    /// <summary>What follows from the classes of marks that count.</summary>
+    private DocumentShape Describe(List<MarkedBlock> marked, IReadOnlySet<DateSignature> dated, TablePlans tables, DocumentShape? like = null)
+    {
+        var shape = (like ?? new DocumentShape { Dated = dated }) with { Dated = dated, Tables = tables };
+        var marks = marked.ConvertAll(block => block.Head is { } head && shape.Accepts(head) ? head : block.Trail is { } trail && shape.Accepts(trail) ? trail : null);
+        var counted = marks.Where(static mark => mark is not null).Select(static mark => mark!).ToList();
+        var levels = counted.GroupBy(static mark => mark.Level).ToDictionary(static group => group.Key, static group => group.Count());
+        var leading = counted.Count(static mark => mark.Position == DatePosition.Lead && mark.Separator == DateSeparator.Strong);
+        return shape with
+        {
+            Occurring = counted.GroupBy(static mark => mark.Signature).ToDictionary(static group => group.Key, static group => group.Count()),
+            TrailHeadingLevel = TrailHeadingLevelOf(marked, shape),
+            Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
+            Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
+            IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
+            EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
+            DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),
+            AreDatesAboveTitles = Enumerable.Range(0, marked.Count).Count(index => IsAboveTitle(marked, index)) > 1,
+            IsDescending = RunsBackwards(counted),
+            FirstYear = FirstDate.Find(marked, shape, dates),
+            IsBeforeChrist = FirstDate.IsBeforeChrist(marked),
+            HasClocks = marked.Exists(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0'),
+        };
+    }
+
+    private static bool IsBeforeGap(MarkedBlock block) =>
+        block.Head is { Position: DatePosition.Lead, Separator: DateSeparator.Strong } head && block.Block.Raw is not null && head.TextStart > head.End && block.Block.Content.IsWideSpace(head.TextStart - 1);
+
+    /// <summary>Whether a block is a day alone, with a heading that is no date and text below.</summary>
+    private static bool IsAboveTitle(List<MarkedBlock> marked, int index) =>
+        index + 2 < marked.Count
+        && marked[index] is { Block.Kind: not BlockKind.Heading, Head: { Position: DatePosition.Alone, Level: >= DateLevel.Month } }
+        && marked[index + 1] is { Block.Kind: BlockKind.Heading, Head: null }
+        && marked[index + 2] is { Block.Kind: not BlockKind.Heading, Head: null };
+
+    private static bool RunsBackwards(List<DateMark> marks)
+    {
+        long? above = null;
+        var balance = 0;
+        foreach (var mark in marks)
+        {
+            if (mark.Form == MarkForm.Full && mark.Phrase!.Date.Bounds.EarliestStart is { } start)
+            {
+                balance += above is { } previous ? Math.Sign(start - previous) : 0;
+                above = start;
+            }
+        }
+
+        if (balance != 0)
+        {
+            return balance < 0;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Segments;
+
+namespace NatoIraq.Chronology.Reading.Shape;
+
+/// <summary>Reads a document under the shape of its head, part by part, and infers the shape anew where a part is built otherwise.</summary>
+/// <param name="inference">Infers shapes.</param>
+/// <param name="head">What was inferred from the document's head.</param>
+/// <param name="partLength">How many characters of words a part has.</param>
+internal sealed class ShapedDocument(ShapeInference inference, InferredShape head, int partLength)
+{
+    /// <summary>A part whose share of dated blocks is this many times lower than the head's is looked at anew.</summary>
+    private const int FewerDates = 3;
+
+    private DocumentShape shape = head.Shape;
+
+    /// <summary>The segments.</summary>
+    public IEnumerable<Segment> Read(IEnumerable<Block> blocks)
+    {
+        var segmenter = new EntrySegmenter(head.Finder, shape);
+        return segmenter.Read(Marked(blocks, segmenter));
+    }
+
+    private IEnumerable<MarkedBlock> Marked(IEnumerable<Block> blocks, EntrySegmenter segmenter)
+    {
+        var finder = head.Finder;
+        var isFirst = true;
+        foreach (var part in Parts(blocks))
+        {
+            shape.Tables.Learn(part, finder);
+            if (!isFirst && HasFewerDates(part, finder) && inference.Infer(part) is var other && other.Score > inference.ScoreOf(part, head with { Shape = shape }))
+            {
+                finder = other.Finder;
+                segmenter.Shape = shape = other.Shape;
+            }
+
+            isFirst = false;
+            foreach (var marked in WrappedLines.Join(part, shape.WrapWidth, finder))
+            {
+                yield return marked;
+            }
+        }
+    }
+
+    private bool HasFewerDates(List<Block> part, DateMarkFinder finder)
+    {
+        var dated = part.Count(block => block.Kind == BlockKind.Row || (finder.FindHead(block) is { } mark && shape.Accepts(mark)));
+        return dated * FewerDates < part.Count * head.DatedShare;
+    }
+
+    private IEnumerable<List<Block>> Parts(IEnumerable<Block> blocks)
+    {
+        var part = new List<Block>();
+        var length = 0;
+        foreach (var block in blocks)
+        {
+            // A part ends before a block that is set apart, so that no paragraph is divided.
+            if (length >= partLength && (block.IsAfterGap || block.Kind != BlockKind.Text || length >= partLength * 2))
+            {
+                yield return part;
+                part = [];
+                length = 0;
+            }
+
+            part.Add(block);
+            length += block.Text.Length + 1;
+        }
+
+        yield return part;
+    }
+}

@@ -1,0 +1,172 @@
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+
+namespace NatoIraq.Chronology.Reading.Tables;
+
+/// <summary>
+/// Records whose lines are labelled ("Event: …", "Place: …", "Date: …"): each is brought to a row of a table whose columns are the labels.
+/// </summary>
+internal sealed class LabelledRecords
+{
+    /// <summary>The <see cref="Block.Table"/> of the rows made of records.</summary>
+    public const int Table = int.MaxValue;
+
+    /// <summary>How often a label must occur.</summary>
+    private const int LeastRecords = 2;
+
+    private const int LongestLabel = 28;
+
+    private readonly List<string> labels;
+
+    private LabelledRecords(List<string> labels) => this.labels = labels;
+
+    /// <summary>The records of a document, from its first blocks; null where its lines are not labelled.</summary>
+    public static LabelledRecords? Find(IReadOnlyList<Block> blocks, DateMarkFinder finder)
+    {
+        var lines = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).ToList();
+        var labelled = lines.Select(static line => (Label: LabelOf(line.Text, out var start), Start: start, Line: line)).Where(static found => found.Label is not null).ToList();
+        var common = labelled.GroupBy(static found => found.Label!, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() >= LeastRecords).ToList();
+        var count = common.Sum(static group => group.Count());
+        if (common.Count < 2 || count * 2 < lines.Count)
+        {
+            return null;
+        }
+
+        var hasDates = common.Exists(group => group.Count(found => finder.FindCell(found.Line.Content.Slice(found.Start, found.Line.Text.Length - found.Start)) is { Form: not MarkForm.ShortYear }) * 3 >= group.Count() * 2);
+        return hasDates ? new LabelledRecords(common.ConvertAll(static group => group.Key)) : null;
+    }
+
+    /// <summary>The blocks, with the lines of each record brought to one row.</summary>
+    public IEnumerable<Block> Group(IEnumerable<Block> blocks)
+    {
+        var hasHeader = false;
+        var cells = new List<Block>?[labels.Count];
+        var record = new List<Block>();
+        var column = -1;
+        foreach (var block in blocks)
+        {
+            var found = ColumnOf(block);
+            if (record.Count > 0 && (found >= 0 ? cells[found] is not null : block.Kind is BlockKind.Heading or BlockKind.Ignored))
+            {
+                yield return RowOf(record, cells);
+                record.Clear();
+                Array.Clear(cells);
+                column = -1;
+            }
+
+            if (found >= 0)
+            {
+                if (!hasHeader)
+                {
+                    hasHeader = true;
+                    yield return Header;
+                }
+
+                column = found;
+                cells[found] = [];
+            }
+            else if (column < 0)
+            {
+                yield return block;
+                continue;
+            }
+
+            cells[column]!.Add(block);
+            record.Add(block);
+        }
+
+        if (record.Count > 0)
+        {
+            yield return RowOf(record, cells);
+        }
+    }
+
+    /// <summary>The labels, as the header of the table; it stands nowhere in the source.</summary>
+    private Block Header => new()
+    {
+        Kind = BlockKind.Row,
+        Line = 0,
+        Span = default,
+        Content = FoldedText.Empty,
+        Cells = labels.ConvertAll(static label => new FoldedText(label, [], [])),
+        Table = Table,
+        IsHeader = true,
+    };
+
+    private int ColumnOf(Block block) =>
+        block.Kind is BlockKind.Text or BlockKind.Item && LabelOf(block.Text, out _) is { } label ? labels.FindIndex(known => known.Equals(label, StringComparison.OrdinalIgnoreCase)) : -1;
+
+    private static Block RowOf(List<Block> record, List<Block>?[] cells)
+    {
+        var words = new FoldedTextBuilder();
+        foreach (var line in record)
+        {
+            words.Break();
+            words.Append(line.Content, 0, line.Text.Length);
+        }
+
+        return new Block
+        {
+            Kind = BlockKind.Row,
+            Line = record[0].Line,
+            Span = TextSpan.FromBounds(record[0].Span.Start, record[^1].Span.End),
+            Content = words.ToFoldedText(),
+            IsAfterGap = record[0].IsAfterGap,
+            Cells = [.. cells.Select(static lines => lines is null ? FoldedText.Empty : CellOf(lines))],
+            CellLines = [.. cells.Select(lines => lines is null ? record[0].Line : lines[0].Line)],
+            Table = Table,
+        };
+    }
+
+    private static FoldedText CellOf(List<Block> lines)
+    {
+        var words = new FoldedTextBuilder();
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var start = 0;
+            if (index == 0)
+            {
+                LabelOf(lines[0].Text, out start);
+            }
+            else if (lines[index].IsAfterGap)
+            {
+                words.Break();
+            }
+            else
+            {
+                words.Space();
+            }
+
+            words.Append(lines[index].Content, start, lines[index].Text.Length - start);
+        }
+
+        return words.ToFoldedText();
+    }
+
+    /// <summary>The label a line opens with: words of letters before a colon; null where it opens otherwise.</summary>
+    private static string? LabelOf(string text, out int start)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
+        start = colon + 1;
+        if (colon < 2 || !char.IsLetter(text[0]) || (colon + 1 < text.Length && text[colon + 1] != ' '))
+        {
+            return null;
+        }
+
+        var label = text.AsSpan(0, colon).TrimEnd();
+        foreach (var character in label)
+        {
+            if (!char.IsLetter(character) && character is not (' ' or '-' or '/' or '_'))
+            {
+                return null;
+            }
+        }
+
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        return label.ToString();
+    }
+}

@@ -1,0 +1,166 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Segments;
+using NatoIraq.Chronology.Reading.Years;
+
+namespace NatoIraq.Chronology.Reading.Tables;
+
+/// <summary>Reads the rows of a document's tables: what dates each and what its text is.</summary>
+/// <param name="finder">Reads the dates of cells.</param>
+/// <param name="years">The years that cells leave out.</param>
+internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
+{
+    private const int LongestQuote = 48;
+
+    private EntryDate? dateAbove;
+    private EdtfDate? yearAbove;
+    private string? headerText;
+    private int table = -1;
+    private bool hasRows;
+
+    /// <summary>What a row is.</summary>
+    /// <param name="Date">Its date; null where it is no entry.</param>
+    /// <param name="Mark">The date's place.</param>
+    /// <param name="Text">The words of its other cells.</param>
+    /// <param name="Reason">Why it is rejected; null where it is an entry, a heading or the table's header.</param>
+    /// <param name="IsHeading">Whether it stands for what is below it.</param>
+    public readonly record struct Row(EntryDate? Date, DateMark? Mark, FoldedText Text, string? Reason, bool IsHeading);
+
+    /// <summary>Forgets the date above: a heading has come between.</summary>
+    public void Leave() => dateAbove = null;
+
+    /// <summary>Reads a row.</summary>
+    public Row Read(Block block, TablePlan plan)
+    {
+        if (block.Table != table)
+        {
+            (table, hasRows, dateAbove, yearAbove) = (block.Table, false, null, null);
+        }
+
+        var cells = block.Cells;
+        if (block.IsHeader || block.Text == headerText)
+        {
+            headerText = block.Text;
+            return default;
+        }
+
+        var filled = cells.Count(static cell => cell.Text.Length > 0);
+        if (filled == 1 && cells.Count > 1 && CellAt(cells, plan.DateColumn).Text.Length > 0)
+        {
+            return new Row(null, null, FoldedText.Empty, null, IsHeading: true);
+        }
+
+        var isFirst = !hasRows;
+        hasRows = true;
+        var read = plan.Parts is { } parts && parts.TextOf(cells) is { Length: > 0 } words
+            ? ReadParts(parts, cells, words)
+            : ReadCell(plan, cells);
+        if (read.Date is null)
+        {
+            if (isFirst && IsLikeHeader(cells))
+            {
+                headerText = block.Text;
+                return default;
+            }
+
+            return read;
+        }
+
+        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = block.CellLines[plan.DateColumn] } : read.Date;
+        dateAbove = date;
+        return read with { Date = date, Text = TextOf(plan, cells) };
+    }
+
+    private Row ReadParts(DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
+        parts.Read(cells, finder.Dates, dateAbove?.Date.Date.Start?.Year) is { } date
+            ? new Row(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(date)), null, FoldedText.Empty, null, false)
+            : Refused($"'{words}' makes no date.");
+
+    private Row ReadCell(TablePlan plan, IReadOnlyList<FoldedText> cells)
+    {
+        if (plan.YearColumn is { } yearColumn && finder.FindCell(CellAt(cells, yearColumn)) is { Phrase: { } year })
+        {
+            yearAbove = year.Date;
+        }
+
+        var cell = CellAt(cells, plan.DateColumn);
+        if (!cell.Text.Any(char.IsLetterOrDigit))
+        {
+            return dateAbove is not null && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
+                ? new Row(dateAbove, null, FoldedText.Empty, null, false)
+                : plan.YearColumn is not null && yearAbove is not null && finder.FindCell(CellAt(cells, plan.YearColumn.Value)) is { } alone
+                    ? Dated(CellAt(cells, plan.YearColumn.Value), alone, years.Resolve(CellAt(cells, plan.YearColumn.Value).Text, alone), plan, cells)
+                    : Refused("The cell with the date is empty, and no row above has one.");
+        }
+
+        if (finder.FindCell(cell, plan.HasClocks) is not { } mark)
+        {
+            return Refused(ReasonFor(cell.Text));
+        }
+
+        var resolved = mark.Form == MarkForm.NeedsYear && yearAbove is not null
+            ? finder.Dates.ReadAt(cell.Text, mark.Start, yearAbove, DatePlace.Cell) is { } inYear ? new ResolvedDate(inYear.Date) : null
+            : years.Resolve(cell.Text, mark);
+        return Dated(cell, mark, resolved, plan, cells);
+    }
+
+    private Row Dated(FoldedText cell, DateMark mark, ResolvedDate? resolved, TablePlan plan, IReadOnlyList<FoldedText> cells)
+    {
+        if (resolved is not { } date)
+        {
+            return Refused($"'{Quote(cell.Text)}' has nothing that gives it its {(mark.Form == MarkForm.Time ? "day" : "year")}.");
+        }
+
+        var entryDate = new EntryDate(cell.Text[mark.Start..mark.End], cell.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
+        if (plan.TimeColumn is { } timeColumn && finder.FindCell(CellAt(cells, timeColumn), isTime: true) is { Form: MarkForm.Time } time)
+        {
+            entryDate = entryDate with { Time = time.Time, TimeZone = time.TimeZone };
+        }
+
+        if (plan.EndColumn is { } endColumn && Until(date.Date, CellAt(cells, endColumn)) is { } span)
+        {
+            var end = CellAt(cells, endColumn);
+            entryDate = entryDate with { Text = $"{cell.Text} {end.Text}", Span = Cover(cell, end), Date = date with { Date = span } };
+        }
+
+        return new Row(entryDate, mark, FoldedText.Empty, null, false);
+    }
+
+    private static Row Refused(string reason) => new(null, null, FoldedText.Empty, reason, false);
+
+    /// <summary>The span to the date in the column of ends; null where there is none or it lies before the beginning.</summary>
+    private EdtfDate? Until(EdtfDate start, FoldedText end) =>
+        finder.FindCell(end) is { Phrase: { } phrase } && finder.Dates.ReadAt(end.Text, phrase.Start, start, DatePlace.Cell) is { Date: var last } && last != start
+            && EdtfDate.TryParse($"{start}/{last}", out var span, out _) ? span : null;
+
+    private static TextSpan Cover(FoldedText one, FoldedText other)
+    {
+        var (first, second) = (one.ToSource(0, one.Text.Length), other.ToSource(0, other.Text.Length));
+        return TextSpan.FromBounds(Math.Min(first.Start, second.Start), Math.Max(first.End, second.End));
+    }
+
+    private static FoldedText TextOf(TablePlan plan, IReadOnlyList<FoldedText> cells)
+    {
+        var text = new FoldedTextBuilder();
+        for (var column = 0; column < cells.Count; column++)
+        {
+            if (!plan.LeavesOut(column))
+            {
+                text.Break();
+                text.Append(cells[column], 0, cells[column].Text.Length);
+            }
+        }
+
+        return text.ToFoldedText();
+    }
+
+    /// <summary>The first row of a table is its header where no cell of it has a figure.</summary>
+    private static bool IsLikeHeader(IReadOnlyList<FoldedText> cells) => cells.All(static cell => !cell.Text.AsSpan().ContainsAnyInRange('0', '9'));
+
+    private static FoldedText CellAt(IReadOnlyList<FoldedText> cells, int column) => column < cells.Count ? cells[column] : FoldedText.Empty;
+
+    private string ReasonFor(string cell) => UnreadHead.Explain(finder.Dates, cell) ?? $"'{Quote(cell)}' stands in the column of dates and is none.";
+
+    private static string Quote(string cell) => cell.Length > LongestQuote ? string.Concat(cell.AsSpan(0, LongestQuote), "…") : cell;
+}

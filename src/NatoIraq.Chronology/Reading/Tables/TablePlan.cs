@@ -1,0 +1,161 @@
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+
+namespace NatoIraq.Chronology.Reading.Tables;
+
+/// <summary>Which column of a table has the date, and which have parts of it.</summary>
+internal sealed record TablePlan
+{
+    private static readonly string[] DateHeads = ["date", "dates", "when", "year", "years", "day", "time", "period", "month", "start", "from", "fecha", "datum"];
+    private static readonly string[] StartHeads = ["start", "started", "from", "begin", "begins", "beginning", "since"];
+    private static readonly string[] EndHeads = ["end", "ended", "ends", "to", "until", "through", "till"];
+    private static readonly string[] TimeHeads = ["time", "hour", "clock", "utc", "gmt"];
+    private static readonly string[] NumberHeads = ["no", "no.", "nr", "nr.", "number", "#", "№", "id"];
+
+    /// <summary>One row makes no table.</summary>
+    private const int LeastRows = 2;
+
+    /// <summary>How much less a column of bare numbers counts than one of dates: it may as well be amounts.</summary>
+    private const double BareYearDiscount = 0.3;
+
+    /// <summary>How much more a column counts that its header calls a date.</summary>
+    private const double HeaderBonus = 0.2;
+
+    /// <summary>The column with the date, from 0; where its parts stand apart, that of the year.</summary>
+    public required int DateColumn { get; init; }
+
+    /// <summary>How many cells most rows have.</summary>
+    public required int Columns { get; init; }
+
+    /// <summary>The column with the year, where the date's own has none.</summary>
+    public int? YearColumn { get; init; }
+
+    /// <summary>The columns with the parts of the date, where the header names a year and a month apart.</summary>
+    public DateParts? Parts { get; init; }
+
+    /// <summary>The column with the end of a span whose beginning is the date.</summary>
+    public int? EndColumn { get; init; }
+
+    /// <summary>The column with the time of day.</summary>
+    public int? TimeColumn { get; init; }
+
+    /// <summary>Whether the column of dates has times of day written as four digits: "0755".</summary>
+    public bool HasClocks { get; init; }
+
+    /// <summary>The column that numbers the rows.</summary>
+    public int? NumberColumn { get; init; }
+
+    /// <summary>Whether a column has neither the date nor text.</summary>
+    public bool LeavesOut(int column) =>
+        column == DateColumn || column == YearColumn || column == EndColumn || column == TimeColumn || column == NumberColumn || Parts?.Has(column) == true;
+
+    /// <summary>The plan of a table; null where no column has dates.</summary>
+    /// <param name="rows">Its rows, header included.</param>
+    /// <param name="finder">Reads the dates of cells.</param>
+    public static TablePlan? Find(IReadOnlyList<Block> rows, DateMarkFinder finder)
+    {
+        var table = rows.Where(static row => !row.IsHeader && row.Cells.Count > 1).Select(static row => row.Cells).ToList();
+        var header = rows.FirstOrDefault(static row => row.IsHeader && row.Cells.Count > 1)?.Cells ?? (table.Count > 0 ? table[0] : []);
+        if (table.Count < (rows.Count > table.Count ? 1 : LeastRows))
+        {
+            return null;
+        }
+
+        var parts = DateParts.Find(header);
+        var columns = table.GroupBy(static cells => cells.Count).MaxBy(static group => group.Count())!.Key;
+        var found = Enumerable.Range(0, columns).Select(column => ColumnDates.Of(column, table, header, finder)).Where(static column => column.IsDated).ToList();
+        if (parts is null && found.Count == 0)
+        {
+            return null;
+        }
+
+        var best = parts?.Year ?? found.MaxBy(static column => column.Weight)!.Column;
+        var dateColumn = found.Find(column => column.Column == best);
+        var isTimeOnly = dateColumn is { IsTimes: true };
+        return new TablePlan
+        {
+            DateColumn = best,
+            Columns = columns,
+            Parts = parts,
+            HasClocks = dateColumn is { HasClocks: true },
+            YearColumn = parts is null ? found.Find(column => column.Column != best && column.IsBareYears)?.Column : null,
+            EndColumn = parts is null ? EndColumnOf(header, best) : null,
+            TimeColumn = isTimeOnly ? null : found.Find(column => column.Column != best && column.IsTimes)?.Column,
+            NumberColumn = NumberColumnOf(header, table, best),
+        };
+    }
+
+    private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, double Weight)
+    {
+        public static ColumnDates Of(int column, List<IReadOnlyList<FoldedText>> table, IReadOnlyList<FoldedText> header, DateMarkFinder finder)
+        {
+            var head = column < header.Count ? FirstWord(header[column]) : "";
+            var isTimeHeaded = TimeHeads.Contains(head);
+            int filled = 0, dated = 0, bare = 0, times = 0, clocks = 0;
+            var hasNought = false;
+            foreach (var cells in table)
+            {
+                if (column >= cells.Count || cells[column].Text.Length == 0)
+                {
+                    continue;
+                }
+
+                filled++;
+                if (finder.FindCell(cells[column], isTimeHeaded) is { Form: not MarkForm.ShortYear } mark)
+                {
+                    dated++;
+                    times += mark.Form == MarkForm.Time ? 1 : 0;
+                    clocks += mark.Clock is not null ? 1 : 0;
+                    hasNought |= mark.Clock is not null && cells[column].Text[mark.Start] == '0';
+                    bare += mark.Level == DateLevel.Year && !cells[column].Text.AsSpan().ContainsAnyExceptInRange('0', '9') ? 1 : 0;
+                }
+            }
+
+            var hasClocks = hasNought && clocks == dated;
+            times = hasClocks ? clocks : times;
+            var isHeaded = DateHeads.Contains(head);
+            var weight = dated - times - (BareYearDiscount * bare) + (isHeaded ? HeaderBonus * dated : 0) + (times == dated ? times * 0.5 : 0);
+            var isDated = dated > 0 && (dated * 2 >= filled - 1 || (isHeaded && dated * 4 >= filled));
+            return new ColumnDates(column, isDated, bare == dated, times == dated, hasClocks, weight);
+        }
+    }
+
+    /// <summary>"start", "end": a column headed as an end behind one headed as a beginning.</summary>
+    private static int? EndColumnOf(IReadOnlyList<FoldedText> header, int dateColumn)
+    {
+        if (dateColumn >= header.Count || !StartHeads.Contains(FirstWord(header[dateColumn])))
+        {
+            return null;
+        }
+
+        for (var column = 0; column < header.Count; column++)
+        {
+            if (column != dateColumn && EndHeads.Contains(FirstWord(header[column])))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    private static string FirstWord(FoldedText cell) => cell.Text.ToLowerInvariant().Split(' ', '_', '-', '/')[0];
+
+    /// <summary>A column that is headed as one of numbers and has nothing else.</summary>
+    private static int? NumberColumnOf(IReadOnlyList<FoldedText> header, List<IReadOnlyList<FoldedText>> table, int dateColumn)
+    {
+        for (var column = 0; column < header.Count; column++)
+        {
+            if (column != dateColumn && IsNumberHead(header[column].Text.ToLowerInvariant())
+                && table.All(row => row == header || row.Count <= column || !row[column].Text.AsSpan().TrimEnd('.').ContainsAnyExceptInRange('0', '9')))
+            {
+                return column;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNumberHead(string head) =>
+        NumberHeads.Contains(head) || head.EndsWith("_id", StringComparison.Ordinal) || head.EndsWith(" id", StringComparison.Ordinal);
+}

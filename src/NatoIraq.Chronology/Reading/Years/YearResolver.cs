@@ -1,0 +1,200 @@
+using System.Globalization;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Marks;
+
+namespace NatoIraq.Chronology.Reading.Years;
+
+/// <summary>
+/// Gives dates the year, month or day that their words leave out: the nearest heading's; or else the neighbours', in the direction in which the chronology
+/// runs; or else the one that the title or the preface names. What none of them gives stays open (<c>XXXX-04-02</c>).
+/// </summary>
+/// <param name="dates">Reads a phrase again with the year found.</param>
+/// <param name="isDescending">Whether the latest entry stands first, as far as the document's head shows.</param>
+/// <param name="isBeforeChrist">Whether the preface says that all years are BC.</param>
+/// <param name="firstYear">What dates without a year have where nothing above gives one; null for nothing.</param>
+internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, EdtfDate? firstYear, bool isBeforeChrist)
+{
+    /// <summary>How far an entry may stand out of order before its month is taken to belong to another year.</summary>
+    private const int LargestDisorder = 45;
+
+    private const int HalfADay = 12;
+
+    private readonly SectionStack sections = new();
+    private EdtfDate? above;
+    private TimeOfDay? timeAbove;
+    private EdtfDate? dayOfTimes;
+    private bool isDayInferred;
+    private bool runsBackwards = isDescending;
+
+    /// <summary>The words of the heading above; null where there is none.</summary>
+    public string? Section => sections.Text;
+
+    /// <summary>Whether a number can be the day of a month named above.</summary>
+    public bool KnowsMonth => MonthAbove is not null;
+
+    private EdtfDate? MonthAbove =>
+        sections.Above(DateLevel.Day) is { Level: DateLevel.Month } section ? section.Date
+            : sections.Above(DateLevel.Day) is null && firstYear is { Precision: DatePrecision.Month } ? firstYear : null;
+
+    /// <summary>Whether a time of day has a day to belong to.</summary>
+    public bool KnowsDay => DayAbove() is not null;
+
+    /// <summary>Whether a date stands above, of an entry or of a heading.</summary>
+    public bool HasDateAbove => (above ?? sections.Dated?.Date) is not null;
+
+    /// <summary>Goes in under a heading.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="rank">Its rank, from 1; 0 where it has none.</param>
+    /// <param name="date">The date it is or names; null where it has none.</param>
+    /// <param name="level">The level of that date.</param>
+    public void Enter(string text, int rank, EdtfDate? date, DateLevel level)
+    {
+        sections.Enter(new Section(text, rank, date, level));
+        if (date is not null)
+        {
+            dayOfTimes = null;
+            timeAbove = null;
+            above = level == DateLevel.Decade && date.Start is { } start && date.End is { } end ? YearOf(runsBackwards ? end : start) : date;
+        }
+    }
+
+    /// <summary>The date of a mark; null where what is missing cannot be or makes no date.</summary>
+    /// <param name="text">The words the mark stands in.</param>
+    /// <param name="mark">The mark.</param>
+    public ResolvedDate? Resolve(string text, DateMark mark) => mark.Form switch
+    {
+        MarkForm.Time => ResolveTime(mark),
+        MarkForm.DayOfMonth => ResolveDay(mark),
+        MarkForm.NeedsYear => ResolveYear(text, mark),
+        _ when IsBeforeChrist && ReadInEra(text, mark) is { } date => new ResolvedDate(date, IsInferred: true),
+        _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, text)),
+    };
+
+    /// <summary>Remembers the date of an entry for those below it.</summary>
+    public void Pass(EdtfDate date, DateMark mark)
+    {
+        if (date.Start is not { } start)
+        {
+            return;
+        }
+
+        if (mark.Form == MarkForm.Full && above?.Start is { } previous && previous != start)
+        {
+            runsBackwards = start < previous;
+        }
+
+        if (mark.Form == MarkForm.Time)
+        {
+            timeAbove = mark.Time;
+        }
+        else
+        {
+            timeAbove = mark.Time;
+            dayOfTimes = null;
+        }
+
+        above = date;
+    }
+
+    /// <summary>Whether years without an era count down to the first of ours: the nearest dated heading, or else the document, says BC.</summary>
+    public bool IsBeforeChrist => sections.Dated is { Date.Bounds.LatestEnd: { } last } ? last < 0 : isBeforeChrist;
+
+    private EdtfDate? ReadInEra(string text, DateMark mark)
+    {
+        var words = text[mark.Start..mark.End];
+        return mark.Level <= DateLevel.Year && mark.Phrase!.Date.Bounds.EarliestStart >= 0 && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } phrase && phrase.End == words.Length + 3
+            ? phrase.Date : null;
+    }
+
+    private ResolvedDate? ResolveYear(string text, DateMark mark)
+    {
+        var phrase = mark.Phrase!;
+        if (sections.Above(mark.Level) is { Date: { } heading } && IsWithinOneYear(heading))
+        {
+            return Read(text, phrase, heading) is { } inSection ? new ResolvedDate(inSection, Note: NoteOf(phrase, text)) : null;
+        }
+
+        if (above is { Start: { } start } && above.End is { } end)
+        {
+            var year = runsBackwards ? end.Year : start.Year;
+            if (Read(text, phrase, YearOf(year)) is not { Start: { } from, End: { } to } near)
+            {
+                return null;
+            }
+
+            var turn = runsBackwards
+                ? (from - end).TotalDays > LargestDisorder ? -1 : 0
+                : (start - to).TotalDays > LargestDisorder ? 1 : 0;
+            var date = turn != 0 && year + turn is >= 1 and <= 9999 ? Read(text, phrase, YearOf(year + turn)) ?? near : near;
+            return new ResolvedDate(date, IsInferred: true, NoteOf(phrase, text));
+        }
+
+        if (firstYear is not null)
+        {
+            return Read(text, phrase, firstYear) is { } first ? new ResolvedDate(first, IsInferred: true, NoteOf(phrase, text)) : null;
+        }
+
+        return new ResolvedDate(phrase.Date, Note: NoYear(text[mark.Start..mark.End]));
+    }
+
+    private ResolvedDate? ResolveDay(DateMark mark)
+    {
+        if (MonthAbove is not { } month || mark.Days is not { } days)
+        {
+            return null;
+        }
+
+        string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}");
+        var text = days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
+        return EdtfDate.TryParse(text, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
+    }
+
+    private ResolvedDate? ResolveTime(DateMark mark)
+    {
+        if (DayAbove() is not { } day)
+        {
+            return null;
+        }
+
+        // The title names a day once; what begins in the evening ends on the next.
+        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start)
+        {
+            day = EdtfDate.Parse(start.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        dayOfTimes = day;
+        return new ResolvedDate(day, isDayInferred);
+    }
+
+    private EdtfDate? DayAbove()
+    {
+        if (dayOfTimes is not null)
+        {
+            return dayOfTimes;
+        }
+
+        if (sections.Dated is { Level: DateLevel.Day, Date: { } heading })
+        {
+            isDayInferred = false;
+            return heading;
+        }
+
+        isDayInferred = above is null;
+        return above is { Precision: DatePrecision.Day } ? above : above is null && firstYear is { Precision: DatePrecision.Day } ? firstYear : null;
+    }
+
+    private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor an entry near it gives one.";
+
+    private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference) => dates.ReadAt(text, phrase.Start, reference, DatePlace.Head)?.Date;
+
+    private static string? NoteOf(DatePhrase phrase, string text) =>
+        phrase.IsAmbiguous
+            ? $"'{text.AsSpan(phrase.Start, phrase.Length)}' can be {string.Join(" or ", phrase.Alternatives)}. Say which with -DateOrder."
+            : phrase.Remark;
+
+    private static bool IsWithinOneYear(EdtfDate date) => date.Start is { } start && date.End is { } end && start.Year == end.Year;
+
+    private static EdtfDate YearOf(DateTime day) => YearOf(day.Year);
+
+    private static EdtfDate YearOf(int year) => EdtfDate.Parse(year.ToString("D4", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NatoIraq.Chronology;
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.PowerShell;
+
+/// <summary>
+/// Says in words how a document was read and what is in doubt: each kind of doubt once, with the numbers of all its lines.
+/// </summary>
+internal static partial class ReadingReport
+{
+    /// <summary>How many lines one warning names; the next one names those that follow.</summary>
+    private const int LinesPerWarning = 20;
+
+    /// <summary>How the document was looked at: its syntax and shape, how consistent it is under that shape, and the next best one.</summary>
+    public static IEnumerable<string> Describe(ChronologyReading reading)
+    {
+        yield return $"read as {reading.Format}.";
+        yield return string.Create(CultureInfo.InvariantCulture, $"shape: {reading.Shape} (confidence {reading.Confidence:0.00}).");
+        yield return reading.RunnerUp is { } other
+            ? string.Create(CultureInfo.InvariantCulture, $"runner-up: {other} (margin {reading.Margin:0.00}).")
+            : "runner-up: none.";
+        yield return $"dates of numbers: {reading.DateOrder}.";
+    }
+
+    /// <summary>What a user is warned of, each to be put behind the name of the file. Complete when the events have been enumerated.</summary>
+    public static IEnumerable<string> Warnings(CodedChronology chronology)
+    {
+        foreach (var remark in chronology.Reading.Remarks)
+        {
+            yield return $": {remark}";
+        }
+
+        var rejected = chronology.Rejected.Select(static line => (line.Line, line.Reason));
+        var doubtful = chronology.Doubtful.Select(static entry => (entry.Line, entry.Note));
+        foreach (var warning in PerKind(rejected, "could not be read").Concat(PerKind(doubtful, "are in doubt")))
+        {
+            yield return warning;
+        }
+    }
+
+    private static IEnumerable<string> PerKind(IEnumerable<(int Line, string Reason)> lines, string what) =>
+        lines.GroupBy(static line => KindOf(line.Reason), StringComparer.Ordinal).SelectMany(kind => Warn([.. kind], what));
+
+    private static IEnumerable<string> Warn(List<(int Line, string Reason)> kind, string what)
+    {
+        var (line, reason) = kind[0];
+        if (kind.Count == 1)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $", line {line}: {reason}");
+            yield break;
+        }
+
+        foreach (var some in kind.Chunk(LinesPerWarning))
+        {
+            var where = some.Length == 1 ? $", line {some[0].Line}" : $", lines {Listed(some)}";
+            yield return some[0] == kind[0]
+                ? string.Create(CultureInfo.InvariantCulture, $"{where}: {kind.Count} lines {what}. The first, line {line}: {reason}")
+                : string.Create(CultureInfo.InvariantCulture, $"{where}: for the same reason as line {line}.");
+        }
+    }
+
+    private static string Listed(IReadOnlyList<(int Line, string Reason)> lines) =>
+        $"{string.Join(", ", lines.SkipLast(1).Select(static line => line.Line))} and {lines[^1].Line}";
+
+    /// <summary>A reason without what it quotes and counts: two lines that say the same of different dates are of one kind.</summary>
+    private static string KindOf(string reason) => Particulars().Replace(reason, "");
+
+    [GeneratedRegex(@"'.*?'(?=[\s.,:;?]|$)|[0-9]+| Did you mean .*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Particulars();
+}
