@@ -26,6 +26,14 @@ public sealed record Quantity : IStoreItem
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
+    /// <summary>Two figures are equal when they say the same of the same event, whatever store that is in.</summary>
+    public bool Equals(Quantity? other) =>
+        other is not null && Text == other.Text && Value == other.Value && Low == other.Low && High == other.High && Unit == other.Unit
+        && Event == other.Event;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Value, Low, High, Unit, Event);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }
