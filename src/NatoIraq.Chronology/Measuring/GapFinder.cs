@@ -80,12 +80,6 @@ public sealed class GapFinder
     {
         public static Happening? Of(Event @event)
         {
-            // Of no known year: it breaks no silence, and begins none.
-            if (@event is { Start: null, End: null } && EventYear.Of(@event) is null)
-            {
-                return null;
-            }
-
             var date = @event.ToEdtf();
             var bounds = date.Bounds;
             var (start, end) = date.Expression is DateInterval interval ? (Text(interval.Start), Text(interval.End)) : (null, null);
