@@ -25,4 +25,4 @@ if ($failures.Count -gt 0) {
 }
 
 # From a directory that nobody can write to it is read as it stands, without locks and without files beside it.
-$null = Protect-NatoIraqStore $Path
+$null = Protect-NatoIraqStore $Path -Confirm:$false

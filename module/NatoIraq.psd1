@@ -45,6 +45,7 @@
         'Import-NatoIraqChronology'
         'Import-NatoIraqEvent'
         'Measure-NatoIraqEvent'
+        'Measure-NatoIraqLag'
         'New-NatoIraqStore'
         'Protect-NatoIraqStore'
         'Remove-NatoIraqSource'

@@ -7,3 +7,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Benchmarks")]
 [assembly: InternalsVisibleTo("NatoIraq.Store.Tests")]
 [assembly: InternalsVisibleTo("NatoIraq.Reports.Tests")]
+[assembly: InternalsVisibleTo("Benchmarks")]

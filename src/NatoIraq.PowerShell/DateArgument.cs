@@ -12,7 +12,7 @@ internal static class DateArgument
 
     /// <summary>The date a parameter's value means.</summary>
     /// <exception cref="DateFormatException">It is none.</exception>
-    public static EdtfDate Read(object value) => (value is PSObject wrapped ? wrapped.BaseObject : value) switch
+    public static EdtfDate Read(object value) => (value is PSObject wrapped ? PipedInput.Event(wrapped) ?? wrapped.BaseObject : value) switch
     {
         EdtfDate date => date,
         Event happening => happening.ToEdtf(),

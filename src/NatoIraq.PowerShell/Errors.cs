@@ -11,6 +11,29 @@ namespace NatoIraq.PowerShell;
 /// </summary>
 internal static class Errors
 {
+    /// <summary>The error for a fault that any cmdlet can meet; null for what is no such fault.</summary>
+    public static ErrorRecord? Of(Exception exception) => exception switch
+    {
+        StoreException fault => FromStore(fault),
+        DateFormatException reason => InvalidDate(null, reason),
+        WildcardPatternException reason => InvalidPattern(reason.Message),
+        _ => null,
+    };
+
+    public static ErrorRecord InputObjectNotBound(object item, string wanted) => Record(
+        new ArgumentException($"'{item}' is not {wanted}, and was passed over."), ErrorCategory.InvalidArgument, item);
+
+    public static ErrorRecord EmptyArgument(string parameter) => Record(
+        new ArgumentException($"The value of -{parameter} is empty. Give a value, or leave -{parameter} out."),
+        ErrorCategory.InvalidArgument,
+        parameter);
+
+    public static ErrorRecord InvalidPattern(string pattern) => Record(
+        new ArgumentException(
+            $"The pattern is not valid: {pattern} A bracket that is part of a name is written with a backtick before it: '`['."),
+        ErrorCategory.InvalidArgument,
+        pattern);
+
     public static ErrorRecord EventNotFound(string id) => Record(
         new ItemNotFoundException($"There is no event '{id}'. Ids look like 2018-07-11a; Get-NatoIraqEvent lists them."),
         ErrorCategory.ObjectNotFound,
@@ -44,7 +67,7 @@ internal static class Errors
         name);
 
     public static ErrorRecord UnitNotFound(string name) => Record(
-        new ItemNotFoundException($"No event counts '{name}'. Get-NatoIraqQuantity | Group-Object Unit lists the units."),
+        new ItemNotFoundException($"No quantity has the unit '{name}'. Get-NatoIraqQuantity | Group-Object Unit lists the units."),
         ErrorCategory.ObjectNotFound,
         name);
 
@@ -102,10 +125,16 @@ internal static class Errors
         reason.Text);
 
     public static ErrorRecord FileExists(string path) => Record(
-        new IOException($"'{path}' is there already, and -NoClobber forbids replacing it."), ErrorCategory.ResourceExists, path);
+        new IOException($"The file '{path}' exists, and -NoClobber is set. Choose another path, or leave -NoClobber out."), ErrorCategory.ResourceExists, path);
 
     public static ErrorRecord FileNotWritable(string path, Exception reason) => Record(
-        new IOException($"'{path}' cannot be written: {reason.Message}", reason), ErrorCategory.WriteError, path);
+        new IOException($"The file '{path}' cannot be written: {reason.Message}", reason), ErrorCategory.WriteError, path);
+
+    public static ErrorRecord PathIsFolder(string path) => Record(
+        new InvalidDataException($"'{path}' is a folder. Name its files: '{System.IO.Path.Combine(path, "*.txt")}'."),
+        ErrorCategory.InvalidArgument,
+        path,
+        "SourceUnreadable");
 
     public static ErrorRecord UnknownFormat(string format, IEnumerable<string> known) => Record(
         new ArgumentException(
@@ -127,6 +156,14 @@ internal static class Errors
         ErrorCategory.InvalidData,
         path);
 
+    public static ErrorRecord NothingToCite() => Record(
+        new ArgumentException("Nothing is asked for. Name events by -Id, or pipe in events or sources."),
+        ErrorCategory.InvalidArgument,
+        null);
+
+    public static ErrorRecord CopyOntoItself(string path) => Record(
+        new ArgumentException($"-Path and -From both name '{path}'. Give the copy another path."), ErrorCategory.InvalidArgument, path);
+
     public static ErrorRecord NotAFilePath(string path) => Record(
         new ArgumentException($"'{path}' is not on a file system. Give the path of a file on disk."), ErrorCategory.InvalidArgument, path);
 
@@ -145,8 +182,7 @@ internal static class Errors
 
     public static ErrorRecord DriveRootNotFound(string root) => Record(
         new ItemNotFoundException(
-            $"A drive cannot begin at '{root}': there is nothing. Give a folder of the drive NatoIraq: "
-                + "without the drive's name, such as Missions."),
+            $"There is no folder '{root}' in the drive NatoIraq:. Give one without the drive's name, such as Missions."),
         ErrorCategory.ObjectNotFound,
         root);
 
@@ -160,10 +196,10 @@ internal static class Errors
     /// <summary>A store's fault: its name is the id.</summary>
     public static ErrorRecord FromStore(StoreException exception)
     {
-        var record = new ErrorRecord(exception, exception.Fault.ToString(), CategoryOf(exception.Fault), exception.Path);
+        var record = Record(exception, CategoryOf(exception.Fault), exception.Path, exception.Fault.ToString());
         if (exception.Fault == StoreFault.StoreNotFound)
         {
-            record.ErrorDetails = new ErrorDetails($"{exception.Message} New-NatoIraqStore makes one.");
+            record.ErrorDetails.RecommendedAction += " New-NatoIraqStore makes one.";
         }
 
         return record;
@@ -183,6 +219,17 @@ internal static class Errors
 
     private static string Pattern(string name) => $" Try a pattern: '*{name}*'.";
 
-    private static ErrorRecord Record(Exception exception, ErrorCategory category, object? target, [CallerMemberName] string id = "") =>
-        new(exception, id, category, target);
+    /// <summary>The message's last sentence says what to do; the host shows it as the recommended action.</summary>
+    private static ErrorRecord Record(Exception exception, ErrorCategory category, object? target, [CallerMemberName] string id = "")
+    {
+        var message = exception.Message;
+        var end = message.LastIndexOf(". ", message.Length - 1, StringComparison.Ordinal);
+        return new ErrorRecord(exception, id, category, target)
+        {
+            ErrorDetails = new ErrorDetails(end < 0 ? message : message[..(end + 1)])
+            {
+                RecommendedAction = end < 0 ? "" : message[(end + 2)..],
+            },
+        };
+    }
 }

@@ -8,26 +8,33 @@ namespace NatoIraq.PowerShell;
 /// </summary>
 public abstract class EventSetCmdlet : StoreCmdlet
 {
-    private protected const string StoreSet = "Store";
-    private protected const string ObjectSet = "Object";
-
     /// <summary>The events, from a store or from ConvertFrom-NatoIraqChronology; all those of the store, where none are given.</summary>
-    [Parameter(ParameterSetName = ObjectSet, Mandatory = true, ValueFromPipeline = true)]
+    [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
-    public Event[] InputObject { get; set; } = [];
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>Which events of the store are meant; null where it has none of what was asked for.</summary>
     private protected virtual EventQuery? Question() => new();
+
+    /// <summary>Whether an event from the pipeline is meant.</summary>
+    private protected virtual bool IsMeant(Event happening) => true;
 
     /// <summary>Takes an event into account.</summary>
     private protected abstract void Take(Event @event);
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         foreach (var item in InputObject)
         {
-            Take(item);
+            if (PipedInput.Event(item) is not { } happening)
+            {
+                WriteError(Errors.InputObjectNotBound(item, "an event"));
+            }
+            else if (IsMeant(happening))
+            {
+                Take(happening);
+            }
         }
     }
 
@@ -35,15 +42,19 @@ public abstract class EventSetCmdlet : StoreCmdlet
     private protected void TakeStored()
     {
         // A pipeline that brought nothing asked about nothing.
-        if (MyInvocation.ExpectingInput || ParameterSetName == ObjectSet || Question() is not { } question)
+        if (MyInvocation.ExpectingInput || IsTyped(nameof(InputObject)) || Question() is not { } question)
         {
             return;
         }
 
-        using var events = OpenedStore.Query(question).GetEnumerator();
-        while (!Stopping && Guard(events.MoveNext))
+        foreach (var happening in OpenedStore.Query(question))
         {
-            Take(events.Current);
+            if (Stopping)
+            {
+                return;
+            }
+
+            Take(happening);
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
             () => store().Sources().Select(static source => source.Title),
             Errors.SourceNotFound);
 
-    /// <summary>The names that something goes by that is on a list of some event.</summary>
+    /// <summary>The names that occur in a list of at least one event.</summary>
     public IReadOnlyList<string> Appearing(EventNames list, string[] names, Func<string, string?, ErrorRecord> error) =>
         Keep(
             names,
@@ -71,13 +71,14 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
         var kept = new List<string>(names.Length);
         foreach (var name in names)
         {
-            if (WildcardPattern.ContainsWildcardCharacters(name) || isKnown(name))
+            if (NamePattern.IsPattern(name) || isKnown(name))
             {
                 kept.Add(name);
             }
             else
             {
-                report(error(name, NearestName.To(name, all())));
+                var written = WildcardPattern.Unescape(name);
+                report(error(written, NearestName.To(written, all())));
             }
         }
 

@@ -10,6 +10,19 @@ internal static class NamePattern
 
     private const WildcardOptions Options = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
 
+    /// <summary>Whether a name is a pattern.</summary>
+    /// <exception cref="WildcardPatternException">It is one that is not valid: a bracket is left open.</exception>
+    public static bool IsPattern(string name)
+    {
+        if (!WildcardPattern.ContainsWildcardCharacters(name))
+        {
+            return false;
+        }
+
+        _ = new WildcardPattern(name, Options).IsMatch("");
+        return true;
+    }
+
     /// <summary>
     /// Whether <paramref name="name"/> fits. A pattern without wildcards fits the same name only; every name fits itself, so that one with
     /// brackets in it can come down the pipeline.

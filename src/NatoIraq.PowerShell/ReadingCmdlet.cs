@@ -43,8 +43,9 @@ public abstract class ReadingCmdlet : StoreCmdlet
     public string[] Lexicon { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
+        base.Begin();
         lexicon = Chronology.Coding.Lexicon.Default;
         foreach (var path in Lexicon)
         {

@@ -6,26 +6,44 @@ namespace NatoIraq.PowerShell;
 
 /// <summary>
 /// What every cmdlet that asks or writes a store shares: which store it is, one open connection to it, an end at once on Ctrl+C, and
-/// the store's faults as errors with stable ids.
+/// faults as errors with stable ids.
 /// </summary>
-public abstract class StoreCmdlet : PSCmdlet, IDisposable
+public abstract class StoreCmdlet : NatoIraqCmdlet, IDisposable
 {
     private IChronologyStore? opened;
-    private volatile bool stopped;
+    private string? openedPath;
 
-    /// <summary>The store to use, instead of the connected or the built-in one.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
+    /// <summary>The store to use, instead of the connected or the built-in one. What is piped in brings its own.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [AllowNull]
+    [AllowEmptyString]
     public string? Store { get; set; }
 
     /// <summary>Whether the cmdlet writes; the built-in store refuses that.</summary>
     private protected virtual bool Writes => false;
 
-    /// <summary>The absolute path of the store this invocation uses.</summary>
-    private protected string StorePath => Store is null ? ConnectedStore.Path ?? BuiltInStore.Path : ResolvePath(Store);
+    /// <summary>The absolute path of the store that this record is about.</summary>
+    private protected string StorePath => string.IsNullOrEmpty(Store)
+        ? SessionStore.Path(SessionState) ?? ResolvePath(Environment.GetEnvironmentVariable(SessionStore.Variable)!)
+        : ResolvePath(Store);
 
     /// <summary>The open store. Its faults end the cmdlet.</summary>
-    private protected IChronologyStore OpenedStore => opened ??= Guard(() => OpenStore());
+    private protected IChronologyStore OpenedStore
+    {
+        get
+        {
+            var path = StorePath;
+            if (opened is null || openedPath != path)
+            {
+                Close();
+                opened = OpenStore(path);
+                openedPath = path;
+                ForgetStore();
+            }
+
+            return opened;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -39,62 +57,56 @@ public abstract class StoreCmdlet : PSCmdlet, IDisposable
     {
         if (disposing)
         {
-            opened?.Dispose();
-            opened = null;
+            Close();
         }
     }
 
     /// <inheritdoc/>
     protected override void StopProcessing()
     {
-        stopped = true;
+        base.StopProcessing();
         opened?.Interrupt();
     }
 
-    /// <summary>The absolute path of a file; ends the cmdlet where the path is not on a file system.</summary>
-    private protected string ResolvePath(string path)
+    /// <inheritdoc/>
+    private protected override void Begin()
     {
-        var resolved = FilePath.Resolve(SessionState, path);
-        if (resolved is null)
+        if (IsTyped(nameof(Store)) && string.IsNullOrEmpty(Store))
         {
-            ThrowTerminatingError(Errors.NotAFilePath(path));
-        }
-
-        return resolved!;
-    }
-
-    /// <summary>Does something with a store, and turns its faults into terminating errors.</summary>
-    private protected T Guard<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (StoreException exception)
-        {
-            ThrowTerminatingError(Errors.FromStore(exception));
-            throw;
-        }
-        catch (OperationCanceledException) when (stopped)
-        {
-            throw new PipelineStoppedException();
+            ThrowTerminatingError(Errors.EmptyArgument(nameof(Store)));
         }
     }
 
-    /// <summary>Puts a store's answers on the pipeline as they come, each before the next is read.</summary>
+    /// <summary>Another store is in use from here on: what was read of the one before is void.</summary>
+    private protected virtual void ForgetStore()
+    {
+    }
+
+    /// <summary>Puts a store's answers on the pipeline as they come, each before the next is read, and each knowing its store.</summary>
     private protected void Emit<T>(IEnumerable<T> answers)
     {
-        using var enumerator = answers.GetEnumerator();
-        Func<bool> next = enumerator.MoveNext;
-        while (!stopped && Guard(next))
+        foreach (var answer in answers)
         {
-            WriteObject(enumerator.Current);
+            if (Stopping)
+            {
+                return;
+            }
+
+            WriteAnswer(answer);
         }
     }
 
-    private IChronologyStore OpenStore()
+    /// <summary>Puts an answer on the pipeline; it knows its store.</summary>
+    private protected void WriteAnswer(object? answer) => WriteObject(answer is IStoreItem { Store: null } item ? item.In(StorePath) : answer);
+
+    private void Close()
     {
-        var path = StorePath;
+        opened?.Dispose();
+        opened = null;
+    }
+
+    private IChronologyStore OpenStore(string path)
+    {
         if (path != BuiltInStore.Path)
         {
             return ChronologyStore.Open(path, readOnly: !Writes);

@@ -11,7 +11,7 @@ internal static class StoredChains
         DecisionChainLinker.Link(Linkable(store), store.Entities([MentionField.Mission], []));
 
     private static IEnumerable<Event> Linkable(IChronologyStore store) =>
-        new[] { new EventQuery { Missions = ["*"] }, new EventQuery { Requesters = ["*"] }, new EventQuery { Kinds = [EventKind.Request] } }
+        new[] { new EventQuery { Missions = ["*"] }, new EventQuery { Requesters = ["*"] }, new EventQuery { Kinds = [EventKind.Request, EventKind.Decision] } }
             .SelectMany(query => store.Query(query).ToList())
             .DistinctBy(static happening => happening.Id, StringComparer.Ordinal);
 }

@@ -9,11 +9,12 @@ namespace NatoIraq.PowerShell;
 public abstract class TimelineCmdlet : StoreCmdlet
 {
     private readonly List<Event> given = [];
+    private bool refused;
 
     /// <summary>The events; all of the store where none are given.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
-    public Event[] InputObject { get; set; } = [];
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>The title; where it is left out, that of the source, if it is one.</summary>
     [Parameter]
@@ -21,31 +22,73 @@ public abstract class TimelineCmdlet : StoreCmdlet
     public string? Title { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => given.AddRange(InputObject);
+    private protected override void Process()
+    {
+        foreach (var item in InputObject)
+        {
+            if (PipedInput.Event(item) is { } happening)
+            {
+                given.Add(happening);
+            }
+            else
+            {
+                refused = true;
+                WriteError(Errors.InputObjectNotBound(item, "an event"));
+            }
+        }
+    }
+
+    /// <summary>Whether a pipeline brought no event, and so there is nothing to write where a file would be lost or all was refused.</summary>
+    private protected bool HasNothing(bool wouldLose, string path)
+    {
+        if (!IsGiven || given.Count > 0 || !(refused || wouldLose))
+        {
+            return false;
+        }
+
+        if (!refused)
+        {
+            WriteWarning($"{path}: no event came down the pipeline. The file is left as it is; -Force replaces it.");
+        }
+
+        return true;
+    }
 
     /// <summary>The events, with the missions, decision chains and sources that they are of.</summary>
     private protected TimelineContent Content()
     {
-        // A pipeline that brought nothing asked for a picture of nothing.
-        var isGiven = MyInvocation.ExpectingInput || MyInvocation.BoundParameters.ContainsKey(nameof(InputObject));
-        var events = isGiven ? [.. given.Distinct()] : Guard(() => OpenedStore.Query(new EventQuery()).ToList());
+        var events = IsGiven ? [.. given.Distinct()] : OpenedStore.Query(new EventQuery()).ToList();
         var content = new TimelineContent { Title = Title ?? TitleOf(events), Events = events };
-        return Guard(() =>
+        return StoreOf(events) is { } store ? Stored(content, store) : content with
         {
-            var sources = OpenedStore.Sources().ToList();
-            return IsStored(events, sources) ? Stored(content, sources) : content with
-            {
-                Missions = MentionedMissions.Link(events),
-                Chains = MentionedMissions.LinkChains(events),
-            };
-        });
+            Missions = MentionedMissions.Link(events),
+            Chains = MentionedMissions.LinkChains(events),
+        };
     }
 
-    /// <summary>Whether all of the events are of sources that the store holds.</summary>
-    private protected static bool IsStored(IReadOnlyList<Event> events, IEnumerable<Source> sources)
+    /// <summary>A pipeline that brought nothing asked for a picture of nothing.</summary>
+    private bool IsGiven => MyInvocation.ExpectingInput || IsTyped(nameof(InputObject));
+
+    /// <summary>
+    /// The store that all of the events are of, open; null where they are of several, or of none. Events read back from a file are of the
+    /// store that has their sources.
+    /// </summary>
+    private protected IChronologyStore? StoreOf(IReadOnlyList<Event> events)
     {
-        var titles = sources.Select(static source => source.Title).ToHashSet(StringComparer.Ordinal);
-        return events.All(@event => titles.Contains(@event.Source));
+        var stores = events.Select(static happening => happening.Store).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        if (stores is [{ Length: > 0 } only])
+        {
+            Store = only;
+            return OpenedStore;
+        }
+
+        if (stores.Count > 1)
+        {
+            return null;
+        }
+
+        var titles = OpenedStore.Sources().Select(static source => source.Title).ToHashSet(StringComparer.Ordinal);
+        return events.All(happening => titles.Contains(happening.Source)) ? OpenedStore : null;
     }
 
     private static string TitleOf(List<Event> events)
@@ -58,20 +101,20 @@ public abstract class TimelineCmdlet : StoreCmdlet
     /// Events of the store with missions and chains as all of its events tell them: a mission's end may stand in an event that was not
     /// asked for.
     /// </summary>
-    private TimelineContent Stored(TimelineContent content, IReadOnlyList<Source> sources)
+    private static TimelineContent Stored(TimelineContent content, IChronologyStore store)
     {
         var named = content.Events.SelectMany(static @event => @event.Missions).ToHashSet(StringComparer.Ordinal);
         var missions = named.Count == 0
             ? []
-            : MissionLinker.Link(OpenedStore.Query(new EventQuery { Missions = ["*"] }), OpenedStore.Entities([MentionField.Mission], []));
+            : MissionLinker.Link(store.Query(new EventQuery { Missions = ["*"] }), store.Entities([MentionField.Mission], []));
         var ids = content.Events
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
         return content with
         {
             Missions = [.. missions.Where(mission => named.Contains(mission.Name))],
-            Chains = [.. StoredChains.Of(OpenedStore).Where(chain => chain.Steps.Any(step => ids.Contains(step.Event)))],
-            Sources = sources,
+            Chains = [.. StoredChains.Of(store).Where(chain => chain.Steps.Count > 1 && chain.Steps.Any(step => ids.Contains(step.Event)))],
+            Sources = [.. store.Sources()],
         };
     }
 }

@@ -27,7 +27,7 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
     [Parameter]
     public SwitchParameter NoClobber { get; set; }
 
-    /// <summary>Replace a file even if it is marked read-only.</summary>
+    /// <summary>Replace a file even if it is marked read-only, or no event came down the pipeline.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
@@ -42,27 +42,23 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
     private protected abstract void Write(TimelineContent content, string format, Stream stream);
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
-        var resolved = ResolvePath(ParameterSetName == LiteralPathSet ? LiteralPath : Path);
+        base.Begin();
+        var resolved = ResolveOutput(ParameterSetName == LiteralPathSet ? LiteralPath : Path, NoClobber);
         var format = FormatOf(resolved);
         if (!Formats.Contains(format, StringComparer.Ordinal))
         {
             ThrowTerminatingError(Errors.UnknownPictureFormat(System.IO.Path.GetExtension(resolved), Formats));
         }
 
-        if (NoClobber && File.Exists(resolved))
-        {
-            ThrowTerminatingError(Errors.FileExists(resolved));
-        }
-
         path = ShouldProcess(resolved, $"Write {format}") ? resolved : null;
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
-        if (path is null)
+        if (path is null || HasNothing(File.Exists(path) && !Force, path))
         {
             return;
         }
@@ -81,7 +77,7 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
 
         if (PassThru)
         {
-            WriteObject(new FileInfo(path));
+            WriteFile(path);
         }
     }
 

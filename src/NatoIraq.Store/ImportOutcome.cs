@@ -7,4 +7,10 @@ namespace NatoIraq.Store;
 /// <param name="Updated">Entries that were there, worded or coded otherwise.</param>
 /// <param name="Removed">Entries that are no longer in the source.</param>
 /// <param name="Rejected">Lines that could not be read.</param>
-public sealed record ImportOutcome(string Source, int Created, int Unchanged, int Updated, int Removed, int Rejected);
+public sealed record ImportOutcome(string Source, int Created, int Unchanged, int Updated, int Removed, int Rejected) : IStoreItem
+{
+    /// <summary>The path of the store's file.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+}

@@ -7,4 +7,8 @@ namespace NatoIraq.Store;
 /// <param name="Sources">How many sources.</param>
 /// <param name="Events">How many events (sub-events not counted).</param>
 /// <param name="Size">Bytes on disk.</param>
-public sealed record StoreDescription(string Path, bool ReadOnly, int SchemaVersion, int Sources, long Events, long Size);
+public sealed record StoreDescription(string Path, bool ReadOnly, int SchemaVersion, int Sources, long Events, long Size)
+{
+    /// <summary>Its file, under the name by which every object knows its store.</summary>
+    public string Store => Path;
+}

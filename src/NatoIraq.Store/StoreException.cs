@@ -21,7 +21,7 @@ public enum StoreFault
     /// <summary>An earlier version of this product made it.</summary>
     StoreOutdated,
 
-    /// <summary>The file is no store of ours.</summary>
+    /// <summary>The file is not a NatoIraq store.</summary>
     NotAStore,
 
     /// <summary>The disk is full.</summary>

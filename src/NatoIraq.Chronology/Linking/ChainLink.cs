@@ -21,17 +21,19 @@ internal sealed class ChainLink(Event happening, string basis, string? rule)
     public long Latest => Bounds.LatestStart ?? long.MaxValue;
 
     /// <summary>The step that starts a chain.</summary>
-    public DecisionStep First() => Step(default, basis, rule);
+    public DecisionStep First() => Step(default, new Lag(0, 0), basis, rule);
 
     /// <summary>The step that comes after another.</summary>
     /// <param name="before">The event of the step before.</param>
+    /// <param name="first">The event of the chain's first step.</param>
     /// <param name="refersToChain">Whether this event's own words refer to a request of the chain.</param>
-    public DecisionStep After(ChainLink before, bool refersToChain) => Step(
+    public DecisionStep After(ChainLink before, ChainLink first, bool refersToChain) => Step(
         Lag.Between(before.Bounds, Bounds),
+        Lag.Between(first.Bounds, Bounds),
         refersToChain ? Basis.Stated : Basis.Inferred,
         refersToChain ? null : LinkRule.LifecycleOrder);
 
-    private DecisionStep Step(Lag lag, string stepBasis, string? stepRule) => new()
+    private DecisionStep Step(Lag lag, Lag elapsed, string stepBasis, string? stepRule) => new()
     {
         Step = Event.Kind,
         Event = Event.Id,
@@ -40,6 +42,8 @@ internal sealed class ChainLink(Event happening, string basis, string? rule)
         End = Event.End,
         LagMin = lag.Least,
         LagMax = lag.Most,
+        ElapsedMin = elapsed.Least,
+        ElapsedMax = elapsed.Most,
         Requesters = Event.Requesters,
         Basis = stepBasis,
         Rule = stepRule,

@@ -12,7 +12,7 @@ public static class DecisionChainLinker
     /// the others change nothing.
     /// </param>
     /// <param name="missions">The mission entities the mentions name.</param>
-    /// <returns>The chains of two steps and more, in the chronological order of their first steps.</returns>
+    /// <returns>The chains, in the chronological order of their first steps; a request or decision that is in no other is one itself.</returns>
     public static IReadOnlyList<DecisionChain> Link(IEnumerable<Event> events, IEnumerable<Entity> missions)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -29,6 +29,7 @@ public static class DecisionChainLinker
             .SelectMany(static mission => mission.Value.Select(links => (First: links[0], Chain: ToChain(links, mission.Key))))
             .ToList();
         linked.AddRange(ByReference(inOrder, linked.Select(static chain => chain.Chain)));
+        linked.AddRange(Open(inOrder, linked.Select(static chain => chain.Chain).ToList()));
         return [.. linked
             .OrderBy(static chain => chain.First.Event)
             .ThenBy(static chain => chain.Chain.Mission, StringComparer.Ordinal)
@@ -92,9 +93,21 @@ public static class DecisionChainLinker
         Steps = new ValueList<DecisionStep>(links
             .Select((link, index) => index == 0
                 ? link.First()
-                : link.After(links[index - 1], links.Take(index).Any(before => RequestReference.Refers(link.Event, before.Event))))
-            .Select(step => step with { Chain = links[0].Event.Id, Mission = mission })),
+                : link.After(links[index - 1], links[0], links.Take(index).Any(before => RequestReference.Refers(link.Event, before.Event))))
+            .Select(step => step with { Chain = links[0].Event.Id, Mission = mission, IsOpen = links.Count == 1 })),
     };
+
+    /// <summary>Requests and decisions of which nothing is told to have come: each an open chain of one step.</summary>
+    private static IEnumerable<(ChainLink First, DecisionChain Chain)> Open(List<Event> events, List<DecisionChain> linked)
+    {
+        var steps = linked.SelectMany(static chain => chain.Steps).Select(static step => step.Event.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var happening in events.Where(happening =>
+            happening.Kind is EventKind.Request or EventKind.Decision && !steps.Contains(happening.Id)))
+        {
+            var link = new ChainLink(happening, Basis.Stated, null);
+            yield return (link, ToChain([link], happening.Missions.FirstOrDefault()));
+        }
+    }
 
     /// <summary>Requests and what their answers say was done at them, where no mission's chain holds both.</summary>
     private static IEnumerable<(ChainLink First, DecisionChain Chain)> ByReference(

@@ -13,7 +13,7 @@ public static class LinkRule
     public const string NamedBeforeAndAfter = "NamedBeforeAndAfter";
 
     /// <summary>
-    /// A person held an office because an event less than about a year away names them by it, and none nearer names another.
+    /// A person held an office because an event less than about a year before names them by it, and none between names another.
     /// </summary>
     public const string NamedNear = "NamedNear";
 }

@@ -63,6 +63,8 @@ public static class MissionLinker
             End = end?.End,
             EndDate = end?.Date,
             Status = end is not null ? "Ended" : beginning is not null ? "Active" : "Unknown",
+            StatusBasis = end?.Basis ?? (beginning is null ? null : Basis.Inferred),
+            LastTold = events.Count == 0 ? null : events[^1].Date,
             Predecessors = new ValueList<string>(mission.Predecessors.Where(name => all.Exists(other => other.Name == name))),
             Successors = new ValueList<string>(all.Where(other => other.Predecessors.Contains(mission.Name)).Select(static other =>
                 other.Name)),

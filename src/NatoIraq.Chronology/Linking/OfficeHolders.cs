@@ -2,14 +2,18 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Linking;
 
-/// <summary>Who held which office at a time: the one whom the nearest event names by it.</summary>
+/// <summary>
+/// Who held which office at a time: the one whom an event of that time names by it, or events before and after; else the one whom the
+/// nearest event before names. One event after says nothing: whoever is named then may have come only then.
+/// </summary>
 internal static class OfficeHolders
 {
     /// <summary>The holders, by office.</summary>
     /// <param name="on">The time.</param>
+    /// <param name="match">Whether an office that is inferred counts (Possible), or only one that is stated (Certain).</param>
     /// <param name="events">Events in chronological order; those further away than <see cref="SituationReader.NearDays"/> are passed
     /// over.</param>
-    public static IEnumerable<OfficeHolder> On(EdtfDate on, IEnumerable<Event> events)
+    public static IEnumerable<OfficeHolder> On(EdtfDate on, MatchMode match, IEnumerable<Event> events)
     {
         var sightings = events
             .Select(happening => (Event: happening, Distance: Distance.Between(on.KnownBounds, happening.ToEdtf().KnownBounds)))
@@ -21,7 +25,9 @@ internal static class OfficeHolders
         return sightings
             .GroupBy(sighting => InFull(sighting.Named.Office.Name, officesOf[sighting.Named.Person.Name]), StringComparer.Ordinal)
             .OrderBy(static office => office.Key, StringComparer.Ordinal)
-            .Select(office => Holder(on, office.Key, [.. office]));
+            .Select(office => Holder(on, office.Key, [.. office]))
+            .OfType<OfficeHolder>()
+            .Where(holder => match == MatchMode.Possible || holder.Basis == Basis.Stated);
     }
 
     /// <summary>"Prime Minister" is "Prime Minister of Iraq", where another event names the same person by that.</summary>
@@ -31,29 +37,42 @@ internal static class OfficeHolders
             .Append(office)
             .MaxBy(static name => name.Length)!;
 
-    private static OfficeHolder Holder(EdtfDate on, string office, List<Sighting> sightings)
+    private static OfficeHolder? Holder(EdtfDate on, string office, List<Sighting> sightings)
     {
-        var nearest = sightings.MinBy(static sighting => sighting.Distance.Days)!;
-        var isThatDay = nearest.Event.ToEdtf().IsDuring(on, MatchMode.Certain);
-        return new OfficeHolder
+        if (sightings.Find(sighting => sighting.Event.ToEdtf().IsDuring(on, MatchMode.Certain)) is { } then)
         {
-            Office = office,
-            Person = nearest.Named.Person.Name,
-            Text = nearest.Named.Office.Text,
-            Event = nearest.Event.Id,
-            Date = nearest.Event.Date,
-            Basis = isThatDay ? Basis.Stated : Basis.Inferred,
-            Rule = isThatDay ? null : IsBracketed(sightings, nearest.Named.Person.Name) ? LinkRule.NamedBeforeAndAfter : LinkRule.NamedNear,
-        };
+            return Holder(office, then, Basis.Stated, null, null);
+        }
+
+        var before = Nearest(sightings.Where(static sighting => sighting.Distance.IsBefore));
+        var after = Nearest(sightings.Where(static sighting => sighting.Distance.IsAfter));
+        var perhapsThen = Nearest(sightings.Where(static sighting => sighting.Distance is { IsBefore: false, IsAfter: false }));
+        if (before is not null && after is not null && IsSame(before, after) && (perhapsThen is null || IsSame(before, perhapsThen)))
+        {
+            var nearer = before.Distance.Days <= after.Distance.Days ? before : after;
+            return Holder(office, perhapsThen ?? nearer, Basis.Inferred, LinkRule.NamedBeforeAndAfter, null);
+        }
+
+        return (perhapsThen ?? before) is { } named
+            ? Holder(office, named, Basis.Inferred, LinkRule.NamedNear, named.Distance.Days)
+            : null;
     }
 
-    /// <summary>Whether the nearest event before and the nearest after both name this person.</summary>
-    private static bool IsBracketed(List<Sighting> sightings, string person) =>
-        Nearest(sightings.Where(static sighting => sighting.Distance.IsBefore)) == person
-        && Nearest(sightings.Where(static sighting => sighting.Distance.IsAfter)) == person;
+    private static OfficeHolder Holder(string office, Sighting sighting, string basis, string? rule, long? daysBefore) => new()
+    {
+        Office = office,
+        Person = sighting.Named.Person.Name,
+        Text = sighting.Named.Office.Text,
+        Event = sighting.Event.Id,
+        Date = sighting.Event.Date,
+        DaysBefore = daysBefore,
+        Basis = basis,
+        Rule = rule,
+    };
 
-    private static string? Nearest(IEnumerable<Sighting> sightings) =>
-        sightings.MinBy(static sighting => sighting.Distance.Days)?.Named.Person.Name;
+    private static bool IsSame(Sighting one, Sighting other) => one.Named.Person.Name == other.Named.Person.Name;
+
+    private static Sighting? Nearest(IEnumerable<Sighting> sightings) => sightings.MinBy(static sighting => sighting.Distance.Days);
 
     private sealed record Sighting(NamedOffice Named, Event Event, Distance Distance);
 }

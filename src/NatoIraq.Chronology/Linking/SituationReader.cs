@@ -41,7 +41,7 @@ public static class SituationReader
             On = on.ToString(),
             Missions = new ValueList<Mission>(missions.Where(mission => mission.IsActive(on, match)).Order()),
             Agreements = new ValueList<AgreementInForce>(AgreementsInForce.On(on, match, inOrder)),
-            Offices = new ValueList<OfficeHolder>(OfficeHolders.On(on, inOrder)),
+            Offices = new ValueList<OfficeHolder>(OfficeHolders.On(on, match, inOrder)),
             Previous = inOrder.FindLast(happening => happening.ToEdtf().IsBefore(on, MatchMode.Certain)),
             Events = new ValueList<string>(
                 inOrder.Where(happening => happening.ToEdtf().IsDuring(on, match)).Select(static happening => happening.Id)),

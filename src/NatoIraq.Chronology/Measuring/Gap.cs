@@ -3,7 +3,7 @@ namespace NatoIraq;
 /// <summary>
 /// A time in which a chronology tells of nothing. Lengths count the days from one date to another: from a day to the next is 1.
 /// </summary>
-public sealed record Gap : IComparable<Gap>, IComparable
+public sealed record Gap : IStoreItem, IComparable<Gap>, IComparable
 {
     /// <summary>The date behind which it begins, as EDTF: when the event before it happened, or the end of that if it is a span.</summary>
     public required string From { get; init; }
@@ -38,6 +38,11 @@ public sealed record Gap : IComparable<Gap>, IComparable
     }
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Gap);
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => MinDays == MaxDays

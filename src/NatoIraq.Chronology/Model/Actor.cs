@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A person, organization, group, office or state with what the events tell of it.</summary>
-public sealed record Actor
+public sealed record Actor : IStoreItem
 {
     /// <summary>The canonical name.</summary>
     public required string Name { get; init; }
@@ -26,6 +26,11 @@ public sealed record Actor
 
     /// <summary>The id of the last of them.</summary>
     public required string Last { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => Name;

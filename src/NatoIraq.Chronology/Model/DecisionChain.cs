@@ -9,7 +9,7 @@ public sealed record DecisionChain
     /// <summary>The canonical name of the mission it is about; null for a chain that only its own words hold together.</summary>
     public string? Mission { get; init; }
 
-    /// <summary>Its steps, two at least.</summary>
+    /// <summary>Its steps; a request or decision that nothing is told to have come of is a chain of one.</summary>
     public required ValueList<DecisionStep> Steps { get; init; }
 
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ public sealed record DecisionChain
 }
 
 /// <summary>One step of a decision chain.</summary>
-public sealed record DecisionStep
+public sealed record DecisionStep : IStoreItem
 {
     /// <summary>The chain it belongs to: the id of the event that starts it.</summary>
     public string Chain { get; init; } = "";
@@ -49,6 +49,18 @@ public sealed record DecisionStep
     /// <summary>The most days, as <see cref="LagMin"/>.</summary>
     public long? LagMax { get; init; }
 
+    /// <summary>
+    /// The fewest days from the first step of the chain to this one, as <see cref="LagMin"/>: from the dates of these two, not summed over
+    /// the lags between. 0 for the first step.
+    /// </summary>
+    public long? ElapsedMin { get; init; }
+
+    /// <summary>The most days from the first step, as <see cref="ElapsedMin"/>.</summary>
+    public long? ElapsedMax { get; init; }
+
+    /// <summary>Whether the chain is open: a request or decision of which nothing is told to have come.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>At whose request the event says it was done.</summary>
     public ValueList<string> Requesters { get; init; } = new([]);
 
@@ -63,6 +75,11 @@ public sealed record DecisionStep
 
     /// <summary>The event's title.</summary>
     public required string Title { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Step} {Date}";

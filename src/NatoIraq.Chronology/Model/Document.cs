@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A document, resolution, plan or agreement with what the events tell of it.</summary>
-public sealed record Document
+public sealed record Document : IStoreItem
 {
     /// <summary>The canonical name.</summary>
     public required string Name { get; init; }
@@ -20,6 +20,11 @@ public sealed record Document
 
     /// <summary>The id of the last of them.</summary>
     public required string Last { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>How much of an entry the fields of its event account for.</summary>
-public sealed record EntryCoverage
+public sealed record EntryCoverage : IStoreItem
 {
     /// <summary>The id of the event.</summary>
     public required string Event { get; init; }
@@ -26,6 +26,11 @@ public sealed record EntryCoverage
 
     /// <summary>The title of the source.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Event} {Percent} %");

@@ -4,41 +4,42 @@ namespace NatoIraq;
 
 /// <summary>
 /// What one entry of a chronology says happened. An entry is one event; a sentence in it with a date of its own is a sub-event.
-/// Every list is read off <see cref="Mentions"/>, so nothing stands here that has no characters in the source.
+/// Every list is read off <see cref="Mentions"/>, so nothing stands here that has no characters in the source. It never changes: the
+/// setters are internal because PowerShell assigns to any public one, an init-only one too.
 /// </summary>
-public sealed record Event : IComparable<Event>, IComparable
+public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 {
     private readonly Evidence evidence;
 
     /// <summary>Makes an event over its evidence.</summary>
-    public Event(Evidence evidence) => this.evidence = evidence;
+    internal Event(Evidence evidence) => this.evidence = evidence;
 
     /// <summary>
     /// The date, then a letter: <c>2018-07-11a</c>; a sub-event <c>2004-07-30a.1</c>. Given once, never reused, fit for a path.
     /// Empty between coding and the giving of ids.
     /// </summary>
-    public string Id { get; init; } = "";
+    public string Id { get; internal init; } = "";
 
     /// <summary>The date as an EDTF value (ISO 8601-2:2019).</summary>
-    public required string Date { get; init; }
+    public string Date { get; internal init; } = "";
 
     /// <summary>The first day it can have begun; null where that is open, unknown or outside the years 0001–9999.</summary>
-    public required DateTime? Start { get; init; }
+    public DateTime? Start { get; internal init; }
 
     /// <summary>The last day it can have ended, inclusive; null as for <see cref="Start"/>.</summary>
-    public required DateTime? End { get; init; }
+    public DateTime? End { get; internal init; }
 
     /// <summary>How finely the date is known: a name of <see cref="DatePrecision"/>.</summary>
-    public required string Precision { get; init; }
+    public string Precision { get; internal init; } = "";
 
     /// <summary>One of <see cref="EventKind"/>.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; internal init; } = "";
 
     /// <summary>The headline or the main clause in the source's own words, whole.</summary>
-    public required string Title { get; init; }
+    public string Title { get; internal init; } = "";
 
     /// <summary>The entry in the source's words, white space folded.</summary>
-    public required string Text { get; init; }
+    public string Text { get; internal init; } = "";
 
     /// <summary>Canonical names of the missions, programmes and activities.</summary>
     public ValueList<string> Missions => NamesOf(EventFacet.IsMission);
@@ -65,45 +66,50 @@ public sealed record Event : IComparable<Event>, IComparable
     public ValueList<string> Documents => NamesOf(EventFacet.IsDocument);
 
     /// <summary>The figures in the text.</summary>
-    public ValueList<Quantity> Quantities => new(Mentions.Select(static mention => mention.Quantity).OfType<Quantity>());
+    public ValueList<Quantity> Quantities => new(Mentions.Select(static mention => mention.Quantity)
+        .OfType<Quantity>()
+        .Select(quantity => quantity with { Store = Store }));
 
     /// <summary>Every date phrase inside the text, resolved.</summary>
     public ValueList<DatedPhrase> Dates => new(Mentions.Select(static mention => mention.Dated).OfType<DatedPhrase>());
 
     /// <summary>The happenings inside the text that have a date of their own.</summary>
-    public ValueList<Event> SubEvents { get; init; } = new([]);
+    public ValueList<Event> SubEvents { get; internal init; } = new([]);
 
     /// <summary>For a sub-event, the id of its event; otherwise null.</summary>
-    public string? Parent { get; init; }
+    public string? Parent { get; internal init; }
 
     /// <summary>The nearest PLOVER event type (AGREE, CONSULT, MOBILIZE …).</summary>
-    public required string Plover { get; init; }
+    public string Plover { get; internal init; } = "";
 
     /// <summary>The date in the source's own words.</summary>
-    public required string DateText { get; init; }
+    public string DateText { get; internal init; } = "";
 
     /// <summary>
     /// How the date is known, one of <see cref="Basis"/>: Inferred where a rule gave it its year or its day (docs/layouts.md).
     /// </summary>
-    public string DateBasis { get; init; } = Basis.Stated;
+    public string DateBasis { get; internal init; } = Basis.Stated;
 
     /// <summary>The time of day, <c>14:05</c> or <c>14:05:30</c>; null where the source gives none.</summary>
-    public string? Time { get; init; }
+    public string? Time { get; internal init; }
 
     /// <summary>The time zone as written (<c>UTC</c>, <c>+03:00</c>, <c>EDT</c>); null where the source gives none.</summary>
-    public string? TimeZone { get; init; }
+    public string? TimeZone { get; internal init; }
 
     /// <summary>The heading the entry stood under; null where there was none.</summary>
-    public string? Section { get; init; }
+    public string? Section { get; internal init; }
 
     /// <summary>The title of the source.</summary>
-    public string Source { get; init; } = "";
+    public string Source { get; internal init; } = "";
 
     /// <summary>The physical line of the source that the entry's date stands on, from 1.</summary>
-    public required int Line { get; init; }
+    public int Line { get; internal init; }
 
     /// <summary>The evidence: every finding with its characters in the source.</summary>
     public ValueList<Mention> Mentions => evidence.Mentions;
+
+    /// <summary>The path of the store's file; null for an event that came from no store.</summary>
+    public string? Store { get; internal init; }
 
     /// <summary>The stretch of the source the whole entry (or, for a sub-event, its sentence) stands on.</summary>
     internal TextSpan Span { get; init; }
@@ -140,9 +146,12 @@ public sealed record Event : IComparable<Event>, IComparable
         Section = Section,
         Source = Source,
         Line = Line,
+        Store = Store,
         Span = Span,
         DateSpan = DateSpan,
     };
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store, SubEvents = SubEvents.In(store) };
 
     /// <summary>
     /// Chronological: by start, then by end with the narrower first, then by time of day with none first, then by place in the source. What

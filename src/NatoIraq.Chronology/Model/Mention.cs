@@ -4,7 +4,7 @@ namespace NatoIraq;
 /// The evidence for one finding: an entity or value at its characters of the source (W3C Web Annotation text-position and
 /// text-quote selectors). <c>sourceText.Substring(Start, Length)</c> equals <see cref="Text"/> to the letter.
 /// </summary>
-public sealed record Mention
+public sealed record Mention : IStoreItem
 {
     /// <summary>The id of the event it belongs to; empty until the event has one.</summary>
     public string Event { get; init; } = "";
@@ -62,6 +62,11 @@ public sealed record Mention
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Event, Field, Role, Name, Source, Span);
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -1,9 +1,10 @@
+using System.Globalization;
 using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq;
 
 /// <summary>A mission, programme or activity with its lifecycle as the events tell it.</summary>
-public sealed record Mission : IComparable<Mission>, IComparable
+public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
 {
     /// <summary>The canonical name: "NATO Mission Iraq".</summary>
     public required string Name { get; init; }
@@ -32,6 +33,18 @@ public sealed record Mission : IComparable<Mission>, IComparable
     /// <summary>Active, Ended or Unknown.</summary>
     public required string Status { get; init; }
 
+    /// <summary>
+    /// How <see cref="Status"/> is known, one of <see cref="Basis"/>: Stated where an event tells of the end; Inferred where a rule gives
+    /// the end, or where the mission is taken to go on because no event tells of one. Null where the status is Unknown.
+    /// </summary>
+    public string? StatusBasis { get; init; }
+
+    /// <summary>The date of the last event that mentions it, as EDTF; null where none does.</summary>
+    public string? LastTold { get; init; }
+
+    /// <summary>The status in words that claim no more than is told: "Active, last told of September 2012".</summary>
+    public string StatusText => Status != "Active" || LastTold is null ? Status : $"Active, last told of {InWords(LastTold)}";
+
     /// <summary>The missions it came from.</summary>
     public ValueList<string> Predecessors { get; init; } = new([]);
 
@@ -49,7 +62,8 @@ public sealed record Mission : IComparable<Mission>, IComparable
 
     /// <summary>
     /// Whether it ran on at least a day of <paramref name="time"/>: for some choice of its unknown days (Possible) or for every one
-    /// (Certain). A mission whose start no event tells ran at no time that is known.
+    /// (Certain). A mission whose start no event tells ran at no time that is known; one whose end no event tells ran for certain until it
+    /// is last told of.
     /// </summary>
     public bool IsActive(EdtfDate time, MatchMode match)
     {
@@ -59,7 +73,7 @@ public sealed record Mission : IComparable<Mission>, IComparable
         }
 
         var start = EdtfDate.Parse(StartDate).KnownBounds;
-        var end = EndDate is null ? default : EdtfDate.Parse(EndDate).KnownBounds;
+        var end = (EndDate ?? (match == MatchMode.Certain ? LastTold : null)) is { } told ? EdtfDate.Parse(told).KnownBounds : default;
         var (latestNeeded, earliestNeeded) = match == MatchMode.Possible
             ? (start.EarliestStart, end.LatestEnd)
             : (start.LatestStart, end.EarliestEnd);
@@ -81,12 +95,26 @@ public sealed record Mission : IComparable<Mission>, IComparable
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Mission);
 
+    /// <summary>A day as its month: nobody asks on which day a mission was last told of.</summary>
+    private static string InWords(string date)
+    {
+        var value = EdtfDate.Parse(date);
+        return value is { Precision: DatePrecision.Day or DatePrecision.Month, Start: { } day }
+            ? day.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+            : date;
+    }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store, Lifecycle = Lifecycle.In(store) };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
 
 /// <summary>One phase of a mission's lifecycle.</summary>
-public sealed record MissionPhase
+public sealed record MissionPhase : IStoreItem
 {
     /// <summary>The canonical name of the mission.</summary>
     public required string Mission { get; init; }
@@ -111,6 +139,11 @@ public sealed record MissionPhase
 
     /// <summary>For an inferred phase, the rule that inferred it.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Phase} {Date}";

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A number in the text, with its unit and what the words say of its bounds. Prints as its text.</summary>
-public sealed record Quantity
+public sealed record Quantity : IStoreItem
 {
     /// <summary>The words: "nearly USD 300 million".</summary>
     public required string Text { get; init; }
@@ -23,6 +23,19 @@ public sealed record Quantity
 
     /// <summary>The id of the event it belongs to; empty until the event has one.</summary>
     public string Event { get; init; } = "";
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>Two figures are equal when they say the same of the same event, whatever store that is in.</summary>
+    public bool Equals(Quantity? other) =>
+        other is not null && Text == other.Text && Value == other.Value && Low == other.Low && High == other.High && Unit == other.Unit
+        && Event == other.Event;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Value, Low, High, Unit, Event);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

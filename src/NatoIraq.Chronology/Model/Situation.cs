@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>What was true on a day, or in a time, as far as the chronology tells.</summary>
-public sealed record Situation
+public sealed record Situation : IStoreItem
 {
     /// <summary>The day or time asked about, as EDTF.</summary>
     public required string On { get; init; }
@@ -24,12 +24,25 @@ public sealed record Situation
     /// <summary>The first event that certainly began after; null where there is none.</summary>
     public Event? Next { get; init; }
 
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with
+    {
+        Store = store,
+        Missions = Missions.In(store),
+        Agreements = Agreements.In(store),
+        Offices = Offices.In(store),
+        Previous = (Event?)((IStoreItem?)Previous)?.In(store),
+        Next = (Event?)((IStoreItem?)Next)?.In(store),
+    };
+
     /// <inheritdoc/>
     public override string ToString() => On;
 }
 
 /// <summary>An agreement that was made and of which no end is told.</summary>
-public sealed record AgreementInForce
+public sealed record AgreementInForce : IStoreItem
 {
     /// <summary>The document or programme agreed on; where the event names none, the event's title.</summary>
     public required string Name { get; init; }
@@ -46,12 +59,17 @@ public sealed record AgreementInForce
     /// <summary>For what is inferred, the rule.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
 
 /// <summary>Who held an office.</summary>
-public sealed record OfficeHolder
+public sealed record OfficeHolder : IStoreItem
 {
     /// <summary>The office, by its canonical name.</summary>
     public required string Office { get; init; }
@@ -68,12 +86,29 @@ public sealed record OfficeHolder
     /// <summary>The event's date, as EDTF.</summary>
     public required string Date { get; init; }
 
+    /// <summary>
+    /// How many days before the time asked about that event ended; 0 where it may have been then. Null where the office is not inferred from
+    /// one event before.
+    /// </summary>
+    public long? DaysBefore { get; init; }
+
     /// <summary>Stated where that event happened on the very day; otherwise Inferred.</summary>
     public required string Basis { get; init; }
 
     /// <summary>For what is inferred, the rule.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Person} ({Text})";
+    public override string ToString() => DaysBefore switch
+    {
+        null => $"{Person} ({Text})",
+        0 => $"{Person} ({Text}, inferred: named {Date})",
+        1 => $"{Person} ({Text}, inferred: named {Date}, 1 day before)",
+        var days => FormattableString.Invariant($"{Person} ({Text}, inferred: named {Date}, {days} days before)"),
+    };
 }

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A source document as a store keeps it: whole, with its hash.</summary>
-public sealed record Source
+public sealed record Source : IStoreItem
 {
     /// <summary>The title it goes by; unique in a store.</summary>
     public required string Title { get; init; }
@@ -35,6 +35,11 @@ public sealed record Source
 
     /// <summary>Length of the decoded text in UTF-16 code units.</summary>
     public required int Length { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
     public override string ToString() => Title;

@@ -31,7 +31,7 @@ public sealed class CompareNatoIraqChronology : ReadingCmdlet
     public string[] Change { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         // Events come down the pipeline one by one, and together they are one chronology.
         if (Difference is PSObject { BaseObject: Event } or Event)
@@ -44,7 +44,7 @@ public sealed class CompareNatoIraqChronology : ReadingCmdlet
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
         if (differences.Count > 0)
         {
@@ -91,7 +91,7 @@ public sealed class CompareNatoIraqChronology : ReadingCmdlet
     }
 
     private List<Event> EventsOf(string title) =>
-        Guard(() => OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(title)] }).ToList());
+        [.. OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(title)] })];
 
     private List<Event>? EventsIn(string path)
     {

@@ -10,7 +10,7 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class ConnectNatoIraqStore : StoreFileCmdlet
 {
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         var path = ResolvedPath;
         DoAndDescribe(path, () =>

@@ -20,7 +20,7 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     public string? InputObject { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         if (ParameterSetName == InputSet)
         {
@@ -36,7 +36,7 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
         if (ParameterSetName == InputSet)
         {

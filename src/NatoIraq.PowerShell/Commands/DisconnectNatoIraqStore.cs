@@ -5,8 +5,8 @@ namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>Goes back to the built-in store.</summary>
 [Cmdlet(VerbsCommunications.Disconnect, "NatoIraqStore")]
-public sealed class DisconnectNatoIraqStore : PSCmdlet
+public sealed class DisconnectNatoIraqStore : NatoIraqCmdlet
 {
     /// <inheritdoc/>
-    protected override void ProcessRecord() => ConnectedStore.Path = null;
+    private protected override void Process() => ConnectedStore.Path = null;
 }

@@ -1,19 +1,24 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Session;
 using NatoIraq.Reports;
+using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Writes events from the pipeline to a file. The file is there when it is whole, and not before.</summary>
+/// <summary>
+/// Writes events to a file: those from the pipeline, or else all of the store. The file is there when it is whole, and not before.
+/// </summary>
 [Cmdlet(VerbsData.Export, "NatoIraqEvent", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
+public sealed class ExportNatoIraqEvent : StoreCmdlet
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
 
     private PendingFile? file;
     private EventWriter? writer;
+    private long written;
+    private bool refused;
 
     /// <summary>The file to write.</summary>
     [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0)]
@@ -26,10 +31,10 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
     [ValidateNotNullOrEmpty]
     public string LiteralPath { get; set; } = "";
 
-    /// <summary>The events.</summary>
+    /// <summary>The events; all of the store where none are given.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
-    public Event[] InputObject { get; set; } = [];
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>The format, where the file name's extension does not say it.</summary>
     [Parameter]
@@ -45,7 +50,7 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
     [Parameter]
     public SwitchParameter NoClobber { get; set; }
 
-    /// <summary>Replace a file even if it is marked read-only.</summary>
+    /// <summary>Replace a file even if it is marked read-only, or no event came down the pipeline.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
@@ -54,25 +59,14 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
-        var given = ParameterSetName == LiteralPathSet ? LiteralPath : Path;
-        var path = FilePath.Resolve(SessionState, given);
-        if (path is null)
-        {
-            ThrowTerminatingError(Errors.NotAFilePath(given));
-            return;
-        }
-
+        base.Begin();
+        var path = ResolveOutput(ParameterSetName == LiteralPathSet ? LiteralPath : Path, NoClobber);
         var format = Format ?? EventWriter.FormatOf(path) ?? System.IO.Path.GetExtension(path);
         if (!EventWriter.Formats.Contains(format, StringComparer.OrdinalIgnoreCase))
         {
             ThrowTerminatingError(Errors.UnknownFormat(format, EventWriter.Formats));
-        }
-
-        if (NoClobber && File.Exists(path))
-        {
-            ThrowTerminatingError(Errors.FileExists(path));
         }
 
         if (!ShouldProcess(path, $"Write events as {format}"))
@@ -80,7 +74,7 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
             return;
         }
 
-        Guard(path, () =>
+        Writing(path, () =>
         {
             file = new PendingFile(path, Force);
             writer = EventWriter.For(format, file.Stream, new EventWriterOptions(Raw, Written: TimeProvider.System.GetUtcNow()));
@@ -88,28 +82,48 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
-        if (writer is null)
-        {
-            return;
-        }
-
         foreach (var item in InputObject)
         {
-            Guard(file!.Path, () => writer.Write(item));
+            if (PipedInput.Event(item) is { } happening)
+            {
+                Write(happening);
+            }
+            else
+            {
+                refused = true;
+                WriteError(Errors.InputObjectNotBound(item, "an event"));
+            }
         }
     }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
         if (writer is null)
         {
             return;
         }
 
-        Guard(file!.Path, () =>
+        if (!MyInvocation.ExpectingInput && !IsTyped(nameof(InputObject)))
+        {
+            foreach (var happening in OpenedStore.Query(new EventQuery()))
+            {
+                if (Stopping)
+                {
+                    return;
+                }
+
+                Write(happening);
+            }
+        }
+        else if (written == 0 && !IsWantedEmpty())
+        {
+            return;
+        }
+
+        Writing(file!.Path, () =>
         {
             writer.Complete();
             file.Complete();
@@ -122,12 +136,12 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
 
         if (PassThru)
         {
-            WriteObject(new FileInfo(file.Path));
+            WriteFile(file.Path);
         }
     }
 
     /// <summary>Ends what was not completed: nothing half-written is left.</summary>
-    public void Dispose()
+    protected override void Dispose(bool disposing)
     {
         try
         {
@@ -138,10 +152,36 @@ public sealed class ExportNatoIraqEvent : PSCmdlet, IDisposable
             file?.Dispose();
             writer = null;
             file = null;
+            base.Dispose(disposing);
         }
     }
 
-    private void Guard(string path, Action action)
+    /// <summary>Whether a file without events is meant: nothing was refused, and no file with something in it would be lost.</summary>
+    private bool IsWantedEmpty()
+    {
+        if (refused || (File.Exists(file!.Path) && !Force))
+        {
+            if (!refused)
+            {
+                WriteWarning($"{file!.Path}: no event came down the pipeline. The file is left as it is; -Force replaces it.");
+            }
+
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Write(Event happening)
+    {
+        if (writer is not null)
+        {
+            Writing(file!.Path, () => writer.Write(happening));
+            written++;
+        }
+    }
+
+    private void Writing(string path, Action action)
     {
         try
         {

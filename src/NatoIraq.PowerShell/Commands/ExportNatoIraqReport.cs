@@ -22,9 +22,9 @@ public sealed class ExportNatoIraqReport : TimelineFileCmdlet
     private protected override IReadOnlyList<string> Formats => ReportWriter.Formats;
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
-        base.BeginProcessing();
+        base.Begin();
         if (Template is null)
         {
             return;
@@ -43,12 +43,12 @@ public sealed class ExportNatoIraqReport : TimelineFileCmdlet
 
     private protected override void Write(TimelineContent content, string format, Stream stream)
     {
-        var sources = Guard(() => OpenedStore.Sources().ToList());
+        var store = StoreOf(content.Events);
         var origin = new ReportOrigin(
             typeof(ExportNatoIraqReport).Assembly.GetName().Version!.ToString(3),
             MyInvocation.Line.Trim(),
             TimeProvider.System.GetUtcNow(),
-            IsStored(content.Events, sources) ? sources.Sum(static source => source.Events) : null);
+            store?.Sources().Sum(static source => source.Events));
         try
         {
             ReportWriter.Write(new ReportContent(content, origin), format, template, stream);

@@ -18,6 +18,7 @@ public sealed class ExportNatoIraqTimeline : TimelineFileCmdlet
 
     /// <summary>Light, dark, or as the reader's system prefers. It prints light in any case.</summary>
     [Parameter]
+    [OneValue]
     public TimelineTheme Theme { get; set; } = TimelineTheme.Auto;
 
     private protected override IReadOnlyList<string> Formats { get; } = ["svg", "html"];

@@ -6,16 +6,17 @@ using NatoIraq.Store;
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>Finds events of different sources that seem to be the same happening, and disagree in date or figure.</summary>
-[Cmdlet(VerbsCommon.Find, "NatoIraqConflict", DefaultParameterSetName = StoreSet)]
+[Cmdlet(VerbsCommon.Find, "NatoIraqConflict")]
 [OutputType(typeof(Conflict))]
 public sealed class FindNatoIraqConflict : EventSetCmdlet
 {
     private readonly ConflictFinder finder = new();
 
     /// <summary>Only events of these sources are held against one another.</summary>
-    [Parameter(Position = 0, ParameterSetName = StoreSet)]
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(SourceCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Source { get; set; } = [];
 
     /// <summary>Only conflicts about dates, or about figures.</summary>
@@ -24,7 +25,7 @@ public sealed class FindNatoIraqConflict : EventSetCmdlet
     public string[] About { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
         TakeStored();
         foreach (var conflict in finder.Find())
@@ -40,6 +41,9 @@ public sealed class FindNatoIraqConflict : EventSetCmdlet
             }
         }
     }
+
+    private protected override bool IsMeant(Event happening) =>
+        Source.Length == 0 || Source.Any(title => NamePattern.Matches(title, happening.Source));
 
     private protected override EventQuery? Question()
     {

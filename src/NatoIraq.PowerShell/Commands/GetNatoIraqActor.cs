@@ -11,10 +11,11 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class GetNatoIraqActor : AppearanceCmdlet<Actor>
 {
     /// <summary>Names, acronyms or aliases; wildcards are allowed.</summary>
-    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(ActorCompleter))]
     [Alias("Actor")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Name { get; set; } = [];
 
     /// <summary>Person, Organization, State, Group or Office.</summary>
@@ -26,9 +27,13 @@ public sealed class GetNatoIraqActor : AppearanceCmdlet<Actor>
 
     private protected override string[] Names => Name;
 
+    private protected override string[] NameProperties { get; } = ["Actor", "Name"];
+
     private protected override Func<string, string?, ErrorRecord> NotFound => Errors.ActorNotFound;
 
-    private protected override IEnumerable<Actor> Describe(IReadOnlyList<Appearance> appearances) => DescribedActors.Of(
-        OpenedStore,
-        [.. appearances.Where(appearance => Type.Length == 0 || Type.Contains(appearance.Entity.Field, StringComparer.OrdinalIgnoreCase))]);
+    private protected override IEnumerable<Actor> Describe(
+        IReadOnlyList<Appearance> appearances, IReadOnlyCollection<Event>? among) => DescribedActors.Of(
+        () => OpenedStore,
+        [.. appearances.Where(appearance => Type.Length == 0 || Type.Contains(appearance.Entity.Field, StringComparer.OrdinalIgnoreCase))],
+        among);
 }

@@ -14,35 +14,78 @@ public sealed class GetNatoIraqChain : StoreCmdlet
     private IReadOnlyList<DecisionChain>? chains;
 
     /// <summary>Only chains of these missions, by name, acronym or alias; wildcards are allowed.</summary>
-    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(MissionCompleter))]
     [Alias("Name")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Mission { get; set; } = [];
 
     /// <summary>Only chains that one of these events is a step of, by id; wildcards are allowed.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     [ArgumentCompleter(typeof(EventIdCompleter))]
     [Alias("Id")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Event { get; set; } = [];
 
+    /// <summary>A mission, its name to the letter, an event, its id, or an object that names one of these.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
+
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
+        var (askedMissions, askedEvents) = (Mission, Event);
+        if (InputObject is not null)
+        {
+            if (PipedInput.Event(InputObject) is { } happening)
+            {
+                askedEvents = [happening.Id];
+            }
+            else if (InputObject.BaseObject is string id && EventInput.IsId(id))
+            {
+                askedEvents = [id];
+            }
+            else if (InputObject.BaseObject is not NatoIraq.Mission
+                && InputObject.BaseObject is not string && PipedInput.Names(InputObject, EventInput.Properties) is { } ids)
+            {
+                askedEvents = PipedInput.Literal(ids);
+            }
+            else if (PipedInput.Names(InputObject, "Mission", "Name") is { } names)
+            {
+                askedMissions = PipedInput.Literal(names);
+            }
+            else
+            {
+                WriteError(Errors.InputObjectNotBound(InputObject, "a mission or an event"));
+                return;
+            }
+        }
+
         var check = new NameCheck(() => OpenedStore, WriteError);
-        var missions = Guard(() => check.Missions(Mission));
+        var missions = check.Missions(askedMissions);
         if (check.LeftNothing)
         {
             return;
         }
 
-        var wanted = Guard(() => Chains.Where(chain => !given.Contains(chain)).Where(IsOf(missions)).Where(Holds(Event)).ToList());
+        var wanted = Chains.Where(chain => !given.Contains(chain)).Where(IsOf(missions)).Where(Holds(askedEvents)).ToList();
         given.UnionWith(wanted);
         Emit(wanted.SelectMany(static chain => chain.Steps));
     }
 
-    private IReadOnlyList<DecisionChain> Chains => chains ??= StoredChains.Of(OpenedStore);
+    private protected override void ForgetStore() => chains = null;
+
+    private IReadOnlyList<DecisionChain> Chains
+    {
+        get
+        {
+            var store = OpenedStore;
+            return chains ??= StoredChains.Of(store);
+        }
+    }
 
     private Func<DecisionChain, bool> IsOf(IReadOnlyList<string> missions)
     {

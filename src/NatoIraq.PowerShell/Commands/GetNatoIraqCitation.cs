@@ -5,53 +5,78 @@ using NatoIraq.Reports.Citations;
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>Gives a citation of each event, with the words of its entry, or of each source.</summary>
-[Cmdlet(VerbsCommon.Get, "NatoIraqCitation", DefaultParameterSetName = EventSet)]
+[Cmdlet(VerbsCommon.Get, "NatoIraqCitation")]
 [OutputType(typeof(string))]
 public sealed class GetNatoIraqCitation : StoreCmdlet
 {
-    private const string IdSet = "Id";
-    private const string EventSet = "Event";
-    private const string SourceSet = "Source";
-
-    private Dictionary<string, Source>? sources;
+    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
 
     /// <summary>Ids of events; wildcards are allowed.</summary>
-    [Parameter(ParameterSetName = IdSet, Position = 0, Mandatory = true)]
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(EventIdCompleter))]
     [Alias("Event")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Id { get; set; } = [];
 
-    /// <summary>Events, from a store or from ConvertFrom-NatoIraqChronology.</summary>
-    [Parameter(ParameterSetName = EventSet, Mandatory = true, ValueFromPipeline = true)]
+    /// <summary>Events, from a store or from ConvertFrom-NatoIraqChronology; sources; ids, or objects that name an event.</summary>
+    [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
-    public Event[] InputObject { get; set; } = [];
-
-    /// <summary>Sources, from Get-NatoIraqSource.</summary>
-    [Parameter(ParameterSetName = SourceSet, Mandatory = true, ValueFromPipeline = true)]
-    [ValidateNotNull]
-    public Source[] Source { get; set; } = [];
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>How it is written.</summary>
     [Parameter]
+    [OneValue]
     public CitationStyle Style { get; set; } = CitationStyle.Chicago;
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
-        var citations = ParameterSetName switch
+        if (Id.Length == 0 && InputObject.Length == 0)
         {
-            SourceSet => Source.Select(Citation.Of),
-            EventSet => InputObject.Select(OfEvent),
-            _ => new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id))).Find(Id).Select(OfEvent),
-        };
-        Emit(citations.Select(citation => citation.Write(Style)));
+            ThrowTerminatingError(Errors.NothingToCite());
+        }
+
+        Cite(Named(Id).Select(OfEvent));
+        foreach (var item in InputObject)
+        {
+            if (item.BaseObject is Source source)
+            {
+                Cite([Citation.Of(source)]);
+            }
+            else if (PipedInput.Event(item) is { } happening)
+            {
+                Cite([OfEvent(happening)]);
+            }
+            else if (PipedInput.Names(item, EventInput.Properties) is { } ids)
+            {
+                Cite(Named(PipedInput.Literal(ids)).Select(OfEvent));
+            }
+            else
+            {
+                WriteError(Errors.InputObjectNotBound(item, "an event or a source"));
+            }
+        }
     }
 
-    /// <summary>An event knows its source by title only; one that was never stored has no more.</summary>
-    private Citation OfEvent(Event @event)
+    private protected override void ForgetStore()
     {
-        sources ??= Guard(() => OpenedStore.Sources().ToDictionary(static source => source.Title, StringComparer.Ordinal));
-        return Citation.Of(@event, sources.GetValueOrDefault(@event.Source));
+        sources.Clear();
+        foreach (var source in OpenedStore.Sources())
+        {
+            sources.Add(source.Title, source);
+        }
+    }
+
+    private void Cite(IEnumerable<Citation> citations) => Emit(citations.Select(citation => citation.Write(Style)));
+
+    private IEnumerable<Event> Named(IEnumerable<string> ids) =>
+        new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id))).Find(ids);
+
+    /// <summary>An event knows its source by title only; one that was never stored has no more.</summary>
+    private Citation OfEvent(Event happening)
+    {
+        _ = OpenedStore;
+        return Citation.Of(happening, sources.GetValueOrDefault(happening.Source));
     }
 }

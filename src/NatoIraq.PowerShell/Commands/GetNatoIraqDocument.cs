@@ -11,17 +11,21 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class GetNatoIraqDocument : AppearanceCmdlet<Document>
 {
     /// <summary>Names, acronyms or aliases; wildcards are allowed.</summary>
-    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(DocumentCompleter))]
     [Alias("Document")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Name { get; set; } = [];
 
     private protected override EventNames List => EventNames.Documents;
 
     private protected override string[] Names => Name;
 
+    private protected override string[] NameProperties { get; } = ["Document", "Name"];
+
     private protected override Func<string, string?, ErrorRecord> NotFound => Errors.DocumentNotFound;
 
-    private protected override IEnumerable<Document> Describe(IReadOnlyList<Appearance> appearances) => DescribedDocuments.Of(appearances);
+    private protected override IEnumerable<Document> Describe(
+        IReadOnlyList<Appearance> appearances, IReadOnlyCollection<Event>? among) => DescribedDocuments.Of(appearances);
 }

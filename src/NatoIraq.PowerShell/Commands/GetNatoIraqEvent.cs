@@ -8,35 +8,44 @@ namespace NatoIraq.PowerShell.Commands;
 /// <summary>
 /// Gives events in chronological order. Filters are ANDed, the values of one ORed; a filter that a sub-event meets brings its event.
 /// </summary>
-[Cmdlet(VerbsCommon.Get, "NatoIraqEvent", DefaultParameterSetName = QuerySet, SupportsPaging = true)]
+[Cmdlet(VerbsCommon.Get, "NatoIraqEvent", SupportsPaging = true)]
 [OutputType(typeof(Event))]
 public sealed class GetNatoIraqEvent : StoreCmdlet
 {
-    private const string QuerySet = "Query";
-    private const string IdSet = "Id";
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    private ulong passedOver;
+    private ulong emitted;
 
-    /// <summary>Ids; wildcards are allowed.</summary>
-    [Parameter(ParameterSetName = IdSet, Position = 0, Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    /// <summary>Ids, or dates as for -During; wildcards are allowed in ids.</summary>
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(EventIdCompleter))]
     [Alias("Event", "Events")]
     [SupportsWildcards]
-    public string[] Id { get; set; } = [];
+    [ValidateNotNullOrEmpty]
+    public object[] Id { get; set; } = [];
+
+    /// <summary>
+    /// What names events: an id or a date; an event, or an object that has the id of one; a mission, actor, place, document, source or store.
+    /// </summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
 
     /// <summary>Happens, wholly or in part, in this time.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     [Alias("On")]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(DateCompleter))]
     public object[] During { get; set; } = [];
 
-    /// <summary>Ends before this begins.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    /// <summary>Ends before this begins: a date, or an event.</summary>
+    [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(DateCompleter))]
     public object? Before { get; set; }
 
-    /// <summary>Begins after this ends.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    /// <summary>Begins after this ends: a date, or an event.</summary>
+    [Parameter]
     [ValidateNotNullOrEmpty]
     [ArgumentCompleter(typeof(DateCompleter))]
     public object? After { get; set; }
@@ -44,90 +53,114 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     /// <summary>
     /// Whether an imprecise date that only may fit, fits (Possible), or must fit whatever its unknown days are (Certain).
     /// </summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
+    [OneValue]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
     /// <summary>Kinds: Request, Decision, Approval …</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     [ArgumentCompleter(typeof(KindCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Kind { get; set; } = [];
 
     /// <summary>Missions, by name, acronym or alias.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     [ArgumentCompleter(typeof(MissionCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Mission { get; set; } = [];
 
     /// <summary>Who appears: people, organizations, groups, offices, states.</summary>
-    [Parameter(ParameterSetName = QuerySet, ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     [ArgumentCompleter(typeof(ActorCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Actor { get; set; } = [];
 
     /// <summary>Who does it.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     [ArgumentCompleter(typeof(ActorCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Agent { get; set; } = [];
 
     /// <summary>At whose request it is done.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     [ArgumentCompleter(typeof(ActorCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Requester { get; set; } = [];
 
     /// <summary>Where it happens.</summary>
-    [Parameter(ParameterSetName = QuerySet, ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     [ArgumentCompleter(typeof(PlaceCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Place { get; set; } = [];
 
     /// <summary>Documents and agreements.</summary>
-    [Parameter(ParameterSetName = QuerySet, ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     [ArgumentCompleter(typeof(DocumentCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Document { get; set; } = [];
 
     /// <summary>A part of the text, or a pattern for the whole of it; case and accents are folded.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Text { get; set; } = [];
 
     /// <summary>Titles of sources.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     [ArgumentCompleter(typeof(SourceCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Source { get; set; } = [];
 
     /// <summary>Give the sub-events that fit as events of their own, too.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     public SwitchParameter IncludeSubEvent { get; set; }
 
     /// <summary>Latest first.</summary>
-    [Parameter(ParameterSetName = QuerySet)]
+    [Parameter]
     public SwitchParameter Descending { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
-        if (ParameterSetName == IdSet)
+        if (Question() is not { } query)
         {
-            var found = new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id))).Find(Id);
-            Emit(Page(found));
+            return;
         }
-        else if (Question() is { } query)
+
+        if (InputObject is not null)
         {
+            AskAbout(InputObject, query);
+        }
+        else if (Id.Length > 0)
+        {
+            AskFor(Id, query);
+        }
+        else
+        {
+            // The store pages what it alone gives.
+            var paged = query with
+            {
+                First = PagingParameters.First > long.MaxValue ? null : (long)PagingParameters.First,
+                Skip = (long)Math.Min(PagingParameters.Skip, long.MaxValue),
+            };
             if (PagingParameters.IncludeTotalCount)
             {
-                WriteObject(PagingParameters.NewTotalCount((ulong)Guard(() => OpenedStore.Count(query)), accuracy: 1.0));
+                WriteObject(PagingParameters.NewTotalCount((ulong)OpenedStore.Count(query), accuracy: 1.0));
             }
 
-            Emit(OpenedStore.Query(query));
+            Emit(OpenedStore.Query(paged));
         }
     }
 
-    /// <summary>The query that was asked; null where it names something there is nothing of.</summary>
+    /// <summary>What the filters on the command line ask; null where one names something that does not occur.</summary>
     private EventQuery? Question()
     {
         var criteria = new List<DateCriterion>();
@@ -135,6 +168,8 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         Add(criteria, DateRelation.Before, Before is null ? [] : [Before]);
         Add(criteria, DateRelation.After, After is null ? [] : [After]);
 
+        // A pattern that is not valid is an error before anything is asked.
+        _ = Text.Count(NamePattern.IsPattern);
         var names = new NameCheck(() => OpenedStore, WriteError);
         var query = new EventQuery
         {
@@ -151,8 +186,6 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
             Sources = names.Sources(Source),
             IncludeSubEvents = IncludeSubEvent,
             Descending = Descending,
-            First = PagingParameters.First > long.MaxValue ? null : (long)PagingParameters.First,
-            Skip = (long)Math.Min(PagingParameters.Skip, long.MaxValue),
         };
         return names.LeftNothing ? null : query;
     }
@@ -165,6 +198,10 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
             {
                 criteria.Add(new DateCriterion(relation, DateArgument.Read(value)));
             }
+            catch (DateFormatException) when (relation != DateRelation.During && HappeningCalled(value) is { } happening)
+            {
+                criteria.Add(new DateCriterion(relation, happening.ToEdtf()));
+            }
             catch (DateFormatException exception)
             {
                 ThrowTerminatingError(Errors.InvalidDate(value, exception));
@@ -172,9 +209,183 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         }
     }
 
-    private IEnumerable<Event> Page(IEnumerable<Event> events)
+    /// <summary>
+    /// The event that an id or a name such as 'Brussels Summit' means: the one event that has the id, or the name in its text, or else all its
+    /// words; null where there is none, or more than one.
+    /// </summary>
+    private Event? HappeningCalled(object value)
     {
-        var rest = events.Skip((int)Math.Min(PagingParameters.Skip, int.MaxValue));
-        return PagingParameters.First > int.MaxValue ? rest : rest.Take((int)PagingParameters.First);
+        var name = TextOf(value);
+        if (name.Length == 0 || NamePattern.IsPattern(name))
+        {
+            return null;
+        }
+
+        var store = OpenedStore;
+        return store.Find([name]).Single() is { } identified ? identified
+            : EventsWith(store, name.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is [var only] ? only
+            : null;
+    }
+
+    private static List<Event> EventsWith(IChronologyStore store, string[] words)
+    {
+        var phrase = string.Join(' ', words);
+        var found = store.Query(new EventQuery { Texts = [words[0]] })
+            .Where(happening => Array.TrueForAll(words, word => happening.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .ToList();
+        var whole = found.FindAll(happening => happening.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+        return whole.Count > 0 ? whole : found;
+    }
+
+    /// <summary>Asks what the command line does of what an object names.</summary>
+    private void AskAbout(PSObject item, EventQuery query)
+    {
+        var names = new NameCheck(() => OpenedStore, WriteError);
+        switch (item.BaseObject)
+        {
+            case StoreDescription:
+                Page(OpenedStore.Query(query));
+                break;
+            case Source source:
+                Ask(names, query with { Sources = names.Sources(PipedInput.Literal([source.Title])) }, query, query.Sources);
+                break;
+            case Mission mission:
+                Ask(names, query with { Missions = names.Missions(PipedInput.Literal([mission.Name])) }, query, query.Missions);
+                break;
+            case Actor actor:
+                Ask(names, query with { Actors = names.Actors(PipedInput.Literal([actor.Name])) }, query, query.Actors);
+                break;
+            case Place place:
+                Ask(names, query with { Places = names.Places(PipedInput.Literal([place.Name])) }, query, query.Places);
+                break;
+            case Document document:
+                Ask(names, query with { Documents = names.Documents(PipedInput.Literal([document.Name])) }, query, query.Documents);
+                break;
+            case string or DateTime or DateTimeOffset or DateOnly or int:
+                AskFor([item.BaseObject is string text ? WildcardPattern.Escape(text) : item.BaseObject], query);
+                break;
+            default:
+                AskNamed(item, query, names);
+                break;
+        }
+    }
+
+    /// <summary>Objects that are none of ours, rows of a file perhaps, name things by their columns.</summary>
+    private void AskNamed(PSObject item, EventQuery query, NameCheck names)
+    {
+        if (PipedInput.Names(item, EventInput.Properties) is { } ids)
+        {
+            AskFor([.. PipedInput.Literal(ids)], query);
+        }
+        else if (PipedInput.Names(item, nameof(Mission)) is { } missions)
+        {
+            Ask(names, query with { Missions = names.Missions(PipedInput.Literal(missions)) }, query, query.Missions);
+        }
+        else if (PipedInput.Names(item, nameof(Actor)) is { } actors)
+        {
+            Ask(names, query with { Actors = names.Actors(PipedInput.Literal(actors)) }, query, query.Actors);
+        }
+        else if (PipedInput.Names(item, nameof(Place)) is { } places)
+        {
+            Ask(names, query with { Places = names.Places(PipedInput.Literal(places)) }, query, query.Places);
+        }
+        else if (PipedInput.Names(item, nameof(Document)) is { } documents)
+        {
+            Ask(names, query with { Documents = names.Documents(PipedInput.Literal(documents)) }, query, query.Documents);
+        }
+        else if (PipedInput.Names(item, nameof(Source)) is { } sources)
+        {
+            Ask(names, query with { Sources = names.Sources(PipedInput.Literal(sources)) }, query, query.Sources);
+        }
+        else
+        {
+            WriteError(Errors.InputObjectNotBound(item, "an event, and names none"));
+        }
+    }
+
+    /// <summary>Asks a question in which the object has taken the place of a filter; an event must meet that one too, where it was typed.</summary>
+    private void Ask(NameCheck names, EventQuery piped, EventQuery typed, IReadOnlyList<string> filter)
+    {
+        if (!names.LeftNothing)
+        {
+            Page(filter.Count == 0 ? OpenedStore.Query(piped) : OpenedStore.Query(typed).Where(happening => Meets(happening, piped)));
+        }
+    }
+
+    private bool Meets(Event happening, EventQuery query) => OpenedStore.Query(query with { Ids = [happening.Id] }).Any();
+
+    /// <summary>Events by their ids, in the order of these, and those of dates, if they meet the filters.</summary>
+    private void AskFor(IReadOnlyList<object> ids, EventQuery query)
+    {
+        IReadOnlyList<string>[] filters =
+        [
+            query.Kinds, query.Missions, query.Actors, query.Agents, query.Requesters, query.Places, query.Documents, query.Texts, query.Sources,
+        ];
+        var isFiltered = query.Dates.Count > 0 || Array.Exists(filters, static filter => filter.Count > 0);
+        foreach (var id in ids)
+        {
+            if (DateOf(id) is { } date)
+            {
+                Page(OpenedStore.Query(query with { Dates = [.. query.Dates, new DateCriterion(DateRelation.During, date)] }));
+            }
+            else
+            {
+                var found = new EventsById(() => OpenedStore, missing => WriteError(Errors.EventNotFound(missing))).Find([TextOf(id)]);
+                Page(isFiltered ? found.Where(happening => Meets(happening, query)) : found);
+            }
+        }
+    }
+
+    /// <summary>The date that an argument is; null where it is the id of an event, or a pattern of ids.</summary>
+    private EdtfDate? DateOf(object id)
+    {
+        var text = TextOf(id);
+        if (text.Length > 0 && (NamePattern.IsPattern(text) || OpenedStore.Find([WildcardPattern.Unescape(text)]).Single() is not null))
+        {
+            return null;
+        }
+
+        try
+        {
+            return DateArgument.Read(text.Length > 0 ? WildcardPattern.Unescape(text) : id);
+        }
+        catch (DateFormatException exception)
+        {
+            if (EventInput.IsId(WildcardPattern.Unescape(text)) || !char.IsAsciiDigit(text.FirstOrDefault()))
+            {
+                return null;
+            }
+
+            ThrowTerminatingError(Errors.InvalidDate(id, exception));
+            throw;
+        }
+    }
+
+    private static string TextOf(object id) => (id is PSObject wrapped ? wrapped.BaseObject : id) as string ?? "";
+
+    /// <summary>Gives events that were not given yet, paged over all that is piped in.</summary>
+    private void Page(IEnumerable<Event> events)
+    {
+        foreach (var happening in events)
+        {
+            if (Stopping || emitted >= PagingParameters.First)
+            {
+                return;
+            }
+
+            if (!given.Add($"{happening.Store}\0{happening.Id}"))
+            {
+                continue;
+            }
+
+            if (passedOver < PagingParameters.Skip)
+            {
+                passedOver++;
+                continue;
+            }
+
+            emitted++;
+            WriteAnswer(happening);
+        }
     }
 }

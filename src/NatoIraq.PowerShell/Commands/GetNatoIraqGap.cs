@@ -7,11 +7,12 @@ using NatoIraq.Store;
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>Finds the silences of a chronology: times between two events in which it tells of nothing.</summary>
-[Cmdlet(VerbsCommon.Get, "NatoIraqGap", DefaultParameterSetName = StoreSet)]
+[Cmdlet(VerbsCommon.Get, "NatoIraqGap")]
 [OutputType(typeof(Gap))]
 public sealed class GetNatoIraqGap : EventSetCmdlet
 {
     private readonly GapFinder finder = new();
+    private HashSet<string>? missions;
 
     /// <summary>How many days a silence lasts at least.</summary>
     [Parameter(Position = 0)]
@@ -22,19 +23,37 @@ public sealed class GetNatoIraqGap : EventSetCmdlet
     /// Whether a silence must have lasted so long whatever the unknown days of its dates are (Certain), or only may have (Possible).
     /// </summary>
     [Parameter]
+    [OneValue]
     public MatchMode Match { get; set; } = MatchMode.Certain;
 
     /// <summary>Only events of these missions: silences in what is told of them.</summary>
-    [Parameter(ParameterSetName = StoreSet)]
+    [Parameter]
     [ArgumentCompleter(typeof(MissionCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Mission { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
         TakeStored();
-        WriteObject(finder.Find(MinimumDay, Match), enumerateCollection: true);
+        Emit(finder.Find(MinimumDay, Match));
+    }
+
+    private protected override void ForgetStore() => missions = null;
+
+    private protected override bool IsMeant(Event happening) => Mission.Length == 0 || happening.Missions.Any(Missions().Contains);
+
+    private HashSet<string> Missions()
+    {
+        var store = OpenedStore;
+        if (missions is null)
+        {
+            var names = new NameCheck(() => store, WriteError).Missions(Mission);
+            missions = names.Count == 0 ? [] : [.. store.Entities([MentionField.Mission], names).Select(static entity => entity.Name)];
+        }
+
+        return missions;
     }
 
     private protected override EventQuery? Question()

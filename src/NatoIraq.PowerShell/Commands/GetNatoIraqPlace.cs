@@ -11,17 +11,21 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class GetNatoIraqPlace : AppearanceCmdlet<Place>
 {
     /// <summary>Names or aliases; wildcards are allowed.</summary>
-    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(PlaceCompleter))]
     [Alias("Place")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Name { get; set; } = [];
 
     private protected override EventNames List => EventNames.Places;
 
     private protected override string[] Names => Name;
 
+    private protected override string[] NameProperties { get; } = ["Place", "Name"];
+
     private protected override Func<string, string?, ErrorRecord> NotFound => Errors.PlaceNotFound;
 
-    private protected override IEnumerable<Place> Describe(IReadOnlyList<Appearance> appearances) => DescribedPlaces.Of(appearances);
+    private protected override IEnumerable<Place> Describe(
+        IReadOnlyList<Appearance> appearances, IReadOnlyCollection<Event>? among) => DescribedPlaces.Of(appearances);
 }

@@ -10,40 +10,66 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class GetNatoIraqQuantity : StoreCmdlet
 {
     private readonly HashSet<string> found = new(StringComparer.OrdinalIgnoreCase);
+    private bool isAboutAll;
 
     /// <summary>What is counted, or the currency: people, USD; wildcards are allowed.</summary>
     [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(UnitCompleter))]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Unit { get; set; } = [];
 
     /// <summary>Ids of events; wildcards are allowed. All events, where none is given.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     [ArgumentCompleter(typeof(EventIdCompleter))]
     [Alias("Id", "Events")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Event { get; set; } = [];
 
+    /// <summary>Events, ids, or objects that name an event.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
+
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
-        var events = Event.Length > 0
-            ? new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id))).Find(Event)
-            : OpenedStore.Query(new EventQuery());
-        Emit(events.SelectMany(static happening => happening.Quantities).Where(Fits));
+        if (InputObject is null)
+        {
+            isAboutAll |= Event.Length == 0;
+            Emit((Event.Length > 0 ? Named(Event) : OpenedStore.Query(new EventQuery())).SelectMany(Fitting));
+        }
+        else if (PipedInput.Event(InputObject) is { } happening)
+        {
+            WriteObject(Fitting(happening), enumerateCollection: true);
+        }
+        else if (PipedInput.Names(InputObject, EventInput.Properties) is { } ids)
+        {
+            Emit(Named(PipedInput.Literal(ids)).SelectMany(Fitting));
+        }
+        else
+        {
+            WriteError(Errors.InputObjectNotBound(InputObject, "an event or the id of one"));
+        }
     }
 
     /// <summary>A unit that these events do not have may be another's; one that no event has is an error.</summary>
-    protected override void EndProcessing()
+    private protected override void End()
     {
-        foreach (var unit in Unit.Where(unit => !WildcardPattern.ContainsWildcardCharacters(unit) && !found.Contains(unit)))
+        foreach (var unit in Unit.Where(unit => !NamePattern.IsPattern(unit) && !found.Contains(unit)))
         {
-            if (Event.Length == 0 || !Guard(() => OpenedStore.Query(new EventQuery()).Any(happening => Has(happening, unit))))
+            if (isAboutAll || !OpenedStore.Query(new EventQuery()).Any(happening => Has(happening, unit)))
             {
                 WriteError(Errors.UnitNotFound(unit));
             }
         }
     }
+
+    private IEnumerable<Event> Named(IEnumerable<string> ids) =>
+        new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id))).Find(ids);
+
+    private IEnumerable<Quantity> Fitting(Event happening) => happening.Quantities.Where(Fits);
 
     private bool Fits(Quantity quantity)
     {

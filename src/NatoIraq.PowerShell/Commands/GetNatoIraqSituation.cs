@@ -27,17 +27,19 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     /// Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are (Certain).
     /// </summary>
     [Parameter]
+    [OneValue]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         foreach (var value in On)
         {
             try
             {
                 var on = DateArgument.Read(value);
-                WriteObject(Guard(() => SituationReader.Read(on, Match, Telling(on), missions ??= LinkedMissions.Of(OpenedStore))));
+                var store = OpenedStore;
+                WriteAnswer(SituationReader.Read(on, Match, Telling(on), missions ??= LinkedMissions.Of(store)));
             }
             catch (DateFormatException exception)
             {
@@ -45,6 +47,8 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
             }
         }
     }
+
+    private protected override void ForgetStore() => missions = null;
 
     /// <summary>The events that tell of a time; the others change nothing.</summary>
     private IEnumerable<Event> Telling(EdtfDate on) =>

@@ -9,5 +9,5 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class GetNatoIraqStore : StoreCmdlet
 {
     /// <inheritdoc/>
-    protected override void ProcessRecord() => WriteObject(Guard(OpenedStore.Describe));
+    private protected override void Process() => WriteObject(OpenedStore.Describe());
 }

@@ -10,14 +10,22 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(Mission), typeof(MissionPhase))]
 public sealed class GetNatoMission : StoreCmdlet
 {
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    private IReadOnlyList<Mission>? linked;
     private EdtfDate? activeOn;
 
     /// <summary>Names, acronyms or aliases; wildcards are allowed.</summary>
-    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(MissionCompleter))]
     [Alias("Mission", "Acronym")]
     [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
     public string[] Name { get; set; } = [];
+
+    /// <summary>A name to the letter, an object that has one, or an event: the missions that it mentions.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public PSObject? InputObject { get; set; }
 
     /// <summary>Only those that ran in this time.</summary>
     [Parameter]
@@ -29,6 +37,7 @@ public sealed class GetNatoMission : StoreCmdlet
     /// Whether a mission that only may have run then counts (Possible), or must have, whatever the unknown days are (Certain).
     /// </summary>
     [Parameter]
+    [OneValue]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
     /// <summary>Mission, Program or Activity.</summary>
@@ -41,8 +50,9 @@ public sealed class GetNatoMission : StoreCmdlet
     public SwitchParameter Lifecycle { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
+        base.Begin();
         try
         {
             activeOn = ActiveOn is null ? null : DateArgument.Read(ActiveOn);
@@ -54,27 +64,51 @@ public sealed class GetNatoMission : StoreCmdlet
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
+        var asked = Name;
+        if (InputObject is not null)
+        {
+            if (PipedInput.Event(InputObject) is { Missions.Count: 0 })
+            {
+                return;
+            }
+
+            var named = PipedInput.Event(InputObject)?.Missions ?? PipedInput.Names(InputObject, "Mission", "Missions", "Name", "Acronym");
+            if (named is null)
+            {
+                WriteError(Errors.InputObjectNotBound(InputObject, "a mission or an event"));
+                return;
+            }
+
+            asked = PipedInput.Literal(named);
+        }
+
         var check = new NameCheck(() => OpenedStore, WriteError);
-        var names = Guard(() => check.Missions(Name));
+        var names = check.Missions(asked);
         if (check.LeftNothing)
         {
             return;
         }
 
-        foreach (var mission in Guard(() => Linked(names)).Order())
+        foreach (var mission in Linked(names).Where(mission => given.Add($"{StorePath}\0{mission.Name}")).Order())
         {
-            WriteObject(Lifecycle ? mission.Lifecycle : mission, enumerateCollection: Lifecycle);
+            foreach (var answer in Lifecycle ? mission.Lifecycle.Cast<object>() : [mission])
+            {
+                WriteAnswer(answer);
+            }
         }
     }
 
+    private protected override void ForgetStore() => linked = null;
+
     private List<Mission> Linked(IReadOnlyList<string> names)
     {
-        var wanted = OpenedStore.Entities([MentionField.Mission], names)
+        var store = OpenedStore;
+        var wanted = store.Entities([MentionField.Mission], names)
             .Select(static entity => entity.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. LinkedMissions.Of(OpenedStore)
+        return [.. (linked ??= LinkedMissions.Of(store))
             .Where(mission => wanted.Contains(mission.Name))
             .Where(mission => Type.Length == 0 || Type.Contains(mission.Type, StringComparer.OrdinalIgnoreCase))
             .Where(mission => activeOn is null || mission.IsActive(activeOn, Match))];

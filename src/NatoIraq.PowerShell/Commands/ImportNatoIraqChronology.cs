@@ -14,6 +14,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     private const int ProgressEvery = 500;
     private const string PreviewTypeName = "NatoIraq.Store.ImportOutcome#Preview";
 
+    private readonly HashSet<string> imported = new(StringComparer.Ordinal);
     private EdtfDate? published;
 
     /// <summary>The title of the source; an import under the title of a source in the store is a new edition of it.</summary>
@@ -40,9 +41,9 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     private protected override bool Writes => true;
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
-        base.BeginProcessing();
+        base.Begin();
         try
         {
             published = Published is null ? null : DateArgument.Read(Published);
@@ -54,9 +55,10 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
-        var files = Files().ToList();
+        // Each line that Get-Content reads names its file: the file is imported once.
+        var files = Files().Where(file => imported.Add(file.Path)).ToList();
         if (Title is not null && files.Count > 1)
         {
             ThrowTerminatingError(Errors.TitleNeedsOneFile(Title));
@@ -88,7 +90,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
 
         try
         {
-            var outcome = Guard(() => write ? OpenedStore.Import(import) : OpenedStore.Preview(import));
+            var outcome = write ? OpenedStore.Import(import) : OpenedStore.Preview(import);
             WarnOfDoubts(chronology, file.Path);
             if (write && PassThru)
             {
@@ -96,7 +98,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
             }
             else
             {
-                WriteObject(write ? outcome : Preview(outcome, read));
+                WriteAnswer(write ? outcome : Preview(outcome, read));
             }
         }
         catch (NoEntriesException)
@@ -109,7 +111,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     /// <summary>What an import would do, with what would become of each entry.</summary>
     private PSObject Preview(ImportOutcome outcome, List<Event> read)
     {
-        var stored = Guard(() => OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(outcome.Source)] }).ToList());
+        var stored = OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(outcome.Source)] }).ToList();
         var preview = new PSObject(outcome);
         preview.TypeNames.Insert(0, PreviewTypeName);
         preview.Properties.Add(new PSNoteProperty("Changes", new ValueList<ChronologyChange>(ChronologyComparer.Compare(stored, read))));

@@ -7,7 +7,7 @@ namespace NatoIraq.PowerShell.Commands;
 /// <summary>Reads back events that Export-NatoIraqEvent wrote, as the objects they were.</summary>
 [Cmdlet(VerbsData.Import, "NatoIraqEvent", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Event))]
-public sealed class ImportNatoIraqEvent : PSCmdlet
+public sealed class ImportNatoIraqEvent : NatoIraqCmdlet
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
@@ -32,7 +32,7 @@ public sealed class ImportNatoIraqEvent : PSCmdlet
     public string? Format { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing()
+    private protected override void Begin()
     {
         if (Format is not null && !EventReader.Formats.Contains(Format, StringComparer.OrdinalIgnoreCase))
         {
@@ -41,7 +41,7 @@ public sealed class ImportNatoIraqEvent : PSCmdlet
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         var areLiteral = ParameterSetName == LiteralPathSet;
         foreach (var path in FilePath.Files(SessionState, areLiteral ? LiteralPath : Path, areLiteral, WriteError))

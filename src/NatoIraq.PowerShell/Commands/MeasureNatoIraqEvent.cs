@@ -4,7 +4,7 @@ using NatoIraq.Chronology.Measuring;
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>Counts events by year, kind, mission …, or by several of these together.</summary>
-[Cmdlet(VerbsDiagnostic.Measure, "NatoIraqEvent", DefaultParameterSetName = StoreSet)]
+[Cmdlet(VerbsDiagnostic.Measure, "NatoIraqEvent")]
 [OutputType(typeof(EventCount))]
 public sealed class MeasureNatoIraqEvent : EventSetCmdlet
 {
@@ -20,10 +20,14 @@ public sealed class MeasureNatoIraqEvent : EventSetCmdlet
     public SwitchParameter IncludeEmpty { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => tally = new EventTally(By);
+    private protected override void Begin()
+    {
+        base.Begin();
+        tally = new EventTally(By);
+    }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
         TakeStored();
         WriteObject(tally!.Counts(IncludeEmpty), enumerateCollection: true);

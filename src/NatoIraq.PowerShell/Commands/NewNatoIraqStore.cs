@@ -4,13 +4,21 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Makes a store of one's own, beginning with the built-in chronology.</summary>
-[Cmdlet(VerbsCommon.New, "NatoIraqStore", SupportsShouldProcess = true)]
+/// <summary>Makes a store of one's own, beginning with the built-in chronology, a copy of another store, or nothing.</summary>
+[Cmdlet(VerbsCommon.New, "NatoIraqStore", DefaultParameterSetName = EmptySet, SupportsShouldProcess = true)]
 [OutputType(typeof(StoreDescription))]
 public sealed class NewNatoIraqStore : StoreFileCmdlet
 {
+    private const string FromSet = "From";
+    private const string EmptySet = "Empty";
+
+    /// <summary>Begin as a copy of this store, which may be read-only.</summary>
+    [Parameter(ParameterSetName = FromSet, Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string? From { get; set; }
+
     /// <summary>Begin with nothing in it.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = EmptySet)]
     public SwitchParameter Empty { get; set; }
 
     /// <summary>Replace a store that is there.</summary>
@@ -22,10 +30,17 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
     public SwitchParameter Connect { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
-        var path = ResolvedPath;
-        if (!ShouldProcess(path, Empty ? "Make an empty store" : "Make a store with the built-in chronology"))
+        var path = ResolveOutput(Path, noClobber: false);
+        var original = From is null ? BuiltInStore.Path : ResolvePath(From);
+        if (string.Equals(path, original, StringComparison.Ordinal))
+        {
+            ThrowTerminatingError(Errors.CopyOntoItself(path));
+        }
+
+        var content = Empty ? "Make an empty store" : From is null ? "Make a store with the built-in chronology" : $"Copy the store '{original}'";
+        if (!ShouldProcess(path, content))
         {
             return;
         }
@@ -38,7 +53,7 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
             }
             else
             {
-                ChronologyStore.CreateFrom(BuiltInStore.Path, path, Force);
+                ChronologyStore.CreateFrom(original, path, Force);
             }
 
             if (Connect)

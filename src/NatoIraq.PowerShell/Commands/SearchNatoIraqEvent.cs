@@ -21,7 +21,7 @@ public sealed class SearchNatoIraqEvent : StoreCmdlet
     public long? First { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         SearchQuery query;
         try
@@ -40,7 +40,7 @@ public sealed class SearchNatoIraqEvent : StoreCmdlet
             found = true;
             return Present(hit);
         }));
-        if (!found && Guard(() => OpenedStore.Suggest(query)) is { } suggestion)
+        if (!found && OpenedStore.Suggest(query) is { } suggestion)
         {
             WriteWarning($"No event fits '{Query}'. Did you mean '{suggestion}'?");
         }

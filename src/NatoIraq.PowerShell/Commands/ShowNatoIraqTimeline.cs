@@ -21,7 +21,7 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
     public SwitchParameter Ascii { get; set; }
 
     /// <inheritdoc/>
-    protected override void EndProcessing()
+    private protected override void End()
     {
         var glyphs = Ascii ? TerminalGlyphs.Ascii : TerminalGlyphs.Unicode;
         foreach (var line in TerminalTimeline.Lines(Content(), Width > 0 ? Width : ConsoleWidth(), glyphs, HasColour()))

@@ -17,11 +17,11 @@ public sealed class TestNatoIraqStore : StoreCmdlet
     public SwitchParameter Detailed { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    private protected override void Process()
     {
         if (Quiet)
         {
-            WriteObject(Guard(() => Checks().All(static check => check.Passed)));
+            WriteObject(Checks().All(static check => check.Passed));
             return;
         }
 

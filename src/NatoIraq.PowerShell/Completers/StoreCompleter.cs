@@ -48,7 +48,7 @@ public abstract class StoreCompleter : IArgumentCompleter
     /// </summary>
     private static string? PathOf(IDictionary bound) => bound["Store"] is string path
         ? FilePath.Resolve(CurrentSession(), path)
-        : ConnectedStore.Path ?? BuiltInStore.Path;
+        : SessionStore.Path(CurrentSession());
 
     /// <summary>A completer is given no session, and the runspace gives none while it is at work.</summary>
     private static SessionState CurrentSession() =>

@@ -64,7 +64,7 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
     {
         foreach (var item in found)
         {
-            WriteItemObject(item.Describe(), path, item.Inside is not null);
+            WriteItemObject(Described(item), path, item.Inside is not null);
         }
 
         return found.Count;
@@ -80,7 +80,7 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
         {
             if (item.Inside is null)
             {
-                WriteItemObject(item.Describe(), path, isContainer: false);
+                WriteItemObject(Described(item), path, isContainer: false);
             }
             else
             {
@@ -132,7 +132,7 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
             var place = MakePath(path, item.Name);
             if (IsWanted(item))
             {
-                WriteItemObject(item.Describe(), place, item.Inside is not null);
+                WriteItemObject(Described(item), place, item.Inside is not null);
             }
 
             if (depth > 0 && item.Inside is { } inside)
@@ -143,6 +143,13 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
     }
 
     private IEnumerable<DriveItem> Listed(IEnumerable<DriveItem> items) => items.TakeWhile(_ => !Stopping);
+
+    private string StorePath => SessionStore.Path(SessionState) ?? BuiltInStore.Path;
+
+    /// <summary>What stands at a path; it knows its store.</summary>
+    private object Described(DriveItem item) => item.Describe() is var described && described is IStoreItem { Store: null } found
+        ? found.In(StorePath)
+        : described;
 
     private bool IsWanted(DriveItem item) => string.IsNullOrEmpty(Filter) || NamePattern.Matches(Filter, item.Name);
 
@@ -182,7 +189,7 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
     {
         try
         {
-            using var store = ChronologyStore.Open(ConnectedStore.Path ?? BuiltInStore.Path, readOnly: true);
+            using var store = ChronologyStore.Open(StorePath, readOnly: true);
             opened = store;
             return question(store, DrivePath.Find(store, path));
         }

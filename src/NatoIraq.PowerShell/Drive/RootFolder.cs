@@ -12,7 +12,7 @@ internal sealed class RootFolder : IDriveFolder
         Folder("Missions", "missions, programmes and activities, with their events", new AppearancesFolder(
             EventNames.Missions, static name => new EventQuery { Missions = [name] }, Missions)),
         Folder("Actors", "people, organizations, groups, offices and states, with their events", new AppearancesFolder(
-            EventNames.Actors, static name => new EventQuery { Actors = [name] }, DescribedActors.Of)),
+            EventNames.Actors, static name => new EventQuery { Actors = [name] }, static (store, appearances) => DescribedActors.Of(() => store, appearances, null))),
         Folder("Places", "where it happens, with the events", new AppearancesFolder(
             EventNames.Places,
             static name => new EventQuery { Places = [name] },

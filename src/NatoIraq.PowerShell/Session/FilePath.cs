@@ -18,6 +18,31 @@ internal static class FilePath
     }
 
     /// <summary>
+    /// Why a file must not be put at a path: there is a folder, a pipe or a device. Null where there is a regular file or nothing. A link
+    /// stands for what it leads to.
+    /// </summary>
+    public static string? ObstacleAt(SessionState session, string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return "it is a folder. Give the path of a file.";
+        }
+
+        // On Windows a device is not a file that exists.
+        if (OperatingSystem.IsWindows() || !File.Exists(path))
+        {
+            return null;
+        }
+
+        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        var item = session.InvokeProvider.Item.Get([target], force: true, literalPath: true).FirstOrDefault();
+
+        // The engine has told the type of a file since 7.1; .NET does not, unless it opens the file, which a pipe can block for ever.
+        var type = item?.Properties["UnixStat"]?.Value is { } stat ? PSObject.AsPSObject(stat).Properties["ItemType"]?.Value?.ToString() : null;
+        return type is null or "File" ? null : "it is not a regular file. Give the path of one, or of a file that is not there yet.";
+    }
+
+    /// <summary>
     /// The absolute paths of files that are to be read. What is wrong with one path is an error of its own, and the rest goes on; a
     /// pattern that fits nothing is none.
     /// </summary>
@@ -32,7 +57,12 @@ internal static class FilePath
             {
                 if (Named(session, path, areLiteral) is { } files)
                 {
-                    return files;
+                    foreach (var folder in files.Where(Directory.Exists))
+                    {
+                        report(Errors.PathIsFolder(folder));
+                    }
+
+                    return files.Where(static file => !Directory.Exists(file));
                 }
 
                 report(Errors.NotAFilePath(path));
@@ -48,7 +78,8 @@ internal static class FilePath
     /// <summary>What a path names; null where it is on another kind of drive.</summary>
     private static Collection<string>? Named(SessionState session, string path, bool isLiteral)
     {
-        if (isLiteral)
+        // A name with brackets in it is first of all a name: '[a].txt'.
+        if (isLiteral || (WildcardPattern.ContainsWildcardCharacters(path) && Resolve(session, path) is { } named && File.Exists(named)))
         {
             return Resolve(session, path) is { } file ? [file] : null;
         }

@@ -58,7 +58,10 @@ internal sealed record EventParts
     /// <exception cref="InvalidDataException">The parts do not agree, or a value is none of those it can be.</exception>
     public Event ToEvent()
     {
-        Require(EdtfDate.TryParse(Date, out _, out _), $"Date is '{Date}', which is no EDTF expression");
+        Require(EdtfDate.TryParse(Date, out var date, out _), $"Date is '{Date}', which is not an EDTF expression");
+        Require(
+            date!.Start == Start && date.End == End,
+            $"Start and End are not those of Date '{Date}', {Day.Format(date.Start) ?? "open"} and {Day.Format(date.End) ?? "open"}");
         Require(EventKind.All.Contains(Kind), $"Kind is '{Kind}'; the kinds are {string.Join(", ", EventKind.All)}");
         Require(Enum.GetNames<DatePrecision>().Contains(Precision), $"Precision is '{Precision}'");
         Require(DateBasis is Basis.Stated or Basis.Inferred, $"DateBasis is '{DateBasis}'; it is {Basis.Stated} or {Basis.Inferred}");

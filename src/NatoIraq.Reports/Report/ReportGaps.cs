@@ -1,36 +1,30 @@
-using NatoIraq.Reports.Timeline.Layout;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Measuring;
 
 namespace NatoIraq.Reports.Report;
 
-/// <summary>The silences of a report, with the events on both sides.</summary>
+/// <summary>The silences of a report, as Get-NatoIraqGap finds them, with the events on both sides.</summary>
 internal static class ReportGaps
 {
     private const int LeastDays = 365;
 
     /// <summary>Stretches of a year or more in which, whatever the unknown days are, nothing happened.</summary>
-    /// <param name="events">In chronological order.</param>
+    /// <param name="events">In any order.</param>
     public static IReadOnlyList<ReportGap> Between(IEnumerable<Event> events)
     {
-        var gaps = new List<ReportGap>();
-        Event? last = null;
-        var quietFrom = int.MaxValue;
-        foreach (var @event in events)
+        var finder = new GapFinder();
+        foreach (var happening in events)
         {
-            var extent = TimeExtent.Of(@event.Date);
-            if (last is not null && extent.EarliestStart is { } until && until - (long)quietFrom >= LeastDays)
-            {
-                gaps.Add(new ReportGap(Print(quietFrom), Print(until - 1), until - quietFrom, last.Id, @event.Id));
-            }
-
-            var free = extent.LatestEnd is { } end ? end + 1 : int.MaxValue;
-            if (last is null || free > quietFrom)
-            {
-                (last, quietFrom) = (@event, free);
-            }
+            finder.Add(happening);
         }
 
-        return gaps;
+        return [.. finder.Find(LeastDays, MatchMode.Certain).Select(static gap => new ReportGap(
+            Print(EdtfDate.Parse(gap.From).KnownBounds.LatestEnd + 1),
+            Print(EdtfDate.Parse(gap.To).KnownBounds.EarliestStart - 1),
+            (int)gap.MinDays - 1,
+            gap.Before,
+            gap.After))];
     }
 
-    private static string Print(int day) => Day.Format(DateOnly.FromDayNumber(day).ToDateTime(default))!;
+    private static string Print(long? day) => Day.Format(DateBounds.ToDateTime(day)) ?? "";
 }

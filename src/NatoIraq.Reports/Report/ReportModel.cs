@@ -80,7 +80,7 @@ public sealed record ReportModel
 /// <param name="Name">Its name.</param>
 /// <param name="Acronym">Its acronym; empty where there is none.</param>
 /// <param name="Type">Mission, Program or Activity.</param>
-/// <param name="Status">Active, Ended or Unknown.</param>
+/// <param name="Status">Ended, Unknown, or "Active, last told of September 2012".</param>
 /// <param name="Start">When it began, as EDTF; empty where that is not told.</param>
 /// <param name="End">When it ended, as EDTF; empty where that is not told.</param>
 /// <param name="Phases">Its life.</param>

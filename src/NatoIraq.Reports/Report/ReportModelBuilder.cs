@@ -82,7 +82,7 @@ internal static class ReportModelBuilder
         Shown(mission.Name),
         Shown(mission.Acronym),
         mission.Type,
-        mission.Status,
+        mission.StatusText,
         mission.StartDate ?? "",
         mission.EndDate ?? "",
         [.. mission.Lifecycle.Select(phase => new ReportPhase(

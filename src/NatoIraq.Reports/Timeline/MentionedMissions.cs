@@ -16,7 +16,7 @@ public static class MentionedMissions
     public static IReadOnlyList<DecisionChain> LinkChains(IReadOnlyCollection<Event> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return DecisionChainLinker.Link(events, EntitiesOf(events));
+        return [.. DecisionChainLinker.Link(events, EntitiesOf(events)).Where(static chain => chain.Steps.Count > 1)];
     }
 
     private static IEnumerable<Entity> EntitiesOf(IEnumerable<Event> events) => events

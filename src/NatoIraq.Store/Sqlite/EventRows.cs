@@ -63,6 +63,7 @@ internal sealed class EventRows
             Text = row.Text(17),
             SubEvents = row.Int32(19) == 0 ? None : ReadSubEvents(row.Integer(0), id),
             Parent = parent,
+            Store = database.Path,
         };
     }
 

@@ -14,7 +14,8 @@ internal sealed class PackedEvidence(byte[] json, string id, string source, int 
     {
         try
         {
-            return new ValueList<Mention>(MentionJson.Unpack(json, id, source, position, line));
+            return new ValueList<Mention>(
+                MentionJson.Unpack(json, id, source, position, line).Select(mention => mention with { Store = path }));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

@@ -21,10 +21,10 @@ internal static class SqliteFaults
         StoreFault.StoreTooNew => $"A later version of this product made the store '{path}'. Update this product to use it.",
         StoreFault.StoreOutdated =>
             $"An earlier version of this product made the store '{path}'. Make a new store and import its sources into that.",
-        StoreFault.NotAStore => $"The file '{path}' is not a store of chronologies.",
+        StoreFault.NotAStore => $"'{path}' is not a NatoIraq store. Give the path of one, or import the file into a store.",
         StoreFault.StoreFull =>
             $"There is no room left to write to the store '{path}'. Nothing was changed; free some space and try again.",
-        StoreFault.FileExists => $"There is a file '{path}' already. Choose another path, or say that it may be replaced.",
+        StoreFault.FileExists => $"There is a file '{path}' already. Choose another path, or use -Force to replace it.",
         _ => $"The store '{path}' is damaged. Test it to see where, then restore a backup or make it anew from its sources.",
     };
 

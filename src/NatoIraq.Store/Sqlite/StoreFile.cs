@@ -271,7 +271,13 @@ internal static class StoreFile
     private static string Existing(string path)
     {
         RequireAbsolute(path);
-        return File.Exists(path) ? path : throw SqliteFaults.Of(StoreFault.StoreNotFound, path);
+        if (!File.Exists(path))
+        {
+            throw SqliteFaults.Of(Directory.Exists(path) ? StoreFault.NotAStore : StoreFault.StoreNotFound, path);
+        }
+
+        // Pipes and devices have no length. To open one can block for ever.
+        return new FileInfo(path).Length > 0 ? path : throw SqliteFaults.Of(StoreFault.NotAStore, path);
     }
 
     private static void RequireAbsolute(string path)

@@ -133,7 +133,7 @@ public sealed class DriveTests : IDisposable
     {
         session.Output(NewDrive("Years", "/Events"));
         Assert.Equal("2005-02a", Children("Years:/2005").Single().Text("Id"));
-        Assert.Contains("there is nothing", Assert.Single(session.Run(NewDrive("Nowhere", "/Nowhere")).Errors).ToString(), StringComparison.Ordinal);
+        Assert.Contains("There is no folder", Assert.Single(session.Run(NewDrive("Nowhere", "/Nowhere")).Errors).ToString(), StringComparison.Ordinal);
     }
 
     private IReadOnlyList<PSObject> Children(string path, bool recurse = false) =>

@@ -127,7 +127,7 @@ public sealed class TimelineTests : IDisposable
         session.Output("Export-NatoIraqReport ./stored.md -Template ./ways.handlebars");
         session.Output("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./read.md -Template ./ways.handlebars");
         Assert.Equal(
-            session.Output("Get-NatoIraqChain").Select(step => step.Properties["Event"].Value), Read("stored.md").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split(':')[0]));
+            session.Output("Get-NatoIraqChain | Where-Object IsOpen -eq $false").Select(step => step.Properties["Event"].Value), Read("stored.md").Split(';', StringSplitOptions.RemoveEmptyEntries).Select(step => step.Split(':')[0]));
         Assert.Contains("2018-02a:10–37", Read("stored.md"), StringComparison.Ordinal);
         Assert.Equal(Read("stored.md"), Read("read.md"));
     }

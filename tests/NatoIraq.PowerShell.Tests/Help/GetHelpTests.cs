@@ -59,12 +59,12 @@ public sealed class GetHelpTests : IDisposable
     public void What_the_engine_knows_of_a_parameter_is_in_its_help()
     {
         var parameter = Items(Inner(Help("Get-NatoIraqEvent"), "parameters").Get("parameter")).Single(static parameter => parameter.Text("name") == "Id");
-        Assert.Equal("true", parameter.Text("required"));
+        Assert.Equal("false", parameter.Text("required"));
         Assert.Equal("0", parameter.Text("position"));
         Assert.Equal("true", parameter.Text("globbing"));
-        Assert.Equal("True (ByPropertyName)", parameter.Text("pipelineInput"));
+        Assert.Equal("False", parameter.Text("pipelineInput"));
         Assert.Equal("Event, Events", parameter.Text("aliases"));
-        Assert.Equal("String[]", parameter.Text("parameterValue"));
+        Assert.Equal("Object[]", parameter.Text("parameterValue"));
     }
 
     [Theory]

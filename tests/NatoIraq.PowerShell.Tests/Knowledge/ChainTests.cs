@@ -17,6 +17,8 @@ public sealed class ChainTests : IDisposable
         Assert.Equal(["", "10", "57", "57", "19"], steps.Texts("LagMin"));
         Assert.Equal(["", "37", "84", "57", "19"], steps.Texts("LagMax"));
         Assert.Equal(["Inferred", "Stated", "Inferred", "Inferred", "Inferred"], steps.Texts("Basis"));
+        Assert.Equal(["0", "10", "94", "151", "170"], steps.Texts("ElapsedMin"));
+        Assert.Equal(["0", "37", "94", "151", "170"], steps.Texts("ElapsedMax"));
     }
 
     [Theory]
@@ -32,6 +34,28 @@ public sealed class ChainTests : IDisposable
     [InlineData("Get-NatoIraqChain -Event 2017-05-25a", 0)]
     [InlineData("Get-NatoIraqChain 'Mission to M*'", 0)]
     public void Chains_are_found_by_mission_and_event(string command, int steps) => Assert.Equal(steps, session.Output(command).Count);
+
+    [Theory]
+    [InlineData("Measure-NatoIraqLag 2018-01-22a 2018-07-11a", "2018-01-22a to 2018-07-11a: 170 days")]
+    [InlineData("Measure-NatoIraqLag 2018-02a 2018-07-11a", "2018-02a to 2018-07-11a: 133 to 160 days")]
+    [InlineData("Get-NatoIraqEvent 2018-07-11a | Measure-NatoIraqLag 2018-02a", "2018-02a to 2018-07-11a: 133 to 160 days")]
+    [InlineData("Measure-NatoIraqLag (Get-NatoIraqEvent 2018-07-11a) 2018-02a", "2018-07-11a to 2018-02a: -160 to -133 days")]
+    public void The_days_between_any_two_events_are_measured(string command, string lag) => Assert.Equal(lag, session.Output(command).Single().ToString());
+
+    [Fact]
+    public void A_decision_of_which_nothing_came_is_an_open_chain()
+    {
+        var open = session.Output("$null = New-NatoIraqStore ./open.db -Empty; Set-Content one.txt '1 May 2003: NATO decides to open an office in Baghdad.'; $null = Import-NatoIraqChronology one.txt -Store ./open.db; Get-NatoIraqChain -Store ./open.db");
+        var step = Assert.Single(open);
+        Assert.Equal(("2003-05-01a", "Decision", "True"), (step.Text("Event"), step.Text("Step"), step.Text("IsOpen")));
+        Assert.Empty(session.Output("Get-NatoIraqChain NMI | Where-Object IsOpen | Where-Object LagMin"));
+    }
+
+    [Theory]
+    [InlineData("Get-NatoIraqEvent -After 'Warsaw Summit' -Before 'Brussels Summit' -Kind Approval -Match Certain", "2018-04-26a, 2018-06-22a")]
+    [InlineData("Get-NatoIraqEvent -After (Get-NatoIraqEvent 2018-04-26a) -Before 2018-07-11a -Match Certain", "2018-06-22a")]
+    public void Before_and_after_take_events_and_the_names_of_summits(string command, string ids) =>
+        Assert.Equal(ids, string.Join(", ", session.Output(command).Texts("Id")));
 
     [Fact]
     public void A_step_leads_to_its_event() =>

@@ -15,7 +15,7 @@ public sealed class SituationTests : IDisposable
         Assert.Equal("2018-02-10", situation.Text("On"));
         Assert.Contains("NATO Core Team", situation.Text("Missions"), StringComparison.Ordinal);
         Assert.Contains("DCB package", situation.Text("Agreements"), StringComparison.Ordinal);
-        Assert.Equal("Jens Stoltenberg (NATO Secretary General); James Mattis (US Secretary of Defense)", situation.Text("Offices"));
+        Assert.Equal("James Mattis (US Secretary of Defense, inferred: named 2018-01-22, 19 days before)", situation.Text("Offices"));
         Assert.StartsWith("2018-01-22a ", situation.Text("Previous"), StringComparison.Ordinal);
         Assert.Equal("2018-02a; 2018-02b", situation.Text("Events"));
         Assert.StartsWith("2018-03-05a ", situation.Text("Next"), StringComparison.Ordinal);
@@ -52,6 +52,31 @@ public sealed class SituationTests : IDisposable
         var outcome = session.Run("'yesterdayish', '2018' | Get-NatoIraqSituation");
         Assert.Equal(["InvalidDate"], outcome.ErrorIds);
         Assert.Equal("2018", Assert.Single(outcome.Output).Text("On"));
+    }
+
+    [Fact]
+    public void Nobody_holds_an_office_because_of_what_is_named_later() =>
+        Assert.DoesNotContain("Allawi", session.Output("Get-NatoIraqSituation 2003-08-01").Single().Text("Offices"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_inferred_from_one_naming_before_says_so_and_is_not_certain()
+    {
+        var offices = session.Output("Get-NatoIraqSituation 2019-01-15").Single().Text("Offices")!;
+        Assert.Contains("Mattis", offices, StringComparison.Ordinal);
+        Assert.Contains("days before)", offices, StringComparison.Ordinal);
+        Assert.Empty(session.Output("(Get-NatoIraqSituation 2019-01-15 -Match Certain).Offices"));
+        Assert.Equal(["Stated"], session.Output("(Get-NatoIraqSituation 2016-03-01 -Match Certain).Offices.Basis | Sort-Object -Unique").Select(static item => item.ToString()));
+    }
+
+    [Fact]
+    public void A_mission_of_which_no_end_is_told_says_when_it_was_last_told_of()
+    {
+        var mission = session.Output("Get-NatoMission NMI").Single();
+        Assert.Equal(("Active", "Inferred", "2021-02"), (mission.Text("Status"), mission.Text("StatusBasis"), mission.Text("LastTold")));
+        Assert.Contains("Active, last told of February 2021", session.Output("Get-NatoMission NMI | Format-List | Out-String").Single().ToString(), StringComparison.Ordinal);
+        Assert.Equal("Stated", session.Output("Get-NatoMission NTM-I").Single().Text("StatusBasis"));
+        Assert.Contains("NATO Mission Iraq", session.Output("(Get-NatoIraqSituation 2022).Missions").Texts("Name"));
+        Assert.DoesNotContain("NATO Mission Iraq", session.Output("(Get-NatoIraqSituation 2022 -Match Certain).Missions").Texts("Name"));
     }
 
     [Fact]

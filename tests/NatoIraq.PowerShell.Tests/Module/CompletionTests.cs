@@ -11,7 +11,7 @@ public sealed class CompletionTests : IDisposable
     [
         "Path", "LiteralPath", "Destination", "Store", "Lexicon", "Template", "InputObject", "Text", "Query", "Uri", "Published", "Expression", "ReferenceDate",
         "First", "Skip", "Width", "MinimumDay",
-        "Export-NatoIraqReport -Title", "Export-NatoIraqTimeline -Title", "Show-NatoIraqTimeline -Title", "Get-NatoIraqCitation -Source",
+        "Export-NatoIraqReport -Title", "Export-NatoIraqTimeline -Title", "Show-NatoIraqTimeline -Title", "New-NatoIraqStore -From",
         "Compare-NatoIraqChronology -Reference", "Compare-NatoIraqChronology -Difference",
     ];
 

@@ -40,6 +40,7 @@ public sealed class ManifestTests : IDisposable
             "Import-NatoIraqChronology",
             "Import-NatoIraqEvent",
             "Measure-NatoIraqEvent",
+            "Measure-NatoIraqLag",
             "New-NatoIraqStore",
             "Protect-NatoIraqStore",
             "Remove-NatoIraqSource",

@@ -106,7 +106,7 @@ public sealed class StoreCmdletTests : IDisposable
     [Fact]
     public void A_protected_store_is_one_file_that_refuses_to_be_written()
     {
-        Assert.Equal(true, session.Output("New-NatoIraqStore ./kept.db | Protect-NatoIraqStore").Single().Get("ReadOnly"));
+        Assert.Equal(true, session.Output("New-NatoIraqStore ./kept.db | Protect-NatoIraqStore -Confirm:$false").Single().Get("ReadOnly"));
         Assert.Equal(["StoreReadOnly"], session.Run("Import-NatoIraqChronology $seed -Store ./kept.db").ErrorIds);
         Assert.Equal(37, session.Output("Get-NatoIraqEvent -Store ./kept.db").Count);
         Assert.Equal(["kept.db"], Directory.GetFiles(session.WorkingDirectory).Select(Path.GetFileName));

@@ -71,7 +71,7 @@ public sealed class CheckTests : IDisposable
         File.WriteAllText(scratch["no.db"], content);
         var check = Assert.Single(ChronologyStore.Check(scratch["no.db"]));
         Assert.False(check.Passed);
-        Assert.Contains("not a store", check.Detail, StringComparison.Ordinal);
+        Assert.Contains("not a NatoIraq store", check.Detail, StringComparison.Ordinal);
     }
 
     [Fact]

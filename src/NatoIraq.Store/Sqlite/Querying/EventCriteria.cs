@@ -22,7 +22,12 @@ internal sealed class EventCriteria
     /// <param name="sources">The keys of the sources it asks for, as a JSON list; null for all.</param>
     public EventCriteria(EventQuery query, IEnumerable<NameCriterion> names, string? sources)
     {
-        if (!query.IncludeSubEvents)
+        if (query.Ids.Count > 0)
+        {
+            var ids = Parameter(JsonSerializer.Serialize(query.Ids));
+            Add($"e.key IN (SELECT i.key FROM event i WHERE i.id IN (SELECT value FROM json_each({ids})))");
+        }
+        else if (!query.IncludeSubEvents)
         {
             Add("e.parent IS NULL");
         }
@@ -48,7 +53,7 @@ internal sealed class EventCriteria
             Add($"e.source IN (SELECT value FROM json_each({Parameter(sources)}))");
         }
 
-        // The dearest last: it reads whole texts.
+        // Most expensive predicate last: it reads whole texts.
         if (query.Texts.Count > 0)
         {
             var texts = Parameter(JsonSerializer.Serialize(query.Texts));

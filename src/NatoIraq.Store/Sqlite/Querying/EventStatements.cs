@@ -57,7 +57,7 @@ internal sealed class EventStatements
 
     private List<(string From, string Where, string First)> FindWays(List<NameCriterion> names)
     {
-        if (names.Exists(static name => name.Rare))
+        if (query.Ids.Count > 0 || names.Exists(static name => name.Rare))
         {
             return [("NOT INDEXED", "1", query.Descending ? EventReach.UndatedFirst : EventReach.UndatedLast)];
         }

@@ -1,0 +1,98 @@
+using System.Management.Automation;
+
+namespace NatoIraq.PowerShell;
+
+/// <summary>
+/// What every cmdlet shares: faults become errors with stable ids here and nowhere else, and an end at once on Ctrl+C.
+/// </summary>
+public abstract class NatoIraqCmdlet : PSCmdlet
+{
+    private HashSet<string> typed = [];
+
+    /// <inheritdoc/>
+    protected sealed override void BeginProcessing()
+    {
+        // What the pipeline binds is not bound yet.
+        typed = new HashSet<string>(MyInvocation.BoundParameters.Keys, StringComparer.OrdinalIgnoreCase);
+        Run(Begin);
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void ProcessRecord() => Run(Process);
+
+    /// <inheritdoc/>
+    protected sealed override void EndProcessing() => Run(End);
+
+    /// <summary>Whether a parameter stands on the command line, rather than being bound from the pipeline.</summary>
+    private protected bool IsTyped(string parameter) => typed.Contains(parameter);
+
+    /// <summary>Whether the pipeline brings what the parameter takes.</summary>
+    private protected bool IsPiped(string parameter) => MyInvocation.ExpectingInput && !IsTyped(parameter);
+
+    /// <summary>What is done before the first record.</summary>
+    private protected virtual void Begin()
+    {
+    }
+
+    /// <summary>What is done for each record.</summary>
+    private protected virtual void Process()
+    {
+    }
+
+    /// <summary>What is done after the last record.</summary>
+    private protected virtual void End()
+    {
+    }
+
+    /// <summary>The absolute path of a file; ends the cmdlet where the path is not on a file system.</summary>
+    private protected string ResolvePath(string path)
+    {
+        var resolved = Session.FilePath.Resolve(SessionState, path);
+        if (resolved is null)
+        {
+            ThrowTerminatingError(Errors.NotAFilePath(path));
+        }
+
+        return resolved!;
+    }
+
+    /// <summary>
+    /// The absolute path of a file to be written; ends the cmdlet where it may not be replaced: a folder, a pipe, a device, or with
+    /// -NoClobber any file.
+    /// </summary>
+    private protected string ResolveOutput(string path, bool noClobber)
+    {
+        var resolved = ResolvePath(path);
+        if (Session.FilePath.ObstacleAt(SessionState, resolved) is { } obstacle)
+        {
+            ThrowTerminatingError(Errors.FileNotWritable(resolved, new IOException(obstacle)));
+        }
+
+        if (noClobber && File.Exists(resolved))
+        {
+            ThrowTerminatingError(Errors.FileExists(resolved));
+        }
+
+        return resolved;
+    }
+
+    /// <summary>Gives a file as Get-Item does, so that it can be piped on by its path.</summary>
+    private protected void WriteFile(string path) =>
+        WriteObject(InvokeProvider.Item.Get([path], force: true, literalPath: true), enumerateCollection: true);
+
+    private void Run(Action stage)
+    {
+        try
+        {
+            stage();
+        }
+        catch (OperationCanceledException) when (Stopping)
+        {
+            throw new PipelineStoppedException();
+        }
+        catch (Exception exception) when (Errors.Of(exception) is { } error)
+        {
+            ThrowTerminatingError(error);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Management.Automation;
+using System.Text;
+using NatoIraq.PowerShell.Tests.Engine;
+
+namespace NatoIraq.PowerShell.Tests.Questions;
+
+/// <summary>The faults of a store have the same ids in every cmdlet.</summary>
+public sealed class FaultTests : IDisposable
+{
+    private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal)
+    {
+        ["Compare-NatoIraqChronology"] = "Compare-NatoIraqChronology 'Relations with Iraq: timeline' 'Relations with Iraq: timeline'",
+        ["ConvertFrom-NatoIraqChronology"] = "",
+        ["Export-NatoIraqEvent"] = "Export-NatoIraqEvent ./out.json",
+        ["Export-NatoIraqReport"] = "Export-NatoIraqReport ./out.md",
+        ["Export-NatoIraqTimeline"] = "Export-NatoIraqTimeline ./out.svg",
+        ["Find-NatoIraqConflict"] = "Find-NatoIraqConflict",
+        ["Get-NatoIraqActor"] = "Get-NatoIraqActor -Type Person",
+        ["Get-NatoIraqChain"] = "Get-NatoIraqChain",
+        ["Get-NatoIraqCitation"] = "Get-NatoIraqCitation 2018*",
+        ["Get-NatoIraqCoverage"] = "Get-NatoIraqCoverage",
+        ["Get-NatoIraqDocument"] = "Get-NatoIraqDocument",
+        ["Get-NatoIraqEvent"] = "Get-NatoIraqEvent -Mission NMI | ForEach-Object Actors",
+        ["Get-NatoIraqGap"] = "Get-NatoIraqGap",
+        ["Get-NatoIraqMention"] = "Get-NatoIraqMention",
+        ["Get-NatoIraqPlace"] = "Get-NatoIraqPlace",
+        ["Get-NatoIraqQuantity"] = "Get-NatoIraqQuantity",
+        ["Get-NatoIraqSituation"] = "Get-NatoIraqSituation 2018",
+        ["Get-NatoIraqSource"] = "Get-NatoIraqSource",
+        ["Get-NatoIraqStore"] = "Get-NatoIraqStore",
+        ["Get-NatoMission"] = "Get-NatoMission",
+        ["Import-NatoIraqChronology"] = "Import-NatoIraqChronology $seed",
+        ["Measure-NatoIraqEvent"] = "Measure-NatoIraqEvent Actor",
+        ["Measure-NatoIraqLag"] = "Measure-NatoIraqLag 2018-01-22a 2018-07-11a",
+        ["Remove-NatoIraqSource"] = "Remove-NatoIraqSource * -Confirm:$false",
+        ["Search-NatoIraqEvent"] = "Search-NatoIraqEvent NATO",
+        ["Show-NatoIraqTimeline"] = "Show-NatoIraqTimeline",
+        ["Test-NatoIraqStore"] = "",
+    };
+
+    private readonly Session session = new();
+
+    public void Dispose() => session.Dispose();
+
+    [Fact]
+    public void Every_cmdlet_that_uses_a_store_is_tried()
+    {
+        var cmdlets = session.Output("Get-Command -Module NatoIraq | Where-Object { $_.Parameters.ContainsKey('Store') } | ForEach-Object Name");
+        Assert.Empty(cmdlets.Select(static name => name.ToString()).Except(Commands.Keys));
+    }
+
+    [Theory]
+    [InlineData("absent.db", "StoreNotFound")]
+    [InlineData("text.db", "NotAStore")]
+    [InlineData("folder.db", "NotAStore")]
+    [InlineData("empty.db", "NotAStore")]
+    public void A_store_that_cannot_be_opened_is_the_same_error_everywhere(string store, string id)
+    {
+        File.WriteAllText(In("text.db"), "no store");
+        File.WriteAllText(In("empty.db"), "");
+        Directory.CreateDirectory(In("folder.db"));
+        foreach (var command in Commands.Values.Where(static command => command.Length > 0))
+        {
+            var outcome = session.Run($"$PSDefaultParameterValues = @{{ '*-Nato*:Store' = './{store}' }}; {command}");
+            Assert.True(outcome.ErrorIds.SequenceEqual([id]), $"{command}: {string.Join(", ", outcome.ErrorIds)}");
+            Assert.False(string.IsNullOrEmpty(outcome.Errors.Single().ErrorDetails.RecommendedAction), command);
+        }
+
+        Assert.Empty(Directory.GetFiles(session.WorkingDirectory, "out.*"));
+    }
+
+    [Fact]
+    public void A_damaged_row_is_StoreCorrupt_everywhere_and_never_a_raw_exception()
+    {
+        session.Output("$null = New-NatoIraqStore ./damaged.db");
+        Damage();
+        Assert.Equal(["StoreCorrupt"], session.Run("Get-NatoIraqMention -Store ./damaged.db").ErrorIds);
+        Assert.Equal(["StoreCorrupt"], session.Run("Get-NatoMission -Store ./damaged.db").ErrorIds);
+        Assert.Equal(["StoreCorrupt"], session.Run("Measure-NatoIraqEvent Actor -Store ./damaged.db").ErrorIds);
+        foreach (var command in Commands.Values.Where(static command => command.Length > 0))
+        {
+            var outcome = session.Run($"$PSDefaultParameterValues = @{{ '*-Nato*:Store' = './damaged.db' }}; {command}");
+            Assert.All(outcome.Errors, error => Assert.True(
+                error.FullyQualifiedErrorId.StartsWith("StoreCorrupt,", StringComparison.Ordinal) || error.Exception is GetValueInvocationException,
+                $"{command}: {error.FullyQualifiedErrorId} {error.Exception.GetType()}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("Get-NatoIraqEvent -Text ''")]
+    [InlineData("Get-NatoIraqEvent -Mission ''")]
+    [InlineData("Get-NatoIraqEvent -Kind @()")]
+    [InlineData("Get-NatoIraqActor ''")]
+    [InlineData("Get-NatoMission ''")]
+    [InlineData("Get-NatoIraqChain ''")]
+    [InlineData("Get-NatoIraqSource ''")]
+    [InlineData("Get-NatoIraqQuantity ''")]
+    public void An_empty_filter_is_refused(string command)
+    {
+        var outcome = session.Run(command);
+        Assert.Equal(["ParameterArgumentValidationError"], outcome.ErrorIds);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("Get-NatoIraqEvent -Mission '[N'")]
+    [InlineData("Get-NatoIraqEvent -Text '[N'")]
+    [InlineData("Get-NatoIraqEvent -Source '[N'")]
+    [InlineData("Get-NatoIraqEvent -Id '2018[-'")]
+    [InlineData("Get-NatoIraqActor '[N'")]
+    [InlineData("Get-NatoMission '[N'")]
+    [InlineData("Get-NatoIraqSource '[N'")]
+    [InlineData("Get-NatoIraqMention -Name '[N'")]
+    [InlineData("Get-NatoIraqQuantity '[N'")]
+    public void A_broken_pattern_is_an_error(string command) => Assert.Equal(["InvalidPattern"], session.Run(command).ErrorIds);
+
+    [Theory]
+    [InlineData("Get-NatoIraqEvent 2018-07-11a | Get-NatoIraqCitation -Style Apa, BibTeX")]
+    [InlineData("Get-NatoIraqEvent -Match Possible, Certain")]
+    [InlineData("Export-NatoIraqTimeline ./out.svg -Theme Light, Dark")]
+    public void Several_values_of_an_enumeration_are_an_error_and_never_a_third_value(string command) =>
+        Assert.Equal(["ParameterArgumentTransformationError"], session.Run(command).ErrorIds);
+
+    [Fact]
+    public void A_folder_says_that_it_is_one_and_a_name_with_brackets_is_found()
+    {
+        Directory.CreateDirectory(In("folder"));
+        var error = Assert.Single(session.Run("ConvertFrom-NatoIraqChronology ./folder").Errors);
+        Assert.StartsWith("SourceUnreadable,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains("is a folder", error.Exception.Message, StringComparison.Ordinal);
+
+        File.WriteAllText(In("[a].txt"), "1 May 2003: NATO opens an office in Baghdad.");
+        Assert.Equal(["2003-05-01a"], session.Output("ConvertFrom-NatoIraqChronology -Path ./[a].txt").Texts("Id"));
+    }
+
+    /// <summary>Makes the evidence of every event something else than what is written there.</summary>
+    private void Damage()
+    {
+        var path = In("damaged.db");
+        var bytes = File.ReadAllBytes(path);
+        var evidence = Encoding.UTF8.GetBytes("[[\"");
+        var count = 0;
+        for (var at = bytes.AsSpan().IndexOf(evidence); at >= 0; count++)
+        {
+            bytes[at] = (byte)'{';
+            var next = bytes.AsSpan(at + 1).IndexOf(evidence);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        Assert.True(count > 0);
+        File.WriteAllBytes(path, bytes);
+    }
+
+    private string In(string name) => Path.Combine(session.WorkingDirectory, name);
+}
