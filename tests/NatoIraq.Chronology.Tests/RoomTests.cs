@@ -16,11 +16,11 @@ public sealed class RoomTests
         { "NatoIraq.Chronology/Reading", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences"] },
         { "NatoIraq.Chronology/Coding", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Reading"] },
         { "NatoIraq.Chronology/Linking", ["NatoIraq.Chronology.Dates"] },
-        { "NatoIraq.Chronology/Measuring", ["NatoIraq.Chronology.Dates"] },
+        { "NatoIraq.Chronology/Measuring", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking"] },
         { "NatoIraq.Chronology/Coverage", ["NatoIraq.Chronology.Coding"] },
         { "NatoIraq.Chronology/Comparison", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Coding"] },
         { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison"] },
-        { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking"] },
+        { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Measuring"] },
     };
 
     [Theory]

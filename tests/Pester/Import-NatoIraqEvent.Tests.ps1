@@ -8,7 +8,10 @@ Describe 'Import-NatoIraqEvent' {
         Get-NatoIraqEvent | Export-NatoIraqEvent $path
         $read = Import-NatoIraqEvent $path
         $read | Should -HaveCount 37
-        $read | ConvertTo-Json -Depth 5 | Should -BeExactly (Get-NatoIraqEvent | ConvertTo-Json -Depth 5)
+
+        # Where an object comes from is no part of what it says.
+        function Get-Said { $input | ConvertTo-Json -Depth 5 | ForEach-Object { $_ -replace '(?m)^\s+"Store": .*\r?\n' -replace ',(\s+\})', '$1' } }
+        $read | Get-Said | Should -BeExactly (Get-NatoIraqEvent | Get-Said)
         $read[0] | Should -BeOfType ([NatoIraq.Event])
     }
 

@@ -47,7 +47,7 @@ Describe 'Pipelines in <_>' -ForEach @('en-US', 'de-DE', 'tr-TR', 'th-TH', 'ar-S
         Get-NatoIraqEvent | Export-Csv $path
         $rows = Import-Csv $path
         $rows | Should -HaveCount 37
-        Get-Content $path -Raw | Should -Not -Match 'System\.|NatoIraq\.'
+        Get-Content $path -Raw | Should -Not -MatchExactly 'System\.|NatoIraq\.[A-Z]'
         $rows.Where({ $_.Id -eq '2016-03-01a' }).People | Should -Be 'Jens Stoltenberg; Fouad Massoum; Al-Abadi'
         $rows[0].Date | Should -Be '2004-06-22'
     }

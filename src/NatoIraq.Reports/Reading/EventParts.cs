@@ -60,8 +60,8 @@ internal sealed record EventParts
     {
         Require(EdtfDate.TryParse(Date, out var date, out _), $"Date is '{Date}', which is not an EDTF expression");
         Require(
-            date!.Start == Start && date.End == End,
-            $"Start and End are not those of Date '{Date}', {Day.Format(date.Start) ?? "open"} and {Day.Format(date.End) ?? "open"}");
+            date!.KnownStart == Start && date.KnownEnd == End,
+            $"Start and End are not those of Date '{Date}', {Day.Format(date.KnownStart) ?? "open"} and {Day.Format(date.KnownEnd) ?? "open"}");
         Require(EventKind.All.Contains(Kind), $"Kind is '{Kind}'; the kinds are {string.Join(", ", EventKind.All)}");
         Require(Enum.GetNames<DatePrecision>().Contains(Precision), $"Precision is '{Precision}'");
         Require(DateBasis is Basis.Stated or Basis.Inferred, $"DateBasis is '{DateBasis}'; it is {Basis.Stated} or {Basis.Inferred}");

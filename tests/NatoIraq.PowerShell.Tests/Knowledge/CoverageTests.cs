@@ -25,11 +25,11 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void Sources_are_asked_for_by_title_and_from_the_pipeline()
     {
-        File.WriteAllText(Path.Combine(session.WorkingDirectory, "Odd [1].txt"), "5 May 2010: NATO visits Baghdad.\n6 May 2010: NATO visits Xyzzyx in the north.\n");
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "Odd [1].txt"), "5 May 2010: NATO visits Baghdad.\n6 May 2010: NATO likes Xyzzyx in the north.\n");
         session.Output("$null = New-NatoIraqStore ./my.db -Connect; Import-NatoIraqChronology -LiteralPath './Odd [1].txt'");
         Assert.Equal(39, session.Output("Get-NatoIraqCoverage").Count);
         var coverage = session.Output("Get-NatoIraqSource Odd* | Get-NatoIraqCoverage");
-        Assert.Equal(["100", "85.7"], coverage.Texts("Percent"));
+        Assert.Equal(["100", "71.4"], coverage.Texts("Percent"));
         Assert.Equal("Xyzzyx", session.Output("Get-NatoIraqCoverage Odd* | ForEach-Object Uncovered | Where-Object Class -eq Name").Single().Text("Text"));
     }
 
