@@ -226,7 +226,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     private DateMark? GoesOn(Block block, DatePhrase year, TextAfter after)
     {
         if (year.NeedsYear || year.Date.Precision != DatePrecision.Year || !MayOpen(block.Text, after.TextStart)
-            || (dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) ?? (heads.HasMonthsBehindYears ? MonthAt(block.Text, after.TextStart) : null)) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
+            || (dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) ?? (heads.HasMonthsBehindYears ? MonthOnly(block.Text, after.TextStart) : null)) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
             || TextAfter.Find(block, inner.Start, inner.End, OpensSentence(block.Text, inner)) is not { } behind
             || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && (heads.HasMonthsBehindYears || HasDigit(block.Text, inner))))
             || dates.ReadAt(block.Text[..inner.End], inner.Start, year.Date, DatePlace.Head) is not { } dated)
@@ -238,6 +238,12 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         return MarkOf(whole, block.Text, behind.Position, behind.Separator == DateSeparator.None ? DateSeparator.None : DateSeparator.Strong, behind.TextStart, block.Text.Length - behind.TextStart);
     }
 
+    private DatePhrase? MonthOnly(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOf(' ');
+        return length > 0 ? dates.ReadAt(text[..(start + length)], start, null, DatePlace.Head) : null;
+    }
+
     /// <summary>"1970 October Movement founded": a month behind a year and before a capital may be a name, unless the document writes its dates so.</summary>
     private DatePhrase WithoutNamedMonth(string text, DatePhrase phrase)
     {
@@ -246,17 +252,6 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             && text[phrase.End] == ' ' && char.IsAsciiLetterUpper(text[phrase.End + 1]) && text[phrase.Start + YearDigits] == ' ' && char.IsAsciiLetter(text[phrase.Start + YearDigits + 1])
             && !text.AsSpan(phrase.Start, YearDigits).ContainsAnyExceptInRange('0', '9');
         return isYearAndMonth ? dates.ReadAt(text[..(phrase.Start + YearDigits)], phrase.Start, null, DatePlace.Head) ?? phrase : phrase;
-    }
-
-    private DatePhrase? MonthAt(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        return dates.ReadAt(text[..end], start, null, DatePlace.Head);
     }
 
     /// <summary>A mark for a phrase.</summary>

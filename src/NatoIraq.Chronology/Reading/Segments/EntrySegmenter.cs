@@ -18,7 +18,7 @@ internal sealed class EntrySegmenter
     private readonly RowReader rows;
     private readonly BlockClassifier classifier;
     private readonly SegmentWriter writer = new();
-    private readonly List<Block> above = [];
+    private readonly TextAbove above = new();
 
     /// <param name="finder">Finds dates.</param>
     /// <param name="shape">How the document is built.</param>
@@ -321,24 +321,12 @@ internal sealed class EntrySegmenter
     private void OpenBelowText(Block block, DateMark mark, ResolvedDate date)
     {
         var builder = new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section);
-        foreach (var line in above)
-        {
-            if (line.Kind == BlockKind.Ignored)
-            {
-                builder.Cover(line);
-            }
-            else
-            {
-                builder.Add(line);
-            }
-        }
-
+        above.AddTo(builder);
         if (mark.Position == DatePosition.Trail)
         {
             builder.With(block.Content.Slice(mark.TextStart, mark.TextLength));
         }
 
-        above.Clear();
         writer.StartEntry(builder);
         writer.Close();
         Note(mark, date);
@@ -359,7 +347,7 @@ internal sealed class EntrySegmenter
         DropTextAbove();
         Tally.AddHeading(mark is not null);
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        if (date is null && NamedIn(block) is { } named)
+        if (date is null && HeadingDate.Find(block, finder) is { } named)
         {
             years.Enter(block.Text, rank, named, DateLevels.Of(named));
         }
@@ -371,35 +359,6 @@ internal sealed class EntrySegmenter
         classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
         rows.Leave();
         writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell });
-    }
-
-    /// <summary>The date that a heading opens with, or the only one in it; null where it has none or several.</summary>
-    private EdtfDate? NamedIn(Block block)
-    {
-        const int LongestHeading = 200;
-        var text = block.Text;
-        if (text.Length > LongestHeading || !text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return null;
-        }
-
-        if (finder.FindHead(block) is { Form: MarkForm.Full, Phrase: { } opening })
-        {
-            return opening.Date;
-        }
-
-        EdtfDate? only = null;
-        foreach (var phrase in finder.Dates.Find(text))
-        {
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = phrase.Date;
-        }
-
-        return only;
     }
 
     private void Ignore(Block block, string reason)
@@ -434,20 +393,5 @@ internal sealed class EntrySegmenter
         writer.Continue(block);
     }
 
-    private void DropTextAbove()
-    {
-        foreach (var block in above)
-        {
-            if (block.Kind == BlockKind.Ignored)
-            {
-                writer.Ignore(block, block.Reason!);
-                continue;
-            }
-
-            Tally.AddText(isParagraph: false, isContinued: false, classifier.HasEntries, null);
-            writer.Ignore(block, classifier.HasEntries ? "stands under no date" : "stands before the first entry");
-        }
-
-        above.Clear();
-    }
+    private void DropTextAbove() => above.Drop(writer, Tally, classifier.HasEntries);
 }

@@ -1,0 +1,40 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
+
+namespace NatoIraq.Chronology.Reading.Segments;
+
+/// <summary>Finds the date that a heading names beside its other words: "1915 Bethune, August and September", "The war of 1991".</summary>
+internal static class HeadingDate
+{
+    /// <summary>The longest heading that is looked through.</summary>
+    private const int Longest = 200;
+
+    /// <summary>The date it opens with, or the only one in it; null where it has none or several.</summary>
+    public static EdtfDate? Find(Block block, DateMarkFinder finder)
+    {
+        var text = block.Text;
+        if (text.Length > Longest || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        if (finder.FindHead(block) is { Form: MarkForm.Full, Phrase: { } opening })
+        {
+            return opening.Date;
+        }
+
+        EdtfDate? only = null;
+        foreach (var phrase in finder.Dates.Find(text))
+        {
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = phrase.Date;
+        }
+
+        return only;
+    }
+}
