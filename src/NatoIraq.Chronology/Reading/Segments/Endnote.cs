@@ -8,7 +8,7 @@ internal static class Endnote
         "source:", "sources:", "source :", "note:", "notes:", "note that ", "notes on ", "last updated", "last modified", "last reviewed", "updated:", "updated on", "updated ",
         "compiled by", "compiled from", "prepared by", "adapted from", "retrieved from", "©", "(c) ", "copyright", "all rights reserved", "see also", "references", "read more",
         "related ", "external links", "further reading", "footnotes", "endnotes", "for more information", "for further information", "contact:", "photo:", "image:", "credit:",
-        "this timeline", "this chronology", "this list", "this page", "this document", "this table", "[1]", "* ", "† ",
+        "this timeline", "this chronology", "this list", "this page", "this document", "this table", "[1]", "† ",
     ];
 
     /// <summary>Whether a paragraph opens as such a note does.</summary>

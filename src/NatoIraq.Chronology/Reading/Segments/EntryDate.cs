@@ -1,4 +1,6 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
 using NatoIraq.Chronology.Reading.Years;
 
 namespace NatoIraq.Chronology.Reading.Segments;
@@ -17,4 +19,8 @@ internal sealed record EntryDate(string Text, TextSpan Span, ResolvedDate Date)
 
     /// <summary>The time zone as written; null where none is.</summary>
     public string? TimeZone { get; init; }
+
+    /// <summary>The date that a mark gives an entry.</summary>
+    public static EntryDate Of(Block block, DateMark mark, ResolvedDate date) =>
+        new(block.Text[mark.Start..mark.End], block.Content.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
 }

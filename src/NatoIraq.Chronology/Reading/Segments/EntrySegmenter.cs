@@ -31,11 +31,7 @@ internal sealed class EntrySegmenter
     }
 
     /// <summary>How the document is built from here on.</summary>
-    public DocumentShape Shape
-    {
-        get => classifier.Shape;
-        set => classifier.Shape = value;
-    }
+    public DocumentShape Shape { get => classifier.Shape; set => classifier.Shape = value; }
 
     /// <summary>What became of the blocks.</summary>
     public ReadingTally Tally { get; } = new();
@@ -217,8 +213,17 @@ internal sealed class EntrySegmenter
         }
         else
         {
-            years.Enter(block.Text, block.Kind == BlockKind.Heading ? block.Level : 0, date.Date, mark.Level);
+            EnterDate(block, mark, date.Date);
             Open(block, mark, date, FoldedText.Empty);
+        }
+    }
+
+    /// <summary>A date alone gives its year to those below it, as a heading does; a time of day gives nothing.</summary>
+    private void EnterDate(Block block, DateMark mark, EdtfDate date)
+    {
+        if (mark.Level < DateLevel.Time)
+        {
+            years.Enter(block.Text, block.Level, date, mark.Level);
         }
     }
 
@@ -314,13 +319,13 @@ internal sealed class EntrySegmenter
     private void Open(Block block, DateMark mark, ResolvedDate date, FoldedText beside)
     {
         DropTextAbove();
-        writer.StartEntry(new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section).With(beside));
+        writer.StartEntry(new EntryBuilder(block, mark, EntryDate.Of(block, mark, date), years.Section).With(beside));
         Note(mark, date);
     }
 
     private void OpenBelowText(Block block, DateMark mark, ResolvedDate date)
     {
-        var builder = new EntryBuilder(block, mark, DateOf(block, mark, date), years.Section);
+        var builder = new EntryBuilder(block, mark, EntryDate.Of(block, mark, date), years.Section);
         above.AddTo(builder);
         if (mark.Position == DatePosition.Trail)
         {
@@ -338,9 +343,6 @@ internal sealed class EntrySegmenter
         years.Pass(date.Date, mark);
         Tally.Add(mark.Signature, date.Date.Bounds.EarliestStart);
     }
-
-    private static EntryDate DateOf(Block block, DateMark mark, ResolvedDate date) =>
-        new(block.Text[mark.Start..mark.End], block.Content.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
 
     private void EnterHeading(Block block, DateMark? mark, EdtfDate? date = null)
     {

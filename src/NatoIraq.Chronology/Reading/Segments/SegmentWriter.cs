@@ -35,7 +35,7 @@ internal sealed class SegmentWriter
     /// <summary>Adds a block to the open entry; where none is open, or the block is a note below it, the block is ignored.</summary>
     public void Continue(Block block)
     {
-        if (Open is not null && !(block.IsAfterGap && Endnote.Opens(block.Text)))
+        if (Open is not null && !(Open.HasText && block.IsAfterGap && Endnote.Opens(block.Text)))
         {
             Open.Add(block);
             held.Clear();

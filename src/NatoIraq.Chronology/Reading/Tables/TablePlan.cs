@@ -6,7 +6,7 @@ namespace NatoIraq.Chronology.Reading.Tables;
 /// <summary>Which column of a table has the date, and which have parts of it.</summary>
 internal sealed record TablePlan
 {
-    private static readonly string[] DateHeads = ["date", "dates", "when", "year", "years", "day", "time", "period", "month", "start", "from", "fecha", "datum"];
+    private static readonly string[] DateHeads = ["date", "dates", "when", "year", "years", "day", "time", "period", "month", "start", "from", "occurred", "happened", "fecha", "datum"];
     private static readonly string[] StartHeads = ["start", "started", "from", "begin", "begins", "beginning", "since"];
     private static readonly string[] EndHeads = ["end", "ended", "ends", "to", "until", "through", "till"];
     private static readonly string[] TimeHeads = ["time", "hour", "clock", "utc", "gmt"];

@@ -175,8 +175,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
         if (sections.Dated is { Level: DateLevel.Day, Date: { } heading })
         {
-            isDayInferred = false;
-            return heading;
+            // "The night of 30–31 August": times begin on the first day.
+            isDayInferred = heading.Precision != DatePrecision.Day;
+            return isDayInferred && heading.Start is { } first ? EdtfDate.Parse(first.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : heading;
         }
 
         isDayInferred = above is null;
