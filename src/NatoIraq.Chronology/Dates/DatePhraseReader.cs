@@ -47,6 +47,12 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             return false;
         }
 
+        if (place != DatePlace.Prose && ClockDates.ReadAt(text, start, this) is { } clock)
+        {
+            phrase = clock;
+            return true;
+        }
+
         var cursor = new PhraseCursor(text, start, place, order) { FiscalYearStart = FiscalYearStart ?? 0 };
         if (DatePhraseGrammar.TryRead(ref cursor, new YearContext(reference) { MayBeOpen = true }, out var reading)
             && (place != DatePlace.Prose || new ProseEvidence(text).IsMeant(reading, cursor.NeedsYear, start, cursor.Position)))
@@ -67,19 +73,6 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     {
         ArgumentNullException.ThrowIfNull(head);
         return DateDiagnostician.Diagnose(this, head);
-    }
-
-    /// <summary>A phrase at the head of a block that names its year or is given one: for the layouts.</summary>
-    internal DatePhrase? ReadDated(string text, int start, EdtfDate? reference = null) =>
-        TryReadDated(text, start, reference, out var phrase, out _) ? phrase : null;
-
-    /// <summary>As <see cref="ReadDated"/>, with the reason where there is none.</summary>
-    internal bool TryReadDated(string text, int start, EdtfDate? reference, out DatePhrase? phrase, out DateFormatException? error)
-    {
-        var isRead = TryReadAt(text, start, reference, DatePlace.Head, out phrase, out error)
-            && phrase is { LeadLength: 0, Rule: not (DateRule.By or DateRule.After or DateRule.Before or DateRule.ShortYear) } && !(phrase.NeedsYear && reference is null);
-        phrase = isRead ? phrase : null;
-        return isRead;
     }
 
     /// <summary>
@@ -115,6 +108,11 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
         if (EdtfDate.ParseOrNull(trimmed, out var edtfPosition, out var edtfReason) is { } date)
         {
             return new DatePhrase(start, trimmed.Length, date, DateRule.Edtf);
+        }
+
+        if (!trimmed.IsEmpty && ClockDates.ReadAt(text, start, this) is { } clock && clock.Length == trimmed.Length)
+        {
+            return clock;
         }
 
         var cursor = new PhraseCursor(text, start, DatePlace.Cell, order) { FiscalYearStart = FiscalYearStart ?? 0, IsExpression = true };

@@ -17,6 +17,12 @@ public class TimesUnderDaysTests
             .Select(static entry => (entry.Date.ToString(), entry.Time?.ToString(), entry.Text.Text)));
 
     [Fact]
+    public void A_year_behind_the_time_of_day_belongs_to_the_date() => Assert.Equal(
+        [("2019-06-04", "10:12:33", "+0200"), ("2019-06-03", "23:59:01", null), ("2019-06-02", "08:00:00", "UTC")],
+        Read("Tue Jun 4 10:12:33 2019 +0200: The branch is merged.\nMon Jun 3 23:59:01 2019: A test fails.\nJun  2 08:00:00 UTC 2019 - Work begins.")
+            .Select(static entry => (entry.Date.ToString(), entry.Time?.ToString(), entry.TimeZone)));
+
+    [Fact]
     public void Items_of_a_list_below_a_date_are_its_text_and_no_notes() => Assert.Equal(
         ["Messages are clearer. Errors are named.", "The door is green."],
         Read("2.1 / 2021-12-16\n================\n\n  * Messages are clearer.\n  * Errors are named.\n\n2.0 / 2020-01-05\n================\n\n  * The door is green.")

@@ -187,6 +187,12 @@ internal static class DateSpans
             return false;
         }
 
+        // "end / mid ’90s": the second part ends before the first begins.
+        if (first.Form == DateForm.Years && second.LastYear < first.Year)
+        {
+            return cursor.Fail(first.Start, RunsBackwards);
+        }
+
         return first.Form == DateForm.Years
             ? TryMakeSingle(ref cursor, years, first with { LastYear = second.LastYear }, out reading)
             : TryMakeRange(ref cursor, years, first, second, DateRule.Range, out reading);

@@ -186,7 +186,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     {
         var text = block.Text;
         var phrase = WithoutPreposition(text, dates.ReadAt(text, start, null, DatePlace.Head));
-        if (phrase is null || block.Raw is null)
+        if (phrase is null || phrase.Time is not null || block.Raw is null)
         {
             return phrase;
         }

@@ -50,7 +50,7 @@ internal sealed record DateParts(int Year, int Month, int? Day)
         }
 
         var words = string.Join(' ', new[] { month.Length == 0 ? "" : day, month, year }.Where(static part => part.Length > 0));
-        return dates.ReadDated(words, 0) is { } phrase && phrase.Length == words.Length ? phrase.Date : null;
+        return dates.ReadAt(words, 0, null, DatePlace.Cell) is { NeedsYear: false } phrase && phrase.Length == words.Length ? phrase.Date : null;
     }
 
     private IEnumerable<FoldedText> Cells(IReadOnlyList<FoldedText> cells) =>
