@@ -1,9 +1,12 @@
 using System.Management.Automation;
+using System.Net;
+using System.Security;
 using System.Text;
 using NatoIraq.Chronology;
 using NatoIraq.Chronology.Coding;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
+using NatoIraq.Documents;
 using NatoIraq.PowerShell.Completers;
 
 namespace NatoIraq.PowerShell;
@@ -17,8 +20,13 @@ public abstract class ReadingCmdlet : StoreCmdlet
 
     /// <summary>The syntax, where it is not to be found by looking.</summary>
     [Parameter]
-    [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv")]
+    [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv", "Docx", "Odt", "Pdf")]
     public string Format { get; set; } = "Auto";
+
+    /// <summary>The password of a PDF that is encrypted.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public SecureString? Password { get; set; }
 
     /// <summary>The encoding of the files, where it is not to be found by looking: a name, a code page or an encoding.</summary>
     [Parameter]
@@ -95,12 +103,19 @@ public abstract class ReadingCmdlet : StoreCmdlet
         return text;
     }
 
+    /// <summary>The text of a Word file, an OpenDocument text or a PDF.</summary>
+    private SourceText Extracted(byte[] bytes, string format) =>
+        Format == SourceFormat.Auto || Format.Equals(format, StringComparison.OrdinalIgnoreCase)
+            ? DocumentReader.Read(bytes, format, Password is null ? null : new NetworkCredential("", Password).Password)
+            : throw new SourceUnreadableException($"By its bytes it is {format}, not {Format}. Leave -Format out, or name {format}.");
+
     /// <summary>A file, decoded; null, with an error, where it is not there or cannot be read.</summary>
     private protected SourceText? Decoded(string path)
     {
         try
         {
-            return Warned(SourceDecoder.Decode(File.ReadAllBytes(path), Encoding), path);
+            var bytes = File.ReadAllBytes(path);
+            return Warned(Encoding is null && DocumentReader.FormatOf(bytes) is { } format ? Extracted(bytes, format) : SourceDecoder.Decode(bytes, Encoding), path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

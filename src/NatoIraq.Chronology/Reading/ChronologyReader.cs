@@ -1,6 +1,7 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Outline;
 using NatoIraq.Chronology.Reading.Shape;
 using NatoIraq.Chronology.Reading.Tables;
 
@@ -23,8 +24,16 @@ public sealed class ChronologyReader
     public ChronologyReading Read(SourceText source, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Read(HeadOf(source.Text), options, () => new StringReader(source.Text));
+        ArgumentNullException.ThrowIfNull(options);
+        var head = HeadOf(source.Text);
+        return source is { Outline: not null, Format: { } format }
+            ? Read(format, head, Outlined(source).TakeWhile(block => block.Span.End <= head.Length), options, () => Outlined(source))
+            : Read(head, WithSyntax(options, source.Format), () => new StringReader(source.Text), source.Format);
     }
+
+    /// <summary>The options for a text that was taken from a file of another format: a PDF is lines, what was written into a word processor may be any syntax.</summary>
+    private static ReadingOptions WithSyntax(ReadingOptions options, string? format) =>
+        format is null ? options : options with { Format = format == SourceFormat.Pdf ? SourceFormat.Text : SourceFormat.Auto };
 
     /// <summary>
     /// Reads a text as it comes, in memory that does not grow with it (HTML and Markdown are read as a whole). Its segments can be asked for once.
@@ -41,11 +50,18 @@ public sealed class ChronologyReader
         return Read(read.Length < HeadLength ? read : HeadOf(read), options, () => whole);
     }
 
-    private static ChronologyReading Read(string head, ReadingOptions options, Func<TextReader> open)
+    private static IEnumerable<Block> Outlined(SourceText source) => BlockGaps.Fill(new OutlineBlockReader(source).Read(), source.Text);
+
+    private static ChronologyReading Read(string head, ReadingOptions options, Func<TextReader> open, string? format = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         var syntax = SyntaxOf(head, options);
-        var blocks = BlockReader.Read(syntax, head, new StringReader(head)).ToList();
+        return Read(format ?? syntax.Name, head, BlockReader.Read(syntax, head, new StringReader(head)), options, () => BlockReader.Read(syntax, head, open()));
+    }
+
+    private static ChronologyReading Read(string format, string head, IEnumerable<Block> headBlocks, ReadingOptions options, Func<IEnumerable<Block>> allBlocks)
+    {
+        var blocks = headBlocks.ToList();
         var (order, remark) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, blocks) : (options.DateOrder, null);
         var dates = new DatePhraseReader(order, options.FiscalYearStart);
         var records = LabelledRecords.Find(blocks, new DateMarkFinder(dates, HeadHabits.None));
@@ -54,9 +70,9 @@ public sealed class ChronologyReader
         var inference = new ShapeInference(dates);
         var inferred = inference.Infer(blocks);
         var margin = inferred.RunnerUp is null ? 1 : inferred.Score - inferred.RunnerUpScore;
-        return new ChronologyReading(() => new ShapedDocument(inference, inferred, HeadLength).Read(Grouped(BlockReader.Read(syntax, head, open()))))
+        return new ChronologyReading(() => new ShapedDocument(inference, inferred, HeadLength).Read(Grouped(allBlocks())))
         {
-            Format = syntax.Name,
+            Format = format,
             DateOrder = order,
             Shape = inferred.Shape.Describe(),
             Confidence = inferred.Score,

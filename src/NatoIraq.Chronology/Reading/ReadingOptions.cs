@@ -26,6 +26,15 @@ public static class SourceFormat
     /// <summary>Comma- or semicolon-separated values (RFC 4180).</summary>
     public const string Csv = "Csv";
 
-    /// <summary>All of them.</summary>
+    /// <summary>Word (ISO/IEC 29500): told by its bytes.</summary>
+    public const string Docx = "Docx";
+
+    /// <summary>OpenDocument text (ISO/IEC 26300): told by its bytes.</summary>
+    public const string Odt = "Odt";
+
+    /// <summary>PDF (ISO 32000) with a text layer: told by its bytes.</summary>
+    public const string Pdf = "Pdf";
+
+    /// <summary>Those of texts.</summary>
     public static IReadOnlyList<string> All { get; } = [Auto, Text, Html, Markdown, Csv];
 }

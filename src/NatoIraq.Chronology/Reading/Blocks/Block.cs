@@ -42,6 +42,9 @@ internal sealed record Block
     /// <summary>The <see cref="Reason"/> of a line of dashes and the like; it ends the entry above it.</summary>
     public const string Rule = "a rule";
 
+    /// <summary>The lowest rank of headings.</summary>
+    public const int LowestLevel = 6;
+
     /// <summary>What it is.</summary>
     public required BlockKind Kind { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
     private readonly SpannedCells rowSpans = new();
     private readonly HtmlLists lists = new();
     private HtmlParagraph paragraph = new(origin, default);
-    private HtmlRow? row;
+    private TableRow? row;
 
     /// <summary>What the next paragraph is, where it is the first of an item, a term or a definition.</summary>
     private BlockKind first = BlockKind.Text;
@@ -225,10 +225,10 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 break;
             case "tr":
                 EndRow();
-                row = new HtmlRow(isInHead);
+                row = new TableRow(isInHead);
                 break;
             case "td" or "th":
-                row ??= new HtmlRow(isInHead);
+                row ??= new TableRow(isInHead);
                 row.OpenCell(tag.Name == "th", NumberOf(tag, "colspan"), NumberOf(tag, "rowspan"));
                 break;
         }
@@ -361,7 +361,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         block = block with
         {
             Kind = isButton || level > 0 ? BlockKind.Heading : first,
-            Level = isButton ? HtmlElements.LowestLevel : level,
+            Level = isButton ? Block.LowestLevel : level,
             Marker = opensItem ? marker : "",
             Depth = opensItem ? lists.Depth - 1 : lists.Depth,
             Indent = lists.Count,

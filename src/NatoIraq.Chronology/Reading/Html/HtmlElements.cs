@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NatoIraq.Chronology.Reading.Blocks;
 using AngleSharp.Html.Parser.Tokens;
 
 namespace NatoIraq.Chronology.Reading.Html;
@@ -83,12 +84,9 @@ internal static class HtmlElements
     public static int HeadingLevel(string name) => name is ['h', >= '1' and <= '6'] ? name[1] - '0' : name switch
     {
         "title" => 1,
-        "legend" or "summary" => LowestLevel,
+        "legend" or "summary" => Block.LowestLevel,
         _ => 0,
     };
-
-    /// <summary>The lowest rank of headings.</summary>
-    public const int LowestLevel = 6;
 
     private static bool IsNotDisplayed(string? style) =>
         style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);

@@ -1,10 +1,8 @@
-using NatoIraq.Chronology.Reading.Blocks;
+namespace NatoIraq.Chronology.Reading.Blocks;
 
-namespace NatoIraq.Chronology.Reading.Html;
-
-/// <summary>A row of an HTML table as it grows cell by cell.</summary>
+/// <summary>A row of a table as it grows cell by cell.</summary>
 /// <param name="isHead">Whether it stands in the table's head.</param>
-internal sealed class HtmlRow(bool isHead)
+internal sealed class TableRow(bool isHead)
 {
     /// <summary>A cell with more paragraphs than this may hold a page laid out by a table, not a datum.</summary>
     private const int MostParagraphs = 8;
@@ -44,7 +42,7 @@ internal sealed class HtmlRow(bool isHead)
         {
             var only = cells[0];
             return only.Blocks.Count == 1 && (only.IsHead || only.Columns > 1)
-                ? [only.Blocks[0] with { Kind = BlockKind.Heading, Level = HtmlElements.LowestLevel, IsAfterGap = true }]
+                ? [only.Blocks[0] with { Kind = BlockKind.Heading, Level = Block.LowestLevel, IsAfterGap = true }]
                 : only.Blocks;
         }
 

@@ -1,0 +1,99 @@
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Outline;
+
+/// <summary>Brings a text with the outline of the file it was taken from to blocks.</summary>
+/// <param name="source">The text and its outline.</param>
+internal sealed class OutlineBlockReader(SourceText source)
+{
+    private readonly LineCounter lines = new(source.Text);
+    private readonly SpannedCells rowSpans = new();
+    private OutlineCell? open;
+    private TableRow? row;
+
+    /// <summary>The blocks, in the order of the text. What stands between them is no part of any.</summary>
+    public IEnumerable<Block> Read()
+    {
+        foreach (var outlined in source.Outline ?? [])
+        {
+            if (outlined.Cell?.Row != open?.Row)
+            {
+                foreach (var block in EndRow())
+                {
+                    yield return block;
+                }
+            }
+
+            if (outlined.Cell is not { } cell)
+            {
+                yield return BlockOf(outlined);
+                continue;
+            }
+
+            if (cell.Table != open?.Table)
+            {
+                rowSpans.Clear();
+            }
+
+            row ??= new TableRow(cell.IsHeader);
+            if (cell != open)
+            {
+                row.OpenCell(cell.IsHeader, cell.Columns, cell.Rows);
+                open = cell;
+            }
+
+            if (outlined.Span.Length > 0)
+            {
+                row.Add(BlockOf(outlined));
+            }
+        }
+
+        foreach (var block in EndRow())
+        {
+            yield return block;
+        }
+    }
+
+    private List<Block> EndRow()
+    {
+        if (row is null || open is null)
+        {
+            return [];
+        }
+
+        var blocks = row.Take(rowSpans, open.Table).ToList();
+        row = null;
+        open = null;
+        return blocks;
+    }
+
+    private Block BlockOf(OutlineBlock outlined)
+    {
+        var (start, length) = (outlined.Span.Start + outlined.MarkerLength, outlined.Span.Length - outlined.MarkerLength);
+        var words = new FoldedTextBuilder(length);
+        words.Append(source.Text.AsSpan(start, length), start);
+        return new Block
+        {
+            Kind = KindOf(outlined.Role),
+            Line = lines.LineAt(outlined.Span.Start),
+            Span = outlined.Span,
+            Content = words.ToFoldedText(),
+            Level = outlined.Level,
+            Marker = source.Text.Substring(outlined.Span.Start, outlined.MarkerLength).Trim(),
+            Depth = outlined.Depth,
+            Indent = outlined.Depth,
+            IsAfterGap = outlined.IsAfterGap,
+            EmphasisLength = Math.Min(outlined.EmphasisLength, words.Length),
+            Reason = outlined.Role == OutlineRole.Note ? "a note" : null,
+        };
+    }
+
+    private static BlockKind KindOf(OutlineRole role) => role switch
+    {
+        OutlineRole.Heading => BlockKind.Heading,
+        OutlineRole.Item => BlockKind.Item,
+        OutlineRole.Caption => BlockKind.Caption,
+        OutlineRole.Note => BlockKind.Ignored,
+        _ => BlockKind.Text,
+    };
+}

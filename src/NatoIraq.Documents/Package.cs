@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.Documents;
+
+/// <summary>The zip archive that Word and OpenDocument files are.</summary>
+internal static class Package
+{
+    /// <summary>The most that an archive may hold when it is unpacked, in bytes: a hundred times the longest book.</summary>
+    public const long MostBytes = 512L * 1024 * 1024;
+
+    private const string OdtType = "application/vnd.oasis.opendocument.text";
+
+    /// <summary>The format of a file; null where it is no archive of a word processor.</summary>
+    /// <exception cref="SourceUnreadableException">It is one that cannot be read.</exception>
+    public static string? FormatOf(byte[] bytes)
+    {
+        if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            throw new SourceUnreadableException(
+                "It is a Word file that is encrypted, or one of Word 97 to 2003. Open it in a word processor and save a copy as .docx without a password.");
+        }
+
+        if (!bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        {
+            return null;
+        }
+
+        return Opened(bytes, static archive =>
+        {
+            if (archive.GetEntry("word/document.xml") is not null)
+            {
+                return SourceFormat.Docx;
+            }
+
+            if (archive.GetEntry("mimetype") is { Length: < 200 } type && archive.GetEntry("content.xml") is not null)
+            {
+                using var reader = new StreamReader(type.Open());
+                return reader.ReadToEnd().StartsWith(OdtType, StringComparison.Ordinal) ? SourceFormat.Odt : null;
+            }
+
+            // Word files whose main part has another name are rare; the part's type says what they are.
+            return archive.GetEntry("[Content_Types].xml") is { } types && Contains(types, "wordprocessingml") ? SourceFormat.Docx : null;
+        }) ?? throw new SourceUnreadableException("It is a zip archive, and neither a Word file (.docx) nor an OpenDocument text (.odt). Unpack it, and name the documents in it.");
+    }
+
+    /// <summary>Opens an archive, having looked at how much it holds.</summary>
+    /// <exception cref="SourceUnreadableException">It is damaged, or holds more than <see cref="MostBytes"/>.</exception>
+    public static T Opened<T>(byte[] bytes, Func<ZipArchive, T> read)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            var size = archive.Entries.Sum(static entry => entry.Length);
+            return size <= MostBytes
+                ? read(archive)
+                : throw new SourceUnreadableException(FormattableString.Invariant(
+                    $"It unpacks to {size / 1024 / 1024} MB; at most {MostBytes / 1024 / 1024} MB are read. Save a copy without its pictures, or in parts."));
+        }
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or NotSupportedException)
+        {
+            throw Damaged(exception);
+        }
+    }
+
+    /// <summary>What a damaged archive ends in.</summary>
+    public static SourceUnreadableException Damaged(Exception exception) =>
+        new($"The file is damaged: {exception.Message} Open it in a word processor, which may repair it, and save it anew.");
+
+    private static bool Contains(ZipArchiveEntry entry, string text)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return entry.Length < 1024 * 1024 && reader.ReadToEnd().Contains(text, StringComparison.Ordinal);
+    }
+}

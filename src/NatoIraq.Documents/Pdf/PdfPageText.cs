@@ -1,0 +1,116 @@
+using System.Text;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+
+namespace NatoIraq.Documents.Pdf;
+
+/// <summary>Brings the letters of a page to lines in reading order.</summary>
+internal sealed class PdfPageText
+{
+    /// <summary>Lines further apart than this many times the usual distance are different paragraphs.</summary>
+    private const double ParagraphGap = 1.35;
+
+    /// <summary>Base lines that are closer than this many times the size of the letters are not those of two lines.</summary>
+    private const double LeastDistance = 0.8;
+
+    /// <summary>The usual distance is that of the closer lines: in a text of short paragraphs most lines are followed by a gap.</summary>
+    private const double CloseLines = 0.1;
+
+    /// <summary>Two words stand on one line if their base lines differ by less than this share of the smaller one's size.</summary>
+    private const double LineTolerance = 0.45;
+
+    private readonly List<PdfLine> lines;
+
+    /// <param name="letters">The letters of the page.</param>
+    public PdfPageText(IReadOnlyList<Letter> letters)
+    {
+        var upright = letters.Where(static letter => letter.TextOrientation == TextOrientation.Horizontal && letter.Value.Length > 0).ToList();
+        HasTurnedText = letters.Any(static letter => letter.TextOrientation != TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(letter.Value));
+        lines = LinesOf(NearestNeighbourWordExtractor.Instance.GetWords(upright).Where(static word => !string.IsNullOrWhiteSpace(word.Text)));
+    }
+
+    /// <summary>Whether letters were left out because they do not stand upright.</summary>
+    public bool HasTurnedText { get; }
+
+    /// <summary>Writes the page.</summary>
+    public void Write(StringBuilder text)
+    {
+        var isFirst = true;
+        foreach (var column in PdfColumns.Of(lines))
+        {
+            if (!isFirst)
+            {
+                text.Append("\n\n");
+            }
+
+            isFirst = false;
+            Write(column, text);
+        }
+    }
+
+    private static List<PdfLine> LinesOf(IEnumerable<Word> words)
+    {
+        var open = new List<List<Word>>();
+        foreach (var word in words.OrderByDescending(static word => word.Letters[0].StartBaseLine.Y))
+        {
+            var baseLine = word.Letters[0].StartBaseLine.Y;
+            var line = Enumerable.Reverse(open).Take(3).FirstOrDefault(line =>
+                Math.Abs(line[0].Letters[0].StartBaseLine.Y - baseLine) < LineTolerance * Math.Max(line[0].Letters[0].PointSize, word.Letters[0].PointSize));
+            if (line is null)
+            {
+                open.Add([word]);
+            }
+            else
+            {
+                line.Add(word);
+            }
+        }
+
+        return [.. open.Select(static line => new PdfLine([.. line.OrderBy(static word => word.BoundingBox.Left)])).OrderByDescending(static line => line.BaseLine)];
+    }
+
+    private static void Write(IReadOnlyList<PdfLine> column, StringBuilder text)
+    {
+        var margin = column.Min(static line => line.Left);
+        var width = Quantile(column.Select(static line => line.CharacterWidth), 0.5);
+        var distance = Quantile(column.Zip(column.Skip(1), static (above, below) => above.BaseLine - below.BaseLine).Where(gap => gap > LeastDistance * column[0].Size).DefaultIfEmpty(12), CloseLines);
+        var start = text.Length;
+        for (var index = 0; index < column.Count; index++)
+        {
+            var line = column[index].Text(margin, width);
+            if (index > 0 && Continues(text, line))
+            {
+                // The rest of the word goes up; what is behind it stays a line of its own.
+                var rest = line.TrimStart();
+                var end = rest.IndexOf(' ', StringComparison.Ordinal);
+                text.Length--;
+                text.Append(end < 0 ? rest : rest[..end]);
+                line = end < 0 ? "" : new string(' ', line.Length - rest.Length) + rest[(end + 1)..].TrimStart();
+                if (line.Length == 0)
+                {
+                    continue;
+                }
+            }
+
+            if (index > 0)
+            {
+                text.Append(column[index - 1].BaseLine - column[index].BaseLine > ParagraphGap * distance ? "\n\n" : "\n");
+            }
+
+            text.Append(text.Length == start ? line.TrimEnd() : line);
+        }
+    }
+
+    /// <summary>Whether the text ends in a word that a hyphen breaks. Behind capitals and digits the hyphen belongs to the word: "NATO-led", "1990-".</summary>
+    private static bool Continues(StringBuilder text, string line)
+    {
+        var next = line.AsSpan().TrimStart();
+        return text.Length > 2 && text[^1] is '-' or '\u2010' or '\u00AD' && char.IsAsciiLetterLower(text[^2]) && char.IsLetter(text[^3]) && next is [>= 'a' and <= 'z', ..];
+    }
+
+    private static double Quantile(IEnumerable<double> values, double share)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[(int)(share * (sorted.Count - 1))];
+    }
+}

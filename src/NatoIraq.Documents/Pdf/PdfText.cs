@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NatoIraq.Chronology.Reading;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace NatoIraq.Documents.Pdf;
+
+/// <summary>
+/// Takes the text layer of a PDF as lines: columns one after the other, cells of a table apart by spaces, words joined that a hyphen broke at a line's end. Between pages stands a
+/// form feed. What is printed on the margins of each page stays in the text, where the reader of plain text knows it by its repeating.
+/// </summary>
+internal static class PdfText
+{
+    /// <summary>How far from the start of the file its signature may stand (ISO 32000-1, annex H.3.4.1).</summary>
+    private const int SignatureReach = 1024;
+
+    private const char FormFeed = '\f';
+
+    /// <summary>Whether a file is a PDF.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, SignatureReach)].IndexOf("%PDF-"u8) >= 0;
+
+    /// <summary>The text of a file.</summary>
+    /// <exception cref="SourceUnreadableException">It is damaged, encrypted, or has no text layer.</exception>
+    public static SourceText Read(byte[] bytes, string? password)
+    {
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = password is null ? [] : [password] });
+            var text = new StringBuilder();
+            var pages = new List<int>();
+            var turned = new List<int>();
+            foreach (var page in document.GetPages())
+            {
+                if (pages.Count > 0)
+                {
+                    text.Append('\n').Append(FormFeed);
+                }
+
+                pages.Add(text.Length);
+                var layout = new PdfPageText(page.Letters);
+                layout.Write(text);
+                if (layout.HasTurnedText)
+                {
+                    turned.Add(page.Number);
+                }
+            }
+
+            if (text.ToString().AsSpan().Trim().IsEmpty)
+            {
+                throw new SourceUnreadableException("The PDF has no text layer: its pages are pictures. Run OCR first, for instance 'ocrmypdf scan.pdf text.pdf'.");
+            }
+
+            return new SourceText(text.ToString(), Convert.ToHexStringLower(SHA256.HashData(bytes)))
+            {
+                Format = SourceFormat.Pdf,
+                Pages = pages,
+                Warnings = turned.Count == 0 ? [] : [$"Text that is turned on its side is left out, on page {string.Join(", ", turned.Select(static page => page.ToString(CultureInfo.InvariantCulture)))}."],
+            };
+        }
+        catch (PdfDocumentEncryptedException exception)
+        {
+            throw new SourceUnreadableException(password is null
+                ? "The PDF is encrypted. Give its password with -Password."
+                : $"The PDF is encrypted, and the password does not open it: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is not (SourceUnreadableException or OutOfMemoryException or OperationCanceledException))
+        {
+            // The library throws whatever a damaged object leads to: casts, missing keys, numbers out of range.
+            throw new SourceUnreadableException($"The PDF is damaged: {exception.Message} Open it in a viewer and print it to a new PDF.");
+        }
+    }
+}
