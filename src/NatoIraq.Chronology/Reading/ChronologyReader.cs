@@ -27,7 +27,7 @@ public sealed class ChronologyReader
         ArgumentNullException.ThrowIfNull(options);
         var head = HeadOf(source.Text);
         return source is { Outline: not null, Format: { } format }
-            ? Read(format, head, Outlined(source).TakeWhile(block => block.Span.End <= head.Length), options, () => Outlined(source))
+            ? Read(format, head, Outlined(source, head).TakeWhile(block => block.Span.End <= head.Length), options, () => Outlined(source, head))
             : Read(head, WithSyntax(options, source.Format), () => new StringReader(source.Text), source.Format);
     }
 
@@ -50,7 +50,7 @@ public sealed class ChronologyReader
         return Read(read.Length < HeadLength ? read : HeadOf(read), options, () => whole);
     }
 
-    private static IEnumerable<Block> Outlined(SourceText source) => BlockGaps.Fill(new OutlineBlockReader(source).Read(), source.Text);
+    private static IEnumerable<Block> Outlined(SourceText source, string head) => BlockGaps.Fill(new OutlineBlockReader(source, head).Read(), source.Text);
 
     private static ChronologyReading Read(string head, ReadingOptions options, Func<TextReader> open, string? format = null)
     {

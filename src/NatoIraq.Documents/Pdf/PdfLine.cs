@@ -62,6 +62,42 @@ internal sealed class PdfLine(IReadOnlyList<Word> words)
         return text.ToString();
     }
 
+    /// <summary>The spaces between its words that are wide, from left to right.</summary>
+    /// <param name="least">The least width, in characters.</param>
+    public List<(double Left, double Right)> Strips(double least)
+    {
+        var strips = new List<(double Left, double Right)>();
+        for (var index = 1; index < words.Count; index++)
+        {
+            var (left, right) = (words[index - 1].BoundingBox.Right, words[index].BoundingBox.Left);
+            if (right - left >= least * CharacterWidth)
+            {
+                strips.Add((left, right));
+            }
+        }
+
+        return strips;
+    }
+
+    /// <summary>Its words between some strips: a line for each column, null where it has none there.</summary>
+    public List<PdfLine?> Cells(List<(double Left, double Right)> strips)
+    {
+        var cells = new List<PdfLine?>(strips.Count + 1);
+        var next = 0;
+        for (var column = 0; column <= strips.Count; column++)
+        {
+            var first = next;
+            while (next < words.Count && (column == strips.Count || words[next].BoundingBox.Left < strips[column].Right - 0.01))
+            {
+                next++;
+            }
+
+            cells.Add(next > first ? new PdfLine([.. words.Skip(first).Take(next - first)]) : null);
+        }
+
+        return cells;
+    }
+
     private static bool IsNoteMark(Word word, Word before) =>
         word.Text.All(char.IsAsciiDigit)
             && word.Letters[0].PointSize < NoteSize * before.Letters[^1].PointSize

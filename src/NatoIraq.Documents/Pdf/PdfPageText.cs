@@ -33,19 +33,43 @@ internal sealed class PdfPageText
     public bool HasTurnedText { get; }
 
     /// <summary>Writes the page.</summary>
-    public void Write(StringBuilder text)
+    public void Write(PdfOutline outline)
     {
-        var isFirst = true;
-        foreach (var column in PdfColumns.Of(lines))
+        foreach (var stretch in PdfColumns.Of(lines).SelectMany(PdfTables.Of))
         {
-            if (!isFirst)
+            if (stretch.Rows is { } rows)
             {
-                text.Append("\n\n");
+                outline.AddTable(rows.Select(static row => row.Select(static cell => Joined(cell))));
+            }
+            else
+            {
+                var text = new StringBuilder();
+                Write(stretch.Lines, text);
+                outline.AddLines(text.ToString());
+            }
+        }
+    }
+
+    /// <summary>The words of a cell, on one line.</summary>
+    private static string Joined(IReadOnlyList<PdfLine> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            var words = line.Text(line.Left, line.CharacterWidth).Trim();
+            if (text.Length > 0 && Continues(text, words))
+            {
+                text.Length--;
+            }
+            else if (text.Length > 0)
+            {
+                text.Append(' ');
             }
 
-            isFirst = false;
-            Write(column, text);
+            text.Append(words);
         }
+
+        return text.ToString();
     }
 
     private static List<PdfLine> LinesOf(IEnumerable<Word> words)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using NatoIraq.Chronology.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
@@ -16,8 +15,6 @@ internal static class PdfText
     /// <summary>How far from the start of the file its signature may stand (ISO 32000-1, annex H.3.4.1).</summary>
     private const int SignatureReach = 1024;
 
-    private const char FormFeed = '\f';
-
     /// <summary>Whether a file is a PDF.</summary>
     public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, SignatureReach)].IndexOf("%PDF-"u8) >= 0;
 
@@ -28,33 +25,30 @@ internal static class PdfText
         try
         {
             using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = password is null ? [] : [password] });
-            var text = new StringBuilder();
+            var outline = new PdfOutline();
             var pages = new List<int>();
             var turned = new List<int>();
             foreach (var page in document.GetPages())
             {
-                if (pages.Count > 0)
-                {
-                    text.Append('\n').Append(FormFeed);
-                }
-
-                pages.Add(text.Length);
+                pages.Add(outline.BeginPage());
                 var layout = new PdfPageText(page.Letters);
-                layout.Write(text);
+                layout.Write(outline);
                 if (layout.HasTurnedText)
                 {
                     turned.Add(page.Number);
                 }
             }
 
-            if (text.ToString().AsSpan().Trim().IsEmpty)
+            var (text, blocks) = outline.Take();
+            if (text.AsSpan().Trim().IsEmpty)
             {
                 throw new SourceUnreadableException("The PDF has no text layer: its pages are pictures. Run OCR first, for instance 'ocrmypdf scan.pdf text.pdf'.");
             }
 
-            return new SourceText(text.ToString(), Convert.ToHexStringLower(SHA256.HashData(bytes)))
+            return new SourceText(text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
             {
                 Format = SourceFormat.Pdf,
+                Outline = blocks,
                 Pages = pages,
                 Warnings = turned.Count == 0 ? [] : [$"Text that is turned on its side is left out, on page {string.Join(", ", turned.Select(static page => page.ToString(CultureInfo.InvariantCulture)))}."],
             };

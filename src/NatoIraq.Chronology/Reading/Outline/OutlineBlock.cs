@@ -6,6 +6,9 @@ public enum OutlineRole
     /// <summary>A paragraph, or a line of one that is broken by hand.</summary>
     Paragraph,
 
+    /// <summary>Lines of which the file says no more: they are read as those of plain text.</summary>
+    Lines,
+
     /// <summary>A heading or a title.</summary>
     Heading,
 

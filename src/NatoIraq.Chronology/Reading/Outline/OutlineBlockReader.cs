@@ -1,14 +1,17 @@
 using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.PlainText;
 
 namespace NatoIraq.Chronology.Reading.Outline;
 
 /// <summary>Brings a text with the outline of the file it was taken from to blocks.</summary>
 /// <param name="source">The text and its outline.</param>
-internal sealed class OutlineBlockReader(SourceText source)
+/// <param name="head">The beginning of the text: shows what is repeated on its pages.</param>
+internal sealed class OutlineBlockReader(SourceText source, string head)
 {
     private readonly LineCounter lines = new(source.Text);
     private readonly SpannedCells rowSpans = new();
     private OutlineCell? open;
+    private int table;
     private TableRow? row;
 
     /// <summary>The blocks, in the order of the text. What stands between them is no part of any.</summary>
@@ -24,14 +27,25 @@ internal sealed class OutlineBlockReader(SourceText source)
                 }
             }
 
+            if (outlined.Role == OutlineRole.Lines)
+            {
+                foreach (var block in LinesOf(outlined.Span))
+                {
+                    yield return block;
+                }
+
+                continue;
+            }
+
             if (outlined.Cell is not { } cell)
             {
                 yield return BlockOf(outlined);
                 continue;
             }
 
-            if (cell.Table != open?.Table)
+            if (cell.Table != table)
             {
+                table = cell.Table;
                 rowSpans.Clear();
             }
 
@@ -52,6 +66,13 @@ internal sealed class OutlineBlockReader(SourceText source)
         {
             yield return block;
         }
+    }
+
+    private IEnumerable<Block> LinesOf(TextSpan span)
+    {
+        var line = lines.LineAt(span.Start);
+        var stretch = SourceLine.ReadFrom(new StringReader(source.Text.Substring(span.Start, span.Length)));
+        return new TextBlockReader(head).Read(stretch.Select(read => read with { Number = read.Number + line - 1, Start = read.Start + span.Start }));
     }
 
     private List<Block> EndRow()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 
@@ -141,7 +142,7 @@ internal sealed record TablePlan
 
     private static string FirstWord(FoldedText cell) => cell.Text.ToLowerInvariant().Split(' ', '_', '-', '/')[0];
 
-    /// <summary>A column that is headed as one of numbers and has nothing else.</summary>
+    /// <summary>A column that is headed as one of numbers and has nothing else, or that counts the rows with a point behind each number.</summary>
     private static int? NumberColumnOf(IReadOnlyList<FoldedText> header, List<IReadOnlyList<FoldedText>> table, int dateColumn)
     {
         for (var column = 0; column < header.Count; column++)
@@ -153,7 +154,23 @@ internal sealed record TablePlan
             }
         }
 
-        return null;
+        return Enumerable.Range(0, table[0].Count).Where(column => column != dateColumn && CountsRows(table, column)).Select(static column => (int?)column).FirstOrDefault();
+    }
+
+    private static bool CountsRows(List<IReadOnlyList<FoldedText>> table, int column)
+    {
+        int? last = null;
+        foreach (var cell in table.Where(row => row.Count > column && row[column].Text.Length > 0).Select(row => row[column].Text))
+        {
+            if (cell[^1] is not ('.' or ')') || !int.TryParse(cell.AsSpan(0, cell.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || (last is { } before && number != before + 1))
+            {
+                return false;
+            }
+
+            last = number;
+        }
+
+        return last is not null && table.Count > 1;
     }
 
     private static bool IsNumberHead(string head) =>

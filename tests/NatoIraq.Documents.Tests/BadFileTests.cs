@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.Documents.Tests;
+
+/// <summary>What cannot be read is refused with a sentence that says what to do; nothing else is ever thrown.</summary>
+public sealed class BadFileTests
+{
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Samples");
+
+    [Fact]
+    public void An_old_or_encrypted_Word_file_says_how_to_save_it()
+    {
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.FormatOf([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]));
+
+        Assert.Contains("save a copy as .docx without a password", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_of_something_else_is_refused()
+    {
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.FormatOf(WordFile.Zip(("notes.txt", "1 May 2004"))));
+
+        Assert.Contains("neither a Word file (.docx) nor an OpenDocument text (.odt)", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_is_left_to_the_reader_of_texts() => Assert.Null(DocumentReader.FormatOf(Encoding.UTF8.GetBytes("1 May 2004: text")));
+
+    [Fact]
+    public void An_archive_that_unpacks_to_more_than_is_read_is_refused()
+    {
+        // A megabyte of blanks packs to a kilobyte: the archive is small, what it unpacks to is not.
+        var part = new string(' ', 1024 * 1024);
+        var entries = Enumerable.Range(0, 600).Select(index => ($"word/{index}.xml", part)).Prepend(("word/document.xml", "<w/>")).ToArray();
+
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.FormatOf(WordFile.Zip(entries)));
+        Assert.Contains("at most 512 MB are read", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_picture_of_a_page_says_to_run_OCR()
+    {
+        var pdf = PdfOf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>");
+
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(pdf, SourceFormat.Pdf));
+        Assert.Contains("no text layer", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("ocrmypdf", fault.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A PDF of some objects, numbered from 1; the first is the root.</summary>
+    private static byte[] PdfOf(params string[] objects)
+    {
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        for (var index = 0; index < objects.Length; index++)
+        {
+            places.Add(pdf.Length);
+            pdf.Append(CultureInfo.InvariantCulture, $"{index + 1} 0 obj{objects[index]}endobj\n");
+        }
+
+        var table = pdf.Length;
+        pdf.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        places.ForEach(place => pdf.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n"));
+        pdf.Append(CultureInfo.InvariantCulture, $"trailer<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF");
+        return Encoding.ASCII.GetBytes(pdf.ToString());
+    }
+
+    [Theory]
+    [InlineData("libreoffice-columns.docx")]
+    [InlineData("pandoc-tables.odt")]
+    [InlineData("libreoffice-table.pdf")]
+    public void A_damaged_file_is_read_or_refused_and_never_fails_otherwise(string name)
+    {
+        var whole = File.ReadAllBytes(Path.Combine(Folder, name));
+        var random = new Random(20_261_128);
+        for (var round = 0; round < 150; round++)
+        {
+            var bytes = round % 3 == 0 ? whole[..random.Next(1, whole.Length)] : (byte[])whole.Clone();
+            for (var flips = random.Next(1, 8); flips > 0; flips--)
+            {
+                bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
+            }
+
+            try
+            {
+                if (DocumentReader.FormatOf(bytes) is { } format)
+                {
+                    _ = new ChronologyReader().Read(DocumentReader.Read(bytes, format), new ReadingOptions()).Count();
+                }
+            }
+            catch (SourceUnreadableException exception)
+            {
+                Assert.NotEmpty(exception.Message);
+            }
+        }
+    }
+}
