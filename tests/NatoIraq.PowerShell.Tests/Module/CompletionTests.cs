@@ -10,7 +10,7 @@ public sealed class CompletionTests : IDisposable
     private static readonly string[] OfTheUsersOwn =
     [
         "Path", "LiteralPath", "Destination", "Store", "Lexicon", "Template", "InputObject", "Text", "Query", "Uri", "Published", "Expression", "ReferenceDate",
-        "First", "Skip", "Width", "MinimumDay",
+        "First", "Skip", "Width", "MinimumDay", "Password",
         "Export-NatoIraqReport -Title", "Export-NatoIraqTimeline -Title", "Show-NatoIraqTimeline -Title", "New-NatoIraqStore -From",
         "Compare-NatoIraqChronology -Reference", "Compare-NatoIraqChronology -Difference",
     ];
