@@ -123,7 +123,7 @@ internal static class NumericDates
                 return cursor.Back(start);
             }
 
-            third = Years.OfTwoDigits(third);
+            third = cursor.YearOfTwoDigits(third);
         }
 
         date = Ordered(cursor.Order, first, second, third, separator) with { Start = start };

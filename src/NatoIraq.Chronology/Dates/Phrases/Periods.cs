@@ -142,7 +142,7 @@ internal static class Periods
             }
 
             var year = cursor.TakeDigits(yearDigits);
-            var whole = new PartialDate { Form = DateForm.Year, Rule = DateRule.Year, Start = start, Year = yearDigits == 2 ? Years.OfTwoDigits(year) : year };
+            var whole = new PartialDate { Form = DateForm.Year, Rule = DateRule.Year, Start = start, Year = yearDigits == 2 ? cursor.YearOfTwoDigits(year) : year };
             return TryMake(ref cursor, letter, ordinal, whole, out date);
         }
 

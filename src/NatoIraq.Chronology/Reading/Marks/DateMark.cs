@@ -19,6 +19,9 @@ internal enum DatePosition
 
     /// <summary>A cell of a row is the date.</summary>
     Cell,
+
+    /// <summary>A place or a label stands before the date, text behind it: "Brussels, 12 March 1999: …".</summary>
+    Labelled,
 }
 
 /// <summary>What stands between a date and its text, as far as it says that the two stand apart.</summary>
@@ -104,14 +107,20 @@ internal sealed record DateMark
     /// <summary>Length of that text; 0 where there is none.</summary>
     public int TextLength { get; init; }
 
+    /// <summary>Offset of the place or label before the date.</summary>
+    public int LabelStart { get; init; }
+
+    /// <summary>Length of it and its mark; 0 where there is none.</summary>
+    public int LabelLength { get; init; }
+
     /// <summary>Whether it is a span of years that runs backwards, "545–540", as only years BC do.</summary>
     public bool IsBackwards { get; init; }
 
     /// <summary>The time of day that a bare number of four digits may be: "0755".</summary>
     public TimeOfDay? Clock { get; init; }
 
-    /// <summary>The first symbol of the separator; a space where there is none.</summary>
-    public char Symbol { get; init; } = ' ';
+    /// <summary>The symbols of the separator; empty where there are none.</summary>
+    public string Symbols { get; init; } = "";
 
     /// <summary>Whether its words alone do not say which year it is in.</summary>
     public bool NeedsYear => Form is not MarkForm.Full and not MarkForm.ShortYear;
@@ -143,6 +152,7 @@ internal readonly record struct DateSignature(DatePosition Position, DateSeparat
         (DatePosition.Trail, _) => "date at the end" + Kind,
         (DatePosition.Inside, _) => "date in the first sentence" + Kind,
         (DatePosition.Cell, _) => "date in a cell" + Kind,
+        (DatePosition.Labelled, _) => "date behind a place or label" + Kind,
         (_, DateSeparator.Sentence) => "sentence that opens with a date" + Kind,
         (_, DateSeparator.Strong) => "date before the text" + Kind,
         (_, var separator) => $"date and a {separator.ToString().ToLowerInvariant()} before the text" + Kind,

@@ -218,7 +218,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         var isSentence = after.Separator == DateSeparator.Sentence;
         var textStart = isSentence ? 0 : after.TextStart;
         var mark = MarkOf(phrase, text, after.Position, after.Separator, textStart, text.Length - textStart);
-        mark = mark with { Symbol = after.SymbolIn(text, mark.End) };
+        mark = mark with { Symbols = after.SymbolsIn(text, mark.End) };
         return mark.Form == MarkForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
     }
 

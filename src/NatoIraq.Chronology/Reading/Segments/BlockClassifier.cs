@@ -16,6 +16,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Of one or two entries each may have its date where it likes.</summary>
     private const int LeastBelowDateline = 2;
 
+    /// <summary>Before a tab or a wide gap three digits are a year; one or two may number an item.</summary>
+    private const int ThreeDigits = 3;
+
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
 
@@ -46,7 +49,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = clock };
             }
 
-            if (Shape.Accepts(head) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
+            if ((Shape.Accepts(head) || IsWrittenAsUsual(head)) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
             {
                 return head;
             }
@@ -57,15 +60,54 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
+        if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && marked.Labelled is { } labelled)
+        {
+            return labelled;
+        }
+
         if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
             && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
         }
 
+        if (OwnDate(marked) is { } own)
+        {
+            return own;
+        }
+
         return Shape.Dated.Any(static signature => signature.Position == DatePosition.Inside) && marked.Block.Kind != BlockKind.Heading && marked.Inside is { } inside && Shape.Accepts(inside)
             && !Endnote.Opens(marked.Block.Text) && !(IsAtStart && UndatedHeading.IsTitle(marked.Block)) && !IsPreface(marked.Block, inside)
             ? inside
+            : null;
+    }
+
+    /// <summary>
+    /// Whether a number of one to three digits is set apart as the dates of this document are ("410: Rome is sacked" below "1204: …"), and not as the number of
+    /// an item is.
+    /// </summary>
+    private bool IsWrittenAsUsual(DateMark head) => head.Form == MarkForm.ShortYear && !head.IsBackwards && (head.Position, head.Separator) switch
+    {
+        (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn || head.Phrase!.Length == ThreeDigits,
+        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.FitsOrder(head.Phrase!.Date),
+        _ => false,
+    };
+
+    /// <summary>
+    /// The date that a line ends with, or has in brackets ("Legation opened (1946)"), where every entry of the document is one line: such a line is an entry
+    /// whose date stands elsewhere than in the others.
+    /// </summary>
+    private DateMark? OwnDate(MarkedBlock marked)
+    {
+        var block = marked.Block;
+        if (!Shape.HasOneBlockEntries || !HasEntries || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)]))
+        {
+            return null;
+        }
+
+        return marked.Labelled is { } labelled ? labelled
+            : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text) ? trail
+            : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
             : null;
     }
 
@@ -160,7 +202,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
-                && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
+                && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
     }
 
     private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
@@ -178,7 +220,12 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
-        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab);
+        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
+        if (head.Length == 0 && Shape.Leading > 1)
+        {
+            return UnreadHead.ExplainOpening(finder.Dates, block);
+        }
+
         if (head.Length == 0 || (head.Length < block.Text.Length && Shape.Leading == 0))
         {
             return null;

@@ -88,7 +88,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return shape => Adding(shape, signature);
         }
 
-        foreach (var signature in SignaturesOf(marked, static block => block.Trail))
+        foreach (var signature in SignaturesOf(marked, static block => block.Labelled).Concat(SignaturesOf(marked, static block => block.Trail)))
         {
             yield return shape => Adding(shape, signature);
         }
@@ -174,6 +174,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             TrailHeadingLevel = TrailHeadingLevelOf(marked, shape),
             Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
+            UsualSymbols = counted.Where(static mark => mark.Signature.IsCertain && mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
+            HasOneBlockEntries = counted.Count(static mark => mark.Position == DatePosition.Lead) is > 1 and var entries && (marks.Count - entries) * 2 <= entries,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),

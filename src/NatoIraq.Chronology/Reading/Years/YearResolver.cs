@@ -42,6 +42,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>Whether a date stands above, of an entry or of a heading.</summary>
     public bool HasDateAbove => (above ?? sections.Dated?.Date) is not null;
 
+    /// <summary>Whether a date lies where the dates above lead to: not before the last of them, or not after it where the latest stands first.</summary>
+    public bool FitsOrder(EdtfDate date) => above?.Bounds.EarliestStart is not { } last || date.Bounds.EarliestStart is not { } start || (runsBackwards ? start <= last : start >= last);
+
     /// <summary>Goes in under a heading.</summary>
     /// <param name="text">Its words.</param>
     /// <param name="rank">Its rank, from 1; 0 where it has none.</param>
