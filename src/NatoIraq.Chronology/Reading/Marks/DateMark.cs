@@ -132,7 +132,8 @@ internal sealed record DateMark
 /// <summary>One or several days of a month: "12", "12–14".</summary>
 /// <param name="First">The first.</param>
 /// <param name="Last">The last; the same where there is one.</param>
-internal readonly record struct DayNumbers(int First, int Last);
+/// <param name="Others">Where they are several and no span, "22, 23, 24th": those behind the first; null mostly.</param>
+internal readonly record struct DayNumbers(int First, int Last, IReadOnlyList<int>? Others = null);
 
 /// <summary>The class of a date mark. Marks of one class are all entries of a document or none is.</summary>
 /// <param name="Position">Where the date stands.</param>

@@ -65,7 +65,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return labelled;
         }
 
-        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
+        if ((marked.Block.Kind == BlockKind.Heading ? Shape.DateHeadingLevel > 0 || Shape.TrailHeadingLevel > 0 : Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail)) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
             && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
@@ -115,13 +115,17 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
     /// </summary>
     private bool IsDocumentTitle(Block block, DateMark mark) =>
-        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
+        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel && !IsDatedAsHeading(block, mark)
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
                 && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
 
     /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
     private bool IsHabit(Block block, DateMark trail) =>
-        Shape.Accepts(trail) || (trail.Separator == DateSeparator.Sentence && !Sentence.IsEnded(block.Text) && Shape.Accepts(trail with { Separator = DateSeparator.Strong }));
+        Shape.Accepts(trail) || IsDatedAsHeading(block, trail) || (trail.Separator == DateSeparator.Sentence && !Sentence.IsEnded(block.Text) && Shape.Accepts(trail with { Separator = DateSeparator.Strong }));
+
+    /// <summary>Whether a heading ends with a date where headings of its rank are dates: "5.0.0-beta.1 / 2022-02-14" beside "4.17.2 / 2021-12-16".</summary>
+    private bool IsDatedAsHeading(Block block, DateMark trail) =>
+        block.Kind == BlockKind.Heading && block.Level == Shape.DateHeadingLevel && trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong, Level: >= DateLevel.Month };
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
@@ -202,6 +206,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
+                && block.Text[^1] is not (',' or ';') && !(Shape.IsColumn && mark.Symbols.Length == 0 && below is { Position: DatePosition.Lead, Symbols.Length: 0 })
                 && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
     }
 

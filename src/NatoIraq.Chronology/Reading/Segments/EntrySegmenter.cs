@@ -194,6 +194,12 @@ internal sealed class EntrySegmenter
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
+        if (!block.IsAfterGap && mark.NeedsYear && writer.Open is { HasText: true } entry && entry.LastText is [.., ','])
+        {
+            Continue(block, null);
+            return;
+        }
+
         if (classifier.IsDateline(block, mark, next))
         {
             Ignore(block, "the date of the document");

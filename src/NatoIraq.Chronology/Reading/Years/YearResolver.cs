@@ -148,7 +148,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         }
 
         string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}");
-        var text = days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
+        var text = days.Others is { } others ? $"{{{Day(days.First)},{string.Join(',', others.Select(Day))}}}"
+            : days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
         return EdtfDate.TryParse(text, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
     }
 
