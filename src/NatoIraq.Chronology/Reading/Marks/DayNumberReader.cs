@@ -13,6 +13,7 @@ internal static class DayNumberReader
     {
         end = start;
         end += WeekdayLength(text, end);
+        var hasWeekday = end > start;
         if (!TryReadDay(text, ref end, out var first))
         {
             return null;
@@ -53,13 +54,14 @@ internal static class DayNumberReader
         if (weekday > end && WeekdayLength(text, weekday) is > 0 and var length)
         {
             end = weekday + length;
+            hasWeekday = true;
             while (!char.IsLetter(text[end - 1]))
             {
                 end--;
             }
         }
 
-        return new DayNumbers(first, last);
+        return new DayNumbers(first, last, HasWeekday: hasWeekday);
     }
 
     /// <summary>The days behind the first in "22, 23, 24th", which must rise and end in an ordinal, for a list of numbers may be anything; null where there is none.</summary>

@@ -130,7 +130,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
         MarkForm.ShortYear when mark.IsBackwards => years.IsBeforeChrist,
-        MarkForm.DayOfMonth => years.KnowsMonth,
+        MarkForm.DayOfMonth => years.KnowsMonth || (mark.Days?.HasWeekday == true && years.KnowsMonthOfEntry),
         MarkForm.Time => years.KnowsDay,
         _ => true,
     };
@@ -215,7 +215,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a heading below a date is the title of what happened then: the date is no heading, or one of a higher rank.</summary>
     public bool IsTitleBelow(Block block, DateMark mark, Block heading) =>
-        mark.Level >= Shape.EntryLevel && (block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : heading.Level > block.Level);
+        block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles && mark.Level >= DateLevel.Month : mark.Level >= Shape.EntryLevel && heading.Level > block.Level;
 
     /// <summary>Why a block that has the shape of this document's entries is none; null where it has another shape.</summary>
     public string? ReasonUnread(Block block)

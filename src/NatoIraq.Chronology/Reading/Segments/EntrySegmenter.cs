@@ -250,7 +250,7 @@ internal sealed class EntrySegmenter
 
     private void PlaceBelowText(Block block, DateMark mark, ResolvedDate date, DateMark? nextMark)
     {
-        if (nextMark?.Level > mark.Level || mark.Level < Shape.EntryLevel)
+        if (nextMark?.Level > mark.Level || (mark.Level < Shape.EntryLevel && above.Count == 0))
         {
             EnterHeading(block, mark, date.Date);
         }
