@@ -78,14 +78,21 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
         var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature)
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
-        if (heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear))
+        var mayHaveDayNumbers = heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear);
+        if (mayHaveDayNumbers)
         {
-            yield return shape => shape with { HasDayNumbers = true, Dated = new HashSet<DateSignature>(shape.Dated.Concat(DayNumbers)) };
+            yield return WithDayNumbers;
         }
 
         foreach (var signature in heads)
         {
             yield return shape => Adding(shape, signature);
+        }
+
+        // "Thursday 13th" goes on from "Wednesday December 12th 1849", which may count only since.
+        if (mayHaveDayNumbers)
+        {
+            yield return static shape => shape.HasDayNumbers ? null : WithDayNumbers(shape);
         }
 
         foreach (var signature in SignaturesOf(marked, static block => block.Labelled).Concat(SignaturesOf(marked, static block => block.Trail)))
@@ -156,6 +163,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
            where separator is not DateSeparator.Sentence
            select new DateSignature(position, separator, MarkForm.DayOfMonth),
     ];
+
+    private static DocumentShape WithDayNumbers(DocumentShape shape) => shape with { HasDayNumbers = true, Dated = new HashSet<DateSignature>(shape.Dated.Concat(DayNumbers)) };
 
     private static DocumentShape? Adding(DocumentShape shape, DateSignature signature) =>
         shape.Dated.Contains(signature) ? null : shape with { Dated = new HashSet<DateSignature>(shape.Dated) { signature } };
