@@ -8,7 +8,8 @@ namespace NatoIraq.Chronology.Dates;
 /// </summary>
 /// <param name="order">Which comes first in a date of numbers whose year comes last.</param>
 /// <param name="fiscalYearStart">The month a fiscal year starts in, 1 to 12; null where it is not known, and fiscal years are errors.</param>
-public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fiscalYearStart = null)
+/// <param name="yearsAround">The years the text is about, which tell the century of a year of two digits; null for 1969 to 2068, as POSIX has it.</param>
+public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fiscalYearStart = null, YearRange? yearsAround = null)
 {
     /// <summary>The month a fiscal year starts in; null where it is not known.</summary>
     public int? FiscalYearStart { get; } = fiscalYearStart is null or (>= 1 and <= 12)
@@ -53,7 +54,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             return true;
         }
 
-        var cursor = new PhraseCursor(text, start, place, order) { FiscalYearStart = FiscalYearStart ?? 0 };
+        var cursor = new PhraseCursor(text, start, place, order) { FiscalYearStart = FiscalYearStart ?? 0, YearsAround = yearsAround };
         if (DatePhraseGrammar.TryRead(ref cursor, new YearContext(reference) { MayBeOpen = true }, out var reading)
             && (place != DatePlace.Prose || new ProseEvidence(text).IsMeant(reading, cursor.NeedsYear, start, cursor.Position)))
         {
@@ -87,7 +88,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     public IEnumerable<DatePhrase> Find(string text, EdtfDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var finder = new ProseDateFinder(text, order, FiscalYearStart ?? 0, new YearContext(reference));
+        var finder = new ProseDateFinder(text, order, FiscalYearStart ?? 0, yearsAround, new YearContext(reference));
         while (finder.FindNext() is { } phrase)
         {
             yield return phrase;
@@ -115,7 +116,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             return clock;
         }
 
-        var cursor = new PhraseCursor(text, start, DatePlace.Cell, order) { FiscalYearStart = FiscalYearStart ?? 0, IsExpression = true };
+        var cursor = new PhraseCursor(text, start, DatePlace.Cell, order) { FiscalYearStart = FiscalYearStart ?? 0, YearsAround = yearsAround, IsExpression = true };
         var isRead = DatePhraseGrammar.TryRead(ref cursor, new YearContext(reference) { MayBeOpen = true }, out var reading);
         if (isRead && text.AsSpan(cursor.Position).Trim().TrimStart(".,:]").IsEmpty)
         {

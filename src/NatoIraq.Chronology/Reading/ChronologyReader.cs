@@ -63,7 +63,8 @@ public sealed class ChronologyReader
     {
         var blocks = headBlocks.ToList();
         var (order, remark) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, blocks) : (options.DateOrder, null);
-        var dates = new DatePhraseReader(order, options.FiscalYearStart);
+        var years = DocumentYears.Infer(head, blocks);
+        var dates = new DatePhraseReader(order, options.FiscalYearStart, years);
         var records = LabelledRecords.Find(blocks, new DateMarkFinder(dates, HeadHabits.None));
         IEnumerable<Block> Grouped(IEnumerable<Block> lines) => records?.Group(lines) ?? lines;
         blocks = [.. Grouped(blocks)];
@@ -79,13 +80,13 @@ public sealed class ChronologyReader
             RunnerUp = inferred.RunnerUp?.Describe(),
             Margin = margin,
             Title = TitleOf(new ShapedDocument(inference, inferred, HeadLength).Read(blocks)),
-            Remarks = [.. RemarksOn(inferred, margin, remark)],
+            Remarks = [.. RemarksOn(inferred, margin, [remark, DocumentYears.Remark(years)])],
         };
     }
 
-    private static IEnumerable<string> RemarksOn(InferredShape inferred, double margin, string? remark)
+    private static IEnumerable<string> RemarksOn(InferredShape inferred, double margin, IReadOnlyList<string?> remarks)
     {
-        if (remark is not null)
+        foreach (var remark in remarks.OfType<string>())
         {
             yield return remark;
         }

@@ -13,6 +13,9 @@ internal static class FormatDetector
     private static readonly string[] HtmlBlocks =
         ["<p>", "<p ", "<li", "<tr", "<td", "<dt", "<dd", "<div", "<h1", "<h2", "<h3", "<h4", "<br", "<table", "<ul", "<ol", "<dl", "<section", "<article", "<main", "<time", "<pre"];
 
+    /// <summary>How many lines of Markdown make a document Markdown that begins with a tag, as many a README does.</summary>
+    private const int LeastMarkdownLines = 3;
+
     /// <summary>How many block elements make a document HTML that does not begin with one.</summary>
     private const int LeastHtmlBlocks = 6;
 
@@ -56,7 +59,7 @@ internal static class FormatDetector
             }
         }
 
-        return !markdown.HasTable && blocks > markdown.Lines && (start is ['<', ..] ? blocks > 0 : blocks >= LeastHtmlBlocks);
+        return !markdown.HasTable && blocks > markdown.Lines && !(markdown.IsEnough && markdown.Lines >= LeastMarkdownLines) && (start is ['<', ..] ? blocks > 0 : blocks >= LeastHtmlBlocks);
     }
 
     /// <summary>What in a document only Markdown has. One asterisk, one dash is none of it.</summary>

@@ -59,7 +59,8 @@ internal static class DateLists
             var isLast = false;
             if (!endsRange && !TryTakeConnector(ref cursor, out isLast, ref isAllOf))
             {
-                return false;
+                // "August 19th, 20th": ordinal numbers need no "and" before the last.
+                return !cursor.IsProse && hasConnector && dates[count - 1].Form == DateForm.DayOnly && char.IsLetter(cursor.At(cursor.Position - 1)) && cursor.IsAtPhraseEnd();
             }
 
             hasConnector |= !endsRange;

@@ -65,7 +65,27 @@ internal static class DatePhraseGrammar
             return false;
         }
 
+        if (close == '>' && cursor.Next == '-' && cursor.At(cursor.Position + 1) == '-' && cursor.At(cursor.Position + 2) == '<')
+        {
+            return TryReadSecondStamp(ref cursor, years, ref reading);
+        }
+
         return cursor.IsProse || DateRemains.AreNone(ref cursor, reading, hasBracket: close != '\0');
+    }
+
+    /// <summary>"&lt;2019-01-15 Tue&gt;--&lt;2019-01-17 Thu&gt;": a span of Org (its manual, 8.1, "Time/Date range").</summary>
+    private static bool TryReadSecondStamp(ref PhraseCursor cursor, YearContext years, ref DateReading reading)
+    {
+        cursor.Position += 3;
+        var start = cursor.Position;
+        if (reading.Expression is not SingleDate first || !DateQualifiers.TryRead(ref cursor, years, out var second) || second.Expression is not SingleDate last || !TimesOfDates.TryTakeBehind(ref cursor) || !cursor.TryTake('>'))
+        {
+            return false;
+        }
+
+        var (from, to) = (IntervalEnd.At(first), IntervalEnd.At(last));
+        reading = new DateReading(new DateInterval(from, to), DateRule.Range, second.Year);
+        return !DateInterval.RunsBackwards(from, to) || cursor.Fail(start, DateSpans.RunsBackwards);
     }
 
     /// <summary>Passes what leads to a date without being of it: "on", "in", "during the night of", "early on", "on or about".</summary>

@@ -322,7 +322,7 @@ internal static class DateSpans
 
     private static bool CanJoin(in PartialDate first, in PartialDate second) => (first.Form, second.Form) switch
     {
-        (DateForm.DayOnly, DateForm.Day) => !second.IsMonthFirst && second.Rule is DateRule.DayMonth or DateRule.DayMonthYear,
+        (DateForm.DayOnly, DateForm.Day) => !second.IsMonthFirst && second.Rule is DateRule.DayMonth or DateRule.DayMonthYear or DateRule.RomanMonth,
         (DateForm.DayOnly, _) => false,
         (DateForm.Group, not DateForm.Group) when !first.HasYear => false,
         (_, DateForm.DayOnly) => MayElide(first),

@@ -12,25 +12,37 @@ internal static class Decades
     /// <summary>From this decade on '30s to '90s are of the twentieth century; which century the ones before are of is not said.</summary>
     private const int FirstShortDecade = 30;
 
-    /// <summary>Reads "1990s", "1990's".</summary>
-    public static bool TryRead(ref PhraseCursor cursor, out PartialDate date)
+    /// <summary>Reads "1990s", "1990's"; at a head or behind an era "490s" as well.</summary>
+    public static bool TryRead(ref PhraseCursor cursor, int digits, out PartialDate date)
     {
         date = default;
         var start = cursor.Position;
-        var end = start + 4;
+        var end = start + digits;
         end += cursor.At(end) is '\'' or '\u2019' ? 1 : 0;
-        if ((cursor.At(end) | 0x20) != 's' || char.IsLetterOrDigit(cursor.At(end + 1)) || cursor.IsInsideWord(start) || cursor.At(start + 3) != '0')
+        if ((cursor.At(end) | 0x20) != 's' || char.IsLetterOrDigit(cursor.At(end + 1)) || cursor.IsInsideWord(start) || cursor.At(start + digits - 1) != '0')
         {
             return false;
         }
 
-        var year = cursor.TakeDigits(4);
-        if (year is < Years.Least or > Years.Greatest)
+        var year = cursor.TakeDigits(digits);
+        cursor.Position = end + 1;
+        var hasEra = Eras.TryTakeBehind(ref cursor, out var isBefore);
+        if (year == 0 || (!hasEra && (digits < 4 ? cursor.IsProse : year is < Years.Least or > Years.Greatest)))
         {
             return cursor.Back(start);
         }
 
-        cursor.Position = end + 1;
+        if (isBefore && year % Years.InCentury != 0)
+        {
+            date = Of(start, Eras.Astronomical(year + YearsInDecade - 1, isBefore), 1, DateRule.Decade);
+            return true;
+        }
+
+        if (isBefore)
+        {
+            return cursor.Back(start);
+        }
+
         var isCentury = year % Years.InCentury == 0 && year < FirstDecadeOfCentury;
         date = Of(start, year, isCentury ? 2 : 1, isCentury ? DateRule.Century : DateRule.Decade);
         return true;

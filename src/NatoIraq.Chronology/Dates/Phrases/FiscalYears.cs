@@ -92,7 +92,7 @@ internal static class FiscalYears
         }
 
         var number = cursor.TakeDigits(digits);
-        lastYear = digits == 2 ? Years.OfTwoDigits(number) : number;
+        lastYear = digits == 2 ? cursor.YearOfTwoDigits(number) : number;
         var end = cursor.Position;
         if (cursor.Next == '/' || PhraseCursor.IsDash(cursor.Next))
         {

@@ -16,9 +16,9 @@ internal static class MonthDates
             return TryReadGlued(ref cursor, out date);
         }
 
-        if (cursor.NextVisible is 'o' or 'O')
+        if (cursor.NextVisible is 'o' or 'O' or 'd' or 'D')
         {
-            cursor.TryTake(DateWordKind.Of);
+            TakeDayOf(ref cursor);
         }
 
         var isHyphenated = PhraseCursor.IsHyphen(cursor.Next) || cursor.Next is '/' or '.';
@@ -48,6 +48,21 @@ internal static class MonthDates
 
         date = Day(start, hasYear ? year : null, month.Value, number.Value, hasYear ? DateRule.DayMonthYear : DateRule.DayMonth);
         return true;
+    }
+
+    /// <summary>"3rd of June", "21st day of March".</summary>
+    private static void TakeDayOf(ref PhraseCursor cursor)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        if ((cursor.Next | 0x20) == 'd' && !cursor.TakeLetters().Equals("day", StringComparison.OrdinalIgnoreCase))
+        {
+            cursor.Position = start;
+        }
+        else if (!cursor.TryTake(DateWordKind.Of))
+        {
+            cursor.Position = start;
+        }
     }
 
     /// <summary>Reads on behind a month: its day or year, or both.</summary>
@@ -103,7 +118,7 @@ internal static class MonthDates
             return cursor.Back(start);
         }
 
-        date = Day(start, Years.OfTwoDigits(year.Value), month.Value, day.Value, DateRule.YearFirst);
+        date = Day(start, cursor.YearOfTwoDigits(year.Value), month.Value, day.Value, DateRule.YearFirst);
         return day.IsDay || cursor.Fail(day.Start, SingleDates.NoSuchDay);
     }
 
@@ -138,7 +153,7 @@ internal static class MonthDates
         }
 
         cursor.Time = new TimeReading(new TimeOfDay(hour, minute), zone, zone + 1);
-        date = Day(start, digits == 2 ? Years.OfTwoDigits(year) : year, month.Value, day, DateRule.DateTimeGroup);
+        date = Day(start, digits == 2 ? cursor.YearOfTwoDigits(year) : year, month.Value, day, DateRule.DateTimeGroup);
         return day is >= 1 and <= LongestDayCount || cursor.Fail(start, SingleDates.NoSuchDay);
     }
 
@@ -161,7 +176,7 @@ internal static class MonthDates
         }
 
         var year = cursor.TakeDigits(digits);
-        date = Day(start, digits == 2 ? Years.OfTwoDigits(year) : year, word.Value, day, DateRule.DayMonthYear);
+        date = Day(start, digits == 2 ? cursor.YearOfTwoDigits(year) : year, word.Value, day, DateRule.DayMonthYear);
         return char.IsLetterOrDigit(cursor.Next) ? cursor.Back(start)
             : (day is >= 1 and <= LongestDayCount && year > 0) || cursor.Fail(start, SingleDates.NoSuchDay);
     }
@@ -171,6 +186,7 @@ internal static class MonthDates
         date = default;
         var afterMonth = cursor.Position;
         cursor.Position += cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next) ? 1 : 0;
+        var hasComma = !cursor.IsProse && cursor.Next == ',' && cursor.TryTake(',');
         if (cursor.NextVisible is 't' or 'T')
         {
             cursor.TryTake(DateWordKind.The);
@@ -183,6 +199,11 @@ internal static class MonthDates
         }
 
         var hasYear = TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: true, month, hasDay: true, out var year);
+        if (hasComma && !hasYear)
+        {
+            return cursor.Back(afterMonth);
+        }
+
         if (!number.IsDay)
         {
             return hasYear ? cursor.Fail(number.Start, SingleDates.NoSuchDay) : cursor.Back(afterMonth);
@@ -204,7 +225,7 @@ internal static class MonthDates
     private static bool MayBeDay(in PhraseCursor cursor)
     {
         var start = cursor.VisibleAt;
-        return cursor.NextVisible is 't' or 'T' or '\r' or '\n' || (cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next))
+        return (cursor.Next == ',' && !cursor.IsProse) || cursor.NextVisible is 't' or 'T' or '\r' or '\n' || (cursor.IsInYear && PhraseCursor.IsHyphen(cursor.Next))
             || (char.IsAsciiDigit(cursor.NextVisible)
                 && !(char.IsAsciiDigit(cursor.At(start)) && char.IsAsciiDigit(cursor.At(start + 1)) && char.IsAsciiDigit(cursor.At(start + 2))));
     }

@@ -49,7 +49,7 @@ internal static class NumericDates
     {
         date = default;
         var start = cursor.Position;
-        if (cursor.IsProse || cursor.IsInsideWord(start) || !TryTakeRoman(ref cursor, out var month) || cursor.Next is not ('.' or '/'))
+        if (cursor.IsProse || cursor.IsInsideWord(start) || !TryTakeRoman(ref cursor, out var month) || !(cursor.Next is '.' or '/' || PhraseCursor.IsSpace(cursor.Next)))
         {
             return cursor.Back(start);
         }
@@ -123,7 +123,7 @@ internal static class NumericDates
                 return cursor.Back(start);
             }
 
-            third = Years.OfTwoDigits(third);
+            third = cursor.YearOfTwoDigits(third);
         }
 
         date = Ordered(cursor.Order, first, second, third, separator) with { Start = start };
@@ -160,6 +160,12 @@ internal static class NumericDates
             }
 
             return second.Digits == 3 && isHyphen && !cursor.IsProse && WeekDates.TryMakeOrdinalDay(ref cursor, first.Value, second.Value, start, out date);
+        }
+
+        if (cursor.Place == DatePlace.Cell && separator == '/' && first.Digits == 2 && second.Digits == 2 && !cursor.IsExpression)
+        {
+            date = Ordered(cursor.Order, first.Value, second.Value, null, separator) with { Start = start };
+            return date.Month is >= 1 and <= MonthsInYear && date.Day >= 1 && date.IsReal;
         }
 
         if (first.Digits > 2 || second.Digits != 4 || second.Value is < Years.Least or > Years.Greatest)
@@ -213,6 +219,13 @@ internal static class NumericDates
             return cursor.Back(start);
         }
 
+        if (isSpaced && PhraseCursor.IsDash(cursor.Next))
+        {
+            date = new PartialDate { Form = DateForm.Day, Rule = DateRule.RomanMonth, Start = start, Month = month, Day = day };
+            cursor.Position--;
+            return IsDayOfMonth(month, day) || cursor.Back(start);
+        }
+
         cursor.Position += isSpaced ? 0 : 1;
         cursor.SkipSpaces();
         if (cursor.CountDigits() != 4)
@@ -223,6 +236,46 @@ internal static class NumericDates
         var year = cursor.TakeDigits(4);
         date = new PartialDate { Form = DateForm.Day, Rule = DateRule.RomanMonth, Start = start, Year = year, Month = month, Day = day };
         return char.IsLetterOrDigit(cursor.Next) ? cursor.Back(start) : IsDay(ref cursor, date, start, monthStart);
+    }
+
+    private static bool IsDayOfMonth(int month, int day) => month is >= 1 and <= MonthsInYear && day is >= 1 and <= 31;
+
+    /// <summary>Whether a day is a part of a span of days before a month in Roman numerals: the 27 of "27–28 VII 1930".</summary>
+    public static bool IsRomanMonthAhead(PhraseCursor cursor)
+    {
+        if (cursor.IsProse || !cursor.TryTakeDash(out _))
+        {
+            return false;
+        }
+
+        cursor.SkipSpaces();
+        var digits = cursor.CountDigits();
+        return digits is 1 or 2 && PhraseCursor.IsSpace(cursor.At(cursor.Position + digits)) && IsRomanBehind(cursor, cursor.Position + digits);
+    }
+
+    /// <summary>Reads "??.03.1924", "??.03.24": the day is not known.</summary>
+    public static bool TryReadWithoutDay(ref PhraseCursor cursor, out PartialDate date)
+    {
+        date = default;
+        var start = cursor.Position;
+        var separator = cursor.At(start + 2);
+        if (cursor.IsProse || cursor.At(start + 1) != '?' || separator is not ('.' or '/' or '-') || !cursor.IsTwoDigitsAt(start + 3) || cursor.At(start + 5) != separator)
+        {
+            return false;
+        }
+
+        cursor.Position += 3;
+        var month = cursor.TakeDigits(2);
+        cursor.Position++;
+        var digits = cursor.CountDigits();
+        if (digits is not (2 or 4))
+        {
+            return cursor.Back(start);
+        }
+
+        var year = cursor.TakeDigits(digits);
+        date = MonthOf(digits == 2 ? cursor.YearOfTwoDigits(year) : year, month, start, DateRule.NumericMonth);
+        return (!char.IsLetterOrDigit(cursor.Next) || cursor.Back(start)) && (month is >= 1 and <= MonthsInYear || cursor.Fail(start + 3, NoSuchMonth));
     }
 
     private static bool IsRomanBehind(in PhraseCursor cursor, int index)
@@ -262,7 +315,7 @@ internal static class NumericDates
             || (next == separator && separator is '.' or '/' && char.IsAsciiDigit(afterNext));
     }
 
-    private static PartialDate Ordered(DateOrder order, int first, int second, int year, char separator)
+    private static PartialDate Ordered(DateOrder order, int first, int second, int? year, char separator)
     {
         var dayFirst = new PartialDate
         {

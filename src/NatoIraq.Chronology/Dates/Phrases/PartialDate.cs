@@ -161,6 +161,9 @@ internal readonly record struct PartialDate
     /// <summary>Whether it is the first century BC, whose years have no digits in common.</summary>
     private bool SpansYearZero => Year < 0 && LastYear >= 0;
 
+    /// <summary>Whether it is a decade BC, whose years share no digits as astronomers count them: 499 to 490 BC are -498 to -489.</summary>
+    private bool IsDecadeBeforeChrist => Year < 0 && OpenDigits == 1;
+
     /// <summary>The days it means in a year in which it exists.</summary>
     public DayRange DaysIn(int year)
     {
@@ -207,7 +210,7 @@ internal readonly record struct PartialDate
     {
         switch (Form)
         {
-            case DateForm.Years when Part != PeriodPart.Whole || SpansYearZero:
+            case DateForm.Years when Part != PeriodPart.Whole || SpansYearZero || IsDecadeBeforeChrist:
                 return SetMember.OfRange(OfYear(Year ?? 0), OfYear(LastYear));
             case DateForm.PartOfMonth or DateForm.Week when Year is { } year:
                 var range = DaysIn(year);

@@ -142,7 +142,7 @@ internal static class Periods
             }
 
             var year = cursor.TakeDigits(yearDigits);
-            var whole = new PartialDate { Form = DateForm.Year, Rule = DateRule.Year, Start = start, Year = yearDigits == 2 ? Years.OfTwoDigits(year) : year };
+            var whole = new PartialDate { Form = DateForm.Year, Rule = DateRule.Year, Start = start, Year = yearDigits == 2 ? cursor.YearOfTwoDigits(year) : year };
             return TryMake(ref cursor, letter, ordinal, whole, out date);
         }
 
@@ -348,8 +348,7 @@ internal static class Periods
         {
             cursor.Position++;
             if (cursor.TryTakeNumber(out var number)
-                && (number.IsYear ? number.Value : (year / Years.InCentury * Years.InCentury) + number.Value) is var second
-                && (second == year + 1 || (number.Digits == 2 && number.Value == (year + 1) % Years.InCentury)))
+                && (number.IsYear ? number.Value == year + 1 : number.Value == (year + 1) % (number.Digits == 1 ? 10 : Years.InCentury)))
             {
                 return;
             }

@@ -31,6 +31,12 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     /// <summary>The month a fiscal year starts in; 0 where it is not known.</summary>
     public int FiscalYearStart { get; init; }
 
+    /// <summary>The years around, which tell the century of a year of two digits; null where they are not known.</summary>
+    public YearRange? YearsAround { get; init; }
+
+    /// <summary>The year that two digits mean here.</summary>
+    public readonly int YearOfTwoDigits(int year) => Years.OfTwoDigits(year, YearsAround);
+
     /// <summary>Whether the text is a date as a whole, so that nothing beside it says what it is.</summary>
     public bool IsExpression { get; init; }
 
@@ -311,7 +317,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     {
         var start = Position;
         var hasSpaceBefore = SkipSpaces();
-        if (!IsDash(Next))
+        if (!IsDash(Next) && !(Next is '→' or '⇒' && !IsProse))
         {
             isTight = false;
             return Back(start);

@@ -1,7 +1,7 @@
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>Goes through prose from left to right and stops at each date phrase.</summary>
-internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYearStart, YearContext years)
+internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYearStart, YearRange? yearsAround, YearContext years)
 {
     private readonly ProseEvidence evidence = new(text);
     private int position;
@@ -44,7 +44,7 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
 
     private bool IsApostrophe(int index) => index >= 0 && text[index] is '\'' or '\u2019' or '\u2018';
 
-    private PhraseCursor CursorAt(int start) => new(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart };
+    private PhraseCursor CursorAt(int start) => new(text, start, DatePlace.Prose, order) { FiscalYearStart = fiscalYearStart, YearsAround = yearsAround };
 
     private bool TryMoveToToken(out int end)
     {

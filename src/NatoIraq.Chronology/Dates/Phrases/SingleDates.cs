@@ -28,6 +28,7 @@ internal static class SingleDates
         var digits = cursor.CountDigits();
         var found = digits > 0 ? TryReadFromNumber(ref cursor, digits, mayBeDayOnly, isAfterMonth, out date)
             : char.IsAsciiLetter(cursor.Next) ? TryReadFromWord(ref cursor, mayBeDayOnly, out date)
+            : cursor.Next == '?' ? NumericDates.TryReadWithoutDay(ref cursor, out date)
             : cursor.Next is '\'' or '\u2019' or '\u2018'
                 && (Decades.TryReadBehindApostrophe(ref cursor, out date) || Years.TryReadBehindApostrophe(ref cursor, out date));
         cursor.Depth--;
@@ -53,8 +54,13 @@ internal static class SingleDates
 
         if (digits == 4)
         {
-            return Periods.TryReadGluedToYear(ref cursor, out date) || Decades.TryRead(ref cursor, out date) || YearFirstDates.TryRead(ref cursor, out date)
+            return Periods.TryReadGluedToYear(ref cursor, out date) || Decades.TryRead(ref cursor, 4, out date) || YearFirstDates.TryRead(ref cursor, out date)
                 || Years.TryRead(ref cursor, out date);
+        }
+
+        if (digits == 3 && Decades.TryRead(ref cursor, digits, out date))
+        {
+            return true;
         }
 
         if (digits <= 2)
@@ -85,7 +91,7 @@ internal static class SingleDates
     {
         var start = cursor.Position;
         date = default;
-        if (!cursor.TryTakeNumber(out var number) || !number.IsDay || !(isAfterMonth || cursor.IsMonthAhead()))
+        if (!cursor.TryTakeNumber(out var number) || !number.IsDay || !(isAfterMonth || cursor.IsMonthAhead() || NumericDates.IsRomanMonthAhead(cursor)))
         {
             return cursor.Back(start);
         }

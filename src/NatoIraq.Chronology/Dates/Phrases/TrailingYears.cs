@@ -29,6 +29,10 @@ internal static class TrailingYears
         {
             return false;
         }
+        else if (hasDay && IsBehindStop(cursor))
+        {
+            cursor.Position++;
+        }
         else
         {
             hasComma = cursor.NextVisible == ',' && cursor.TryTake(',');
@@ -104,7 +108,7 @@ internal static class TrailingYears
             return cursor.Back(start);
         }
 
-        year = Years.OfTwoDigits(number);
+        year = cursor.YearOfTwoDigits(number);
         return true;
     }
 
@@ -130,9 +134,14 @@ internal static class TrailingYears
     private static bool MayStandBehind(in PhraseCursor cursor)
     {
         var next = cursor.NextVisible;
-        return char.IsAsciiDigit(next) || next is ',' or 'o' or 'O' or 'A' or 'C' or '\'' or '\u2019' or '\u2018' or '\r' or '\n'
+        return char.IsAsciiDigit(next) || IsBehindStop(cursor) || next is ',' or 'o' or 'O' or 'A' or 'C' or '\'' or '\u2019' or '\u2018' or '\r' or '\n'
             || (next is 'a' or 'c' && cursor.At(cursor.VisibleAt + 1) == '.');
     }
+
+    /// <summary>"June 1. 1918.": a full stop stands where others write a comma.</summary>
+    private static bool IsBehindStop(in PhraseCursor cursor) =>
+        !cursor.IsProse && cursor.Next == '.' && PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)) && char.IsAsciiDigit(cursor.At(cursor.Position + 5))
+        && char.IsAsciiDigit(cursor.At(cursor.Position + 2)) && !char.IsLetterOrDigit(cursor.At(cursor.Position + 6));
 
     /// <summary>Takes four digits. A footnote's number may stand behind a full stop: "May 2003.2".</summary>
     private static bool TryTakeFourDigits(ref PhraseCursor cursor, bool hasComma, bool isSure, out int year)

@@ -15,8 +15,26 @@ internal static class Years
     /// <summary>'69 to '99 are of the twentieth century, '00 to '68 of the twenty-first (POSIX, strptime, %y).</summary>
     private const int FirstShortYearOfOldCentury = 69;
 
-    /// <summary>The year that two digits mean.</summary>
-    public static int OfTwoDigits(int year) => year + (year < FirstShortYearOfOldCentury ? 2000 : 1900);
+    /// <summary>The year that two digits mean: the one nearest to the years around them, or else as POSIX has it.</summary>
+    /// <param name="year">The two digits.</param>
+    /// <param name="around">The years that the text around them names; null for none.</param>
+    public static int OfTwoDigits(int year, YearRange? around)
+    {
+        var usual = year + (year < FirstShortYearOfOldCentury ? 2000 : 1900);
+        if (around is not { } years)
+        {
+            return usual;
+        }
+
+        var nearest = usual;
+        for (var century = years.First / InCentury - 1; century <= years.Last / InCentury + 1; century++)
+        {
+            var candidate = (century * InCentury) + year;
+            nearest = years.DistanceTo(candidate) < years.DistanceTo(nearest) ? candidate : nearest;
+        }
+
+        return nearest;
+    }
 
     /// <summary>Reads a year that begins with a digit.</summary>
     public static bool TryRead(ref PhraseCursor cursor, out PartialDate date)
@@ -40,14 +58,14 @@ internal static class Years
             return true;
         }
 
+        if (number.Value > 0 && HasEraAhead(cursor, out var isBeforeChrist))
+        {
+            date = Of(start, Eras.Astronomical(number.Value, isBeforeChrist), hasEra: true);
+            return true;
+        }
+
         if (number.Value > 0 && number.Value < Least && (number.Digits < 4 || !cursor.IsProse))
         {
-            if (HasEraAhead(cursor, out var isBefore))
-            {
-                date = Of(start, Eras.Astronomical(number.Value, isBefore), hasEra: true);
-                return true;
-            }
-
             if (number.Digits == 4 || (!cursor.IsProse && !cursor.IsExpression && IsShortYearThere(cursor, number)))
             {
                 date = Of(start, number.Value, hasEra: true) with { Rule = number.Digits == 4 ? DateRule.Year : DateRule.ShortYear };
@@ -87,7 +105,7 @@ internal static class Years
             return cursor.Back(start);
         }
 
-        date = Of(start, OfTwoDigits(number.Value), hasEra: false);
+        date = Of(start, cursor.YearOfTwoDigits(number.Value), hasEra: false);
         return true;
     }
 

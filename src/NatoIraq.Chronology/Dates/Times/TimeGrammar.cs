@@ -85,6 +85,11 @@ internal static class TimeGrammar
             return TryReadShortRange(ref cursor, ref reading, ref error);
         }
 
+        if (first.Time.Second is null && TryTakeSeconds(ref cursor, out var seconds))
+        {
+            first = first with { Time = new TimeOfDay(first.Time.Hour, first.Time.Minute, seconds) };
+        }
+
         TryReadEnd(ref cursor, allowBare);
         var (zoneStart, zoneEnd) = TimeZones.Take(ref cursor);
         if (zoneEnd > zoneStart && !first.IsMarked)
@@ -127,6 +132,21 @@ internal static class TimeGrammar
         var digits = cursor.CountDigits();
         hour = digits is 1 or 2 ? cursor.TakeDigits(digits) : 0;
         return hour > 0;
+    }
+
+    /// <summary>"2:10 a.m. and 5 seconds".</summary>
+    private static bool TryTakeSeconds(ref PhraseCursor cursor, out int seconds)
+    {
+        var start = cursor.Position;
+        seconds = 0;
+        if (!cursor.TryTake(DateWordKind.And) || !cursor.TryTakeNumber(out var number) || number.Value > 59)
+        {
+            return cursor.Back(start);
+        }
+
+        seconds = number.Value;
+        cursor.SkipSpaces();
+        return cursor.TakeLetters() is "seconds" or "second" or "secs" or "sec" || cursor.Back(start);
     }
 
     private static void TryReadEnd(ref PhraseCursor cursor, bool allowBare)

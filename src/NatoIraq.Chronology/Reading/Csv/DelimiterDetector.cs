@@ -27,6 +27,34 @@ internal static class DelimiterDetector
         return null;
     }
 
+    /// <summary>Whether a cell is quoted as a whole. In prose a comma stands inside the quotation marks: "VW was concealing the facts," says an official.</summary>
+    private static bool HasQuotedCell(string head, char delimiter)
+    {
+        for (var open = head.IndexOf('"', StringComparison.Ordinal); open >= 0; open = head.IndexOf('"', open + 1))
+        {
+            var isStart = open == 0 || head[open - 1] == delimiter || head[open - 1] is '\r' or '\n';
+            var close = isStart ? head.IndexOf('"', open + 1) : open;
+            while (isStart && close >= 0 && close + 1 < head.Length && head[close + 1] == '"')
+            {
+                close = close + 2 < head.Length ? head.IndexOf('"', close + 2) : -1;
+            }
+
+            if (close < 0)
+            {
+                return false;
+            }
+
+            if (isStart && (close + 1 == head.Length || head[close + 1] == delimiter || head[close + 1] is '\r' or '\n'))
+            {
+                return true;
+            }
+
+            open = close;
+        }
+
+        return false;
+    }
+
     /// <summary>The delimiter that occurs most.</summary>
     public static char MostFrequent(string head) => Delimiters.MaxBy(mark => head.AsSpan().Count(mark));
 
@@ -48,7 +76,7 @@ internal static class DelimiterDetector
             return false;
         }
 
-        var isQuoted = head.Contains($"\"{delimiter}", StringComparison.Ordinal) || head.Contains($"{delimiter}\"", StringComparison.Ordinal);
+        var isQuoted = HasQuotedCell(head, delimiter);
         var hasHeader = rows[0].IsHeader || (rows[0].Cells.Count == usual.Key && rows[0].Cells.All(static cell => cell.Text.Length is > 0 and < 40 && !cell.Text.Any(char.IsDigit)));
 
         // Prose has its commas before spaces, and bars between spaces divide columns of plain text.

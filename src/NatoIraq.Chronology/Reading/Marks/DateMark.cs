@@ -19,6 +19,9 @@ internal enum DatePosition
 
     /// <summary>A cell of a row is the date.</summary>
     Cell,
+
+    /// <summary>A place or a label stands before the date, text behind it: "Brussels, 12 March 1999: …".</summary>
+    Labelled,
 }
 
 /// <summary>What stands between a date and its text, as far as it says that the two stand apart.</summary>
@@ -104,14 +107,20 @@ internal sealed record DateMark
     /// <summary>Length of that text; 0 where there is none.</summary>
     public int TextLength { get; init; }
 
+    /// <summary>Offset of the place or label before the date.</summary>
+    public int LabelStart { get; init; }
+
+    /// <summary>Length of it and its mark; 0 where there is none.</summary>
+    public int LabelLength { get; init; }
+
     /// <summary>Whether it is a span of years that runs backwards, "545–540", as only years BC do.</summary>
     public bool IsBackwards { get; init; }
 
     /// <summary>The time of day that a bare number of four digits may be: "0755".</summary>
     public TimeOfDay? Clock { get; init; }
 
-    /// <summary>The first symbol of the separator; a space where there is none.</summary>
-    public char Symbol { get; init; } = ' ';
+    /// <summary>The symbols of the separator; empty where there are none.</summary>
+    public string Symbols { get; init; } = "";
 
     /// <summary>Whether its words alone do not say which year it is in.</summary>
     public bool NeedsYear => Form is not MarkForm.Full and not MarkForm.ShortYear;
@@ -123,7 +132,9 @@ internal sealed record DateMark
 /// <summary>One or several days of a month: "12", "12–14".</summary>
 /// <param name="First">The first.</param>
 /// <param name="Last">The last; the same where there is one.</param>
-internal readonly record struct DayNumbers(int First, int Last);
+/// <param name="Others">Where they are several and no span, "22, 23, 24th": those behind the first; null mostly.</param>
+/// <param name="HasWeekday">Whether a weekday stands with them, so that they can be nothing but days.</param>
+internal readonly record struct DayNumbers(int First, int Last, IReadOnlyList<int>? Others = null, bool HasWeekday = false);
 
 /// <summary>The class of a date mark. Marks of one class are all entries of a document or none is.</summary>
 /// <param name="Position">Where the date stands.</param>
@@ -143,6 +154,7 @@ internal readonly record struct DateSignature(DatePosition Position, DateSeparat
         (DatePosition.Trail, _) => "date at the end" + Kind,
         (DatePosition.Inside, _) => "date in the first sentence" + Kind,
         (DatePosition.Cell, _) => "date in a cell" + Kind,
+        (DatePosition.Labelled, _) => "date behind a place or label" + Kind,
         (_, DateSeparator.Sentence) => "sentence that opens with a date" + Kind,
         (_, DateSeparator.Strong) => "date before the text" + Kind,
         (_, var separator) => $"date and a {separator.ToString().ToLowerInvariant()} before the text" + Kind,

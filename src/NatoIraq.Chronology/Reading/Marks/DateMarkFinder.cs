@@ -50,7 +50,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     public DateMark? FindCell(FoldedText cell, bool isTime = false)
     {
         var text = cell.Text;
-        var start = SkipSymbols(text);
+        var start = text.StartsWith("??", StringComparison.Ordinal) ? 0 : SkipSymbols(text);
         if (start >= text.Length)
         {
             return null;
@@ -68,13 +68,16 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     {
         if (!isTime && dates.ReadAt(text, start, null, DatePlace.Cell) is { } phrase)
         {
-            return TextAfter.IsNothing(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
+            return TextAfter.IsNothing(text, phrase.End) || IsBracketed(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
         }
 
         return TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: isTime) && TextAfter.IsNothing(text, time!.Start + time.Length)
             ? TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
             : null;
     }
+
+    /// <summary>Whether nothing but a remark in brackets follows: "12/3/1999 19:00 (Entered as: 12/03/99 19:00)".</summary>
+    private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] remark && remark[1..^1].IndexOfAny('(', ')') < 0;
 
     private DateMark? ReadHead(Block block, int start)
     {
@@ -218,7 +221,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         var isSentence = after.Separator == DateSeparator.Sentence;
         var textStart = isSentence ? 0 : after.TextStart;
         var mark = MarkOf(phrase, text, after.Position, after.Separator, textStart, text.Length - textStart);
-        mark = mark with { Symbol = after.SymbolIn(text, mark.End) };
+        mark = mark with { Symbols = after.SymbolsIn(text, mark.End) };
         return mark.Form == MarkForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;
     }
 

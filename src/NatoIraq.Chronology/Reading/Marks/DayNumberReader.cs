@@ -13,9 +13,15 @@ internal static class DayNumberReader
     {
         end = start;
         end += WeekdayLength(text, end);
+        var hasWeekday = end > start;
         if (!TryReadDay(text, ref end, out var first))
         {
             return null;
+        }
+
+        if (ReadList(text, first, ref end) is { } others)
+        {
+            return new DayNumbers(first, others[^1], others);
         }
 
         var last = first;
@@ -48,13 +54,39 @@ internal static class DayNumberReader
         if (weekday > end && WeekdayLength(text, weekday) is > 0 and var length)
         {
             end = weekday + length;
+            hasWeekday = true;
             while (!char.IsLetter(text[end - 1]))
             {
                 end--;
             }
         }
 
-        return new DayNumbers(first, last);
+        return new DayNumbers(first, last, HasWeekday: hasWeekday);
+    }
+
+    /// <summary>The days behind the first in "22, 23, 24th", which must rise and end in an ordinal, for a list of numbers may be anything; null where there is none.</summary>
+    private static List<int>? ReadList(string text, int first, ref int end)
+    {
+        var days = new List<int>();
+        var position = end;
+        while (position + 1 < text.Length && text[position] == ',' && text[position + 1] == ' ')
+        {
+            position += 2;
+            if (!TryReadDay(text, ref position, out var day) || day <= (days.Count > 0 ? days[^1] : first))
+            {
+                return null;
+            }
+
+            days.Add(day);
+        }
+
+        if (days.Count == 0 || !char.IsLetter(text[position - 1]))
+        {
+            return null;
+        }
+
+        end = position;
+        return days;
     }
 
     private static bool TryReadDay(string text, ref int position, out int day)

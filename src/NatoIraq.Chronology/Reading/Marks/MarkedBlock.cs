@@ -10,7 +10,9 @@ internal sealed class MarkedBlock(Block block, DateMarkFinder finder)
     private DateMark? head;
     private DateMark? trail;
     private DateMark? inside;
+    private DateMark? labelled;
     private bool hasHead;
+    private bool hasLabelled;
     private bool hasTrail;
     private bool hasInside;
 
@@ -19,6 +21,9 @@ internal sealed class MarkedBlock(Block block, DateMarkFinder finder)
 
     /// <summary>The date it opens with or is.</summary>
     public DateMark? Head => hasHead ? head : Keep(finder.FindHead(block), ref head, ref hasHead);
+
+    /// <summary>The date behind the place or label it opens with.</summary>
+    public DateMark? Labelled => hasLabelled ? labelled : Keep(new LabelledDateFinder(finder).Find(block), ref labelled, ref hasLabelled);
 
     /// <summary>The date it ends with.</summary>
     public DateMark? Trail => hasTrail ? trail : Keep(new TrailingDateFinder(finder).Find(block), ref trail, ref hasTrail);

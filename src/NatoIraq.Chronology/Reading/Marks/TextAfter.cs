@@ -51,12 +51,8 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
         return SeparatorOf(block, start, end, textStart, opensSentence) is { } separator ? new TextAfter(DatePosition.Lead, separator, textStart) : null;
     }
 
-    /// <summary>The first symbol between the date and the text that is no space; a space where there is none.</summary>
-    public char SymbolIn(string text, int end)
-    {
-        var symbols = text.AsSpan(end, Math.Max(0, TextStart - end)).TrimStart();
-        return symbols.IsEmpty ? ' ' : symbols[0];
-    }
+    /// <summary>The symbols between the date and the text; empty where there are none.</summary>
+    public string SymbolsIn(string text, int end) => text.AsSpan(end, Math.Max(0, TextStart - end)).Trim().ToString();
 
     /// <summary>Whether nothing but symbols and the number of a note follows.</summary>
     public static bool IsNothing(string text, int end)

@@ -30,8 +30,18 @@ internal static class UnreadHead
             : null;
     }
 
+    /// <summary>Why a block that opens with the figures of a date, and no mark behind them, has none: "2024-03-01 24:00:01 An alert"; null where it does not.</summary>
+    public static string? ExplainOpening(DatePhraseReader dates, Block block)
+    {
+        var text = block.Text;
+        var start = ListMark.LengthAt(text);
+        return start < text.Length && char.IsAsciiDigit(text[start]) && !dates.TryReadAt(text, start, DateMarkFinder.AnyYear, DatePlace.Head, out _, out var error) && error is not null
+            ? $"The line opens with what looks like a date and is none: {error.Reason}."
+            : null;
+    }
+
     /// <summary>The words before what would divide a date from its text; all of a short block where <paramref name="isAlone"/>; empty where there is nothing of the kind.</summary>
-    public static string HeadOf(Block block, bool isAlone, out bool isBeforeTab)
+    public static string HeadOf(Block block, bool isAlone, out bool isBeforeTab, string? usual = null)
     {
         isBeforeTab = false;
         var text = block.Text;
@@ -50,7 +60,7 @@ internal static class UnreadHead
                 return text[start..index];
             }
 
-            if (IsSeparator(text, index) || (block.EmphasisLength == index && index < text.Length))
+            if (IsSeparator(text, index) || (usual is { Length: > 1 } && text.AsSpan(index).StartsWith(usual, StringComparison.Ordinal)) || (block.EmphasisLength == index && index < text.Length))
             {
                 return text[start..index].TrimEnd(' ', '.', ',', ')', ']');
             }

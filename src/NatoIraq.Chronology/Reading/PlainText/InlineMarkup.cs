@@ -10,6 +10,9 @@ namespace NatoIraq.Chronology.Reading.PlainText;
 /// <param name="dialect">The light markups the document is written in.</param>
 internal sealed class InlineMarkup(TextDialect dialect)
 {
+    /// <summary>Templates that say that a date is about right.</summary>
+    private static readonly string[] Approximations = ["circa", "c.", "ca.", "c"];
+
     private static readonly string[] Citations = ["cite", "citation", "refn", "sfn", "efn", "reflist", "cn|", "cn}", "fact|", "fact}", "dead link", "webarchive"];
 
     private readonly System.Buffers.SearchValues<char> marks = System.Buffers.SearchValues.Create("'[<&]" + MarksOf(dialect));
@@ -275,6 +278,14 @@ internal sealed class InlineMarkup(TextDialect dialect)
             if (!rest.StartsWith("{{"))
             {
                 return 0;
+            }
+
+            foreach (var name in Approximations)
+            {
+                if (rest[2..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && rest[(2 + name.Length)..] is ['}' or '|', ..] && rest.IndexOf("}}") is > 0 and var end)
+                {
+                    return Replace(index, end + 2, string.Concat("c. ", rest[(2 + name.Length)..end].TrimStart('|')));
+                }
             }
 
             foreach (var name in Citations)

@@ -70,7 +70,6 @@ internal static class TextDialects
                 return TextDialect.Wiki;
             case '#' when text.StartsWith("#+") && text.IndexOf(':') > 2:
             case ':' when text.Equals(":PROPERTIES:", StringComparison.OrdinalIgnoreCase):
-            case '*' when text.TrimStart('*').TrimStart() is var rest && (rest.StartsWith("TODO ") || rest.StartsWith("DONE ")):
                 return TextDialect.Org;
             case '.' when text.StartsWith(".. ") && (text.IndexOf("::") > 0 || text.StartsWith(".. _")):
                 return TextDialect.ReStructuredText;

@@ -16,6 +16,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Of one or two entries each may have its date where it likes.</summary>
     private const int LeastBelowDateline = 2;
 
+    /// <summary>Before a tab or a wide gap three digits are a year; one or two may number an item.</summary>
+    private const int ThreeDigits = 3;
+
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
 
@@ -46,7 +49,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = clock };
             }
 
-            if (Shape.Accepts(head) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
+            if ((Shape.Accepts(head) || IsWrittenAsUsual(head)) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
             {
                 return head;
             }
@@ -57,10 +60,20 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
-        if (Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
+        if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && marked.Labelled is { } labelled)
+        {
+            return labelled;
+        }
+
+        if ((marked.Block.Kind == BlockKind.Heading ? Shape.DateHeadingLevel > 0 || Shape.TrailHeadingLevel > 0 : Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail)) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
             && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
+        }
+
+        if (OwnDate(marked) is { } own)
+        {
+            return own;
         }
 
         return Shape.Dated.Any(static signature => signature.Position == DatePosition.Inside) && marked.Block.Kind != BlockKind.Heading && marked.Inside is { } inside && Shape.Accepts(inside)
@@ -70,21 +83,54 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     }
 
     /// <summary>
+    /// Whether a number of one to three digits is set apart as the dates of this document are ("410: Rome is sacked" below "1204: …"), and not as the number of
+    /// an item is.
+    /// </summary>
+    private bool IsWrittenAsUsual(DateMark head) => head.Form == MarkForm.ShortYear && !head.IsBackwards && (head.Position, head.Separator) switch
+    {
+        (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn || head.Phrase!.Length == ThreeDigits,
+        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.FitsOrder(head.Phrase!.Date),
+        _ => false,
+    };
+
+    /// <summary>
+    /// The date that a line ends with, or has in brackets ("Legation opened (1946)"), where every entry of the document is one line: such a line is an entry
+    /// whose date stands elsewhere than in the others.
+    /// </summary>
+    private DateMark? OwnDate(MarkedBlock marked)
+    {
+        var block = marked.Block;
+        if (!Shape.HasOneBlockEntries || !HasEntries || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)]))
+        {
+            return null;
+        }
+
+        return marked.Labelled is { } labelled ? labelled
+            : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text) ? trail
+            : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
+            : null;
+    }
+
+    /// <summary>
     /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
     /// </summary>
     private bool IsDocumentTitle(Block block, DateMark mark) =>
-        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel
+        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel && !IsDatedAsHeading(block, mark)
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
                 && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
 
     /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
     private bool IsHabit(Block block, DateMark trail) =>
-        Shape.Accepts(trail) || (trail.Separator == DateSeparator.Sentence && !Sentence.IsEnded(block.Text) && Shape.Accepts(trail with { Separator = DateSeparator.Strong }));
+        Shape.Accepts(trail) || IsDatedAsHeading(block, trail) || (trail.Separator == DateSeparator.Sentence && !Sentence.IsEnded(block.Text) && Shape.Accepts(trail with { Separator = DateSeparator.Strong }));
+
+    /// <summary>Whether a heading ends with a date where headings of its rank are dates: "5.0.0-beta.1 / 2022-02-14" beside "4.17.2 / 2021-12-16".</summary>
+    private bool IsDatedAsHeading(Block block, DateMark trail) =>
+        block.Kind == BlockKind.Heading && block.Level == Shape.DateHeadingLevel && trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong, Level: >= DateLevel.Month };
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
         MarkForm.ShortYear when mark.IsBackwards => years.IsBeforeChrist,
-        MarkForm.DayOfMonth => years.KnowsMonth,
+        MarkForm.DayOfMonth => years.KnowsMonth || (mark.Days?.HasWeekday == true && years.KnowsMonthOfEntry),
         MarkForm.Time => years.KnowsDay,
         _ => true,
     };
@@ -160,7 +206,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
-                && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbol != mark.Symbol)));
+                && block.Text[^1] is not (',' or ';') && !(Shape.IsColumn && mark.Symbols.Length == 0 && below is { Position: DatePosition.Lead, Symbols.Length: 0 })
+                && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
     }
 
     private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
@@ -168,7 +215,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a heading below a date is the title of what happened then: the date is no heading, or one of a higher rank.</summary>
     public bool IsTitleBelow(Block block, DateMark mark, Block heading) =>
-        mark.Level >= Shape.EntryLevel && (block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : heading.Level > block.Level);
+        block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles && mark.Level >= DateLevel.Month : mark.Level >= Shape.EntryLevel && heading.Level > block.Level;
 
     /// <summary>Why a block that has the shape of this document's entries is none; null where it has another shape.</summary>
     public string? ReasonUnread(Block block)
@@ -178,7 +225,12 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
-        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab);
+        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
+        if (head.Length == 0 && Shape.Leading > 1)
+        {
+            return UnreadHead.ExplainOpening(finder.Dates, block);
+        }
+
         if (head.Length == 0 || (head.Length < block.Text.Length && Shape.Leading == 0))
         {
             return null;

@@ -25,6 +25,9 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
     /// <summary>The date's place; null where several cells make it.</summary>
     public DateMark? Mark => mark;
 
+    /// <summary>The words of its last block.</summary>
+    public string LastText => (last ?? block).Text;
+
     /// <summary>Whether it has any text yet.</summary>
     public bool HasText => longer is not null || text.Text.Length > 0;
 

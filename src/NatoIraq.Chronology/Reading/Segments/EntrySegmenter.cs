@@ -159,8 +159,23 @@ internal sealed class EntrySegmenter
         }
         else
         {
-            Open(block, mark, date, block.Content.Slice(mark.TextStart, mark.TextLength));
+            Open(block, mark, date, TextBeside(block, mark));
         }
+    }
+
+    /// <summary>The text that a date stands beside, with the place or label before it.</summary>
+    private static FoldedText TextBeside(Block block, DateMark mark)
+    {
+        var beside = block.Content.Slice(mark.TextStart, mark.TextLength);
+        if (mark.LabelLength == 0)
+        {
+            return beside;
+        }
+
+        var text = new FoldedTextBuilder();
+        text.Append(block.Content, mark.LabelStart, mark.LabelLength);
+        text.Append(beside, 0, beside.Text.Length);
+        return text.ToFoldedText();
     }
 
     /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
@@ -179,6 +194,12 @@ internal sealed class EntrySegmenter
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
+        if (!block.IsAfterGap && mark.NeedsYear && writer.Open is { HasText: true } entry && entry.LastText is [.., ','])
+        {
+            Continue(block, null);
+            return;
+        }
+
         if (classifier.IsDateline(block, mark, next))
         {
             Ignore(block, "the date of the document");
@@ -229,7 +250,7 @@ internal sealed class EntrySegmenter
 
     private void PlaceBelowText(Block block, DateMark mark, ResolvedDate date, DateMark? nextMark)
     {
-        if (nextMark?.Level > mark.Level || mark.Level < Shape.EntryLevel)
+        if (nextMark?.Level > mark.Level || (mark.Level < Shape.EntryLevel && above.Count == 0))
         {
             EnterHeading(block, mark, date.Date);
         }
@@ -272,7 +293,7 @@ internal sealed class EntrySegmenter
         {
             Reject(block, reason);
         }
-        else if (next is not null && !Shape.IsTextAbove && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
+        else if (next is not null && !Shape.IsTextAbove && !IsTextOfOpenDate(next) && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
         {
             EnterHeading(block, null);
         }
@@ -281,6 +302,10 @@ internal sealed class EntrySegmenter
             Continue(block, marked.Head);
         }
     }
+
+    /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>
+    private bool IsTextOfOpenDate(MarkedBlock next) =>
+        writer.Open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && !(classifier.PeekDated(next)?.Level > date.Level);
 
     /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
     private static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;

@@ -49,6 +49,12 @@ internal sealed record DocumentShape
     /// <summary>How many marks stand before their text and apart from it.</summary>
     public int Leading { get; init; }
 
+    /// <summary>The symbols that most often divide a date from the text behind it; null where none do.</summary>
+    public string? UsualSymbols { get; init; }
+
+    /// <summary>Whether nearly every entry is one block, so that a block is hardly ever a part of the one above.</summary>
+    public bool HasOneBlockEntries { get; init; }
+
     /// <summary>Whether the dates before the text are set apart by a wide gap or a tab, so that whatever stands in that column was to be a date.</summary>
     public bool IsColumn { get; init; }
 

@@ -78,9 +78,10 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
         var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature)
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
-        if (heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear))
+        var mayHaveDayNumbers = heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear);
+        if (mayHaveDayNumbers)
         {
-            yield return shape => shape with { HasDayNumbers = true, Dated = new HashSet<DateSignature>(shape.Dated.Concat(DayNumbers)) };
+            yield return WithDayNumbers;
         }
 
         foreach (var signature in heads)
@@ -88,7 +89,13 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return shape => Adding(shape, signature);
         }
 
-        foreach (var signature in SignaturesOf(marked, static block => block.Trail))
+        // "Thursday 13th" goes on from "Wednesday December 12th 1849", which may count only since.
+        if (mayHaveDayNumbers)
+        {
+            yield return static shape => shape.HasDayNumbers ? null : WithDayNumbers(shape);
+        }
+
+        foreach (var signature in SignaturesOf(marked, static block => block.Labelled).Concat(SignaturesOf(marked, static block => block.Trail)))
         {
             yield return shape => Adding(shape, signature);
         }
@@ -157,6 +164,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
            select new DateSignature(position, separator, MarkForm.DayOfMonth),
     ];
 
+    private static DocumentShape WithDayNumbers(DocumentShape shape) => shape with { HasDayNumbers = true, Dated = new HashSet<DateSignature>(shape.Dated.Concat(DayNumbers)) };
+
     private static DocumentShape? Adding(DocumentShape shape, DateSignature signature) =>
         shape.Dated.Contains(signature) ? null : shape with { Dated = new HashSet<DateSignature>(shape.Dated) { signature } };
 
@@ -174,6 +183,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             TrailHeadingLevel = TrailHeadingLevelOf(marked, shape),
             Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
+            UsualSymbols = counted.Where(static mark => mark.Signature.IsCertain && mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
+            HasOneBlockEntries = counted.Count(static mark => mark.Position == DatePosition.Lead) is > 1 and var entries && (marks.Count - entries) * 2 <= entries,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),

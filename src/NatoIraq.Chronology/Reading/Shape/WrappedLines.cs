@@ -34,7 +34,7 @@ internal static class WrappedLines
             if (!block.IsAfterGap && block.Kind == BlockKind.Text && finder.FindHead(block) is not { Signature.IsCertain: true })
             {
                 below++;
-                goingOn += char.IsLower(block.Text[0]) ? 1 : 0;
+                goingOn += char.IsLower(block.Text[0]) && !IsUnreadHead(block, finder) ? 1 : 0;
             }
         }
 
@@ -61,7 +61,7 @@ internal static class WrappedLines
             var marked = new MarkedBlock(block, finder);
             if (first is not null)
             {
-                if (width > 0 && IsSoft(width, lines[^1], block) && marked.Head is not { Signature: { IsCertain: true, Position: DatePosition.Lead } })
+                if (width > 0 && IsSoft(width, lines[^1], block) && marked.Head is not { Signature: { IsCertain: true, Position: DatePosition.Lead } } && !IsUnreadHead(block, finder))
                 {
                     lines.Add(block);
                     continue;
@@ -80,6 +80,10 @@ internal static class WrappedLines
             yield return lines.Count == 1 ? first : new MarkedBlock(Merge(lines), finder);
         }
     }
+
+    /// <summary>"n.d.: A letter is found.", "turn of the century: …": a line of its own, though its date cannot be read.</summary>
+    private static bool IsUnreadHead(Block block, DateMarkFinder finder) =>
+        UnreadHead.HeadOf(block, isAlone: false, out _) is { Length: > 0 } head && head.Length < block.Text.Length && UnreadHead.Explain(finder.Dates, head) is not null;
 
     /// <summary>
     /// Whether the line end between two lines was put there for the width: the next word would not have fitted, or the line above breaks off in a sentence.

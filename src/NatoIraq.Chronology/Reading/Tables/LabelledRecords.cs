@@ -148,7 +148,7 @@ internal sealed class LabelledRecords
     {
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
         start = colon + 1;
-        if (colon < 2 || !char.IsLetter(text[0]) || (colon + 1 < text.Length && text[colon + 1] != ' '))
+        if (colon < 2 || !char.IsLetter(text[0]))
         {
             return null;
         }

@@ -141,10 +141,15 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     }
 
     /// <summary>The words of the other cells. One that spans several rows belongs to the first of them.</summary>
-    private static FoldedText TextOf(TablePlan plan, Block block)
+    private FoldedText TextOf(TablePlan plan, Block block)
     {
         var cells = block.Cells;
         var text = new FoldedTextBuilder();
+        if (plan.Parts is null && CellAt(cells, plan.DateColumn) is var dateCell && RemarkStart(dateCell.Text) is > 0 and var remark)
+        {
+            text.Append(dateCell, remark, dateCell.Text.Length - remark);
+        }
+
         for (var column = 0; column < cells.Count; column++)
         {
             if (!plan.LeavesOut(column) && cells[column].Text.Length > 0 && block.Span.Contains(cells[column].ToSource(0, 1)))
@@ -156,6 +161,10 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
         return text.ToFoldedText();
     }
+
+    /// <summary>Where the remark in brackets begins that stands behind the date of a cell, and has figures or words of its own; 0 where there is none.</summary>
+    private int RemarkStart(string cell) =>
+        cell.EndsWith(')') && cell.LastIndexOf('(') is > 0 and var start && finder.FindCell(new FoldedText(cell, [], [])) is { } mark && mark.End <= start ? start : 0;
 
     /// <summary>The first row of a table is its header where no cell of it has a figure.</summary>
     private static bool IsLikeHeader(IReadOnlyList<FoldedText> cells) => cells.All(static cell => !cell.Text.AsSpan().ContainsAnyInRange('0', '9'));

@@ -116,7 +116,9 @@ internal sealed record TablePlan
             times = hasClocks ? clocks : times;
             var isHeaded = DateHeads.Contains(head);
             var weight = dated - times - (BareYearDiscount * bare) + (isHeaded ? HeaderBonus * dated : 0) + (times == dated ? times * 0.5 : 0);
-            var isDated = dated > 0 && (dated * 2 >= filled - 1 || (isHeaded && dated * 4 >= filled));
+
+            // One date in a column of other things is a value: "Status", "Complete"; "Date", "2024-02-14".
+            var isDated = dated > 0 && (dated * 2 >= (dated == 1 ? filled : filled - 1) || (isHeaded && dated * 4 >= filled));
             return new ColumnDates(column, isDated, bare == dated, times == dated, hasClocks, weight);
         }
     }

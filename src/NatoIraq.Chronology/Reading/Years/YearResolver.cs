@@ -32,6 +32,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>Whether a number can be the day of a month named above.</summary>
     public bool KnowsMonth => MonthAbove is not null;
 
+    /// <summary>Whether the entry above has a month, so that a weekday and a number go on from it.</summary>
+    public bool KnowsMonthOfEntry => above is { Precision: DatePrecision.Day };
+
     private EdtfDate? MonthAbove =>
         sections.Above(DateLevel.Day) is { Level: DateLevel.Month } section ? section.Date
             : sections.Above(DateLevel.Day) is null && firstYear is { Precision: DatePrecision.Month } ? firstYear : null;
@@ -41,6 +44,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     /// <summary>Whether a date stands above, of an entry or of a heading.</summary>
     public bool HasDateAbove => (above ?? sections.Dated?.Date) is not null;
+
+    /// <summary>Whether a date lies where the dates above lead to: not before the last of them, or not after it where the latest stands first.</summary>
+    public bool FitsOrder(EdtfDate date) => above?.Bounds.EarliestStart is not { } last || date.Bounds.EarliestStart is not { } start || (runsBackwards ? start <= last : start >= last);
 
     /// <summary>Goes in under a heading.</summary>
     /// <param name="text">Its words.</param>
@@ -139,14 +145,39 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     private ResolvedDate? ResolveDay(DateMark mark)
     {
-        if (MonthAbove is not { } month || mark.Days is not { } days)
+        if (mark.Days is not { } days)
         {
             return null;
         }
 
+        if (MonthAbove is not { } month)
+        {
+            return days.HasWeekday && above is not null ? DayBelow(above, days.First) : null;
+        }
+
         string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}");
-        var text = days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
+        var text = days.Others is { } others ? $"{{{Day(days.First)},{string.Join(',', others.Select(Day))}}}"
+            : days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
         return EdtfDate.TryParse(text, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
+    }
+
+    /// <summary>"Thursday 13th" below an entry of 12 December: that month, or the next where the days begin again.</summary>
+    private static ResolvedDate? DayBelow(EdtfDate entry, int day)
+    {
+        const int MonthLength = 7;
+        var text = entry.ToString();
+        if (entry.Precision != DatePrecision.Day || text.Length != "yyyy-MM-dd".Length)
+        {
+            return null;
+        }
+
+        var month = text[..MonthLength];
+        if (entry.Start is { } start && day < start.Day)
+        {
+            month = start.AddDays(1 - start.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        }
+
+        return EdtfDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}"), out var date, out _) && date is not null ? new ResolvedDate(date, IsInferred: true) : null;
     }
 
     private ResolvedDate? ResolveTime(DateMark mark)
