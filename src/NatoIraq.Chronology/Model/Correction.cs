@@ -12,6 +12,9 @@ public sealed record Correction : IStoreItem
     /// <summary>The value; the names of a list with <c>; </c> between them; null where the field has none any more.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The value, the names of a list one by one; empty in a correction that an event tells of.</summary>
+    internal ValueList<string> Values { get; init; } = new([]);
+
     /// <summary>What the field was before.</summary>
     public string? Was { get; init; }
 

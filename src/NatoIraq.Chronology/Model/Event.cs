@@ -129,13 +129,21 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public EdtfDate ToEdtf() => EdtfDate.Parse(Date);
 
     /// <summary>The same event under an id of its own; its sub-events become <c>id.1</c>, <c>id.2</c> … and its mentions name it.</summary>
-    public Event WithId(string id) => new(Evidence.Of(evidence.Mentions.Select(mention => mention with
+    public Event WithId(string id) => WithMentions(evidence.Mentions.Select(mention => mention with
     {
         Event = id,
         Quantity = mention.Quantity is { } quantity ? quantity with { Event = id } : null,
-    })))
+    })) with
     {
         Id = id,
+        SubEvents = new ValueList<Event>(SubEvents.Select((sub, index) =>
+            sub.WithId(FormattableString.Invariant($"{id}.{index + 1}")) with { Parent = id })),
+    };
+
+    /// <summary>The same event over other evidence.</summary>
+    internal Event WithMentions(IEnumerable<Mention> mentions) => new(Evidence.Of(mentions))
+    {
+        Id = Id,
         Date = Date,
         Start = Start,
         End = End,
@@ -143,8 +151,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
         Kind = Kind,
         Title = Title,
         Text = Text,
-        SubEvents = new ValueList<Event>(SubEvents.Select((sub, index) =>
-            sub.WithId(FormattableString.Invariant($"{id}.{index + 1}")) with { Parent = id })),
+        SubEvents = SubEvents,
         Parent = Parent,
         Plover = Plover,
         DateText = DateText,

@@ -6,8 +6,8 @@ namespace NatoIraq;
 /// <param name="User">Who: the name the operating system knows the user by.</param>
 /// <param name="Action">One of <see cref="RevisionAction"/>.</param>
 /// <param name="Reason">Why; null if nobody said.</param>
-/// <param name="Undoes">The revision that it takes back; null if it takes none back.</param>
-public sealed record Revision(long Number, DateTime Time, string User, string Action, string? Reason, long? Undoes);
+/// <param name="Target">The revision that it takes back, or before which it forgets what was; otherwise null.</param>
+public sealed record Revision(long Number, DateTime Time, string User, string Action, string? Reason, long? Target);
 
 /// <summary>What a revision does. The values are text because they stand in stores.</summary>
 public static class RevisionAction
@@ -41,4 +41,7 @@ public static class RevisionAction
 
     /// <summary>Takes another revision back.</summary>
     public const string Undo = "Undo";
+
+    /// <summary>Forgets what was before another revision.</summary>
+    public const string Purge = "Purge";
 }

@@ -24,6 +24,9 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
         "date_length", "edtf", "time", "time_zone", "date_inferred", "earliest_start", "latest_start", "earliest_end", "latest_end", "bounds_suffice", "reach", "precision", "kind",
         "plover", "title", "text", "names", "mentions", "sub_events", "corrections");
 
+    /// <summary>Events as they were read, where they are now something else.</summary>
+    public static ContentTable EventAsRead { get; } = new("event_read", "key", true, Event.columns);
+
     /// <summary>The entities.</summary>
     public static ContentTable Entity { get; } = new(
         "entity", "key", true, "key", "field", "name", "acronym", "aliases", "mission_type", "predecessors", "latitude", "longitude");
@@ -37,7 +40,7 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
 
     /// <summary>The revisions.</summary>
     public static ContentTable Revision { get; } = new(
-        "revision", "number", false, "number", "time", "user", "action", "reason", "undoes");
+        "revision", "number", false, "number", "time", "user", "action", "reason", "target");
 
     /// <summary>The corrections.</summary>
     public static ContentTable Correction { get; } = new(
@@ -47,7 +50,9 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
     public static ContentTable Ruling { get; } = new("ruling", "key", true, "key", "kind", "subjects", "value");
 
     /// <summary>Every table of content.</summary>
-    public static IReadOnlyList<ContentTable> All { get; } = [Source, Event, Entity, RejectedLine, IdCounter, Revision, Correction, Ruling];
+    public static IReadOnlyList<ContentTable> All { get; } = [Source, Event, EventAsRead, Entity, RejectedLine, IdCounter, Revision, Correction, Ruling];
+
+    private readonly string[] columns = columns;
 
     /// <summary>The table.</summary>
     public string Name => name;

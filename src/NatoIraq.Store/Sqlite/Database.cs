@@ -19,6 +19,7 @@ internal sealed class Database : IDisposable
     private Database(string path, string dataSource, SqliteOpenMode mode)
     {
         Path = path;
+        IsPrivate = dataSource.Length == 0;
         connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = dataSource,
@@ -44,6 +45,9 @@ internal sealed class Database : IDisposable
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>Whether nobody else sees it: a copy.</summary>
+    public bool IsPrivate { get; }
 
     /// <summary>Who writes to it.</summary>
     public Author Author { get; set; } = Author.Current;

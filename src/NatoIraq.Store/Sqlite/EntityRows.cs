@@ -10,6 +10,10 @@ internal static class EntityRows
     private const string Columns = "key, field, name, acronym, aliases, mission_type, predecessors, latitude, longitude";
     private const string All = $"SELECT {Columns} FROM entity ORDER BY field, name";
     private const string ByName = $"SELECT {Columns} FROM entity WHERE field = ?1 AND name = ?2";
+    private const string EverByName =
+        $"SELECT {Columns}, 9223372036854775807 AS till FROM entity WHERE name = ?1 UNION ALL "
+        + $"SELECT {Columns}, valid_to FROM entity_past WHERE name = ?1 ORDER BY till DESC, field LIMIT 1";
+
     private const string PastByName = $"SELECT {Columns} FROM entity_past WHERE field = ?1 AND name = ?2 ORDER BY valid_to DESC LIMIT 1";
 
     /// <summary>Every entity with its key, by field and name.</summary>
@@ -28,6 +32,20 @@ internal static class EntityRows
     /// <summary>The entity that last went by a name, with its key; null if there was none.</summary>
     public static (long Key, Entity Entity)? FindPast(Database database, string field, string name) =>
         Find(database, PastByName, field, name);
+
+    /// <summary>The entity of a name, in whatever field, as it is or last was; null if there never was one.</summary>
+    public static Entity? FindEver(Database database, string name)
+    {
+        var row = database.Keep(EverByName).Bind(1, name);
+        try
+        {
+            return row.Step() ? Read(row).Entity : null;
+        }
+        finally
+        {
+            row.Reset();
+        }
+    }
 
     /// <summary>Writes an entity under its key.</summary>
     public static void Write(Database database, long key, Entity entity, long revision)

@@ -21,7 +21,9 @@ internal static class Migrations
     public static int Latest => Steps[^1].Number;
 
     /// <summary>Runs the steps that <paramref name="database"/> has not had.</summary>
-    public static void Apply(Database database)
+    /// <param name="database">The database.</param>
+    /// <param name="require">Looks at what has come of it before it is committed, and throws what is wrong with it.</param>
+    public static void Apply(Database database, Action<Database>? require = null)
     {
         var version = database.Integer("PRAGMA user_version");
         database.Write(
@@ -37,6 +39,7 @@ internal static class Migrations
                     database,
                     version == 0 ? RevisionAction.Create : RevisionAction.Update,
                     version == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"From schema {version} to schema {Latest}"));
+                require?.Invoke(database);
                 return true;
             },
             static done => done);

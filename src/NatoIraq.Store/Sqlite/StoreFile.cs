@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Sqlite.Checking;
+using NatoIraq.Store.Sqlite.History;
 
 namespace NatoIraq.Store.Sqlite;
 
@@ -18,29 +21,66 @@ internal static class StoreFile
         Migrations.Apply(database);
     });
 
-    /// <summary>Makes a store that begins as a copy of another.</summary>
+    /// <summary>Makes a store that begins as a copy of another, of this version's schema.</summary>
     public static void CreateFrom(string original, string path, bool replace) => Make(path, replace, making =>
     {
-        using (var source = OpenToRead(original))
+        using (var source = OpenToRead(original, moment: null).Database)
         {
-            Guard(original, () =>
-            {
-                source.Execute("PRAGMA query_only = OFF");
-                source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
-                return true;
-            });
+            CopyInto(source, making);
         }
 
-        using var database = Database.ReadWrite(making);
-        database.Execute("PRAGMA journal_mode = WAL");
-        Seal.Break(database);
+        MakeWritable(making);
+    });
+
+    /// <summary>
+    /// Makes a copy of a store as it is, of whatever schema, beside those who write to it: a reader's transaction keeps what it saw.
+    /// </summary>
+    public static void Backup(string original, string path, bool replace) => Make(path, replace, making =>
+    {
+        using (var source = OpenFile(original, static database => RequireOurs(database, mayBeOlder: true)))
+        {
+            CopyInto(source, making);
+        }
+
+        MakeWritable(making);
+    });
+
+    /// <summary>
+    /// Brings a store to this version's schema, in one transaction, after a backup beside it; what comes of it is checked before it is
+    /// committed.
+    /// </summary>
+    public static StoreUpdate Update(string path, string? backup) => Guard(Existing(path), () =>
+    {
+        if (IsShipped(path))
+        {
+            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
+        }
+
+        using var database = Checked(
+            Database.ReadWrite(path),
+            opened =>
+            {
+                RequireOurs(opened, mayBeOlder: true);
+                RequireWritable(opened);
+            });
+        var version = (int)database.Integer("PRAGMA user_version");
+        if (version == Migrations.Latest)
+        {
+            return new StoreUpdate(path, version, version, null);
+        }
+
+        backup ??= FreeName(path, version);
+        Backup(path, backup, replace: false);
+        database.Execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -128000");
+        Migrations.Apply(database, RequireWhole);
+        return new StoreUpdate(path, version, Migrations.Latest, backup);
     });
 
     /// <summary>Makes a store ready to be shipped: compact, a single file, read-only from here on.</summary>
     public static void Ship(string path) => Guard(Existing(path), () =>
     {
         using var database = Database.ReadWrite(path);
-        RequireOurs(database);
+        RequireOurs(database, mayBeOlder: false);
         database.Execute("INSERT INTO event_search (event_search) VALUES ('optimize'); VACUUM; PRAGMA journal_mode = DELETE");
         database.Write(
             () =>
@@ -64,11 +104,8 @@ internal static class StoreFile
             Database.ReadWrite(path),
             database =>
             {
-                RequireOurs(database);
-                if (database.CannotWrite)
-                {
-                    throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
-                }
+                RequireOurs(database, mayBeOlder: false);
+                RequireWritable(database);
 
                 // In a log, NORMAL loses no transaction to a crash of the program, and never the file.
                 // A large import wants the pages it comes back to at hand.
@@ -76,12 +113,80 @@ internal static class StoreFile
             });
     });
 
-    /// <summary>Opens a store so that nothing can be written.</summary>
-    public static Database OpenToRead(string path) => Guard(Existing(path), () =>
+    /// <summary>
+    /// Opens a store so that nothing can be written. One of an older schema, and one as it was at another moment than now, is read from a
+    /// copy.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="moment">The moment; null for now.</param>
+    /// <returns>The database, and the schema of the file where that is older than this version's.</returns>
+    public static (Database Database, int? OlderSchema) OpenToRead(string path, StoreMoment? moment)
+    {
+        var database = OpenFile(path, static database => RequireOurs(database, mayBeOlder: true));
+        try
+        {
+            return Guard(path, () =>
+            {
+                var version = (int)database.Integer("PRAGMA user_version");
+                var isOlder = version < Migrations.Latest;
+                if (isOlder)
+                {
+                    Exchange(ref database, Snapshot.Of(database));
+                    Migrations.Apply(database);
+                }
+
+                if (moment is { } wanted && RevisionOf(database, wanted) is var revision && revision < RevisionRows.Latest(database)!.Number)
+                {
+                    Exchange(ref database, Snapshot.At(database, revision));
+                }
+
+                database.Execute("PRAGMA query_only = ON");
+                return (database, isOlder ? version : (int?)null);
+            });
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static void Exchange(ref Database database, Database other)
+    {
+        database.Dispose();
+        database = other;
+    }
+
+    private static long RevisionOf(Database database, StoreMoment moment)
+    {
+        var revision = moment.Time is { } time ? RevisionRows.At(database, time) : RevisionRows.Find(database, moment.Revision!.Value);
+        if (revision is null && moment.Time is null)
+        {
+            throw new StoreException(
+                StoreFault.RevisionNotFound, database.Path, $"There is no revision {moment.Revision}. Get-NatoIraqHistory lists them.");
+        }
+
+        var earliest = Purge.Earliest(database);
+        if (revision is null || revision.Number < earliest)
+        {
+            var first = RevisionRows.Find(database, earliest)!;
+            throw new StoreException(
+                StoreFault.BeforeHistory,
+                database.Path,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Nothing is known of the store before {first.Time:yyyy-MM-dd HH:mm:ss} UTC, revision {earliest}. Ask for that or a later moment."));
+        }
+
+        return revision.Number;
+    }
+
+    /// <summary>Opens a file so that nothing can be written to it.</summary>
+    private static Database OpenFile(string path, Action<Database> require) => Guard(Existing(path), () =>
     {
         if (IsShipped(path))
         {
-            return Checked(Database.Immutable(path), RequireOurs);
+            return Checked(Database.Immutable(path), require);
         }
 
         // A log that is shared with a writer has to be taken part in. The last to close it cleans up, which one that opened read-only could
@@ -92,19 +197,15 @@ internal static class StoreFile
                 Database.ReadWrite(path),
                 database =>
                 {
-                    if (database.CannotWrite)
-                    {
-                        throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
-                    }
-
-                    RequireOurs(database);
+                    RequireWritable(database);
+                    require(database);
                     database.Execute("PRAGMA query_only = ON");
                 });
         }
         catch (Exception error) when (IsReadOnly(error) && !HasCompanions(path))
         {
             // Where the file or its directory cannot be written nobody here writes to it.
-            return Checked(Database.Immutable(path), RequireOurs);
+            return Checked(Database.Immutable(path), require);
         }
     });
 
@@ -241,7 +342,7 @@ internal static class StoreFile
         }
     }
 
-    private static void RequireOurs(Database database)
+    private static void RequireOurs(Database database, bool mayBeOlder)
     {
         if (database.Integer("PRAGMA application_id") != Migrations.ApplicationId)
         {
@@ -249,17 +350,61 @@ internal static class StoreFile
         }
 
         var version = database.Integer("PRAGMA user_version");
-        if (version != Migrations.Latest)
+        if (version > Migrations.Latest || version < 1)
         {
-            throw SqliteFaults.Of(FaultOf(version), database.Path);
+            throw SqliteFaults.Of(version < 1 ? StoreFault.StoreCorrupt : StoreFault.StoreTooNew, database.Path);
         }
 
         // The engine reads its schema at the first question, not before: damage there is to show now.
         _ = database.Integer("SELECT count(*) FROM seal");
+        if (version < Migrations.Latest && !mayBeOlder)
+        {
+            throw SqliteFaults.Of(StoreFault.StoreOutdated, database.Path);
+        }
     }
 
-    private static StoreFault FaultOf(long version) =>
-        version > Migrations.Latest ? StoreFault.StoreTooNew : version > 0 ? StoreFault.StoreOutdated : StoreFault.StoreCorrupt;
+    private static void RequireWritable(Database database)
+    {
+        if (database.CannotWrite)
+        {
+            throw SqliteFaults.Of(StoreFault.StoreReadOnly, database.Path);
+        }
+    }
+
+    private static void RequireWhole(Database database)
+    {
+        if (StoreChecks.OfContent(database).FirstOrDefault(static check => !check.Passed) is { } failed)
+        {
+            throw new StoreException(
+                StoreFault.StoreCorrupt,
+                database.Path,
+                $"The store '{database.Path}' was left as it was, since what would come of it is not whole ({failed.Check}: {failed.Detail})");
+        }
+    }
+
+    private static void CopyInto(Database source, string making) => Guard(source.Path, () =>
+    {
+        source.Execute("PRAGMA query_only = OFF");
+        source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
+        return true;
+    });
+
+    private static void MakeWritable(string making)
+    {
+        using var database = Database.ReadWrite(making);
+        database.Execute("PRAGMA journal_mode = WAL");
+        Seal.Break(database);
+    }
+
+    private static string FreeName(string path, int version)
+    {
+        var name = string.Create(
+            CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(path)}.schema-{version}");
+        var directory = Path.GetDirectoryName(path)!;
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => Path.Combine(directory, name + (number == 1 ? "" : $"-{number}") + Path.GetExtension(path)))
+            .First(static candidate => !File.Exists(candidate));
+    }
 
     private static string Existing(string path)
     {

@@ -125,8 +125,8 @@ public sealed class StoreFileTests : IDisposable
 
     [Theory]
     [InlineData("CREATE TABLE t (a)", StoreFault.NotAStore)]
-    [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 3", StoreFault.StoreTooNew)]
-    [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 1", StoreFault.StoreOutdated)]
+    [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 4", StoreFault.StoreTooNew)]
+    [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 1", StoreFault.StoreCorrupt)]
     [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 0", StoreFault.StoreCorrupt)]
     [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 2", StoreFault.StoreCorrupt)]
     public void A_database_of_somebody_else_is_told_apart(string sql, StoreFault fault)

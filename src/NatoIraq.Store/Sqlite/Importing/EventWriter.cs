@@ -15,13 +15,17 @@ internal sealed class EventWriter
     // A key is not given twice: what an event was is found by it.
     private const string LastKey =
         "SELECT max(ifnull((SELECT max(key) FROM event), 0), ifnull((SELECT max(key) FROM event_past), 0), "
-        + "ifnull((SELECT max(key) FROM event_read), 0))";
+        + "ifnull((SELECT max(key) FROM event_read), 0), ifnull((SELECT max(key) FROM event_read_past), 0))";
 
     private const string Link = "INSERT OR IGNORE INTO event_entity (event, facet, entity) VALUES (?1, ?2, ?3)";
+    private const string Linked = "SELECT entity FROM event_entity WHERE event = ?1";
     private const string Unlink = "DELETE FROM event_entity WHERE event = ?1";
     private const string RemoveSubEvents = "DELETE FROM event WHERE parent = ?1";
     private const string Remove = "DELETE FROM event WHERE key = ?1";
 
+    private const string RemoveAsRead = "DELETE FROM event_read WHERE key = ?1 OR parent = ?1";
+
+    private static readonly string AsReadToPast = ContentTable.EventAsRead.CopyToPast("key = ?2 OR parent = ?2");
     private static readonly string ToPast = ContentTable.Event.CopyToPast("key = ?2 OR parent = ?2");
 
     private readonly Database database;
@@ -31,6 +35,7 @@ internal sealed class EventWriter
     private readonly Statement insertWords;
     private readonly EntityRegister entities;
     private readonly Dictionary<string, DateBounds> bounds = new(StringComparer.Ordinal);
+    private readonly HashSet<long> unlinked = [];
     private long lastKey;
 
     /// <summary>A writer for one revision.</summary>
@@ -45,27 +50,47 @@ internal sealed class EventWriter
         lastKey = database.Integer(LastKey);
     }
 
-    /// <summary>Writes a new event and gives its key.</summary>
-    public long Add(Event written, long source)
-    {
-        var key = ++lastKey;
-        Write(written, key, source);
-        return key;
-    }
+    /// <summary>A key that no event has had.</summary>
+    public long NextKey() => ++lastKey;
 
-    /// <summary>Writes an event in the place of another.</summary>
-    public void Replace(long key, Event written, long source)
+    /// <summary>Writes an event under a key, in the place of what was there.</summary>
+    public void Put(long key, Event written, long source)
     {
         Clear(key);
         Write(written, key, source);
     }
 
-    /// <summary>Removes an event.</summary>
+    /// <summary>Writes a new event under a key.</summary>
+    public void Add(long key, Event written, long source) => Write(written, key, source);
+
+    /// <summary>Removes an event, if it is there.</summary>
     public void Delete(long key)
     {
         Clear(key);
         database.Keep(Remove).Bind(1, key).Run();
     }
+
+    /// <summary>Keeps an event as it was read beside what it is now.</summary>
+    public void PutAsRead(long key, Event written, long source)
+    {
+        DeleteAsRead(key);
+        var row = database.Keep(ContentTable.EventAsRead.Upsert);
+        WriteRow(row, written, key, parent: null, source, names: "");
+        foreach (var subEvent in written.SubEvents)
+        {
+            WriteRow(row, subEvent, ++lastKey, key, source, names: "");
+        }
+    }
+
+    /// <summary>An event is again as it was read, or is gone.</summary>
+    public void DeleteAsRead(long key)
+    {
+        database.Keep(AsReadToPast).Bind(1, revision).Bind(2, key).Run();
+        database.Keep(RemoveAsRead).Bind(1, key).Run();
+    }
+
+    /// <summary>Removes the entities that were mentioned only by what this writer has removed or replaced.</summary>
+    public void RemoveUnmentioned() => EntityRegister.RemoveUnmentioned(database, unlinked, revision);
 
     private void Clear(long key)
     {
@@ -74,6 +99,13 @@ internal sealed class EventWriter
         // Search must be told the words while they can still be read.
         database.Keep(Unsearch).Bind(1, key).Run();
         database.Keep(RemoveSubEvents).Bind(1, key).Run();
+        var linked = database.Keep(Linked).Bind(1, key);
+        while (linked.Step())
+        {
+            unlinked.Add(linked.Integer(0));
+        }
+
+        linked.Reset();
         database.Keep(Unlink).Bind(1, key).Run();
     }
 
@@ -87,10 +119,10 @@ internal sealed class EventWriter
         }
 
         var names = string.Join('\n', allNames);
-        WriteRow(written, key, parent: null, source, names);
+        WriteRow(insertRow, written, key, parent: null, source, names);
         foreach (var subEvent in written.SubEvents)
         {
-            WriteRow(subEvent, ++lastKey, key, source, names: "");
+            WriteRow(insertRow, subEvent, ++lastKey, key, source, names: "");
         }
 
         foreach (var (facet, entity) in links)
@@ -101,12 +133,11 @@ internal sealed class EventWriter
         insertWords.Bind(1, key).Bind(2, written.Title).Bind(3, names).Bind(4, written.Text).Run();
     }
 
-    private void WriteRow(Event written, long key, long? parent, long source, string names)
+    private void WriteRow(Statement row, Event written, long key, long? parent, long source, string names)
     {
         var days = BoundsOf(written.Date);
         var extents = written.SubEvents.Select(subEvent => BoundsOf(subEvent.Date)).Prepend(days);
-        insertRow
-            .Bind(1, written.Id)
+        row.Bind(1, written.Id)
             .Bind(2, key)
             .Bind(3, parent)
             .Bind(4, source)

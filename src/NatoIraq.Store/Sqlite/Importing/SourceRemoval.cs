@@ -10,6 +10,7 @@ internal static class SourceRemoval
         + "SELECT 'delete', key, title, names, text FROM event WHERE source = ?1 AND parent IS NULL";
 
     private static readonly string EventsToPast = ContentTable.Event.CopyToPast("source = ?2");
+    private static readonly string AsReadToPast = ContentTable.EventAsRead.CopyToPast("source = ?2");
     private static readonly string LinesToPast = ContentTable.RejectedLine.CopyToPast("source = ?2");
     private static readonly string SourceToPast = ContentTable.Source.CopyToPast("key = ?2");
 
@@ -23,7 +24,7 @@ internal static class SourceRemoval
         var row = database.Keep(KeyOf).Bind(1, title);
         var key = row.Step() ? row.Integer(0) : throw notFound();
         row.Reset();
-        foreach (var statement in (string[])[EventsToPast, LinesToPast, SourceToPast])
+        foreach (var statement in (string[])[EventsToPast, AsReadToPast, LinesToPast, SourceToPast])
         {
             database.Keep(statement).Bind(1, revision).Bind(2, key).Run();
         }

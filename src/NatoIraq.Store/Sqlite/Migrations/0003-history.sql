@@ -9,7 +9,7 @@ CREATE TABLE revision (
     user   TEXT    NOT NULL,
     action TEXT    NOT NULL,
     reason TEXT,
-    undoes INTEGER REFERENCES revision (number),
+    target INTEGER REFERENCES revision (number), -- what is taken back, or what is forgotten before
     digest INTEGER NOT NULL
 ) STRICT;
 
@@ -22,7 +22,14 @@ ALTER TABLE event ADD COLUMN corrections TEXT;  -- JSON: what a reader is told o
 UPDATE event SET digest = row_digest(
     id, key, parent, source, position, length, line, section, date_text, date_position, date_length, edtf, time, time_zone, date_inferred,
     earliest_start, latest_start, earliest_end, latest_end, bounds_suffice, reach, precision, kind, plover, title, text, names, mentions,
-    sub_events, corrections);
+    sub_events, corrections)
+WHERE digest IS row_digest(
+    id, key, parent, source, position, length, line, section, date_text, date_position, date_length, edtf, time, time_zone, date_inferred,
+    earliest_start, latest_start, earliest_end, latest_end, bounds_suffice, reach, precision, kind, plover, title, text, names, mentions,
+    sub_events); -- a row that was damaged before keeps the digest that says so
+
+-- Only a store that is shipped bears a seal from here on, and one that has been changed is not the one that was sealed.
+DELETE FROM seal;
 
 CREATE TABLE source_past (
     key INTEGER NOT NULL, title TEXT NOT NULL, folded_title TEXT NOT NULL, uri TEXT, published TEXT, file_name TEXT NOT NULL,
@@ -74,6 +81,18 @@ CREATE TABLE event_read (
 ) STRICT;
 CREATE INDEX event_read_parent ON event_read (parent) WHERE parent IS NOT NULL;
 CREATE INDEX event_read_source ON event_read (source, position);
+
+CREATE TABLE event_read_past (
+    key INTEGER NOT NULL, id TEXT NOT NULL, parent INTEGER, source INTEGER NOT NULL, position INTEGER NOT NULL, length INTEGER NOT NULL,
+    line INTEGER NOT NULL, section TEXT, date_text TEXT NOT NULL, date_position INTEGER NOT NULL, date_length INTEGER NOT NULL,
+    edtf TEXT NOT NULL, earliest_start INTEGER, latest_start INTEGER, earliest_end INTEGER, latest_end INTEGER,
+    bounds_suffice INTEGER NOT NULL, reach INTEGER NOT NULL, precision TEXT NOT NULL, kind TEXT NOT NULL, plover TEXT NOT NULL,
+    title TEXT NOT NULL, text TEXT NOT NULL, names TEXT NOT NULL, mentions TEXT NOT NULL, sub_events INTEGER NOT NULL,
+    digest INTEGER NOT NULL, time TEXT, time_zone TEXT, date_inferred INTEGER NOT NULL, corrections TEXT, valid_from INTEGER NOT NULL,
+    valid_to INTEGER NOT NULL REFERENCES revision (number)
+) STRICT;
+CREATE INDEX event_read_past_key ON event_read_past (key, valid_to);
+CREATE INDEX event_read_past_valid ON event_read_past (valid_to);
 
 -- What a user says a field of an event is. The latest layer of a field is what holds; one that is taken back (valid_to) uncovers the one
 -- below it.
