@@ -51,8 +51,8 @@ internal static class Rewind
                 + "SELECT 'delete', key, title, names, text FROM event_content WHERE key IN (SELECT key FROM gone)");
         Run(copy, "DELETE FROM event_entity WHERE event IN (SELECT key FROM gone)");
         copy.ThrowIfInterrupted();
+        Run(copy, "INSERT INTO back SELECT key FROM event_past WHERE valid_from <= ?1 AND valid_to > ?1 AND parent IS NULL", revision);
         TakeBack(copy, ContentTable.Event, revision);
-        Run(copy, "INSERT OR IGNORE INTO back SELECT key FROM event_past WHERE valid_from <= ?1 AND valid_to > ?1 AND parent IS NULL", revision);
         Run(
             copy,
             "INSERT INTO event_search (rowid, title, names, text) SELECT key, title, names, text FROM event_content WHERE key IN (SELECT key FROM back)");
@@ -63,6 +63,7 @@ internal static class Rewind
         copy.ThrowIfInterrupted();
         Run(copy, $"DELETE FROM {table.Name} WHERE valid_from > ?1", revision);
         Run(copy, table.Copy(table.Name, table.Name + "_past", "valid_from <= ?1 AND valid_to > ?1"), revision);
+        Run(copy, $"DELETE FROM {table.Name}_past WHERE valid_to > ?1", revision);
     }
 
     /// <summary>Puts events that are back into the index of entities.</summary>
