@@ -11,12 +11,18 @@ namespace NatoIraq.Store.Sqlite;
 internal sealed class SqliteStore(Database database, bool readOnly, int? olderSchema = null) : IChronologyStore
 {
     private const string ById = $"SELECT {EventRows.Columns} FROM event e WHERE e.id = ?1";
+    // Of what was read, without what is hidden, with what was added: nothing is counted one by one that there are many of.
+    private const string Contents =
+        "SELECT count(*), total(events) - (SELECT count(*) FROM event_read r WHERE r.parent IS NULL AND r.source > 0 "
+        + "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.key = r.key)) "
+        + "+ (SELECT count(*) FROM event INDEXED BY event_source WHERE source = 0 AND parent IS NULL) FROM source WHERE key > 0";
+
     private const string ByIdPrefix = $"SELECT {EventRows.Columns} FROM event e WHERE e.id >= ?1 AND e.id < ?2 ORDER BY e.id LIMIT ?3";
 
     /// <inheritdoc/>
     public StoreDescription Describe() => Do(() =>
     {
-        using var row = database.Prepare("SELECT count(*), total(events) FROM source WHERE key > 0");
+        using var row = database.Prepare(Contents);
         row.Step();
         var version = olderSchema ?? (int)database.Integer("PRAGMA user_version");
         return new StoreDescription(database.Path, database.IsPrivate || database.CannotWrite, version, row.Int32(0), row.Integer(1), database.Size);

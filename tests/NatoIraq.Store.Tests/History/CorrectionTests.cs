@@ -75,6 +75,8 @@ public sealed class CorrectionTests : IDisposable
         Assert.Null(Find("2007a"));
         Assert.Equal(7, store.Count(new EventQuery()));
         Assert.Empty(store.Search(SearchQuery.Parse("gendarmerie")));
+        Assert.Equal(7, store.Describe().Events);
+        Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
         Assert.Equal(StoreFault.EventNotFound, Fault(() => store.Remove("2007a", null)));
         store.Undo(revision.Number, null, force: false);
         Assert.Equal(before, Told());
@@ -92,6 +94,7 @@ public sealed class CorrectionTests : IDisposable
         Assert.Equal(["Event", "Date", "Places", "Title"], added.Corrections.Select(static each => each.Field).Order(StringComparer.Ordinal).OrderBy(static field => field != "Event"));
         Assert.Equal("Told on the telephone", added.Corrections[0].Reason);
         Assert.Single(store.Sources());
+        Assert.Equal(9, store.Describe().Events);
         Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
         store.Undo(store.Moment().Number, null, force: false);
         Assert.Empty(During("2019"));
