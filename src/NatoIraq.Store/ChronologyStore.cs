@@ -17,7 +17,7 @@ public static class ChronologyStore
     /// <param name="original">An absolute path.</param>
     /// <param name="path">An absolute path.</param>
     /// <param name="replace">Whether a file that is there is replaced.</param>
-    public static void CreateFrom(string original, string path, bool replace = false) => StoreFile.CreateFrom(original, path, replace);
+    public static void CreateFrom(string original, string path, bool replace = false) => StoreCopy.CreateFrom(original, path, replace);
 
     /// <summary>
     /// Makes a finished store ready to be shipped: compact, in a single file, and from here on read-only. It can then be read from where
@@ -50,14 +50,14 @@ public static class ChronologyStore
     /// <param name="path">An absolute path.</param>
     /// <param name="destination">An absolute path.</param>
     /// <param name="replace">Whether a file that is there is replaced.</param>
-    public static void Backup(string path, string destination, bool replace = false) => StoreFile.Backup(path, destination, replace);
+    public static void Backup(string path, string destination, bool replace = false) => StoreCopy.Backup(path, destination, replace);
 
     /// <summary>
     /// Brings a store of an older schema to this version's, after a backup. It is the old one or the new one, whatever happens.
     /// </summary>
     /// <param name="path">An absolute path.</param>
     /// <param name="backup">An absolute path for the backup; null for one beside the store.</param>
-    public static StoreUpdate Update(string path, string? backup = null) => StoreFile.Update(path, backup);
+    public static StoreUpdate Update(string path, string? backup = null) => StoreCopy.Update(path, backup);
 
     /// <summary>
     /// Checks a store, however damaged: one that cannot even be opened gives a row that says so. Only that there is no file, or that

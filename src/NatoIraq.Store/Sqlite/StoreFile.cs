@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using NatoIraq.Store.Sqlite.Checking;
 using NatoIraq.Store.Sqlite.History;
 
 namespace NatoIraq.Store.Sqlite;
@@ -19,61 +18,6 @@ internal static class StoreFile
         using var database = Database.ReadWrite(making, create: true);
         database.Execute("PRAGMA journal_mode = WAL");
         Migrations.Apply(database);
-    });
-
-    /// <summary>Makes a store that begins as a copy of another, of this version's schema.</summary>
-    public static void CreateFrom(string original, string path, bool replace) => Make(path, replace, making =>
-    {
-        using (var source = OpenToRead(original, moment: null).Database)
-        {
-            CopyInto(source, making);
-        }
-
-        MakeWritable(making);
-    });
-
-    /// <summary>
-    /// Makes a copy of a store as it is, of whatever schema, beside those who write to it: a reader's transaction keeps what it saw.
-    /// </summary>
-    public static void Backup(string original, string path, bool replace) => Make(path, replace, making =>
-    {
-        using (var source = OpenFile(original, static database => RequireOurs(database, mayBeOlder: true)))
-        {
-            CopyInto(source, making);
-        }
-
-        MakeWritable(making);
-    });
-
-    /// <summary>
-    /// Brings a store to this version's schema, in one transaction, after a backup beside it; what comes of it is checked before it is
-    /// committed.
-    /// </summary>
-    public static StoreUpdate Update(string path, string? backup) => Guard(Existing(path), () =>
-    {
-        if (IsShipped(path))
-        {
-            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
-        }
-
-        using var database = Checked(
-            Database.ReadWrite(path),
-            opened =>
-            {
-                RequireOurs(opened, mayBeOlder: true);
-                RequireWritable(opened);
-            });
-        var version = (int)database.Integer("PRAGMA user_version");
-        if (version == Migrations.Latest)
-        {
-            return new StoreUpdate(path, version, version, null);
-        }
-
-        backup ??= FreeName(path, version);
-        Backup(path, backup, replace: false);
-        database.Execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -128000");
-        Migrations.Apply(database, RequireWhole);
-        return new StoreUpdate(path, version, Migrations.Latest, backup);
     });
 
     /// <summary>Makes a store ready to be shipped: compact, a single file, read-only from here on.</summary>
@@ -182,7 +126,7 @@ internal static class StoreFile
     }
 
     /// <summary>Opens a file so that nothing can be written to it.</summary>
-    private static Database OpenFile(string path, Action<Database> require) => Guard(Existing(path), () =>
+    internal static Database OpenFile(string path, Action<Database> require) => Guard(Existing(path), () =>
     {
         if (IsShipped(path))
         {
@@ -234,7 +178,7 @@ internal static class StoreFile
         }
     }
 
-    private static void Make(string path, bool replace, Action<string> make)
+    internal static void Make(string path, bool replace, Action<string> make)
     {
         RequireAbsolute(path);
         if (!replace && File.Exists(path))
@@ -303,7 +247,7 @@ internal static class StoreFile
     /// <summary>
     /// A first look without locks, which tells shipped stores; a file that will not have it is judged when it is opened as any other.
     /// </summary>
-    private static bool IsShipped(string path)
+    internal static bool IsShipped(string path)
     {
         if (HasCompanions(path))
         {
@@ -328,7 +272,7 @@ internal static class StoreFile
         (error as StoreException ?? (error is SqliteException engine ? SqliteFaults.Translate(engine, "") as StoreException : null))
         ?.Fault is StoreFault.StoreReadOnly;
 
-    private static Database Checked(Database database, Action<Database> check)
+    internal static Database Checked(Database database, Action<Database> check)
     {
         try
         {
@@ -342,7 +286,7 @@ internal static class StoreFile
         }
     }
 
-    private static void RequireOurs(Database database, bool mayBeOlder)
+    internal static void RequireOurs(Database database, bool mayBeOlder)
     {
         if (database.Integer("PRAGMA application_id") != Migrations.ApplicationId)
         {
@@ -363,7 +307,7 @@ internal static class StoreFile
         }
     }
 
-    private static void RequireWritable(Database database)
+    internal static void RequireWritable(Database database)
     {
         if (database.CannotWrite)
         {
@@ -371,42 +315,7 @@ internal static class StoreFile
         }
     }
 
-    private static void RequireWhole(Database database)
-    {
-        if (StoreChecks.OfContent(database).FirstOrDefault(static check => !check.Passed) is { } failed)
-        {
-            throw new StoreException(
-                StoreFault.StoreCorrupt,
-                database.Path,
-                $"The store '{database.Path}' was left as it was, since what would come of it is not whole ({failed.Check}: {failed.Detail})");
-        }
-    }
-
-    private static void CopyInto(Database source, string making) => Guard(source.Path, () =>
-    {
-        source.Execute("PRAGMA query_only = OFF");
-        source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
-        return true;
-    });
-
-    private static void MakeWritable(string making)
-    {
-        using var database = Database.ReadWrite(making);
-        database.Execute("PRAGMA journal_mode = WAL");
-        Seal.Break(database);
-    }
-
-    private static string FreeName(string path, int version)
-    {
-        var name = string.Create(
-            CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(path)}.schema-{version}");
-        var directory = Path.GetDirectoryName(path)!;
-        return Enumerable.Range(1, int.MaxValue)
-            .Select(number => Path.Combine(directory, name + (number == 1 ? "" : $"-{number}") + Path.GetExtension(path)))
-            .First(static candidate => !File.Exists(candidate));
-    }
-
-    private static string Existing(string path)
+    internal static string Existing(string path)
     {
         RequireAbsolute(path);
         if (!File.Exists(path))
