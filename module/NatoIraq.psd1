@@ -15,11 +15,15 @@
         'NatoIraq.Comparison.Format.ps1xml'
         'NatoIraq.Format.ps1xml'
         'NatoIraq.Drive.Format.ps1xml'
+        'NatoIraq.History.Format.ps1xml'
         'NatoIraq.Knowledge.Format.ps1xml'
         'NatoIraq.Questions.Format.ps1xml'
     )
     TypesToProcess       = @('NatoIraq.Types.ps1xml')
     CmdletsToExport      = @(
+        'Add-NatoIraqEvent'
+        'Backup-NatoIraqStore'
+        'Clear-NatoIraqHistory'
         'Compare-NatoIraqChronology'
         'Connect-NatoIraqStore'
         'ConvertFrom-NatoIraqChronology'
@@ -35,6 +39,7 @@
         'Get-NatoIraqDocument'
         'Get-NatoIraqEvent'
         'Get-NatoIraqGap'
+        'Get-NatoIraqHistory'
         'Get-NatoIraqMention'
         'Get-NatoIraqPlace'
         'Get-NatoIraqQuantity'
@@ -48,11 +53,15 @@
         'Measure-NatoIraqLag'
         'New-NatoIraqStore'
         'Protect-NatoIraqStore'
+        'Remove-NatoIraqEvent'
         'Remove-NatoIraqSource'
         'Resolve-NatoIraqDate'
         'Search-NatoIraqEvent'
+        'Set-NatoIraqEvent'
         'Show-NatoIraqTimeline'
         'Test-NatoIraqStore'
+        'Undo-NatoIraqChange'
+        'Update-NatoIraqStore'
     )
     FunctionsToExport    = @()
     VariablesToExport    = @()

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
+using NatoIraq.Chronology.Corrections;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store;
 
@@ -17,6 +18,7 @@ internal static class Errors
         StoreException fault => FromStore(fault),
         DateFormatException reason => InvalidDate(null, reason),
         WildcardPatternException reason => InvalidPattern(reason.Message),
+        CorrectionFormatException reason => InvalidCorrection(reason),
         _ => null,
     };
 
@@ -111,6 +113,14 @@ internal static class Errors
             $"{reason.Message} Write an EDTF expression (2018-07, 2016-04/2016-12) or a date in words ('July 2016', 'End 2004').", reason),
         ErrorCategory.InvalidArgument,
         value);
+
+    public static ErrorRecord InvalidCorrection(CorrectionFormatException reason) => Record(
+        new ArgumentException(reason.Message, reason), ErrorCategory.InvalidArgument, reason.Value);
+
+    public static ErrorRecord NothingToCorrect(string id) => Record(
+        new ArgumentException($"Nothing is said of what '{id}' is to be. Give -Date, -Kind, -Title or another field, or pipe in an edited event."),
+        ErrorCategory.InvalidArgument,
+        id);
 
     public static ErrorRecord InvalidLexicon(string path, Exception reason) => Record(
         new InvalidDataException(reason.Message, reason), ErrorCategory.InvalidData, path);
@@ -207,10 +217,12 @@ internal static class Errors
 
     private static ErrorCategory CategoryOf(StoreFault fault) => fault switch
     {
-        StoreFault.StoreNotFound or StoreFault.SourceNotFound => ErrorCategory.ObjectNotFound,
+        StoreFault.StoreNotFound or StoreFault.SourceNotFound or StoreFault.EventNotFound or StoreFault.RevisionNotFound or StoreFault.BeforeHistory => ErrorCategory.ObjectNotFound,
         StoreFault.StoreReadOnly => ErrorCategory.PermissionDenied,
         StoreFault.StoreLocked => ErrorCategory.ResourceBusy,
         StoreFault.FileExists => ErrorCategory.ResourceExists,
+        StoreFault.CorrectionConflict => ErrorCategory.InvalidOperation,
+        StoreFault.NothingToUndo => ErrorCategory.InvalidOperation,
         StoreFault.StoreFull => ErrorCategory.ResourceUnavailable,
         _ => ErrorCategory.InvalidData,
     };

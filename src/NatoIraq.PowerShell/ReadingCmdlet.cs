@@ -14,7 +14,7 @@ namespace NatoIraq.PowerShell;
 /// <summary>
 /// What the cmdlets that read chronologies share: how a document is to be read, and what is said of one that is in doubt.
 /// </summary>
-public abstract class ReadingCmdlet : StoreCmdlet
+public abstract class ReadingCmdlet : StoreAccessCmdlet
 {
     private Lexicon? lexicon;
 

@@ -1,123 +1,20 @@
 using System.Management.Automation;
-using NatoIraq.PowerShell.Session;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;
 
-/// <summary>
-/// What every cmdlet that asks or writes a store shares: which store it is, one open connection to it, an end at once on Ctrl+C, and
-/// faults as errors with stable ids.
-/// </summary>
-public abstract class StoreCmdlet : NatoIraqCmdlet, IDisposable
+/// <summary>What every cmdlet that asks a store shares: that it can be asked as it was.</summary>
+public abstract class StoreCmdlet : StoreAccessCmdlet
 {
-    private IChronologyStore? opened;
-    private string? openedPath;
-
-    /// <summary>The store to use, instead of the connected or the built-in one. What is piped in brings its own.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [AllowNull]
-    [AllowEmptyString]
-    public string? Store { get; set; }
-
-    /// <summary>Whether the cmdlet writes; the built-in store refuses that.</summary>
-    private protected virtual bool Writes => false;
-
-    /// <summary>The absolute path of the store that this record is about.</summary>
-    private protected string StorePath => string.IsNullOrEmpty(Store)
-        ? SessionStore.Path(SessionState) ?? ResolvePath(Environment.GetEnvironmentVariable(SessionStore.Variable)!)
-        : ResolvePath(Store);
-
-    /// <summary>The open store. Its faults end the cmdlet.</summary>
-    private protected IChronologyStore OpenedStore
-    {
-        get
-        {
-            var path = StorePath;
-            if (opened is null || openedPath != path)
-            {
-                Close();
-                opened = OpenStore(path);
-                openedPath = path;
-                ForgetStore();
-            }
-
-            return opened;
-        }
-    }
+    /// <summary>
+    /// Read the store as it was then: a time, such as '2026-03-01 14:00', which is local where it names no zone; the number of a revision; or a
+    /// line of Get-NatoIraqHistory, for the store as it was after it.
+    /// </summary>
+    [Parameter]
+    [MomentArgument]
+    [ValidateNotNull]
+    public object? AsOf { get; set; }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Closes the store.</summary>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            Close();
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing()
-    {
-        base.StopProcessing();
-        opened?.Interrupt();
-    }
-
-    /// <inheritdoc/>
-    private protected override void Begin()
-    {
-        if (IsTyped(nameof(Store)) && string.IsNullOrEmpty(Store))
-        {
-            ThrowTerminatingError(Errors.EmptyArgument(nameof(Store)));
-        }
-    }
-
-    /// <summary>Another store is in use from here on: what was read of the one before is void.</summary>
-    private protected virtual void ForgetStore()
-    {
-    }
-
-    /// <summary>Puts a store's answers on the pipeline as they come, each before the next is read, and each knowing its store.</summary>
-    private protected void Emit<T>(IEnumerable<T> answers)
-    {
-        foreach (var answer in answers)
-        {
-            if (Stopping)
-            {
-                return;
-            }
-
-            WriteAnswer(answer);
-        }
-    }
-
-    /// <summary>Puts an answer on the pipeline; it knows its store.</summary>
-    private protected void WriteAnswer(object? answer) => WriteObject(answer is IStoreItem { Store: null } item ? item.In(StorePath) : answer);
-
-    private void Close()
-    {
-        opened?.Dispose();
-        opened = null;
-    }
-
-    private IChronologyStore OpenStore(string path)
-    {
-        if (path != BuiltInStore.Path)
-        {
-            return ChronologyStore.Open(path, readOnly: !Writes);
-        }
-
-        return Writes
-            ? throw new StoreException(
-                StoreFault.StoreReadOnly,
-                path,
-                "The built-in store cannot be changed. Make one of your own, which begins with the same chronology: "
-                    + "New-NatoIraqStore ./my.db -Connect")
-            : ChronologyStore.Open(path, readOnly: true);
-    }
+    private protected override StoreMoment? Moment => (StoreMoment?)(AsOf is PSObject wrapped ? wrapped.BaseObject : AsOf);
 }

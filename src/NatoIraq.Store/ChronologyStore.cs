@@ -17,7 +17,7 @@ public static class ChronologyStore
     /// <param name="original">An absolute path.</param>
     /// <param name="path">An absolute path.</param>
     /// <param name="replace">Whether a file that is there is replaced.</param>
-    public static void CreateFrom(string original, string path, bool replace = false) => StoreFile.CreateFrom(original, path, replace);
+    public static void CreateFrom(string original, string path, bool replace = false) => StoreCopy.CreateFrom(original, path, replace);
 
     /// <summary>
     /// Makes a finished store ready to be shipped: compact, in a single file, and from here on read-only. It can then be read from where
@@ -32,8 +32,32 @@ public static class ChronologyStore
     /// Open it so that nothing can be written and nothing is left behind. A store that was made ready to be shipped is read without locks
     /// and without files beside it.
     /// </param>
-    public static IChronologyStore Open(string path, bool readOnly) =>
-        new SqliteStore(readOnly ? StoreFile.OpenToRead(path) : StoreFile.OpenToWrite(path), readOnly);
+    /// <param name="asOf">The moment of its history to read it as of; null for now. Only where it is opened to be read.</param>
+    public static IChronologyStore Open(string path, bool readOnly, StoreMoment? asOf = null)
+    {
+        if (!readOnly)
+        {
+            return asOf is null
+                ? new SqliteStore(StoreFile.OpenToWrite(path), readOnly: false)
+                : throw new ArgumentException("The past cannot be written.", nameof(asOf));
+        }
+
+        var (database, olderSchema) = StoreFile.OpenToRead(path, asOf);
+        return new SqliteStore(database, readOnly: true, olderSchema);
+    }
+
+    /// <summary>Makes a copy of a store as it is, beside those who read and write it.</summary>
+    /// <param name="path">An absolute path.</param>
+    /// <param name="destination">An absolute path.</param>
+    /// <param name="replace">Whether a file that is there is replaced.</param>
+    public static void Backup(string path, string destination, bool replace = false) => StoreCopy.Backup(path, destination, replace);
+
+    /// <summary>
+    /// Brings a store of an older schema to this version's, after a backup. It is the old one or the new one, whatever happens.
+    /// </summary>
+    /// <param name="path">An absolute path.</param>
+    /// <param name="backup">An absolute path for the backup; null for one beside the store.</param>
+    public static StoreUpdate Update(string path, string? backup = null) => StoreCopy.Update(path, backup);
 
     /// <summary>
     /// Checks a store, however damaged: one that cannot even be opened gives a row that says so. Only that there is no file, or that

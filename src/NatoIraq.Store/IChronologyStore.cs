@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Corrections;
+
 namespace NatoIraq.Store;
 
 /// <summary>
@@ -65,6 +67,54 @@ public interface IChronologyStore : IDisposable
 
     /// <summary>Removes a source with its events, by its exact title. Ids that were given are not given again.</summary>
     void RemoveSource(string title);
+
+    /// <summary>The rulings in force, in the order in which they were made.</summary>
+    IReadOnlyList<Ruling> Rulings();
+
+    /// <summary>Makes a ruling; its reason is the revision's. Gives null, and writes nothing, where it is in force already.</summary>
+    Revision? Rule(Ruling ruling);
+
+    /// <summary>Takes a ruling back; the reason of <paramref name="ruling"/> is the revision's. Gives null where it is not in force.</summary>
+    Revision? Unrule(Ruling ruling);
+
+    /// <summary>
+    /// Corrects fields of an event or sub-event; what its source says stays. Gives null, and writes nothing, where they hold the values.
+    /// </summary>
+    /// <exception cref="CorrectionFormatException">There is no such field, or the value is none that it can have.</exception>
+    /// <exception cref="Chronology.Dates.DateFormatException">A date is none.</exception>
+    Revision? Correct(string id, IReadOnlyList<FieldValue> fields, string? reason);
+
+    /// <summary>Adds an event that no source tells of, with a Date and a Title at least; gives it.</summary>
+    /// <exception cref="CorrectionFormatException">There is no such field, or the value is none that it can have.</exception>
+    /// <exception cref="Chronology.Dates.DateFormatException">The date is none.</exception>
+    Event Add(IReadOnlyList<FieldValue> fields, string? text, string? reason);
+
+    /// <summary>Hides an event or sub-event: it is no answer any more, and can be brought back.</summary>
+    Revision Remove(string id, string? reason);
+
+    /// <summary>
+    /// Takes a revision back, as a new one. Where what it did has been changed since, that is a <see cref="StoreFault.CorrectionConflict"/>;
+    /// with <paramref name="force"/>, later corrections stay in force and uncover what was before when they are taken back themselves.
+    /// </summary>
+    Revision Undo(long revision, string? reason, bool force);
+
+    /// <summary>The history, the oldest first: all of it, or of an event with its sub-events, or one revision.</summary>
+    IEnumerable<HistoryEntry> History(string? id, long? revision);
+
+    /// <summary>The revision that the answers are of: the last one, or the one the store was opened as of.</summary>
+    Revision Moment();
+
+    /// <summary>How many rows of the past <see cref="Purge"/> would forget.</summary>
+    long CountPurge(long? before);
+
+    /// <summary>
+    /// Forgets for good what the store was before a revision (the last, if none is given): it can then be read as of that one and later,
+    /// and what was taken back before it cannot be brought back. What is in force stays.
+    /// </summary>
+    PurgeOutcome Purge(long? before, string? reason);
+
+    /// <summary>Whether the store is of an older schema, and is read through a copy that has this version's.</summary>
+    bool IsOutdated { get; }
 
     /// <summary>Checks integrity and provenance; one row a check.</summary>
     IEnumerable<StoreCheck> Check();

@@ -9,6 +9,12 @@ namespace NatoIraq.Store;
 /// <param name="Rejected">Lines that could not be read.</param>
 public sealed record ImportOutcome(string Source, int Created, int Unchanged, int Updated, int Removed, int Rejected) : IStoreItem
 {
+    /// <summary>
+    /// The ids of events that a user has corrected and whose words have changed, or that are no longer in the source: the corrections stay,
+    /// and are to be looked at.
+    /// </summary>
+    public ValueList<string> UnsettledCorrections { get; init; } = new([]);
+
     /// <summary>The path of the store's file.</summary>
     public string? Store { get; internal init; }
 

@@ -27,7 +27,7 @@ public sealed record SourceImport
     /// <summary>When it is imported (UTC).</summary>
     public required DateTime Imported { get; init; }
 
-    /// <summary>The coded events (without ids), in the order of the source; enumerated once, while the transaction is open.</summary>
+    /// <summary>The coded events (without ids), in the order of the source; enumerated once, before anything is written.</summary>
     public required IEnumerable<Event> Events { get; init; }
 
     /// <summary>The lines that could not be read; complete when <see cref="Events"/> has been enumerated.</summary>

@@ -32,6 +32,21 @@ public enum StoreFault
 
     /// <summary>No source has that title.</summary>
     SourceNotFound,
+
+    /// <summary>No event has that id.</summary>
+    EventNotFound,
+
+    /// <summary>No revision has that number.</summary>
+    RevisionNotFound,
+
+    /// <summary>The store's history begins after that time.</summary>
+    BeforeHistory,
+
+    /// <summary>What is to be taken back has been changed since.</summary>
+    CorrectionConflict,
+
+    /// <summary>There is nothing to take back.</summary>
+    NothingToUndo,
 }
 
 /// <summary>A store could not do what was asked. The message says what to do about it.</summary>

@@ -4,11 +4,13 @@ namespace NatoIraq;
 
 /// <summary>
 /// What one entry of a chronology says happened. An entry is one event; a sentence in it with a date of its own is a sub-event.
-/// Every list is read off <see cref="Mentions"/>, so nothing stands here that has no characters in the source. It never changes: the
+/// Every list is read off <see cref="Mentions"/>, so nothing stands here that has neither characters in the source nor a correction. It never changes: the
 /// setters are internal because PowerShell assigns to any public one, an init-only one too.
 /// </summary>
 public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 {
+    private static readonly ValueList<Correction> NoCorrections = new([]);
+
     private readonly Evidence evidence;
 
     /// <summary>Makes an event over its evidence.</summary>
@@ -108,6 +110,12 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// <summary>The evidence: every finding with its characters in the source.</summary>
     public ValueList<Mention> Mentions => evidence.Mentions;
 
+    /// <summary>
+    /// What a user says of the event in the place of the source, a correction a field, in the order in which they were made; empty for an
+    /// event as it was read. They are the evidence of what has no characters in the source.
+    /// </summary>
+    public ValueList<Correction> Corrections { get; internal init; } = NoCorrections;
+
     /// <summary>The path of the store's file; null for an event that came from no store.</summary>
     public string? Store { get; internal init; }
 
@@ -121,13 +129,21 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public EdtfDate ToEdtf() => EdtfDate.Parse(Date);
 
     /// <summary>The same event under an id of its own; its sub-events become <c>id.1</c>, <c>id.2</c> … and its mentions name it.</summary>
-    public Event WithId(string id) => new(Evidence.Of(evidence.Mentions.Select(mention => mention with
+    public Event WithId(string id) => WithMentions(evidence.Mentions.Select(mention => mention with
     {
         Event = id,
         Quantity = mention.Quantity is { } quantity ? quantity with { Event = id } : null,
-    })))
+    })) with
     {
         Id = id,
+        SubEvents = new ValueList<Event>(SubEvents.Select((sub, index) =>
+            sub.WithId(FormattableString.Invariant($"{id}.{index + 1}")) with { Parent = id })),
+    };
+
+    /// <summary>The same event over other evidence.</summary>
+    internal Event WithMentions(IEnumerable<Mention> mentions) => new(Evidence.Of(mentions))
+    {
+        Id = Id,
         Date = Date,
         Start = Start,
         End = End,
@@ -135,8 +151,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
         Kind = Kind,
         Title = Title,
         Text = Text,
-        SubEvents = new ValueList<Event>(SubEvents.Select((sub, index) =>
-            sub.WithId(FormattableString.Invariant($"{id}.{index + 1}")) with { Parent = id })),
+        SubEvents = SubEvents,
         Parent = Parent,
         Plover = Plover,
         DateText = DateText,
@@ -146,6 +161,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
         Section = Section,
         Source = Source,
         Line = Line,
+        Corrections = Corrections,
         Store = Store,
         Span = Span,
         DateSpan = DateSpan,

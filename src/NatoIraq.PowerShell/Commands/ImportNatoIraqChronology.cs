@@ -92,6 +92,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         {
             var outcome = write ? OpenedStore.Import(import) : OpenedStore.Preview(import);
             WarnOfDoubts(chronology, file.Path);
+            WarnOfCorrections(outcome, file.Path);
             if (write && PassThru)
             {
                 Emit(OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(outcome.Source)] }));
@@ -105,6 +106,14 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         {
             WarnOfDoubts(chronology, file.Path);
             WriteError(Errors.SourceHasNoEntries(file.Path));
+        }
+    }
+
+    private void WarnOfCorrections(ImportOutcome outcome, string path)
+    {
+        foreach (var id in outcome.UnsettledCorrections)
+        {
+            WriteWarning($"{path}: the words of {id}, which has been corrected, have changed or are gone. The corrections stay; Get-NatoIraqHistory {id} tells them.");
         }
     }
 
@@ -129,7 +138,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         }
     }
 
-    /// <summary>The events, with progress for the eye and an end at once on Ctrl+C: the transaction is rolled back.</summary>
+    /// <summary>The events, with progress for the eye and an end at once on Ctrl+C: nothing has been written yet.</summary>
     private IEnumerable<Event> Watched(IEnumerable<Event> events, ChronologyFile file)
     {
         var progress = new ProgressRecord(0, "Importing a chronology", file.Title);
@@ -162,6 +171,6 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         }
     }
 
-    /// <summary>Thrown inside the store's transaction, so that a source that gives nothing is not stored.</summary>
+    /// <summary>Thrown before anything is written, so that a source that gives nothing is not stored.</summary>
     private sealed class NoEntriesException : Exception;
 }

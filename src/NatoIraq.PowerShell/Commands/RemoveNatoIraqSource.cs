@@ -10,7 +10,7 @@ namespace NatoIraq.PowerShell.Commands;
     DefaultParameterSetName = TitleSet,
     SupportsShouldProcess = true,
     ConfirmImpact = ConfirmImpact.High)]
-public sealed class RemoveNatoIraqSource : StoreCmdlet
+public sealed class RemoveNatoIraqSource : StoreAccessCmdlet
 {
     private const string TitleSet = "Title";
     private const string LiteralTitleSet = "LiteralTitle";

@@ -6,7 +6,7 @@ namespace NatoIraq.PowerShell.Commands;
 /// <summary>Checks that a store is whole, and that every finding in it stands where it says in its source.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "NatoIraqStore")]
 [OutputType(typeof(StoreCheck), typeof(bool))]
-public sealed class TestNatoIraqStore : StoreCmdlet
+public sealed class TestNatoIraqStore : StoreAccessCmdlet
 {
     /// <summary>Say only true or false.</summary>
     [Parameter]

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Sqlite.History;
 using NatoIraq.Store.Sqlite.Querying;
 using SQLitePCL;
 
@@ -18,6 +19,7 @@ internal sealed class Database : IDisposable
     private Database(string path, string dataSource, SqliteOpenMode mode)
     {
         Path = path;
+        IsPrivate = dataSource.Length == 0;
         connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = dataSource,
@@ -43,6 +45,12 @@ internal sealed class Database : IDisposable
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>Whether nobody else sees it: a copy.</summary>
+    public bool IsPrivate { get; }
+
+    /// <summary>Who writes to it.</summary>
+    public Author Author { get; set; } = Author.Current;
 
     /// <summary>The engine's own handle.</summary>
     public sqlite3 Handle => connection.Handle!;

@@ -20,7 +20,7 @@ internal static class SqliteFaults
         StoreFault.StoreLocked => $"The store '{path}' is held by another process. Try again when that has finished.",
         StoreFault.StoreTooNew => $"A later version of this product made the store '{path}'. Update this product to use it.",
         StoreFault.StoreOutdated =>
-            $"An earlier version of this product made the store '{path}'. Make a new store and import its sources into that.",
+            $"An earlier version of this product made the store '{path}'. Update-NatoIraqStore brings it to this version, after a backup.",
         StoreFault.NotAStore => $"'{path}' is not a NatoIraq store. Give the path of one, or import the file into a store.",
         StoreFault.StoreFull =>
             $"There is no room left to write to the store '{path}'. Nothing was changed; free some space and try again.",

@@ -1,4 +1,6 @@
+using NatoIraq.Chronology.Corrections;
 using NatoIraq.Store.Sqlite.Checking;
+using NatoIraq.Store.Sqlite.History;
 using NatoIraq.Store.Sqlite.Importing;
 using NatoIraq.Store.Sqlite.Querying;
 using NatoIraq.Store.Sqlite.Searching;
@@ -6,18 +8,24 @@ using NatoIraq.Store.Sqlite.Searching;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>A store in an SQLite file.</summary>
-internal sealed class SqliteStore(Database database, bool readOnly) : IChronologyStore
+internal sealed class SqliteStore(Database database, bool readOnly, int? olderSchema = null) : IChronologyStore
 {
     private const string ById = $"SELECT {EventRows.Columns} FROM event e WHERE e.id = ?1";
+    // Of what was read, without what is hidden, with what was added: nothing is counted one by one that there are many of.
+    private const string Contents =
+        "SELECT count(*), total(events) - (SELECT count(*) FROM event_read r WHERE r.parent IS NULL AND r.source > 0 "
+        + "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.key = r.key)) "
+        + "+ (SELECT count(*) FROM event INDEXED BY event_source WHERE source = 0 AND parent IS NULL) FROM source WHERE key > 0";
+
     private const string ByIdPrefix = $"SELECT {EventRows.Columns} FROM event e WHERE e.id >= ?1 AND e.id < ?2 ORDER BY e.id LIMIT ?3";
 
     /// <inheritdoc/>
     public StoreDescription Describe() => Do(() =>
     {
-        using var row = database.Prepare("SELECT count(*), total(events) FROM source");
+        using var row = database.Prepare(Contents);
         row.Step();
-        var version = (int)database.Integer("PRAGMA user_version");
-        return new StoreDescription(database.Path, database.CannotWrite, version, row.Int32(0), row.Integer(1), database.Size);
+        var version = olderSchema ?? (int)database.Integer("PRAGMA user_version");
+        return new StoreDescription(database.Path, database.IsPrivate || database.CannotWrite, version, row.Int32(0), row.Integer(1), database.Size);
     });
 
     /// <inheritdoc/>
@@ -59,36 +67,109 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
     public ImportOutcome Import(SourceImport import) => Do(() =>
     {
         RequireWritable();
-        return RunImport(database, import, keep: true);
+
+        // Coded before the transaction: nobody waits for that.
+        var entries = import.Events.ToList();
+        var plan = Plan(import, entries);
+        return database.Write(
+            () =>
+            {
+                // Somebody may have written between the plan and here.
+                if (RevisionRows.Latest(database)!.Number != plan.Revision)
+                {
+                    plan = Plan(import, entries);
+                }
+
+                if (plan.Plan.HasChanges)
+                {
+                    ImportWriter.Apply(database, plan.Plan, RevisionRows.Begin(database, RevisionAction.Import, import.Title).Number);
+                }
+
+                return plan.Plan;
+            },
+            static plan => plan.HasChanges).Outcome;
     });
 
     /// <inheritdoc/>
-    public ImportOutcome Preview(SourceImport import) => Do(() =>
-    {
-        if (!readOnly)
-        {
-            return RunImport(database, import, keep: false);
-        }
-
-        // What cannot be written is tried out on a copy.
-        using var copy = Database.Private(database.Path);
-        database.Connection.BackupDatabase(copy.Connection);
-        return RunImport(copy, import, keep: false);
-    });
+    public ImportOutcome Preview(SourceImport import) => Do(() => Plan(import, import.Events.ToList()).Plan.Outcome);
 
     /// <inheritdoc/>
     public void RemoveSource(string title) => Do(() =>
     {
         RequireWritable();
-        return database.Write(
-            () =>
-            {
-                SourceRemoval.Run(database, title, () => NoSource(title));
-                Seal.Write(database, shipped: false);
-                return true;
-            },
-            static done => done);
+        return Write(RevisionAction.RemoveSource, title, revision => SourceRemoval.Run(database, title, revision.Number, () => NoSource(title)));
     });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Ruling> Rulings() => Do(() => RulingRows.Read(database).Select(static row => row.Ruling).ToList());
+
+    /// <inheritdoc/>
+    public Revision? Rule(Ruling ruling) => Do(() =>
+    {
+        RequireWritable();
+        RequireRuling(ruling);
+        return IsInForce(ruling)
+            ? null
+            : Write(RevisionAction.Rule, ruling.Reason, revision => new RulingWriter(database, revision).Change([new RulingChange(ruling, IsMade: true)]));
+    });
+
+    /// <inheritdoc/>
+    public Revision? Unrule(Ruling ruling) => Do(() =>
+    {
+        RequireWritable();
+        return IsInForce(ruling)
+            ? Write(RevisionAction.Unrule, ruling.Reason, revision => new RulingWriter(database, revision).Change([new RulingChange(ruling, IsMade: false)]))
+            : null;
+    });
+
+    /// <inheritdoc/>
+    public Revision? Correct(string id, IReadOnlyList<FieldValue> fields, string? reason) => Do(() =>
+    {
+        RequireWritable();
+        return database.Write(() => new Corrector(database).Correct(id, fields, reason), static revision => revision is not null);
+    });
+
+    /// <inheritdoc/>
+    public Event Add(IReadOnlyList<FieldValue> fields, string? text, string? reason) => Do(() =>
+    {
+        RequireWritable();
+        var (id, _) = database.Write(() => new Corrector(database).Add(fields, text, reason), static _ => true);
+        return ReadByIds([id]).Single()!;
+    });
+
+    /// <inheritdoc/>
+    public Revision Remove(string id, string? reason) => Do(() =>
+    {
+        RequireWritable();
+        return database.Write(() => new Corrector(database).Remove(id, reason), static _ => true);
+    });
+
+    /// <inheritdoc/>
+    public Revision Undo(long revision, string? reason, bool force) => Do(() =>
+    {
+        RequireWritable();
+        return Undoer.Run(database, revision, reason, force);
+    });
+
+    /// <inheritdoc/>
+    public IEnumerable<HistoryEntry> History(string? id, long? revision) =>
+        Stream(() => id is null ? HistoryRows.Read(database, revision) : HistoryRows.Read(database, id).Where(entry => revision is null || entry.Revision == revision));
+
+    /// <inheritdoc/>
+    public Revision Moment() => Do(() => RevisionRows.Latest(database)!);
+
+    /// <inheritdoc/>
+    public long CountPurge(long? before) => Do(() => Sqlite.History.Purge.Count(database, Known(before)));
+
+    /// <inheritdoc/>
+    public PurgeOutcome Purge(long? before, string? reason) => Do(() =>
+    {
+        RequireWritable();
+        return Sqlite.History.Purge.Run(database, Known(before), reason);
+    });
+
+    /// <inheritdoc/>
+    public bool IsOutdated => olderSchema is not null;
 
     /// <inheritdoc/>
     public IEnumerable<StoreCheck> Check() => Stream(() => StoreChecks.Run(database));
@@ -99,23 +180,10 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
     /// <inheritdoc/>
     public void Dispose() => database.Dispose();
 
-    private static ImportOutcome RunImport(Database database, SourceImport import, bool keep)
+    private (ImportPlan Plan, long Revision) Plan(SourceImport import, List<Event> entries)
     {
-        var kept = false;
-        return database.Write(
-            () =>
-            {
-                var importer = new SourceImporter(database, import);
-                var outcome = importer.Run();
-                kept = keep && importer.HasChanged;
-                if (kept)
-                {
-                    Seal.Write(database, shipped: false);
-                }
-
-                return outcome;
-            },
-            _ => kept);
+        var revision = RevisionRows.Latest(database)?.Number ?? 0;
+        return (ImportPlan.Of(StoredEdition.Of(database, import.Title), import, entries), revision);
     }
 
     private IEnumerable<Event> ReadEvents(EventQuery query)
@@ -149,6 +217,31 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
         while (row.Step())
         {
             yield return rows.Read(row);
+        }
+    }
+
+    private Revision Write(string action, string? reason, Action<Revision> work) => database.Write(
+        () =>
+        {
+            var revision = RevisionRows.Begin(database, action, reason);
+            work(revision);
+            return revision;
+        },
+        static _ => true);
+
+    private bool IsInForce(Ruling ruling) => RulingRows.Read(database).Exists(row => row.Ruling.Equals(ruling));
+
+    private long Known(long? revision) => revision is null
+        ? RevisionRows.Latest(database)!.Number
+        : (RevisionRows.Find(database, revision.Value)
+            ?? throw new StoreException(
+                StoreFault.RevisionNotFound, database.Path, $"There is no revision {revision}. Get-NatoIraqHistory lists them.")).Number;
+
+    private static void RequireRuling(Ruling ruling)
+    {
+        if (!RulingKind.All.Contains(ruling.Kind))
+        {
+            throw new ArgumentException($"There is no kind of ruling '{ruling.Kind}'.", nameof(ruling));
         }
     }
 

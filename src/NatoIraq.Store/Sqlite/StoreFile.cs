@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Sqlite.History;
 
 namespace NatoIraq.Store.Sqlite;
 
@@ -16,34 +18,21 @@ internal static class StoreFile
         using var database = Database.ReadWrite(making, create: true);
         database.Execute("PRAGMA journal_mode = WAL");
         Migrations.Apply(database);
-        WriteSeal(database, shipped: false);
-    });
-
-    /// <summary>Makes a store that begins as a copy of another.</summary>
-    public static void CreateFrom(string original, string path, bool replace) => Make(path, replace, making =>
-    {
-        using (var source = OpenToRead(original))
-        {
-            Guard(original, () =>
-            {
-                source.Execute("PRAGMA query_only = OFF");
-                source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
-                return true;
-            });
-        }
-
-        using var database = Database.ReadWrite(making);
-        database.Execute("PRAGMA journal_mode = WAL");
-        WriteSeal(database, shipped: false);
     });
 
     /// <summary>Makes a store ready to be shipped: compact, a single file, read-only from here on.</summary>
     public static void Ship(string path) => Guard(Existing(path), () =>
     {
         using var database = Database.ReadWrite(path);
-        RequireOurs(database);
+        RequireOurs(database, mayBeOlder: false);
         database.Execute("INSERT INTO event_search (event_search) VALUES ('optimize'); VACUUM; PRAGMA journal_mode = DELETE");
-        WriteSeal(database, shipped: true);
+        database.Write(
+            () =>
+            {
+                Seal.Write(database);
+                return true;
+            },
+            static done => done);
         return true;
     });
 
@@ -59,24 +48,89 @@ internal static class StoreFile
             Database.ReadWrite(path),
             database =>
             {
-                RequireOurs(database);
-                if (database.CannotWrite)
-                {
-                    throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
-                }
+                RequireOurs(database, mayBeOlder: false);
+                RequireWritable(database);
 
                 // In a log, NORMAL loses no transaction to a crash of the program, and never the file.
                 // A large import wants the pages it comes back to at hand.
-                database.Execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -128000");
+                database.Execute("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -128000");
             });
     });
 
-    /// <summary>Opens a store so that nothing can be written.</summary>
-    public static Database OpenToRead(string path) => Guard(Existing(path), () =>
+    /// <summary>
+    /// Opens a store so that nothing can be written. One of an older schema, and one as it was at another moment than now, is read from a
+    /// copy.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="moment">The moment; null for now.</param>
+    /// <returns>The database, and the schema of the file where that is older than this version's.</returns>
+    public static (Database Database, int? OlderSchema) OpenToRead(string path, StoreMoment? moment)
+    {
+        var database = OpenFile(path, static database => RequireOurs(database, mayBeOlder: true));
+        try
+        {
+            return Guard(path, () =>
+            {
+                var version = (int)database.Integer("PRAGMA user_version");
+                var isOlder = version < Migrations.Latest;
+                if (isOlder)
+                {
+                    Exchange(ref database, Snapshot.Of(database));
+                    Migrations.Apply(database);
+                }
+
+                if (moment is { } wanted && RevisionOf(database, wanted) is var revision && revision < RevisionRows.Latest(database)!.Number)
+                {
+                    Exchange(ref database, Snapshot.At(database, revision));
+                }
+
+                database.Execute("PRAGMA query_only = ON");
+                return (database, isOlder ? version : (int?)null);
+            });
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private static void Exchange(ref Database database, Database other)
+    {
+        database.Dispose();
+        database = other;
+    }
+
+    private static long RevisionOf(Database database, StoreMoment moment)
+    {
+        var revision = moment.Time is { } time ? RevisionRows.At(database, time) : RevisionRows.Find(database, moment.Revision!.Value);
+        if (revision is null && moment.Time is null)
+        {
+            throw new StoreException(
+                StoreFault.RevisionNotFound, database.Path, $"There is no revision {moment.Revision}. Get-NatoIraqHistory lists them.");
+        }
+
+        var earliest = Purge.Earliest(database);
+        if (revision is null || revision.Number < earliest)
+        {
+            var first = RevisionRows.Find(database, earliest)!;
+            throw new StoreException(
+                StoreFault.BeforeHistory,
+                database.Path,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Nothing is known of the store before {first.Time:yyyy-MM-dd HH:mm:ss} UTC, revision {earliest}. Ask for that or a later moment."));
+        }
+
+        return revision.Number;
+    }
+
+    /// <summary>Opens a file so that nothing can be written to it.</summary>
+    internal static Database OpenFile(string path, Action<Database> require) => Guard(Existing(path), () =>
     {
         if (IsShipped(path))
         {
-            return Checked(Database.Immutable(path), RequireOurs);
+            return Checked(Database.Immutable(path), require);
         }
 
         // A log that is shared with a writer has to be taken part in. The last to close it cleans up, which one that opened read-only could
@@ -87,19 +141,15 @@ internal static class StoreFile
                 Database.ReadWrite(path),
                 database =>
                 {
-                    if (database.CannotWrite)
-                    {
-                        throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
-                    }
-
-                    RequireOurs(database);
+                    RequireWritable(database);
+                    require(database);
                     database.Execute("PRAGMA query_only = ON");
                 });
         }
         catch (Exception error) when (IsReadOnly(error) && !HasCompanions(path))
         {
             // Where the file or its directory cannot be written nobody here writes to it.
-            return Checked(Database.Immutable(path), RequireOurs);
+            return Checked(Database.Immutable(path), require);
         }
     });
 
@@ -128,7 +178,7 @@ internal static class StoreFile
         }
     }
 
-    private static void Make(string path, bool replace, Action<string> make)
+    internal static void Make(string path, bool replace, Action<string> make)
     {
         RequireAbsolute(path);
         if (!replace && File.Exists(path))
@@ -197,7 +247,7 @@ internal static class StoreFile
     /// <summary>
     /// A first look without locks, which tells shipped stores; a file that will not have it is judged when it is opened as any other.
     /// </summary>
-    private static bool IsShipped(string path)
+    internal static bool IsShipped(string path)
     {
         if (HasCompanions(path))
         {
@@ -222,7 +272,7 @@ internal static class StoreFile
         (error as StoreException ?? (error is SqliteException engine ? SqliteFaults.Translate(engine, "") as StoreException : null))
         ?.Fault is StoreFault.StoreReadOnly;
 
-    private static Database Checked(Database database, Action<Database> check)
+    internal static Database Checked(Database database, Action<Database> check)
     {
         try
         {
@@ -236,7 +286,7 @@ internal static class StoreFile
         }
     }
 
-    private static void RequireOurs(Database database)
+    internal static void RequireOurs(Database database, bool mayBeOlder)
     {
         if (database.Integer("PRAGMA application_id") != Migrations.ApplicationId)
         {
@@ -244,31 +294,28 @@ internal static class StoreFile
         }
 
         var version = database.Integer("PRAGMA user_version");
-        if (version != Migrations.Latest)
+        if (version > Migrations.Latest || version < 1)
         {
-            throw SqliteFaults.Of(FaultOf(version), database.Path);
+            throw SqliteFaults.Of(version < 1 ? StoreFault.StoreCorrupt : StoreFault.StoreTooNew, database.Path);
         }
 
         // The engine reads its schema at the first question, not before: damage there is to show now.
         _ = database.Integer("SELECT count(*) FROM seal");
+        if (version < Migrations.Latest && !mayBeOlder)
+        {
+            throw SqliteFaults.Of(StoreFault.StoreOutdated, database.Path);
+        }
     }
 
-    private static StoreFault FaultOf(long version) =>
-        version > Migrations.Latest ? StoreFault.StoreTooNew : version > 0 ? StoreFault.StoreOutdated : StoreFault.StoreCorrupt;
-
-    private static void WriteSeal(Database database, bool shipped)
+    internal static void RequireWritable(Database database)
     {
-        database.Execute("PRAGMA secure_delete = ON");
-        database.Write(
-            () =>
-            {
-                Seal.Write(database, shipped);
-                return true;
-            },
-            static done => done);
+        if (database.CannotWrite)
+        {
+            throw SqliteFaults.Of(StoreFault.StoreReadOnly, database.Path);
+        }
     }
 
-    private static string Existing(string path)
+    internal static string Existing(string path)
     {
         RequireAbsolute(path);
         if (!File.Exists(path))

@@ -13,12 +13,10 @@ public sealed class DamageTests : IDisposable
 
     public void Dispose() => scratch.Dispose();
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Any_changed_byte_is_found(bool shipped)
+    [Fact]
+    public void Any_changed_byte_of_a_sealed_store_is_found()
     {
-        var whole = MakeStore(shipped);
+        var whole = MakeStore(shipped: true);
         var random = new Random(20180711);
         foreach (var at in Enumerable.Range(0, Flips).Select(_ => random.Next(whole.Length)).Concat(Enumerable.Range(0, HeaderLength)))
         {
@@ -28,11 +26,13 @@ public sealed class DamageTests : IDisposable
         }
     }
 
-    // A store too large for a seal relies on the rest: it must find every byte of what the store says.
-    [Fact]
-    public void Any_changed_byte_of_content_is_found_without_the_seal()
+    // A store that is written bears no seal. What nothing reads, such as free space, may change; what it says may not.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Any_changed_byte_of_content_is_found_without_the_seal(bool shipped)
     {
-        var whole = MakeStore(shipped: true);
+        var whole = MakeStore(shipped);
         var content = Content(whole).ToList();
         var random = new Random(20170525);
         Assert.True(content.Count > 1000);

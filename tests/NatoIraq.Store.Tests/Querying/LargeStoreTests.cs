@@ -133,7 +133,7 @@ public sealed class LargeStoreTests(LargeStoreTests.Large large) : IClassFixture
 
         public List<string> Explain(EventQuery query)
         {
-            using var database = StoreFile.OpenToRead(scratch["store.db"]);
+            using var database = StoreFile.OpenToRead(scratch["store.db"], moment: null).Database;
             var statements = new EventStatements(database, query);
             var details = new List<string>();
             foreach (var sql in statements.Sql(EventRows.Columns, ordered: true))

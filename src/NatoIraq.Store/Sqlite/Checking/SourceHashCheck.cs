@@ -3,7 +3,10 @@ namespace NatoIraq.Store.Sqlite.Checking;
 /// <summary>Whether every source's text has the hash it was stored with, and gave as many events as it says.</summary>
 internal static class SourceHashCheck
 {
-    private const string EventsOf = "SELECT count(*) FROM event WHERE source = ?1 AND parent IS NULL";
+    // One that is hidden stands only as it was read.
+    private const string EventsOf =
+        "SELECT count(*) FROM (SELECT key FROM event WHERE source = ?1 AND parent IS NULL "
+        + "UNION SELECT key FROM event_read WHERE source = ?1 AND parent IS NULL)";
 
     /// <summary>Checks each source; a row for each.</summary>
     public static IEnumerable<StoreCheck> Run(Database database)

@@ -23,6 +23,11 @@ internal static class StoreChecks
     public static IEnumerable<StoreCheck> Run(Database database) =>
         All.SelectMany(check => Findings(check.Name, database, check.Run));
 
+    /// <summary>The checks of what a store says, of an open one that may be in a transaction.</summary>
+    public static IEnumerable<StoreCheck> OfContent(Database database) =>
+        All.Where(static check => check.Name is "Schema" or "ForeignKeys" or "Content" or "SourceHash" or "Provenance" or "Index")
+            .SelectMany(check => Findings(check.Name, database, check.Run));
+
     /// <summary>Opens a store and checks it; that it cannot be opened is a finding too.</summary>
     public static IEnumerable<StoreCheck> Run(string path)
     {
@@ -42,7 +47,7 @@ internal static class StoreChecks
     {
         try
         {
-            return (StoreFile.OpenToRead(path), new StoreCheck("Opening", true, "The file is a store of this version."));
+            return (StoreFile.OpenToRead(path, moment: null).Database, new StoreCheck("Opening", true, "The file is a store of this version."));
         }
         catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore or StoreFault.StoreTooNew or StoreFault.StoreOutdated)
         {

@@ -12,52 +12,100 @@ internal sealed class EventWriter
         "INSERT INTO event_search (event_search, rowid, title, names, text) "
         + "SELECT 'delete', key, title, names, text FROM event_content WHERE key = ?1";
 
+    // A key is not given twice: what an event was is found by it.
+    private const string LastKey =
+        "SELECT max(ifnull((SELECT max(key) FROM event), 0), ifnull((SELECT max(key) FROM event_past), 0), "
+        + "ifnull((SELECT max(key) FROM event_read), 0), ifnull((SELECT max(key) FROM event_read_past), 0))";
+
     private const string Link = "INSERT OR IGNORE INTO event_entity (event, facet, entity) VALUES (?1, ?2, ?3)";
+    private const string Linked = "SELECT entity FROM event_entity WHERE event = ?1";
     private const string Unlink = "DELETE FROM event_entity WHERE event = ?1";
     private const string RemoveSubEvents = "DELETE FROM event WHERE parent = ?1";
     private const string Remove = "DELETE FROM event WHERE key = ?1";
 
+    private const string RemoveAsRead = "DELETE FROM event_read WHERE key = ?1 OR parent = ?1";
+
+    private static readonly string AsReadToPast = ContentTable.EventAsRead.CopyToPast("key = ?2 OR parent = ?2");
+    private static readonly string ToPast = ContentTable.Event.CopyToPast("key = ?2 OR parent = ?2");
+
     private readonly Database database;
+    private readonly long revision;
     private readonly Statement insertRow;
     private readonly Statement insertLink;
     private readonly Statement insertWords;
     private readonly EntityRegister entities;
     private readonly Dictionary<string, DateBounds> bounds = new(StringComparer.Ordinal);
+    private readonly HashSet<long> unlinked = [];
     private long lastKey;
 
-    /// <summary>A writer for one transaction.</summary>
-    public EventWriter(Database database)
+    /// <summary>A writer for one revision.</summary>
+    public EventWriter(Database database, long revision)
     {
         this.database = database;
+        this.revision = revision;
         insertRow = database.Keep(ContentTable.Event.Upsert);
         insertLink = database.Keep(Link);
         insertWords = database.Keep(Search);
-        entities = new EntityRegister(database);
-        lastKey = database.Integer("SELECT max(key) FROM event");
+        entities = new EntityRegister(database, revision);
+        lastKey = database.Integer(LastKey);
     }
 
-    /// <summary>Writes a new event.</summary>
-    public void Add(Event written, long source) => Write(written, ++lastKey, source);
+    /// <summary>A key that no event has had.</summary>
+    public long NextKey() => ++lastKey;
 
-    /// <summary>Writes an event in the place of another.</summary>
-    public void Replace(long key, Event written, long source)
+    /// <summary>Writes an event under a key, in the place of what was there.</summary>
+    public void Put(long key, Event written, long source)
     {
         Clear(key);
         Write(written, key, source);
     }
 
-    /// <summary>Removes an event.</summary>
+    /// <summary>Writes a new event under a key.</summary>
+    public void Add(long key, Event written, long source) => Write(written, key, source);
+
+    /// <summary>Removes an event, if it is there.</summary>
     public void Delete(long key)
     {
         Clear(key);
         database.Keep(Remove).Bind(1, key).Run();
     }
 
+    /// <summary>Keeps an event as it was read beside what it is now.</summary>
+    public void PutAsRead(long key, Event written, long source)
+    {
+        DeleteAsRead(key);
+        var row = database.Keep(ContentTable.EventAsRead.Upsert);
+        WriteRow(row, written, key, parent: null, source, names: "");
+        foreach (var subEvent in written.SubEvents)
+        {
+            WriteRow(row, subEvent, ++lastKey, key, source, names: "");
+        }
+    }
+
+    /// <summary>An event is again as it was read, or is gone.</summary>
+    public void DeleteAsRead(long key)
+    {
+        database.Keep(AsReadToPast).Bind(1, revision).Bind(2, key).Run();
+        database.Keep(RemoveAsRead).Bind(1, key).Run();
+    }
+
+    /// <summary>Removes the entities that were mentioned only by what this writer has removed or replaced.</summary>
+    public void RemoveUnmentioned() => EntityRegister.RemoveUnmentioned(database, unlinked, revision);
+
     private void Clear(long key)
     {
+        database.Keep(ToPast).Bind(1, revision).Bind(2, key).Run();
+
         // Search must be told the words while they can still be read.
         database.Keep(Unsearch).Bind(1, key).Run();
         database.Keep(RemoveSubEvents).Bind(1, key).Run();
+        var linked = database.Keep(Linked).Bind(1, key);
+        while (linked.Step())
+        {
+            unlinked.Add(linked.Integer(0));
+        }
+
+        linked.Reset();
         database.Keep(Unlink).Bind(1, key).Run();
     }
 
@@ -71,10 +119,10 @@ internal sealed class EventWriter
         }
 
         var names = string.Join('\n', allNames);
-        WriteRow(written, key, parent: null, source, names);
+        WriteRow(insertRow, written, key, parent: null, source, names);
         foreach (var subEvent in written.SubEvents)
         {
-            WriteRow(subEvent, ++lastKey, key, source, names: "");
+            WriteRow(insertRow, subEvent, ++lastKey, key, source, names: "");
         }
 
         foreach (var (facet, entity) in links)
@@ -85,12 +133,11 @@ internal sealed class EventWriter
         insertWords.Bind(1, key).Bind(2, written.Title).Bind(3, names).Bind(4, written.Text).Run();
     }
 
-    private void WriteRow(Event written, long key, long? parent, long source, string names)
+    private void WriteRow(Statement row, Event written, long key, long? parent, long source, string names)
     {
         var days = BoundsOf(written.Date);
         var extents = written.SubEvents.Select(subEvent => BoundsOf(subEvent.Date)).Prepend(days);
-        insertRow
-            .Bind(1, written.Id)
+        row.Bind(1, written.Id)
             .Bind(2, key)
             .Bind(3, parent)
             .Bind(4, source)
@@ -104,7 +151,7 @@ internal sealed class EventWriter
             .Bind(12, written.Date)
             .Bind(13, written.Time)
             .Bind(14, written.TimeZone)
-            .Bind(15, written.DateBasis == Basis.Inferred ? 1 : 0)
+            .Bind(15, written.DateBasis switch { Basis.Stated => 0, Basis.Inferred => 1, _ => 2 })
             .Bind(16, days.EarliestStart)
             .Bind(17, days.LatestStart)
             .Bind(18, days.EarliestEnd)
@@ -119,6 +166,8 @@ internal sealed class EventWriter
             .Bind(27, names)
             .Bind(28, MentionJson.Pack(written))
             .Bind(29, written.SubEvents.Count)
+            .Bind(30, CorrectionJson.Pack(written.Corrections))
+            .Bind(31, revision)
             .Run();
     }
 

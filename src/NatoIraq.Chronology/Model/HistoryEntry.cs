@@ -1,0 +1,40 @@
+namespace NatoIraq;
+
+/// <summary>One line of a store's history: a revision, or one of the things that it changed.</summary>
+public sealed record HistoryEntry : IStoreItem
+{
+    /// <summary>The number of the revision; Undo-NatoIraqChange takes it back, -AsOf reads the store as it was after it.</summary>
+    public required long Revision { get; init; }
+
+    /// <summary>When (UTC).</summary>
+    public required DateTime Time { get; init; }
+
+    /// <summary>Who.</summary>
+    public required string User { get; init; }
+
+    /// <summary>One of <see cref="RevisionAction"/>.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The id of the event; null where the line is about no single one.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>What of it: a field of the event, the kind of a ruling, Source, Revision; null where the whole is meant.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>What it was before.</summary>
+    public string? Was { get; init; }
+
+    /// <summary>What it became.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>Why; null if nobody said.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The path of the store's file.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <inheritdoc/>
+    public override string ToString() => FormattableString.Invariant($"{Revision} {Action}{(Event is null ? "" : " " + Event)}{(Field is null ? "" : " " + Field)}");
+}

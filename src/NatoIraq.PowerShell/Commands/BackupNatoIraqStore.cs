@@ -1,0 +1,35 @@
+using System.Management.Automation;
+using NatoIraq.Store;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Copies a store as it is, of whatever version, while others read and write it.</summary>
+[Cmdlet(VerbsData.Backup, "NatoIraqStore", SupportsShouldProcess = true)]
+[OutputType(typeof(System.IO.FileInfo))]
+public sealed class BackupNatoIraqStore : StoreAccessCmdlet
+{
+    /// <summary>The file to make.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [ValidateNotNullOrEmpty]
+    public string Destination { get; set; } = "";
+
+    /// <summary>Replace a file that is there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <inheritdoc/>
+    private protected override void Process()
+    {
+        var destination = ResolveOutput(Destination, noClobber: false);
+        if (destination == StorePath)
+        {
+            ThrowTerminatingError(Errors.CopyOntoItself(destination));
+        }
+
+        if (ShouldProcess(destination, $"Back up the store '{StorePath}'"))
+        {
+            ChronologyStore.Backup(StorePath, destination, Force);
+            WriteFile(destination);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Management.Automation;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Takes a revision back, whatever it did, as a new one; to take that back brings it in again.</summary>
+[Cmdlet(VerbsCommon.Undo, "NatoIraqChange", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[OutputType(typeof(HistoryEntry))]
+public sealed class UndoNatoIraqChange : StoreAccessCmdlet
+{
+    /// <summary>The number of the revision, as Get-NatoIraqHistory tells it.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public long[] Revision { get; set; } = [];
+
+    /// <summary>Why; kept with the change.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Reason { get; set; }
+
+    /// <summary>
+    /// Take it back though what it did has been changed since: later corrections stay, and uncover what was before when they are taken back
+    /// themselves.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <inheritdoc/>
+    private protected override bool Writes => true;
+
+    /// <inheritdoc/>
+    private protected override void Process()
+    {
+        foreach (var number in Revision)
+        {
+            if (ShouldProcess(FormattableString.Invariant($"revision {number}{Told(number)}"), "Take back"))
+            {
+                var undo = OpenedStore.Undo(number, Reason, Force);
+                Emit(OpenedStore.History(null, undo.Number));
+            }
+        }
+    }
+
+    private string Told(long number) => OpenedStore.History(null, number).FirstOrDefault() is { } entry
+        ? $": {entry.Action} {entry.Event} {entry.Field} '{entry.Was}' -> '{entry.Value}'"
+        : "";
+}

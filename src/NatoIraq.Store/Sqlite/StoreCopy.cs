@@ -1,0 +1,98 @@
+using System.Globalization;
+using NatoIraq.Store.Sqlite.Checking;
+
+namespace NatoIraq.Store.Sqlite;
+
+/// <summary>Copies of stores as files: a store that begins as another, a backup, an update with a backup before it.</summary>
+internal static class StoreCopy
+{
+    /// <summary>Makes a store that begins as a copy of another, of this version's schema.</summary>
+    public static void CreateFrom(string original, string path, bool replace) => StoreFile.Make(path, replace, making =>
+    {
+        using (var source = StoreFile.OpenToRead(original, moment: null).Database)
+        {
+            CopyInto(source, making);
+        }
+
+        MakeWritable(making);
+    });
+
+    /// <summary>
+    /// Makes a copy of a store as it is, of whatever schema, beside those who write to it: a reader's transaction keeps what it saw.
+    /// </summary>
+    public static void Backup(string original, string path, bool replace) => StoreFile.Make(path, replace, making =>
+    {
+        using (var source = StoreFile.OpenFile(original, static database => StoreFile.RequireOurs(database, mayBeOlder: true)))
+        {
+            CopyInto(source, making);
+        }
+
+        MakeWritable(making);
+    });
+
+    /// <summary>
+    /// Brings a store to this version's schema, in one transaction, after a backup beside it; what comes of it is checked before it is
+    /// committed.
+    /// </summary>
+    public static StoreUpdate Update(string path, string? backup) => StoreFile.Guard(StoreFile.Existing(path), () =>
+    {
+        if (StoreFile.IsShipped(path))
+        {
+            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
+        }
+
+        using var database = StoreFile.Checked(
+            Database.ReadWrite(path),
+            opened =>
+            {
+                StoreFile.RequireOurs(opened, mayBeOlder: true);
+                StoreFile.RequireWritable(opened);
+            });
+        var version = (int)database.Integer("PRAGMA user_version");
+        if (version == Migrations.Latest)
+        {
+            return new StoreUpdate(path, version, version, null);
+        }
+
+        backup ??= FreeName(path, version);
+        Backup(path, backup, replace: false);
+        database.Execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -128000");
+        Migrations.Apply(database, RequireWhole);
+        return new StoreUpdate(path, version, Migrations.Latest, backup);
+    });
+
+    private static void RequireWhole(Database database)
+    {
+        if (StoreChecks.OfContent(database).FirstOrDefault(static check => !check.Passed) is { } failed)
+        {
+            throw new StoreException(
+                StoreFault.StoreCorrupt,
+                database.Path,
+                $"The store '{database.Path}' was left as it was, since what would come of it is not whole ({failed.Check}: {failed.Detail})");
+        }
+    }
+
+    private static void CopyInto(Database source, string making) => StoreFile.Guard(source.Path, () =>
+    {
+        source.Execute("PRAGMA query_only = OFF");
+        source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
+        return true;
+    });
+
+    private static void MakeWritable(string making)
+    {
+        using var database = Database.ReadWrite(making);
+        database.Execute("PRAGMA journal_mode = WAL");
+        Seal.Break(database);
+    }
+
+    private static string FreeName(string path, int version)
+    {
+        var name = string.Create(
+            CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(path)}.schema-{version}");
+        var directory = Path.GetDirectoryName(path)!;
+        return Enumerable.Range(1, int.MaxValue)
+            .Select(number => Path.Combine(directory, name + (number == 1 ? "" : $"-{number}") + Path.GetExtension(path)))
+            .First(static candidate => !File.Exists(candidate));
+    }
+}

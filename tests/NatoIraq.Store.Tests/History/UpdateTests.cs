@@ -1,0 +1,90 @@
+using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Tests.Fixtures;
+
+namespace NatoIraq.Store.Tests.History;
+
+public sealed class UpdateTests : IDisposable
+{
+    private readonly ScratchDirectory scratch = new();
+
+    public UpdateTests() => OldStores.Make(scratch["old.db"]);
+
+    public void Dispose() => scratch.Dispose();
+
+    [Fact]
+    public void An_older_store_is_read_and_left_as_it_is()
+    {
+        var bytes = File.ReadAllBytes(scratch["old.db"]);
+        using (var store = ChronologyStore.Open(scratch["old.db"], readOnly: true))
+        {
+            Assert.True(store.IsOutdated);
+            Assert.Equal(2, store.Describe().SchemaVersion);
+            Assert.Equal(["1998-09-23a", "1999-03-24a", "1999-06-09a", "1999-06-12a", "2003-36a"], store.Query(new EventQuery()).Select(static each => each.Id));
+            Assert.Equal(1, store.Count(new EventQuery { Missions = ["Operation Allied Force"], Kinds = ["Establishment"] }));
+        }
+
+        Assert.Equal(bytes, File.ReadAllBytes(scratch["old.db"]));
+        var error = Assert.Throws<StoreException>(() => ChronologyStore.Open(scratch["old.db"], readOnly: false));
+        Assert.Equal(StoreFault.StoreOutdated, error.Fault);
+        Assert.Contains("Update-NatoIraqStore", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_older_store_is_updated_after_a_backup()
+    {
+        string before;
+        using (var store = ChronologyStore.Open(scratch["old.db"], readOnly: true))
+        {
+            before = EventsTold.Of(store);
+        }
+
+        var update = ChronologyStore.Update(scratch["old.db"]);
+        Assert.Equal(new StoreUpdate(scratch["old.db"], 2, 3, scratch["old.schema-2.db"]), update);
+        using (var store = ChronologyStore.Open(scratch["old.db"], readOnly: false))
+        {
+            Assert.Equal(before, EventsTold.Of(store));
+            Assert.Equal((1L, RevisionAction.Update), (store.Moment().Number, store.Moment().Action));
+            Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
+            Assert.NotNull(store.Remove("1999-03-24a", null));
+        }
+
+        using (var backup = ChronologyStore.Open(scratch["old.schema-2.db"], readOnly: true))
+        {
+            Assert.Equal(2, backup.Describe().SchemaVersion);
+            Assert.Equal(5, backup.Count(new EventQuery()));
+        }
+
+        Assert.Null(ChronologyStore.Update(scratch["old.db"]).Backup);
+    }
+
+    [Fact]
+    public void A_damaged_store_is_not_updated()
+    {
+        using (var connection = new SqliteConnection($"Data Source={scratch["old.db"]};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE event SET title = 'Another title' WHERE key = 1";
+            command.ExecuteNonQuery();
+        }
+
+        var error = Assert.Throws<StoreException>(() => ChronologyStore.Update(scratch["old.db"]));
+        Assert.Equal(StoreFault.StoreCorrupt, error.Fault);
+        Assert.Contains("left as it was", error.Message, StringComparison.Ordinal);
+        using var store = ChronologyStore.Open(scratch["old.db"], readOnly: true);
+        Assert.Equal(2, store.Describe().SchemaVersion);
+    }
+
+    [Fact]
+    public void A_backup_is_made_beside_a_writer()
+    {
+        using var writer = scratch.NewStore(Chronicles.Eight());
+        writer.Remove("2007a", null);
+        ChronologyStore.Backup(scratch["store.db"], scratch["backup.db"]);
+        writer.Remove("2004-36a", null);
+        using var backup = ChronologyStore.Open(scratch["backup.db"], readOnly: false);
+        Assert.Equal(7, backup.Count(new EventQuery()));
+        Assert.Equal(3, backup.Moment().Number);
+        Assert.Equal(StoreFault.FileExists, Assert.Throws<StoreException>(() => ChronologyStore.Backup(scratch["store.db"], scratch["backup.db"])).Fault);
+    }
+}
