@@ -29,6 +29,7 @@ public abstract class ReadingCmdlet : StoreCmdlet
 
     /// <summary>Which comes first in a date of numbers (03/04/1999), where the document does not settle it.</summary>
     [Parameter]
+    [OneValue]
     public DateOrder DateOrder { get; set; } = DateOrder.Auto;
 
     /// <summary>The month (1–12) that fiscal years start in.</summary>
