@@ -32,7 +32,8 @@ public sealed class EncodingArgumentAttribute : ArgumentTransformationAttribute
         {
             return name.ToLowerInvariant() switch
             {
-                "utf8" or "utf8bom" or "utf8nobom" or "default" => new UTF8Encoding(),
+                "utf8" or "utf8nobom" or "default" => new UTF8Encoding(),
+                "utf8bom" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
                 "ascii" => Encoding.ASCII,
                 "unicode" => Encoding.Unicode,
                 "bigendianunicode" => Encoding.BigEndianUnicode,

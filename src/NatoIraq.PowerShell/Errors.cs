@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
+using System.Text;
 using NatoIraq.Chronology.Corrections;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store;
@@ -152,6 +153,18 @@ internal static class Errors
         ErrorCategory.InvalidArgument,
         format);
 
+    public static ErrorRecord EncodingNotSupported(string format) => Record(
+        new ArgumentException($"The format {format} has an encoding of its own. Leave out -Encoding; csv takes one."),
+        ErrorCategory.InvalidArgument,
+        format);
+
+    public static ErrorRecord EncodingNotSupported(Encoding encoding, EncoderFallbackException reason) => Record(
+        new ArgumentException(
+            FormattableString.Invariant($"The encoding {encoding.WebName} has no character U+{CodePointOf(reason):X4}, which the text has. Use utf8 or utf8BOM."),
+            reason),
+        ErrorCategory.InvalidArgument,
+        encoding);
+
     public static ErrorRecord UnknownPictureFormat(string extension, IEnumerable<string> known) => Record(
         new ArgumentException(
             $"A file that ends in '{extension}' cannot be written. The file's name says the format: "
@@ -226,6 +239,9 @@ internal static class Errors
         StoreFault.StoreFull => ErrorCategory.ResourceUnavailable,
         _ => ErrorCategory.InvalidData,
     };
+
+    private static int CodePointOf(EncoderFallbackException reason) =>
+        reason.IsUnknownSurrogate() ? char.ConvertToUtf32(reason.CharUnknownHigh, reason.CharUnknownLow) : reason.CharUnknown;
 
     private static string? Meant(string? name) => name is null ? null : $" Did you mean '{name}'?";
 

@@ -4,22 +4,45 @@ using System.Management.Automation;
 namespace NatoIraq.PowerShell;
 
 /// <summary>
-/// A parameter that takes one value of an enumeration. PowerShell would join the bits of several, and so make another value of them.
+/// A parameter that takes one value of an enumeration, or a list of such values. PowerShell would join the bits of several, and so make
+/// another value of them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class OneValueAttribute : ArgumentTransformationAttribute
 {
+    /// <summary>Whether the parameter is a list: each item of it is one value.</summary>
+    public bool Each { get; set; }
+
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
-        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
-        return value switch
+        var value = Unwrap(inputData);
+        if (value is IList list)
         {
-            IList { Count: 1 } list => list[0]!,
-            IList list => throw new ArgumentTransformationMetadataException($"One value is wanted, and there are {list.Count}. Give one."),
-            string text when text.Contains(',', StringComparison.Ordinal) =>
-                throw new ArgumentTransformationMetadataException($"One value is wanted, and '{text}' names several. Give one."),
-            _ => inputData,
-        };
+            if (!Each && list.Count != 1)
+            {
+                throw new ArgumentTransformationMetadataException($"One value is wanted, and there are {list.Count}. Give one.");
+            }
+
+            foreach (var item in list)
+            {
+                Check(Unwrap(item));
+            }
+
+            return Each ? inputData : list[0]!;
+        }
+
+        Check(value);
+        return inputData;
+    }
+
+    private static object? Unwrap(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;
+
+    private static void Check(object? value)
+    {
+        if (value is string text && text.Contains(',', StringComparison.Ordinal))
+        {
+            throw new ArgumentTransformationMetadataException($"One value is wanted, and '{text}' names several. Give one.");
+        }
     }
 }

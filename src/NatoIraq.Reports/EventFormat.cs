@@ -4,6 +4,7 @@ using NatoIraq.Reports.Geography;
 using NatoIraq.Reports.Json;
 using NatoIraq.Reports.LinkedData;
 using NatoIraq.Reports.Parquet;
+using NatoIraq.Reports.Spreadsheet;
 using NatoIraq.Reports.Timeline;
 
 namespace NatoIraq.Reports;
@@ -13,16 +14,18 @@ namespace NatoIraq.Reports;
 /// <param name="Extension">How the names of its files end, with the dot: ".csv".</param>
 /// <param name="Open">Makes its writer.</param>
 /// <param name="Read">Reads its files back; null where the format does not keep everything.</param>
+/// <param name="TakesEncoding">Whether its encoding can be chosen.</param>
 internal sealed record EventFormat(
     string Name,
     string Extension,
     Func<Stream, EventWriterOptions, EventWriter> Open,
-    Func<Stream, IEnumerable<EventReading>>? Read = null)
+    Func<Stream, IEnumerable<EventReading>>? Read = null,
+    bool TakesEncoding = false)
 {
     /// <summary>Every format.</summary>
     public static IReadOnlyList<EventFormat> All { get; } =
     [
-        new("csv", ".csv", static (stream, options) => new CsvEventWriter(stream, options)),
+        new("csv", ".csv", static (stream, options) => new CsvEventWriter(stream, options), TakesEncoding: true),
         new("json", ".json", static (stream, _) => new JsonEventWriter(stream), JsonEventReaders.ReadArray),
         new("jsonl", ".jsonl", static (stream, _) => new JsonLinesEventWriter(stream), JsonEventReaders.ReadLines),
         new("ics", ".ics", static (stream, options) => new CalendarEventWriter(stream, options.Written)),
@@ -30,6 +33,7 @@ internal sealed record EventFormat(
         new("jsonld", ".jsonld", static (stream, _) => new JsonLdEventWriter(stream)),
         new("timelinejs", ".timeline.json", static (stream, _) => new TimelineJsEventWriter(stream)),
         new("parquet", ".parquet", static (stream, _) => new ParquetEventWriter(stream), ParquetEventReader.Read),
+        new("xlsx", ".xlsx", static (stream, _) => new SpreadsheetEventWriter(stream)),
     ];
 
     /// <summary>The format of this name, or null.</summary>

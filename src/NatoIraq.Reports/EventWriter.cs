@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NatoIraq.Reports;
 
 /// <summary>
@@ -33,6 +35,17 @@ public abstract class EventWriter : IDisposable
         return EventFormat.OfFile(fileName)?.Name;
     }
 
+    /// <summary>Whether the encoding of a format can be chosen; false where there is no such format.</summary>
+    /// <param name="format">The format's name; case is folded.</param>
+    public static bool TakesEncoding(string format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        return EventFormat.Named(format) is { TakesEncoding: true };
+    }
+
+    /// <summary>How many cells so far held more text than the format can, and were cut; docs/exports.md says where.</summary>
+    public int CutCells { get; protected set; }
+
     /// <summary>How many of the events so far the format had no place for; docs/exports.md says which.</summary>
     public int LeftOut { get; protected set; }
 
@@ -60,14 +73,16 @@ public abstract class EventWriter : IDisposable
 /// Whether csv cells are left as they are: those a spreadsheet would run (=, +, -, @, tab, carriage return or line feed first)
 /// and those with characters that steer a terminal. The other formats have an escape of their own for these and ignore it.
 /// </param>
-/// <param name="ByteOrderMark">
-/// Whether csv begins with a UTF-8 byte order mark, without which Excel takes it for the system's code page.
+/// <param name="Encoding">
+/// The encoding of csv, with its byte order mark if it has one; UTF-8 without one where it is null. The other formats have an encoding of
+/// their own (<see cref="EventWriter.TakesEncoding"/>) and ignore it. A character that it does not have is an
+/// <see cref="EncoderFallbackException"/> from <see cref="EventWriter.Write"/>.
 /// </param>
 /// <param name="Written">
 /// When the file is written, which ics states with each event (DTSTAMP), so that a calendar knows the newer of two. Left out, it is 1
 /// January 1970.
 /// </param>
-public sealed record EventWriterOptions(bool Raw = false, bool ByteOrderMark = false, DateTimeOffset Written = default)
+public sealed record EventWriterOptions(bool Raw = false, Encoding? Encoding = null, DateTimeOffset Written = default)
 {
     /// <summary>When the file is written.</summary>
     public DateTimeOffset Written { get; init; } = Written == default ? DateTimeOffset.UnixEpoch : Written;

@@ -12,6 +12,8 @@ switch (args)
         return KnownNamesAblation.Run(folders.FirstOrDefault());
     case ["coding"]:
         return CodingMeasure.Run();
+    case ["hostile"]:
+        return HostileTextMeasure.Run();
     case ["phrases", .. var packages]:
         return PhraseMeasure.Run(packages.FirstOrDefault());
     case ["questions", .. var store]:

@@ -9,8 +9,17 @@ public sealed record EventCount : IComparable<EventCount>, IComparable
     /// <summary>The value of each dimension, in the order they were asked for.</summary>
     public required ValueList<string> Values { get; init; }
 
-    /// <summary>How many events.</summary>
+    /// <summary>How many events; in a period only those that certainly began in it.</summary>
     public required int Count { get; init; }
+
+    /// <summary>
+    /// How many events at most: in a period also those that may have begun in it, because their dates do not tell; else as many as
+    /// <see cref="Count"/>.
+    /// </summary>
+    public required int Possible { get; init; }
+
+    /// <summary>How many sources tell of them.</summary>
+    public required int Sources { get; init; }
 
     /// <summary>The date of the first of them in chronological order, as EDTF; null where there is none.</summary>
     public string? First { get; init; }
@@ -24,8 +33,16 @@ public sealed record EventCount : IComparable<EventCount>, IComparable
     /// <summary>The id of the last; null where there is none.</summary>
     public string? LastEvent { get; init; }
 
-    /// <summary>The count as a share of the greatest one of the same measuring, from 0 to 1: the length of its bar.</summary>
+    /// <summary>The count in percent of all events measured, from 0 to 100, to one decimal. What counts under several values makes more than 100 together.</summary>
+    public required double Percent { get; init; }
+
+    /// <summary>
+    /// The count as a share of the greatest <see cref="Possible"/> of the same measuring, from 0 to 1: the length of its bar.
+    /// </summary>
     public required double Share { get; init; }
+
+    /// <summary><see cref="Possible"/> as such a share: how far its bar may reach.</summary>
+    public required double PossibleShare { get; init; }
 
     /// <summary>By count, then by name.</summary>
     public int CompareTo(EventCount? other)

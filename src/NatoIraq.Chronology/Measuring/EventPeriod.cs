@@ -4,45 +4,69 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Chronology.Measuring;
 
 /// <summary>
-/// The month and year an event began in, as far as its date tells: what is not known is X, as in EDTF (ISO 8601-2:2019, "Unspecified
-/// digit"), and never guessed. A span counts where it begins.
+/// The month, quarter, year and decade an event began in, as far as its date tells: what is not known is X, as in EDTF (ISO 8601-2:2019,
+/// "Unspecified digit"), and never guessed. A span counts where it begins. Months are numbered from January of the year 0.
 /// </summary>
-internal static class EventPeriod
+/// <param name="First">The first month it can have begun in; null where nothing bounds it.</param>
+/// <param name="Last">The last month it can have begun in; null where nothing bounds it.</param>
+/// <param name="MonthOfYear">The month (1–12) of a date that has a month and no year.</param>
+internal sealed record EventPeriod(int? First, int? Last, int? MonthOfYear)
 {
-    private const string UnknownMonth = "XX";
-    private const string UnknownYear = "XXXX";
+    private const string Unknown = "XXXX";
     private const int YearDigits = 4;
+    private const int DecadeDigits = 3;
     private const int MonthsInYear = 12;
+    private const int MonthsInQuarter = 3;
+    private const int YearsInDecade = 10;
 
-    /// <summary>The month: <c>2018-02</c>, <c>2007-XX</c>, <c>199X-XX</c>, <c>XXXX-04</c>, <c>XXXX-XX</c>.</summary>
-    public static string MonthOf(Event @event)
+    /// <summary>The period of an event.</summary>
+    public static EventPeriod Of(Event @event)
     {
         var (first, last) = Beginning(@event);
-        if (first is not { } earliest || last is not { } latest)
-        {
-            return @event.Date.StartsWith(UnknownYear + "-", StringComparison.Ordinal) && IsMonth(@event.Date.AsSpan(YearDigits + 1))
-                ? @event.Date[..(YearDigits + 3)]
-                : $"{UnknownYear}-{UnknownMonth}";
-        }
-
-        var (from, to) = (Month(earliest.Year, earliest.Month), Month(latest.Year, latest.Month));
-        return from == to ? from : $"{CommonYear(from, to)}-{UnknownMonth}";
+        return first is { } earliest && last is { } latest
+            ? new EventPeriod(Number(earliest), Number(latest), null)
+            : new EventPeriod(first is { } from ? Number(from) : null, last is { } to ? Number(to) : null, MonthWithoutYear(@event.Date));
     }
 
-    /// <summary>The year of a month as <see cref="MonthOf"/> gives it.</summary>
-    public static string YearOf(string month) => month[..YearDigits];
+    /// <summary>A month that is known.</summary>
+    public static EventPeriod OfMonth(int month) => new(month, month, null);
 
-    /// <summary>Every month from one to another, both known to the month or at least to the year; nothing where they are not.</summary>
-    public static IEnumerable<string> MonthsBetween(string first, string last)
+    /// <summary>
+    /// What it is called: the month <c>2018-02</c>, <c>2007-XX</c>, <c>199X-XX</c>, <c>XXXX-04</c>, <c>XXXX-XX</c>; the quarter
+    /// <c>2018-Q1</c>, <c>2007-QX</c>; the year <c>2018</c>, <c>201X</c>; the decade <c>201X</c>, <c>20XX</c>.
+    /// </summary>
+    public string In(EventDimension dimension) => dimension switch
     {
-        if (!TryNumber(first, monthIfUnknown: 1, out var from) || !TryNumber(last, MonthsInYear, out var to))
+        EventDimension.Decade => Common(month => Year(month)[..DecadeDigits] + "X"),
+        EventDimension.Year => Common(Year),
+        EventDimension.Quarter => $"{Common(Year)}-Q{Part(static month => Quarter(month).ToString(CultureInfo.InvariantCulture)) ?? "X"}",
+        _ => $"{Common(Year)}-{Part(static month => ((month % MonthsInYear) + 1).ToString("00", CultureInfo.InvariantCulture)) ?? "XX"}",
+    };
+
+    /// <summary>Whether it can have begun in some of the months.</summary>
+    public bool MayBeIn((int First, int Last) months) => (First ?? int.MinValue) <= months.Last && (Last ?? int.MaxValue) >= months.First;
+
+    /// <summary>The first and the last month of a period by its name; null where it is not one period, because some of it is not known.</summary>
+    public static (int First, int Last)? Months(EventDimension dimension, string name)
+    {
+        var digits = dimension is EventDimension.Decade ? DecadeDigits : YearDigits;
+        if (!int.TryParse(name.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
-            yield break;
+            return null;
         }
 
-        for (var number = from; number <= to; number++)
+        switch (dimension)
         {
-            yield return Month(number / MonthsInYear, (number % MonthsInYear) + 1);
+            case EventDimension.Decade:
+                return (year * YearsInDecade * MonthsInYear, (((year + 1) * YearsInDecade) * MonthsInYear) - 1);
+            case EventDimension.Year:
+                return (year * MonthsInYear, ((year + 1) * MonthsInYear) - 1);
+            default:
+                var mark = dimension is EventDimension.Quarter ? "-Q" : "-";
+                var length = dimension is EventDimension.Quarter ? MonthsInQuarter : 1;
+                return int.TryParse(name.AsSpan(YearDigits + mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+                    ? ((year * MonthsInYear) + ((part - 1) * length), (year * MonthsInYear) + (part * length) - 1)
+                    : null;
         }
     }
 
@@ -54,30 +78,38 @@ internal static class EventPeriod
         }
 
         var bounds = @event.ToEdtf().KnownBounds;
-        return (DateBounds.ToDateTime(bounds.EarliestStart), DateBounds.ToDateTime(bounds.LatestStart));
+        return (DateBounds.ToDateTime(bounds.EarliestStart), DateBounds.ToDateTime(bounds.LatestStart ?? bounds.LatestEnd));
     }
 
-    private static bool IsMonth(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && int.TryParse(text[..2], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= MonthsInYear;
+    private static int? MonthWithoutYear(string date) =>
+        date.StartsWith(Unknown + "-", StringComparison.Ordinal) && date.Length >= YearDigits + 3
+        && int.TryParse(date.AsSpan(YearDigits + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= MonthsInYear
+            ? month
+            : null;
 
-    private static string CommonYear(string from, string to)
+    /// <summary>What the names of the first and the last month's period have in common, and X for the rest.</summary>
+    private string Common(Func<int, string> name)
     {
-        var common = from.AsSpan(0, YearDigits).CommonPrefixLength(to.AsSpan(0, YearDigits));
-        return from[..common] + UnknownYear[common..];
-    }
-
-    private static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}");
-
-    private static bool TryNumber(string text, int monthIfUnknown, out int number)
-    {
-        number = 0;
-        if (!int.TryParse(text.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (First is not { } first || Last is not { } last)
         {
-            return false;
+            return Unknown;
         }
 
-        var isKnown = int.TryParse(text.AsSpan(YearDigits + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var month);
-        number = (year * MonthsInYear) + (isKnown ? month : monthIfUnknown) - 1;
-        return true;
+        var (from, to) = (name(first), name(last));
+        var common = from.AsSpan().CommonPrefixLength(to);
+        return from[..common] + Unknown[common..];
     }
+
+    /// <summary>The part of the year; null where it is not known.</summary>
+    private string? Part(Func<int, string> name) => (First, Last) switch
+    {
+        ({ } first, { } last) => Year(first) == Year(last) && name(first) == name(last) ? name(first) : null,
+        _ => MonthOfYear is { } month ? name(month - 1) : null,
+    };
+
+    private static int Number(DateTime day) => (day.Year * MonthsInYear) + day.Month - 1;
+
+    private static string Year(int month) => (month / MonthsInYear).ToString("0000", CultureInfo.InvariantCulture);
+
+    private static int Quarter(int month) => (month % MonthsInYear / MonthsInQuarter) + 1;
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Text;
 using NatoIraq.PowerShell.Session;
 using NatoIraq.Reports;
 using NatoIraq.Store;
@@ -42,6 +43,13 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
     [ValidateNotNullOrEmpty]
     public string? Format { get; set; }
 
+    /// <summary>The encoding of csv, as Set-Content has it: utf8BOM for Excel. The other formats have one of their own.</summary>
+    [Parameter]
+    [EncodingArgument]
+    [ArgumentCompleter(typeof(Completers.EncodingCompleter))]
+    [ValidateNotNull]
+    public Encoding? Encoding { get; set; }
+
     /// <summary>Leave csv cells that a spreadsheet would run as a formula, and control characters, as they are.</summary>
     [Parameter]
     public SwitchParameter Raw { get; set; }
@@ -69,6 +77,11 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
             ThrowTerminatingError(Errors.UnknownFormat(format, EventWriter.Formats));
         }
 
+        if (Encoding is not null && !EventWriter.TakesEncoding(format))
+        {
+            ThrowTerminatingError(Errors.EncodingNotSupported(format));
+        }
+
         if (!ShouldProcess(path, $"Write events as {format}"))
         {
             return;
@@ -77,7 +90,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         Writing(path, () =>
         {
             file = new PendingFile(path, Force);
-            writer = EventWriter.For(format, file.Stream, new EventWriterOptions(Raw, Written: TimeProvider.System.GetUtcNow()));
+            writer = EventWriter.For(format, file.Stream, new EventWriterOptions(Raw, Encoding, TimeProvider.System.GetUtcNow()));
         });
     }
 
@@ -134,6 +147,12 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
                 $"{file.Path}: events left out, because they have no day or year that the format could show: {writer.LeftOut}."));
         }
 
+        if (writer.CutCells > 0)
+        {
+            WriteWarning(FormattableString.Invariant(
+                $"{file.Path}: cells cut, because a cell of the format holds at most 32,767 characters: {writer.CutCells}. csv and json have the whole text."));
+        }
+
         if (PassThru)
         {
             WriteFile(file.Path);
@@ -186,6 +205,10 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         try
         {
             action();
+        }
+        catch (EncoderFallbackException exception)
+        {
+            ThrowTerminatingError(Errors.EncodingNotSupported(Encoding!, exception));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

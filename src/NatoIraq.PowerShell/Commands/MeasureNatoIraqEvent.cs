@@ -12,6 +12,7 @@ public sealed class MeasureNatoIraqEvent : EventSetCmdlet
 
     /// <summary>What to count by; of several, each combination is counted.</summary>
     [Parameter(Position = 0, Mandatory = true)]
+    [OneValue(Each = true)]
     [ValidateNotNullOrEmpty]
     public EventDimension[] By { get; set; } = [];
 

@@ -4,11 +4,12 @@ namespace NatoIraq.PowerShell.Completers;
 public sealed class EncodingCompleter : WordCompleter
 {
     private protected override IReadOnlyList<string> Words { get; } =
-        ["utf8", "unicode", "bigendianunicode", "utf32", "bigendianutf32", "ansi", "oem", "ascii", "windows-1252", "windows-1250", "windows-1251", "iso-8859-1", "iso-8859-15", "macintosh", "shift_jis", "gb18030"];
+        ["utf8", "utf8BOM", "unicode", "bigendianunicode", "utf32", "bigendianutf32", "ansi", "oem", "ascii", "windows-1252", "windows-1250", "windows-1251", "iso-8859-1", "iso-8859-15", "macintosh", "shift_jis", "gb18030"];
 
     private protected override IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>
     {
         ["utf8"] = "UTF-8.",
+        ["utf8BOM"] = "UTF-8 with a byte order mark, as Excel wants csv.",
         ["unicode"] = "UTF-16, little endian.",
         ["bigendianunicode"] = "UTF-16, big endian.",
         ["utf32"] = "UTF-32, little endian.",

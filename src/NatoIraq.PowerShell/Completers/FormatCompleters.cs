@@ -26,6 +26,7 @@ public abstract class EventFormatCompleter : WordCompleter
         ["geojson"] = "Points for a map (GeoJSON, RFC 7946).",
         ["jsonld"] = "Linked data (JSON-LD 1.1).",
         ["timelinejs"] = "A timeline of Knight Lab's TimelineJS.",
+        ["xlsx"] = "An Excel workbook (Office Open XML).",
         ["parquet"] = "Columns for analysis (Apache Parquet); can be imported again.",
     };
 }

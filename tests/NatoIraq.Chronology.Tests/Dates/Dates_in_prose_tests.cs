@@ -84,12 +84,12 @@ public sealed class Dates_in_prose_tests
     [InlineData("AD ")]
     [InlineData("new year's ")]
     [InlineData("\u2013")]
-    public void Hostile_text_ends_soon(string unit)
+    public void In_hostile_text_every_date_found_lies_within_it(string unit)
     {
+        // How fast, tests/Benchmarks measures ("hostile").
         var text = string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        Assert.True(Reader.Find(text, EdtfDate.Parse("2004")).Count() >= 0);
-        Reader.TryReadAt(text, 0, EdtfDate.Parse("2004"), DatePlace.Head, out _, out _);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.All(Reader.Find(text, EdtfDate.Parse("2004")), phrase => Assert.InRange(phrase.End, 1, text.Length));
+        Reader.TryReadAt(text, 0, EdtfDate.Parse("2004"), DatePlace.Head, out var first, out _);
+        Assert.InRange(first?.End ?? 0, 0, text.Length);
     }
 }

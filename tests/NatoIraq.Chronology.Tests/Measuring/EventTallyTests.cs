@@ -29,6 +29,63 @@ public sealed class EventTallyTests
         Assert.Equal([month], Names(Tally([EventDimension.Month], On(date))));
     }
 
+    [Theory]
+    [InlineData("2018-07-11", "2018-Q3", "201X")]
+    [InlineData("2004-36", "2004-Q4", "200X")]
+    [InlineData("2007", "2007-QX", "200X")]
+    [InlineData("199X", "199X-QX", "199X")]
+    [InlineData("2009-12/2010-02", "2009-Q4", "200X")]
+    [InlineData("2014-24", "201X-QX", "201X")]
+    [InlineData("[2009..2012]", "20XX-QX", "20XX")]
+    [InlineData("../2011", "XXXX-QX", "XXXX")]
+    [InlineData("XXXX-04-02", "XXXX-Q2", "XXXX")]
+    public void An_event_counts_in_the_quarter_and_decade_it_is_known_to_have_begun_in(string date, string quarter, string decade)
+    {
+        Assert.Equal([quarter], Names(Tally([EventDimension.Quarter], On(date))));
+        Assert.Equal([decade], Names(Tally([EventDimension.Decade], On(date))));
+    }
+
+    [Fact]
+    public void A_month_counts_what_certainly_began_in_it_and_says_how_many_more_may_have()
+    {
+        var tally = Tally([EventDimension.Month], On("2004-09-22"), On("2004-11-03"), On("2004-36"), On("2004"), On("2005-01-01"));
+        Assert.Equal(
+            [("2004-09", 1, 2), ("2004-10", 0, 2), ("2004-11", 1, 3), ("2004-12", 0, 2), ("2004-XX", 2, 2), ("2005-01", 1, 1)],
+            tally.Counts(includeEmpty: true).Skip(8).Select(static row => (row.Name, row.Count, row.Possible)));
+    }
+
+    [Fact]
+    public void What_has_no_first_day_may_have_begun_in_any_year_up_to_its_end()
+    {
+        var tally = Tally([EventDimension.Year], On("../2011"), On("2010"), On("2012"), On("199X"));
+        Assert.Equal(
+            [("199X", 1, 1), ("2010", 1, 2), ("2012", 1, 1), ("XXXX", 1, 1)],
+            tally.Counts().Select(static row => (row.Name, row.Count, row.Possible)));
+    }
+
+    [Fact]
+    public void What_may_have_happened_in_a_period_is_told_for_each_value_of_the_other_dimension()
+    {
+        var tally = Tally([EventDimension.Quarter, EventDimension.Kind], On("2004-02", "Visit"), On("2004", "Visit"), On("2004", "Meeting"));
+        Assert.Equal(
+            [("2004-Q1, Visit", 1, 2), ("2004-QX, Meeting", 1, 1), ("2004-QX, Visit", 1, 1)],
+            tally.Counts().Select(static row => (row.Name, row.Count, row.Possible)).OrderBy(static row => row.Item1, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Empty_decades_and_quarters_are_counted_when_asked_for()
+    {
+        Assert.Equal(["198X", "199X", "200X"], Names(Tally([EventDimension.Decade], On("1985"), On("2003-05")), includeEmpty: true));
+        Assert.Equal(["2003-Q3", "2003-Q4", "2004-Q1"], Names(Tally([EventDimension.Quarter], On("2003-09"), On("2004-02")), includeEmpty: true));
+    }
+
+    [Fact]
+    public void Percent_is_of_all_events_and_sources_are_those_that_tell_of_them()
+    {
+        var rows = Tally([EventDimension.Precision], On("2001-05-01"), On("2001-05-02"), On("2003")).Counts();
+        Assert.Equal([("Day", 66.7, 1), ("Year", 33.3, 1)], rows.Select(static row => (row.Name, row.Percent, row.Sources)));
+    }
+
     [Fact]
     public void Times_come_in_order_with_what_is_unknown_behind_what_is_known()
     {

@@ -62,6 +62,41 @@ public sealed class ExportTests : IDisposable
         Assert.DoesNotContain("NatoIraq.", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf8BOM", new byte[] { 0xEF, 0xBB, 0xBF, (byte)'I', (byte)'d' })]
+    [InlineData("utf8", new[] { (byte)'I', (byte)'d', (byte)',' })]
+    [InlineData("unicode", new byte[] { 0xFF, 0xFE, (byte)'I', 0, (byte)'d', 0 })]
+    [InlineData("bigendianunicode", new byte[] { 0xFE, 0xFF, 0, (byte)'I', 0, (byte)'d' })]
+    public void Csv_is_written_in_the_encoding_asked_for(string encoding, byte[] first)
+    {
+        session.Output($"Get-NatoIraqEvent | Export-NatoIraqEvent ./events.csv -Encoding {encoding}");
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(session.WorkingDirectory, "events.csv"))[..first.Length]);
+        Assert.Equal(37, session.Output($"Import-Csv ./events.csv -Encoding {encoding}").Count);
+    }
+
+    [Theory]
+    [InlineData("Export-NatoIraqEvent ./events.csv -Encoding ascii", "events.csv")]
+    [InlineData("Export-NatoIraqEvent ./events.json -Encoding unicode", "events.json")]
+    [InlineData("Export-NatoIraqEvent ./events.xlsx -Encoding utf8BOM", "events.xlsx")]
+    public void An_encoding_that_cannot_be_is_an_error_and_no_file(string command, string file)
+    {
+        var error = Assert.Single(session.Run($"'3 May 2003: Žarko visits Baghdad.' | ConvertFrom-NatoIraqChronology | {command}").Errors);
+        Assert.StartsWith("EncodingNotSupported,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.NotEmpty(error.ErrorDetails.RecommendedAction);
+        Assert.False(File.Exists(Path.Combine(session.WorkingDirectory, file)));
+        Assert.Empty(Directory.GetFiles(session.WorkingDirectory));
+    }
+
+    [Fact]
+    public void Xlsx_is_a_workbook()
+    {
+        session.Output("Get-NatoIraqEvent | Export-NatoIraqEvent ./events.xlsx");
+        using var zip = System.IO.Compression.ZipFile.OpenRead(Path.Combine(session.WorkingDirectory, "events.xlsx"));
+        using var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
+        using var reader = new StreamReader(sheet);
+        Assert.Equal(38, reader.ReadToEnd().Split("<row").Length - 1);
+    }
+
     [Fact]
     public void Format_serves_where_the_extension_does_not()
     {

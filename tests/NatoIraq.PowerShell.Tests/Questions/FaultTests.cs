@@ -118,8 +118,32 @@ public sealed class FaultTests : IDisposable
     [InlineData("Get-NatoIraqEvent 2018-07-11a | Get-NatoIraqCitation -Style Apa, BibTeX")]
     [InlineData("Get-NatoIraqEvent -Match Possible, Certain")]
     [InlineData("Export-NatoIraqTimeline ./out.svg -Theme Light, Dark")]
+    [InlineData("Resolve-NatoIraqDate 03/04/1999 -DateOrder DayFirst, MonthFirst")]
+    [InlineData("'1 May 2003: NATO opens an office.' | ConvertFrom-NatoIraqChronology -DateOrder 'DayFirst,MonthFirst'")]
+    [InlineData("Measure-NatoIraqEvent -By 'Year,Kind'")]
+    [InlineData("Measure-NatoIraqEvent -By Year, 'Kind,Mission'")]
     public void Several_values_of_an_enumeration_are_an_error_and_never_a_third_value(string command) =>
         Assert.Equal(["ParameterArgumentTransformationError"], session.Run(command).ErrorIds);
+
+    [Fact]
+    public void Every_parameter_that_is_an_enumeration_takes_one_value_only()
+    {
+        var parameters = session.Output("""
+            Get-Command -Module NatoIraq -CommandType Cmdlet | ForEach-Object {
+                foreach ($parameter in $_.Parameters.Values) {
+                    $type = $parameter.ParameterType
+                    $type = if ($type.IsArray) { $type.GetElementType() } else { [Nullable]::GetUnderlyingType($type) ?? $type }
+                    if ($type.IsEnum -and $type.Namespace -like 'NatoIraq*') {
+                        $one = $parameter.Attributes.Where({ $_.GetType().Name -eq 'OneValueAttribute' })
+                        "$($_.Name) -$($parameter.Name): $($one.Count) $($one.Each -eq $parameter.ParameterType.IsArray)"
+                    }
+                }
+            }
+            """).Select(static row => row.ToString()).ToList();
+        Assert.Contains("Get-NatoIraqEvent -Match: 1 True", parameters);
+        Assert.Contains("Measure-NatoIraqEvent -By: 1 True", parameters);
+        Assert.All(parameters, static row => Assert.EndsWith(": 1 True", row, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_folder_says_that_it_is_one_and_a_name_with_brackets_is_found()

@@ -22,6 +22,38 @@ public sealed class MeasureTests : IDisposable
             session.Output("Measure-NatoIraqEvent -By Year").Select(row => row.ToString()));
     }
 
+    [Theory]
+    [InlineData("Decade", "200X: 13", "201X: 22", "202X: 2")]
+    [InlineData("Source", "Relations with Iraq: timeline: 37")]
+    [InlineData("Basis", "Stated: 37")]
+    [InlineData("Quarter", "2004-Q2: 2", "2004-Q3: 2", "2004-Q4: 4")]
+    public void Other_dimensions_are_counted_too(string by, params string[] first) =>
+        Assert.Equal(first, session.Output($"Measure-NatoIraqEvent -By {by}").Take(first.Length).Select(row => row.ToString()));
+
+    [Theory]
+    [InlineData("Person", "Jens Stoltenberg: 3")]
+    [InlineData("Organization", "NATO: ")]
+    [InlineData("State", "Iraq: ")]
+    [InlineData("Document", "UN")]
+    public void Who_and_what_is_named_is_counted(string by, string row) =>
+        Assert.Contains(session.Output($"Measure-NatoIraqEvent -By {by}"), each => each.ToString()!.StartsWith(row, StringComparison.Ordinal));
+
+    [Fact]
+    public void How_sure_the_dates_are_is_told_in_percent()
+    {
+        var rows = session.Output("Measure-NatoIraqEvent -By Precision");
+        Assert.Equal(["Day: 19", "Month: 15", "Year: 2", "Quarter: 1"], rows.Select(row => row.ToString()));
+        Assert.Equal([51.4, 40.5, 5.4, 2.7], rows.Select(row => (double)row.Get("Percent")!));
+        Assert.Equal([1, 1, 1, 1], rows.Select(row => (int)row.Get("Sources")!));
+    }
+
+    [Fact]
+    public void A_month_says_how_many_more_may_have_begun_in_it()
+    {
+        var row = Assert.Single(session.Output("Measure-NatoIraqEvent Month | Where-Object Name -eq 2004-12"));
+        Assert.Equal((2, 3), ((int)row.Get("Count")!, (int)row.Get("Possible")!));
+    }
+
     [Fact]
     public void Empty_years_are_counted_when_asked_for()
     {

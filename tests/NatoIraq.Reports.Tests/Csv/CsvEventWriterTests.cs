@@ -35,8 +35,8 @@ public sealed class CsvEventWriterTests
     public void A_byte_order_mark_stands_first_only_where_it_was_asked_for()
     {
         Assert.Equal("Id,"u8.ToArray(), SampleEvents.Written("csv", new EventWriterOptions())[..3]);
-        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'I'], SampleEvents.Written("csv", new EventWriterOptions(ByteOrderMark: true))[..4]);
-        Assert.Equal("["u8.ToArray(), SampleEvents.Written("json", new EventWriterOptions(ByteOrderMark: true))[..1]);
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'I'], SampleEvents.Written("csv", new EventWriterOptions(Encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))[..4]);
+        Assert.Equal("["u8.ToArray(), SampleEvents.Written("json", new EventWriterOptions(Encoding: new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))[..1]);
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NatoIraq.Reports.Parquet;
+namespace NatoIraq.Reports;
 
 /// <summary>A stream into a buffer that is emptied from time to time: what is written goes to the buffer, the position counts on.</summary>
 internal sealed class BufferStream(IBufferWriter<byte> buffer) : Stream
