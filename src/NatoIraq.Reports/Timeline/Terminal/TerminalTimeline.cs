@@ -45,7 +45,7 @@ public static class TerminalTimeline
 
     private static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs)
     {
-        var all = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event.Date))).ToList();
+        var all = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event))).ToList();
         var events = all.Where(static pair => pair.Extent.IsPlaced).ToList();
         var title = new TerminalLine();
         title.Append(glyphs.Text(DisplayText.Of(content.Title)), new Style(decoration: Decoration.Bold));
@@ -61,7 +61,7 @@ public static class TerminalTimeline
         var nameWidth = (int)Math.Min(GreatestNameWidth, width * NameShare);
         var scale = days with { Left = 0, Right = width - nameWidth - 1 };
         var placed = events.Select(pair => new PlacedEvent(pair.Event, pair.Extent, PlacedExtent.Of(pair.Extent, scale))).ToList();
-        var silences = SilenceLayout.Between(placed.Select(static item => item.Extent), scale, 0);
+        var silences = SilenceLayout.On(scale, QuietTime.Of(content), 0);
 
         yield return TerminalAxis.Labels(scale, nameWidth + 1);
         yield return TerminalAxis.Rule(scale, nameWidth + 1, silences, glyphs);
