@@ -52,6 +52,21 @@ public sealed class CalendarBins
         }
     }
 
+    /// <summary>What the unit is called that goes from a day to another: "a year".</summary>
+    public static string NameOf(int first, int last) => Math.Round((last - first + 1) / DaysInMonth) switch
+    {
+        0 => "a day",
+        1 => "a month",
+        3 => "a quarter",
+        12 => "a year",
+        60 => "five years",
+        <= 120 => "a decade",
+        600 => "fifty years",
+        <= 1200 => "a century",
+        <= 6000 => "five centuries",
+        _ => "a millennium",
+    };
+
     private static int FirstOf(int month) => month switch
     {
         < MonthsInYear => 0,

@@ -45,7 +45,7 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
 
     private static string Cut(string title, double width)
     {
-        var cut = TextMetrics.Fit(title, PictureMetrics.LabelSize, width);
+        var cut = TextMetrics.FitSomehow(title, PictureMetrics.LabelSize, width);
         return cut.Length == title.Length || width >= PictureMetrics.LeastTitle ? cut : "";
     }
 

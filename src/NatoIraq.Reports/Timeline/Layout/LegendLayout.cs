@@ -62,6 +62,11 @@ internal static class LegendLayout
             yield return (LegendSample.Step, null, "Step of a decision chain");
         }
 
+        if (lanes.FirstOrDefault(static lane => lane.Clusters.Count > 0) is { } columns)
+        {
+            yield return (LegendSample.Column, null, "Column: events that began in " + CalendarBins.NameOf(columns.Clusters[0].FirstDay, columns.Clusters[0].LastDay));
+        }
+
         if (lanes.Any(static lane => lane.Clusters.Any(static column => column.Possible.Count > 0))
             || extents.Exists(static extent => !extent.IsDay && !extent.IsSolid)
             || life.Exists(static segment => !segment.IsCertain))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>
@@ -57,7 +59,8 @@ internal static class SilenceLayout
         var (length, brief) = (years, rest) switch
         {
             (< 2, _) => ($"{months} months", $"{months} mo"),
-            ( >= LongYears, _) or (_, 0) => ($"{years} years", $"{years} yr"),
+            ( >= LongYears, _) or (_, 0) => (
+                string.Create(CultureInfo.InvariantCulture, $"{years:N0} years"), string.Create(CultureInfo.InvariantCulture, $"{years:N0} yr")),
             _ => ($"{years} years {rest} {(rest == 1 ? "month" : "months")}", $"{years} yr {rest} mo"),
         };
         if (time.IsOfSource)

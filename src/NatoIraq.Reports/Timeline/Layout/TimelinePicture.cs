@@ -85,6 +85,9 @@ public enum LegendSample
     /// <summary>A mission that is prepared.</summary>
     Prepared,
 
+    /// <summary>A column of events.</summary>
+    Column,
+
     /// <summary>What is only possible.</summary>
     Hatched,
 

@@ -32,6 +32,9 @@ internal static class SvgLegendWriter
             case LegendSample.Prepared:
                 svg.Rectangle(bar with { Top = y }, "f-prepared");
                 break;
+            case LegendSample.Column:
+                svg.Rectangle(new Box(item.X - 3, bar.Top - 2, item.X + 3, bar.Bottom), "f-muted");
+                break;
             case LegendSample.Hatched:
                 svg.Rectangle(bar, "", "muted");
                 break;

@@ -3,6 +3,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 const picture = document.querySelector('#picture svg');
 const paper = document.getElementById('paper');
 const hatching = picture.querySelector('defs');
+// Patterns of a hidden picture are not drawn, so those for paper have ids of their own.
+let prefix = '';
 const outlines = {
   Triangle: 'm0 -5l5 9h-10z', Diamond: 'm0 -5.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z', Square: 'm-4.2 -4.2h8.4v8.4h-8.4z', Cross: 'm-3.5 -3.5l7 7m0 -7l-7 7',
 };
@@ -22,7 +24,7 @@ function box(parent, left, top, right, bottom, css, hatch, opacity) {
   if (right <= left || bottom <= top) return;
   const attributes = { x: left, y: top, width: right - left, height: bottom - top };
   if (css) attributes.class = css;
-  if (hatch) attributes.fill = `url(#hatch-${hatch})`;
+  if (hatch) attributes.fill = `url(#${prefix}hatch-${hatch})`;
   if (opacity) attributes.opacity = opacity;
   add(parent, 'rect', attributes);
 }
@@ -68,6 +70,7 @@ const samples = {
   running: (group, x, y) => box(group, x, y - 4.2, x + 22, y + 4.2, 'f-running'),
   prepared: (group, x, y) => box(group, x, y, x + 22, y + 4.2, 'f-prepared'),
   step: (group, x, y) => add(group, 'path', { d: `M${x} ${y - 4.2}A11 8.4 0 0 0 ${x + 22} ${y - 4.2}`, class: 'arc s-ink' }),
+  column: (group, x, y) => box(group, x + 8, y - 6.2, x + 14, y + 4.2, 'f-muted'),
   hatched: (group, x, y) => box(group, x, y - 4.2, x + 22, y + 4.2, '', 'muted'),
   open: (group, x, y) => {
     line(group, x + 1, y - 5.2, x + 1, y + 5.2, 'cap s-muted');
@@ -77,6 +80,9 @@ const samples = {
   unselected: (group, x, y) => { box(group, x, y - 4.2, x + 22, y + 4.2, 'f-unselected'); line(group, x, y - 4.2, x + 22, y - 4.2, 'rule dashed s-decided'); },
 };
 
+const unitNames = { 0: 'a day', 1: 'a month', 3: 'a quarter', 12: 'a year', 60: 'five years', 120: 'a decade', 600: 'fifty years', 1200: 'a century', 6000: 'five centuries' };
+const unitName = ({ first, last }) => unitNames[Math.round((last - first + 1) / daysInMonth)] ?? 'a millennium';
+
 // Everything that is drawn, and nothing else.
 function legend(svg, drawn, quiet) {
   let x = view.left, y = 16;
@@ -85,8 +91,10 @@ function legend(svg, drawn, quiet) {
   const items = data.shapes.map(([, , name], family) => [name, 9, (group, left, middle) => symbol(group, family, left + 4.5, middle), seen.some((event) => event.family === family)]);
   const bar = (name, sample, shown) => items.push([name, 22, samples[sample], shown]);
   bar('Mission running', 'running', is('rect.f-running'));
-  bar('In preparation', 'prepared', is('rect.f-prepared,[fill="url(#hatch-prepared)"]'));
+  bar('In preparation', 'prepared', is('rect.f-prepared,[fill$="hatch-prepared)"]'));
   bar('Step of a decision chain', 'step', is('.arc'));
+  const bins = drawn.flatMap((lane) => lane.bins);
+  bar(bins.length ? `Column: events that began in ${unitName(bins[0])}` : '', 'column', bins.length > 0);
   bar('Hatched: only possible', 'hatched', is('[fill^="url"]'));
   bar('Fading: no end or no beginning told', 'open', seen.some((event) => event.toPast || event.toFuture));
   bar('Silence of the source', 'silence', quiet.some((time) => time.isSource));
@@ -128,7 +136,9 @@ function drawTime(svg, top, bottom, quiet, isFirst) {
 }
 
 function begin(svg) {
-  svg.replaceChildren(hatching.cloneNode(true));
+  const patterns = hatching.cloneNode(true);
+  for (const pattern of patterns.children) pattern.id = prefix + pattern.id;
+  svg.replaceChildren(...(svg.previousElementSibling ? [] : [patterns]));
   add(svg, 'title', {}, document.title);
 }
 
@@ -140,6 +150,7 @@ function size(svg, width, height) {
 
 // Lanes into pictures, as many to one as have room.
 function draw(shown, width, svgs, pageHeight = Infinity) {
+  prefix = pageHeight < Infinity ? 'printed-' : '';
   resize(width);
   const quiet = shown.length ? quietTimes(shown) : [];
   const drawn = lanes(shown).map((lane) => drawLane(lane, width < listWidth));

@@ -132,5 +132,5 @@ function drawLane(lane, isList) {
   const noteX = view.left + measure(name, 14, true) + gap, whole = lane.mission && lane.mission.short !== lane.mission.name ? lane.mission.name + ', ' : '';
   const note = [whole + counted(lane.count), counted(lane.count)].find((words) => noteX + measure(words, 11) <= view.edge);
   if (note) write(group, noteX, 14, 11, 'f-muted', note);
-  return { group, height, shown: [...(isColumns ? bins.flatMap((bin) => [...bin.certain, ...bin.possible]) : lane.own), ...lane.echoes] };
+  return { group, height, bins, shown: [...(isColumns ? bins.flatMap((bin) => [...bin.certain, ...bin.possible]) : lane.own), ...lane.echoes] };
 }
