@@ -38,7 +38,6 @@ internal static class ReportModelBuilder
             Picture = Svg(picture, ""),
             NarrowPicture = Svg(Arrange(timeline, NarrowPictureWidth), "narrow-"),
             PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, PrintedPicture.Width), xml)),
-            LagChart = "",
 
             // A fence of backticks is what ends a drawing in Markdown.
             Drawing = string.Join('\n', TerminalTimeline.Lines(timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false))

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Layout;
 
@@ -140,9 +142,83 @@ public sealed class PictureGeometryTests
 
         // A fiftieth of 211 years are four. Silences count from date to date, as Get-NatoIraqGap does.
         Assert.Equal(
-            ["187 years of silence", "19 years"],
+            ["187 years of silence", "20 years"],
             Arrange(new TimelineContent { Title = "Long", Events = events }, 1200).Silences.Select(silence => silence.Label?.Text));
     }
+
+    [Fact]
+    public void Columns_are_units_of_the_calendar_solid_for_the_certain_and_hatched_for_the_possible()
+    {
+        // Forty-nine visits on the days of 2018, and one known to the year: of eighteen months' axis the bins are months.
+        var events = Enumerable.Range(0, 49).Select(index => Visit(new DateOnly(2018, 1, 1).AddDays(index * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            .Append(Visit("2018")).ToList();
+        var picture = Arrange(new TimelineContent { Title = "Visits", Events = events }, 1200);
+        var columns = Assert.Single(picture.Lanes).Clusters;
+        Assert.Equal(Enumerable.Range(1, 12).Select(month => Day(2018, month, 1)), columns.Select(column => column.FirstDay));
+        Assert.All(columns, column => Assert.Single(column.Possible));
+
+        // Mondays: 1, 8, 15, 22, 29 January; 5, 12, 19, 26 February.
+        Assert.Equal((5, 4), (columns[0].Events.Count, columns[1].Events.Count));
+        Assert.Equal("5–6", columns[0].Count!.Text);
+        Assert.Equal(columns[0].Column.Top, columns[0].PossibleColumn.Bottom);
+        Assert.Equal((columns[0].Column.Bottom - columns[0].Column.Top) / 5, columns[0].PossibleColumn.Bottom - columns[0].PossibleColumn.Top, Tolerance);
+    }
+
+    [Fact]
+    public void The_height_of_a_lane_grows_with_its_columns_and_never_jumps()
+    {
+        double HeightOf(int count) => Arrange(EveryWeek(count), 1200).Lanes[0].Bottom - Arrange(EveryWeek(count), 1200).Lanes[0].Top;
+        var heights = new[] { 49, 60, 100, 200, 500, 1000, 5000 }.Select(HeightOf).ToList();
+        Assert.Equal(heights.Order(), heights);
+        Assert.True(heights[^1] < heights[0] * 2);
+    }
+
+    [Fact]
+    public void A_span_known_to_the_day_is_solid_and_one_of_years_for_a_meeting_is_not()
+    {
+        var flags = Arrange(new TimelineContent { Title = "T", Events = [Visit("1993-06-16/1993-06-25"), Visit("2016/2018")] }, 1200).Lanes[0].Flags;
+        Assert.True(flags.Single(flag => flag.Event.Date == "1993-06-16/1993-06-25").Extent.IsSolid);
+        Assert.Null(flags.Single(flag => flag.Event.Date == "2016/2018").Extent.Certain);
+    }
+
+    [Fact]
+    public void Since_and_until_are_open_on_opposite_sides()
+    {
+        var flags = Arrange(new TimelineContent { Title = "T", Events = [Visit("2015/.."), Visit("../2020")] }, 1200).Lanes[0].Flags;
+        var (since, until) = (flags.Single(flag => flag.Event.Date == "2015/..").Extent, flags.Single(flag => flag.Event.Date == "../2020").Extent);
+        Assert.Equal((false, true), (since.IsOpenToPast, since.IsOpenToFuture));
+        Assert.Equal((true, false), (until.IsOpenToPast, until.IsOpenToFuture));
+    }
+
+    [Fact]
+    public void A_selection_has_the_silences_of_its_source_and_no_others()
+    {
+        var whole = Arrange(SampleChronology.Content, 1200).Silences.Select(silence => silence.Time).ToList();
+        var gaps = new GapFinder();
+        foreach (var @event in SampleChronology.Events)
+        {
+            gaps.Add(@event);
+        }
+
+        var selected = SampleChronology.Content with
+        {
+            Events = [.. SampleChronology.Events.Where(@event => @event.Id is "2004-06-22a" or "2021-02a")],
+            Gaps = [.. gaps.Find(365, MatchMode.Certain)],
+        };
+        var times = Arrange(selected, 1200).Silences.Select(silence => silence.Time).ToList();
+        Assert.Equal(whole, times.Where(time => time.IsOfSource));
+        Assert.Equal(4, times.Count(time => !time.IsOfSource));
+        Assert.Contains(Arrange(selected, 1200).Legend, item => item.Label.Text == "Nothing selected");
+    }
+
+    [Fact]
+    public void An_axis_says_the_year_even_within_one() =>
+        Assert.Equal("Jul 2018", Arrange(new TimelineContent { Title = "T", Events = [Visit("2018-07-11")] }, 1200).Axis.Ticks[0].Label.Text);
+
+    [Fact]
+    public void A_title_that_is_cut_ends_with_an_ellipsis() => Assert.All(
+        Arrange(SampleChronology.Content, 500).Lanes.SelectMany(lane => lane.Flags),
+        flag => Assert.True(flag.Title!.Text == flag.Event.Title || flag.Title.Text.EndsWith('…')));
 
     [Fact]
     public void No_events_are_a_picture_all_the_same()
@@ -168,6 +244,12 @@ public sealed class PictureGeometryTests
     [InlineData(8001)]
     public void A_width_that_cannot_be_drawn_is_refused(int width) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Arrange(SampleChronology.Content, width));
+
+    private static TimelineContent EveryWeek(int count) => new()
+    {
+        Title = "Weeks",
+        Events = [.. Enumerable.Range(0, count).Select(index => Visit(new DateOnly(1900, 1, 1).AddDays(index * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))],
+    };
 
     private static Event Visit(string date) => SampleChronology.Event((date, "a", EventKind.Visit, [], "Visit"), 1);
 
