@@ -1,5 +1,7 @@
 using System.Management.Automation;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Linking;
+using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Store;
 
@@ -8,6 +10,8 @@ namespace NatoIraq.PowerShell;
 /// <summary>What the cmdlets share that look at many events at once: those from the pipeline, or else all of the store.</summary>
 public abstract class TimelineCmdlet : StoreCmdlet
 {
+    private const int LeastSilentDays = 365;
+
     private readonly List<Event> given = [];
     private bool refused;
 
@@ -59,11 +63,24 @@ public abstract class TimelineCmdlet : StoreCmdlet
     {
         var events = IsGiven ? [.. given.Distinct()] : OpenedStore.Query(new EventQuery()).ToList();
         var content = new TimelineContent { Title = Title ?? TitleOf(events), Events = events };
-        return StoreOf(events) is { } store ? Stored(content, store) : content with
+        return StoreOf(events) is { } store ? Stored(content, store) with { Gaps = IsGiven ? SilencesOf(events, store) : null } : content with
         {
             Missions = MentionedMissions.Link(events),
             Chains = MentionedMissions.LinkChains(events),
         };
+    }
+
+    /// <summary>The silences of the sources of some events: what was not asked for is not silence.</summary>
+    private static IReadOnlyList<Gap> SilencesOf(IReadOnlyList<Event> events, IChronologyStore store)
+    {
+        var sources = events.Select(static happening => happening.Source).ToHashSet(StringComparer.Ordinal);
+        var finder = new GapFinder();
+        foreach (var happening in store.Query(new EventQuery()).Where(happening => sources.Contains(happening.Source)))
+        {
+            finder.Add(happening);
+        }
+
+        return [.. finder.Find(LeastSilentDays, MatchMode.Certain)];
     }
 
     /// <summary>A pipeline that brought nothing asked for a picture of nothing.</summary>

@@ -8,6 +8,9 @@ internal static class Day
     /// <summary>How a day is written.</summary>
     public const string Pattern = "yyyy-MM-dd";
 
-    /// <summary>The day as <c>yyyy-MM-dd</c> in the Gregorian calendar, whatever the culture's; null where it is open.</summary>
+    /// <summary>The day as <c>yyyy-MM-dd</c> in the Gregorian calendar, whatever the culture's.</summary>
+    public static string Format(DateOnly day) => day.ToString(Pattern, CultureInfo.InvariantCulture);
+
+    /// <summary>The same; null where it is open.</summary>
     public static string? Format(DateTime? day) => day?.ToString(Pattern, CultureInfo.InvariantCulture);
 }

@@ -20,11 +20,15 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
     [Parameter]
     public SwitchParameter Ascii { get; set; }
 
+    /// <summary>Write the events below the picture, with their dates and titles.</summary>
+    [Parameter]
+    public SwitchParameter Label { get; set; }
+
     /// <inheritdoc/>
     private protected override void End()
     {
-        var glyphs = Ascii ? TerminalGlyphs.Ascii : TerminalGlyphs.Unicode;
-        foreach (var line in TerminalTimeline.Lines(Content(), Width > 0 ? Width : ConsoleWidth(), glyphs, HasColour()))
+        var glyphs = Ascii || IsWithoutUtf8() ? TerminalGlyphs.Ascii : TerminalGlyphs.Unicode;
+        foreach (var line in TerminalTimeline.Lines(Content(), Width > 0 ? Width : ConsoleWidth(), glyphs, HasColour(), Label))
         {
             WriteObject(line);
         }
@@ -40,6 +44,21 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
         {
             return WidthWithoutConsole;
         }
+    }
+
+    /// <summary>
+    /// Whether the terminal is in a locale of another character set (POSIX, "Environment Variables": the first of the three that is set counts).
+    /// </summary>
+    private static bool IsWithoutUtf8()
+    {
+        if (Console.IsOutputRedirected || OperatingSystem.IsWindows())
+        {
+            return false;
+        }
+
+        string[] names = ["LC_ALL", "LC_CTYPE", "LANG"];
+        var locale = names.Select(Environment.GetEnvironmentVariable).FirstOrDefault(static value => !string.IsNullOrEmpty(value));
+        return locale is not null && !locale.Replace("-", "", StringComparison.Ordinal).Contains("UTF8", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>

@@ -1,30 +1,24 @@
-using NatoIraq.Chronology.Dates;
-using NatoIraq.Chronology.Measuring;
+using NatoIraq.Reports.Timeline.Layout;
 
 namespace NatoIraq.Reports.Report;
 
 /// <summary>The silences of a report, as Get-NatoIraqGap finds them, with the events on both sides.</summary>
 internal static class ReportGaps
 {
-    private const int LeastDays = 365;
-
-    /// <summary>Stretches of a year or more in which, whatever the unknown days are, nothing happened.</summary>
-    /// <param name="events">In any order.</param>
-    public static IReadOnlyList<ReportGap> Between(IEnumerable<Event> events)
-    {
-        var finder = new GapFinder();
-        foreach (var happening in events)
-        {
-            finder.Add(happening);
-        }
-
-        return [.. finder.Find(LeastDays, MatchMode.Certain).Select(static gap => new ReportGap(
-            Print(EdtfDate.Parse(gap.From).KnownBounds.LatestEnd + 1),
-            Print(EdtfDate.Parse(gap.To).KnownBounds.EarliestStart - 1),
-            (int)gap.MinDays - 1,
+    /// <summary>Times of a year or more in which, whatever the unknown days are, the source tells of nothing.</summary>
+    /// <param name="gaps">The gaps.</param>
+    /// <param name="ids">The events in the report: those around a silence may not be among them.</param>
+    public static IReadOnlyList<ReportGap> Of(IEnumerable<Gap> gaps, HashSet<string> ids) =>
+    [
+        .. gaps.Select(gap => new ReportGap(
+            gap.From,
+            gap.To,
+            LagText.Of(gap.MinDays, gap.MaxDays),
+            gap.MinDays,
+            gap.MaxDays,
             gap.Before,
-            gap.After))];
-    }
-
-    private static string Print(long? day) => Day.Format(DateBounds.ToDateTime(day)) ?? "";
+            ids.Contains(gap.Before),
+            gap.After,
+            ids.Contains(gap.After))),
+    ];
 }

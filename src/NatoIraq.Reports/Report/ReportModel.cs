@@ -21,6 +21,9 @@ public sealed record ReportModel
     /// <summary>The same for a telephone: as wide as its screen.</summary>
     public required string NarrowPicture { get; init; }
 
+    /// <summary>The same for paper: an svg element a page, with words of 7 points at least.</summary>
+    public required string PrintPicture { get; init; }
+
     /// <summary>The timeline in lines of text, for Markdown.</summary>
     public required string Drawing { get; init; }
 
@@ -81,11 +84,25 @@ public sealed record ReportModel
 /// <param name="Acronym">Its acronym; empty where there is none.</param>
 /// <param name="Type">Mission, Program or Activity.</param>
 /// <param name="Status">Ended, Unknown, or "Active, last told of September 2012".</param>
+/// <param name="StatusBasis">How that is known: Stated or Inferred; empty where the status is Unknown.</param>
 /// <param name="Start">When it began, as EDTF; empty where that is not told.</param>
+/// <param name="StartBasis">How that is known; empty where it is not told.</param>
 /// <param name="End">When it ended, as EDTF; empty where that is not told.</param>
+/// <param name="EndBasis">How that is known; empty where it is not told.</param>
+/// <param name="LastTold">The date of the last event that mentions it, as EDTF; empty where none does.</param>
 /// <param name="Phases">Its life.</param>
 public sealed record ReportMission(
-    string Name, string Acronym, string Type, string Status, string Start, string End, IReadOnlyList<ReportPhase> Phases);
+    string Name,
+    string Acronym,
+    string Type,
+    string Status,
+    string StatusBasis,
+    string Start,
+    string StartBasis,
+    string End,
+    string EndBasis,
+    string LastTold,
+    IReadOnlyList<ReportPhase> Phases);
 
 /// <summary>A phase of a mission's life.</summary>
 /// <param name="Phase">Its name: Established.</param>
@@ -99,8 +116,10 @@ public sealed record ReportPhase(string Phase, string Date, string Event, string
 /// <summary>A decision chain.</summary>
 /// <param name="Mission">The mission it is about; empty where its own words alone hold it together.</param>
 /// <param name="Way">From its first step to its last: "Request to establishment: 170 days".</param>
+/// <param name="ElapsedMin">The fewest days from its first step to its last; empty where nothing bounds it.</param>
+/// <param name="ElapsedMax">The most days; empty likewise.</param>
 /// <param name="Steps">Its steps.</param>
-public sealed record ReportChain(string Mission, string Way, IReadOnlyList<ReportStep> Steps);
+public sealed record ReportChain(string Mission, string Way, string ElapsedMin, string ElapsedMax, IReadOnlyList<ReportStep> Steps);
 
 /// <summary>A step of a decision chain.</summary>
 /// <param name="Step">What kind of step: Request, Decision …</param>
@@ -110,8 +129,10 @@ public sealed record ReportChain(string Mission, string Way, IReadOnlyList<Repor
 /// <param name="Basis">Stated or Inferred.</param>
 /// <param name="Rule">For an inferred one, the rule in words; else empty.</param>
 /// <param name="Lag">The time since the step before: "6 days", "10–37 days"; empty for the first.</param>
+/// <param name="Elapsed">The time since the first step, likewise.</param>
 /// <param name="IsHere">Whether that event is in the report.</param>
-public sealed record ReportStep(string Step, string Date, string Title, string Event, string Basis, string Rule, string Lag, bool IsHere);
+public sealed record ReportStep(
+    string Step, string Date, string Title, string Event, string Basis, string Rule, string Lag, string Elapsed, bool IsHere);
 
 /// <summary>How often something occurs.</summary>
 /// <param name="Name">What.</param>
@@ -120,12 +141,17 @@ public sealed record ReportStep(string Step, string Date, string Title, string E
 public sealed record ReportCount(string Name, int Count, int Share);
 
 /// <summary>A silence.</summary>
-/// <param name="From">The first silent day, yyyy-MM-dd.</param>
-/// <param name="To">The last.</param>
-/// <param name="Days">How many.</param>
+/// <param name="From">The date behind which it begins, as EDTF.</param>
+/// <param name="To">The date at which it ends, as EDTF.</param>
+/// <param name="Days">From the one to the other, in words: "643–673 days".</param>
+/// <param name="MinDays">The fewest days.</param>
+/// <param name="MaxDays">The most days.</param>
 /// <param name="Before">The id of the event before.</param>
+/// <param name="BeforeIsHere">Whether that event is in the report.</param>
 /// <param name="After">The id of the event after.</param>
-public sealed record ReportGap(string From, string To, int Days, string Before, string After);
+/// <param name="AfterIsHere">Whether that event is in the report.</param>
+public sealed record ReportGap(
+    string From, string To, string Days, long MinDays, long MaxDays, string Before, bool BeforeIsHere, string After, bool AfterIsHere);
 
 /// <summary>A figure.</summary>
 /// <param name="Text">The words.</param>

@@ -25,7 +25,7 @@ internal static class ReportModelBuilder
         var ids = events
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
-        var picture = TimelineLayout.Arrange(timeline, new TimelineOptions { Width = PictureWidth });
+        var picture = Arrange(timeline, PictureWidth);
         var style = TimelineStyle.ForReport(TimelineTheme.Auto);
         var sources = timeline.Sources
             .DistinctBy(static source => source.Title, StringComparer.Ordinal)
@@ -36,7 +36,8 @@ internal static class ReportModelBuilder
             Title = Shown(timeline.Title),
             Summary = picture.Summary.Text,
             Picture = Svg(picture, ""),
-            NarrowPicture = Svg(TimelineLayout.Arrange(timeline, new TimelineOptions { Width = NarrowPictureWidth }), "narrow-"),
+            NarrowPicture = Svg(Arrange(timeline, NarrowPictureWidth), "narrow-"),
+            PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, PrintedPicture.Width), xml)),
 
             // A fence of backticks is what ends a drawing in Markdown.
             Drawing = string.Join('\n', TerminalTimeline.Lines(timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false))
@@ -54,7 +55,7 @@ internal static class ReportModelBuilder
             Years = years,
             Kinds = ReportCounts.Of(events.Select(static @event => @event.Kind)),
             Actors = ReportCounts.Of(events.SelectMany(static @event => @event.Actors)),
-            Gaps = ReportGaps.Between(events),
+            Gaps = ReportGaps.Of(timeline.Gaps ?? QuietTime.GapsOf(events), ids),
             Quantities = [.. events.SelectMany(static @event => @event.Quantities.Select(quantity => QuantityOf(quantity, @event.Id)))],
             Events = [.. events.Select(@event => EventOf(@event, sources.GetValueOrDefault(@event.Source)))],
             Sources = SourcesOf(events, sources),
@@ -67,12 +68,20 @@ internal static class ReportModelBuilder
 
     private static string Shown(string? text) => DisplayText.Of(text ?? "");
 
-    private static string Svg(TimelinePicture picture, string prefix)
+    /// <summary>Without the steps of chains, which have a chart of their own.</summary>
+    private static TimelinePicture Arrange(TimelineContent timeline, int width) =>
+        TimelineLayout.Arrange(timeline, new TimelineOptions { Width = width, ShowsChains = false });
+
+    private static string Svg(TimelinePicture picture, string prefix) =>
+        Written(xml => SvgTimelineWriter.WriteElement(picture, xml, style: null, prefix));
+
+    private static string Written(Action<XmlWriter> write)
     {
         var text = new StringBuilder();
-        using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
+        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment };
+        using (var xml = XmlWriter.Create(text, settings))
         {
-            SvgTimelineWriter.WriteElement(picture, xml, style: null, prefix);
+            write(xml);
         }
 
         return text.ToString();
@@ -83,14 +92,25 @@ internal static class ReportModelBuilder
         Shown(mission.Acronym),
         mission.Type,
         mission.StatusText,
+        mission.StatusBasis ?? "",
         mission.StartDate ?? "",
+        BasisOf(mission, static phase => phase is not "Ended" and not "Renamed", mission.StartDate),
         mission.EndDate ?? "",
+        BasisOf(mission, static phase => phase is "Ended" or "Renamed", mission.EndDate),
+        mission.LastTold ?? "",
         [.. mission.Lifecycle.Select(phase => new ReportPhase(
             phase.Phase, phase.Date, phase.Event, phase.Basis, InWords(phase.Rule), ids.Contains(phase.Event)))]);
 
+    /// <summary>How a date of a mission is known: as the phase is that gives it.</summary>
+    private static string BasisOf(Mission mission, Func<string, bool> isMeant, string? date) => date is null
+        ? ""
+        : mission.Lifecycle.FirstOrDefault(phase => phase.Date == date && isMeant(phase.Phase))?.Basis ?? Basis.Inferred;
+
     private static ReportChain ChainOf(DecisionChain chain, HashSet<string> ids) => new(
         Shown(chain.Mission),
-        ArcLayout.Caption(chain),
+        LagText.Way(chain),
+        Number(chain.Steps[^1].ElapsedMin),
+        Number(chain.Steps[^1].ElapsedMax),
         [
             .. chain.Steps.Select((step, index) => new ReportStep(
                 step.Step,
@@ -99,9 +119,12 @@ internal static class ReportModelBuilder
                 step.Event,
                 step.Basis,
                 InWords(step.Rule),
-                index == 0 ? "" : ArcLayout.Lag(step.LagMin, step.LagMax),
+                index == 0 ? "" : LagText.Of(step.LagMin, step.LagMax),
+                index == 0 ? "" : LagText.Of(step.ElapsedMin, step.ElapsedMax),
                 ids.Contains(step.Event))),
         ]);
+
+    private static string Number(long? days) => days?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>The name of a rule as words: MissionLastNamed → "mission last named".</summary>
     private static string InWords(string? rule) =>

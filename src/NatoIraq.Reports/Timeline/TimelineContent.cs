@@ -17,6 +17,12 @@ public sealed record TimelineContent
     /// <summary>The decision chains; steps of events that are not on the axis are not drawn.</summary>
     public IReadOnlyList<DecisionChain> Chains { get; init; } = [];
 
+    /// <summary>
+    /// The silences of the sources that the events are from (Get-NatoIraqGap); null where the events are all that these tell, and the silences
+    /// are those between them.
+    /// </summary>
+    public IReadOnlyList<Gap>? Gaps { get; init; }
+
     /// <summary>What is known of the events' sources, for their citations; an event's source is found by its title.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 }
@@ -35,6 +41,9 @@ public sealed record TimelineOptions
     /// it.
     /// </summary>
     public int Width { get; init; } = 1200;
+
+    /// <summary>Whether the steps of decision chains are drawn below the missions.</summary>
+    public bool ShowsChains { get; init; } = true;
 
     /// <summary>Its colours.</summary>
     public TimelineTheme Theme { get; init; } = TimelineTheme.Auto;

@@ -35,7 +35,7 @@ public sealed class HtmlTimelineTests
     public void Every_label_of_the_picture_links_to_its_event()
     {
         var page = Parsed(Written(SampleChronology.Content));
-        var links = page.QuerySelectorAll("figure a").Select(link => link.GetAttribute("href")![1..]).ToList();
+        var links = page.QuerySelectorAll("#picture a").Select(link => link.GetAttribute("href")![1..]).ToList();
         Assert.Equal(37, links.Count);
         Assert.All(links, id => Assert.NotNull(page.GetElementById(id)));
     }

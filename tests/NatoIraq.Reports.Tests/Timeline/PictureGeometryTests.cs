@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Layout;
 
@@ -69,8 +71,11 @@ public sealed class PictureGeometryTests
 
         // Dec 2008 to 5 Oct 2010; 24 Sep 2012 to 31 Jul 2015; 11 Jul 2018 to Oct 2020.
         Assert.Equal(
-            [Day(2010, 10, 5) - Day(2009, 1, 1), Day(2015, 7, 31) - Day(2012, 9, 25), Day(2020, 10, 1) - Day(2018, 7, 12)],
-            picture.Silences.Select(silence => silence.Days));
+            [(Day(2009, 1, 1), Day(2010, 10, 5)), (Day(2012, 9, 25), Day(2015, 7, 31)), (Day(2018, 7, 12), Day(2020, 10, 1))],
+            picture.Silences.Select(silence => (silence.Time.From, silence.Time.Until)));
+
+        // From 31 or 1 December 2008 to 5 October 2010, as Get-NatoIraqGap says it.
+        Assert.Equal("643–673 days of silence in the source", picture.Silences[0].Time.Description);
     }
 
     [Fact]
@@ -135,17 +140,93 @@ public sealed class PictureGeometryTests
     {
         List<Event> events = [Visit("1800-01-01"), Visit("1803-01-01"), Visit("1990-01-01"), Visit("2010-01-01")];
 
-        // A fiftieth of 211 years are four.
+        // A fiftieth of 211 years are four. Silences count from date to date, as Get-NatoIraqGap does.
         Assert.Equal(
-            ["186 years of silence", "19 years"],
+            ["187 years of silence", "20 years"],
             Arrange(new TimelineContent { Title = "Long", Events = events }, 1200).Silences.Select(silence => silence.Label?.Text));
     }
+
+    [Fact]
+    public void Columns_are_units_of_the_calendar_solid_for_the_certain_and_hatched_for_the_possible()
+    {
+        // Forty-nine visits on the days of 2018, and one known to the year: of eighteen months' axis the bins are months.
+        var events = Enumerable.Range(0, 49).Select(index => Visit(new DateOnly(2018, 1, 1).AddDays(index * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            .Append(Visit("2018")).ToList();
+        var picture = Arrange(new TimelineContent { Title = "Visits", Events = events }, 1200);
+        var columns = Assert.Single(picture.Lanes).Clusters;
+        Assert.Equal(Enumerable.Range(1, 12).Select(month => Day(2018, month, 1)), columns.Select(column => column.FirstDay));
+        Assert.All(columns, column => Assert.Single(column.Possible));
+
+        // Mondays: 1, 8, 15, 22, 29 January; 5, 12, 19, 26 February.
+        Assert.Equal((5, 4), (columns[0].Events.Count, columns[1].Events.Count));
+        Assert.Equal("5–6", columns[0].Count!.Text);
+        Assert.Equal(columns[0].Column.Top, columns[0].PossibleColumn.Bottom);
+        Assert.Equal((columns[0].Column.Bottom - columns[0].Column.Top) / 5, columns[0].PossibleColumn.Bottom - columns[0].PossibleColumn.Top, Tolerance);
+    }
+
+    [Fact]
+    public void The_height_of_a_lane_grows_with_its_columns_and_never_jumps()
+    {
+        double HeightOf(int count) => Arrange(EveryWeek(count), 1200).Lanes[0].Bottom - Arrange(EveryWeek(count), 1200).Lanes[0].Top;
+        var heights = new[] { 49, 60, 100, 200, 500, 1000, 5000 }.Select(HeightOf).ToList();
+        Assert.Equal(heights.Order(), heights);
+        Assert.True(heights[^1] < heights[0] * 2);
+    }
+
+    [Fact]
+    public void A_span_known_to_the_day_is_solid_and_one_of_years_for_a_meeting_is_not()
+    {
+        var flags = Arrange(new TimelineContent { Title = "T", Events = [Visit("1993-06-16/1993-06-25"), Visit("2016/2018")] }, 1200).Lanes[0].Flags;
+        Assert.True(flags.Single(flag => flag.Event.Date == "1993-06-16/1993-06-25").Extent.IsSolid);
+        Assert.Null(flags.Single(flag => flag.Event.Date == "2016/2018").Extent.Certain);
+    }
+
+    [Fact]
+    public void Since_and_until_are_open_on_opposite_sides()
+    {
+        var flags = Arrange(new TimelineContent { Title = "T", Events = [Visit("2015/.."), Visit("../2020")] }, 1200).Lanes[0].Flags;
+        var (since, until) = (flags.Single(flag => flag.Event.Date == "2015/..").Extent, flags.Single(flag => flag.Event.Date == "../2020").Extent);
+        Assert.Equal((false, true), (since.IsOpenToPast, since.IsOpenToFuture));
+        Assert.Equal((true, false), (until.IsOpenToPast, until.IsOpenToFuture));
+    }
+
+    [Fact]
+    public void A_selection_has_the_silences_of_its_source_and_no_others()
+    {
+        var whole = Arrange(SampleChronology.Content, 1200).Silences.Select(silence => silence.Time).ToList();
+        var gaps = new GapFinder();
+        foreach (var @event in SampleChronology.Events)
+        {
+            gaps.Add(@event);
+        }
+
+        var selected = SampleChronology.Content with
+        {
+            Events = [.. SampleChronology.Events.Where(@event => @event.Id is "2004-06-22a" or "2021-02a")],
+            Gaps = [.. gaps.Find(365, MatchMode.Certain)],
+        };
+        var times = Arrange(selected, 1200).Silences.Select(silence => silence.Time).ToList();
+        Assert.Equal(whole, times.Where(time => time.IsOfSource));
+        Assert.Equal(4, times.Count(time => !time.IsOfSource));
+        Assert.Contains(Arrange(selected, 1200).Legend, item => item.Label.Text == "Nothing selected");
+    }
+
+    [Fact]
+    public void An_axis_says_the_year_even_within_one() =>
+        Assert.Equal("Jul 2018", Arrange(new TimelineContent { Title = "T", Events = [Visit("2018-07-11")] }, 1200).Axis.Ticks[0].Label.Text);
+
+    [Fact]
+    public void A_title_that_is_cut_ends_with_an_ellipsis() => Assert.All(
+        Arrange(SampleChronology.Content, 500).Lanes.SelectMany(lane => lane.Flags),
+        flag => Assert.True(flag.Title!.Text == flag.Event.Title || flag.Title.Text.EndsWith('…')));
 
     [Fact]
     public void No_events_are_a_picture_all_the_same()
     {
         var picture = Arrange(new TimelineContent { Title = "Nothing", Events = [] }, 390);
-        Assert.Equal("No events", picture.Summary.Text);
+        Assert.Equal("No events to draw.", picture.Summary.Text);
+        Assert.Empty(picture.Axis.Ticks);
+        Assert.Empty(picture.Legend);
         Assert.Empty(picture.Lanes);
     }
 
@@ -164,6 +245,12 @@ public sealed class PictureGeometryTests
     public void A_width_that_cannot_be_drawn_is_refused(int width) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Arrange(SampleChronology.Content, width));
 
+    private static TimelineContent EveryWeek(int count) => new()
+    {
+        Title = "Weeks",
+        Events = [.. Enumerable.Range(0, count).Select(index => Visit(new DateOnly(1900, 1, 1).AddDays(index * 7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))],
+    };
+
     private static Event Visit(string date) => SampleChronology.Event((date, "a", EventKind.Visit, [], "Visit"), 1);
 
     private static TimelinePicture Arrange(TimelineContent content, int width) =>
@@ -171,14 +258,16 @@ public sealed class PictureGeometryTests
 
     private static int Day(int year, int month, int day) => new DateOnly(year, month, day).DayNumber;
 
-    private static int Shown(Lane lane) => lane.Flags.Count + lane.Clusters.Sum(cluster => cluster.Events.Count);
+    private static int Shown(Lane lane) =>
+        lane.Flags.Count + lane.Clusters.Sum(cluster => cluster.Events.Count) + lane.Clusters.SelectMany(cluster => cluster.Possible).Distinct().Count();
 
     private static void Keeps(TimelinePicture picture)
     {
         var scale = picture.Axis.Scale;
         foreach (var lane in picture.Lanes)
         {
-            var labels = lane.Flags.Select(flag => flag.LabelBox).Concat(lane.Clusters.Select(cluster => cluster.Count.Box)).Append(lane.Heading.Box).ToList();
+            Assert.True(lane.Flags.Count == 0 || lane.Clusters.Count == 0);
+            var labels = lane.Flags.Select(flag => flag.LabelBox).Concat(lane.Clusters.Select(cluster => cluster.Count?.Box).OfType<Box>()).Append(lane.Heading.Box).ToList();
             AssertApart(labels);
             Assert.All(labels, label => Assert.InRange(label.Right, 0, picture.Width));
             foreach (var flag in lane.Flags)
@@ -186,8 +275,12 @@ public sealed class PictureGeometryTests
                 Assert.InRange(flag.Extent.Left, scale.Left - Tolerance, scale.Right + Tolerance);
                 Assert.InRange(flag.Extent.Right, flag.Extent.Left, scale.Right + Tolerance);
                 AssertCovers(flag.Extent, flag.Event, scale);
-                Assert.True(flag.LabelBox.Left >= flag.Extent.Right - Tolerance || flag.Extent.IsDay);
-                AssertPoleIsClear(flag, lane);
+                Assert.NotNull(flag.Title);
+                if (flag.ListX is null)
+                {
+                    Assert.True(flag.LabelBox.Left >= flag.Extent.Right - Tolerance || flag.Extent.IsDay);
+                    AssertPoleIsClear(flag, lane);
+                }
             }
 
             AssertApart([.. lane.ArcCaptions.Append(lane.Note).OfType<PlacedText>().Select(text => text.Box)]);

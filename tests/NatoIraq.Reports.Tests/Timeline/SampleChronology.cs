@@ -95,15 +95,15 @@ internal static class SampleChronology
 
     private static IReadOnlyList<DecisionChain> Chains =>
     [
-        Chain("NATO Training Mission-Iraq", ("2004-12-16a", "2004-12-16", EventKind.Approval, null, null), ("2004-36a", "2004-36", EventKind.Establishment, -76, 15)),
+        Chain("NATO Training Mission-Iraq", ("2004-12-16a", "2004-12-16", EventKind.Approval, (null, null), (0, 0)), ("2004-36a", "2004-36", EventKind.Establishment, (-76, 15), (-76, 15))),
         Chain(
             "NATO Mission Iraq",
-            ("2018-01-22a", "2018-01-22", EventKind.Request, null, null),
-            ("2018-02a", "2018-02", EventKind.Decision, 10, 37),
-            ("2018-04-26a", "2018-04-26", EventKind.Approval, 57, 84),
-            ("2018-06-22a", "2018-06-22", EventKind.Approval, 57, 57),
-            ("2018-07-11a", "2018-07-11", EventKind.Establishment, 19, 19)),
-        Chain("NATO Mission Iraq", ("2020-10a", "2020-10", EventKind.Decision, null, null), ("2021-02a", "2021-02", EventKind.Decision, 93, 150)),
+            ("2018-01-22a", "2018-01-22", EventKind.Request, (null, null), (0, 0)),
+            ("2018-02a", "2018-02", EventKind.Decision, (10, 37), (10, 37)),
+            ("2018-04-26a", "2018-04-26", EventKind.Approval, (57, 84), (94, 94)),
+            ("2018-06-22a", "2018-06-22", EventKind.Approval, (57, 57), (151, 151)),
+            ("2018-07-11a", "2018-07-11", EventKind.Establishment, (19, 19), (170, 170))),
+        Chain("NATO Mission Iraq", ("2020-10a", "2020-10", EventKind.Decision, (null, null), (0, 0)), ("2021-02a", "2021-02", EventKind.Decision, (93, 150), (93, 150))),
     ];
 
     /// <summary>All of it.</summary>
@@ -143,7 +143,7 @@ internal static class SampleChronology
         };
     }
 
-    private static DecisionChain Chain(string mission, params (string Event, string Date, string Step, long? LagMin, long? LagMax)[] steps) => new()
+    private static DecisionChain Chain(string mission, params (string Event, string Date, string Step, (long? Min, long? Max) Lag, (long Min, long Max) Elapsed)[] steps) => new()
     {
         Name = steps[0].Event,
         Mission = mission,
@@ -154,8 +154,10 @@ internal static class SampleChronology
             Step = step.Step,
             Event = step.Event,
             Date = step.Date,
-            LagMin = step.LagMin,
-            LagMax = step.LagMax,
+            LagMin = step.Lag.Min,
+            LagMax = step.Lag.Max,
+            ElapsedMin = step.Elapsed.Min,
+            ElapsedMax = step.Elapsed.Max,
             Basis = Basis.Inferred,
             Rule = "LifecycleOrder",
             Title = "Step of " + step.Event,

@@ -56,10 +56,10 @@ public sealed class SvgInOtherProgramsTests
         from mark in svg.Descendants()
         let colour = ((string?)mark.Attribute("class"))?.Split(' ') switch
         {
-            ["mark", "f-asked", ..] => "E69F00",
+            ["mark", "f-asked", ..] => "B97A00",
             ["mark", "f-decided", ..] => "0072B2",
-            ["mark", "f-done", ..] => "009E73",
-            ["mark", "f-met", ..] => "CC79A7",
+            ["mark", "f-done", ..] => "008C66",
+            ["mark", "f-met", ..] => "B8608F",
             _ => null,
         }
         where colour is not null

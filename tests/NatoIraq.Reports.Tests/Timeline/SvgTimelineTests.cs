@@ -30,6 +30,14 @@ public sealed class SvgTimelineTests
     }
 
     [Fact]
+    public void It_begins_without_a_byte_order_mark()
+    {
+        using var stream = new MemoryStream();
+        SvgTimelineWriter.Write(TimelineLayout.Arrange(SampleChronology.Content, new TimelineOptions()), TimelineTheme.Light, stream);
+        Assert.Equal((byte)'<', stream.ToArray()[0]);
+    }
+
+    [Fact]
     public void It_asks_for_nothing_from_outside()
     {
         var root = Written(SampleChronology.Content);

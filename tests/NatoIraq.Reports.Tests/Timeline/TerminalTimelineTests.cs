@@ -47,6 +47,25 @@ public sealed class TerminalTimelineTests
     }
 
     [Fact]
+    public void Two_events_and_two_events_are_not_twenty_two()
+    {
+        var events = new[] { "2006-01-01", "2006-01-02", "2006-02-10", "2006-02-11", "2010-12-31" }
+            .Select((date, index) => SampleChronology.Event((date, "a", EventKind.Visit, [], "Visit"), index)).ToList();
+        var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Unicode).Single(line => line.StartsWith("Events", StringComparison.Ordinal));
+        Assert.DoesNotContain(lane, char.IsAsciiDigit);
+        Assert.Contains('▂', lane);
+    }
+
+    [Fact]
+    public void Labels_stand_below_within_the_width()
+    {
+        var lines = TerminalTimeline.Lines(SampleChronology.Content, 80, TerminalGlyphs.Unicode, colour: false, labels: true);
+        Assert.Contains("◆ 24 Sep 2012  NATO-Iraq IPCP is signed", lines);
+        Assert.Contains(lines, line => line.StartsWith("▲ 22 Jun 2004  Interim Iraqi", StringComparison.Ordinal) && line.EndsWith('…'));
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
+    }
+
+    [Fact]
     public void Whatever_a_source_says_steers_no_terminal() => RandomText.Any.Sample(
         text => Assert.DoesNotContain(
             string.Concat(Lines(new TimelineContent { Title = text, Events = [SampleEvents.With(text)], Missions = MentionedMissions.Link([SampleEvents.With(text)]) }, 80, TerminalGlyphs.Unicode)),

@@ -11,7 +11,7 @@ namespace NatoIraq.Reports.Timeline.Html;
 /// </summary>
 public static class HtmlTimelineWriter
 {
-    private static readonly string[] Scripts = ["scale", "layout", "draw", "filter", "details", "page"];
+    private static readonly string[] Scripts = ["scale", "layout", "draw", "lane", "filter", "details", "page"];
 
     /// <summary>Writes a page.</summary>
     /// <param name="content">What it shows.</param>
@@ -35,7 +35,7 @@ public static class HtmlTimelineWriter
         html.Begin("html", "lang", "en");
         var script = ScriptText();
         WriteHead(html, content.Title, TimelineStyle.ForPage(options.Theme), script);
-        WriteBody(html, xml, content, picture);
+        WriteBody(html, xml, content, options, picture);
         html.Raw("script", script);
         html.End();
         html.End();
@@ -65,7 +65,7 @@ public static class HtmlTimelineWriter
     }
 
     /// <summary>Writes all but the script, and leaves the body open for it.</summary>
-    private static void WriteBody(HtmlElements html, XmlWriter xml, TimelineContent content, TimelinePicture picture)
+    private static void WriteBody(HtmlElements html, XmlWriter xml, TimelineContent content, TimelineOptions options, TimelinePicture picture)
     {
         var events = content.Events.Order().ToList();
         html.Begin("body");
@@ -79,6 +79,7 @@ public static class HtmlTimelineWriter
         html.Begin("figure", "id", "picture");
         SvgTimelineWriter.WriteElement(picture, xml, style: null);
         html.End();
+        WritePrint(html, xml, content, options);
         html.Begin("aside", "id", "details", "aria-label", "The event", "tabindex", "-1", "hidden", "hidden");
         html.End();
         html.Begin("section", "id", "events", "aria-label", "Events");
@@ -87,6 +88,14 @@ public static class HtmlTimelineWriter
         html.End();
         html.End();
         html.Raw("script", TimelineData.Of(content, events, MissionsIn(picture)), "type", "application/json", "id", "data");
+    }
+
+    /// <summary>The picture for paper, on as many pages as it takes; the script draws it anew for what is shown.</summary>
+    private static void WritePrint(HtmlElements html, XmlWriter xml, TimelineContent content, TimelineOptions options)
+    {
+        html.Begin("figure", "id", "paper", "aria-hidden", "true");
+        PrintedPicture.Write(TimelineLayout.Arrange(content, options with { Width = PrintedPicture.Width }), xml);
+        html.End();
     }
 
     private static List<Mission> MissionsIn(TimelinePicture picture) =>

@@ -31,7 +31,7 @@ internal static class TimelineData
 
     private static void Write(Utf8JsonWriter json, TimelineContent content, IReadOnlyList<Event> events, IReadOnlyList<Mission> missions)
     {
-        var extents = events.Select(static @event => TimeExtent.Of(@event.Date)).ToList();
+        var extents = events.Select(static @event => TimeExtent.Of(@event)).ToList();
         var axis = TimeScale.Over(extents, 0, 1);
 
         // A scale on which a pixel is a day: places on it are day numbers.
@@ -44,6 +44,7 @@ internal static class TimelineData
         json.WriteStartObject();
         json.WriteNumber("first", axis.FirstDay);
         json.WriteNumber("last", axis.LastDay);
+        WriteQuietTimes(json, content);
         json.WriteStartArray("events");
         var homes = HomesOf(events, extents, missions, days);
         for (var index = 0; index < events.Count; index++)
@@ -86,6 +87,10 @@ internal static class TimelineData
             Indices(writer, actors, @event.Actors);
             writer.WriteNumberValue(sources.IndexOf(@event.Source));
             writer.WriteNumberValue(@event.Line);
+            var (first, last) = extent.CountedDays;
+            writer.WriteNumberValue(first);
+            writer.WriteNumberValue(last);
+            writer.WriteNumberValue((extent.IsOpenToPast ? 1 : 0) + (extent.IsOpenToFuture ? 2 : 0));
             writer.WriteEndArray();
         }
     }
@@ -104,6 +109,23 @@ internal static class TimelineData
         }
 
         return homes;
+    }
+
+    private static void WriteQuietTimes(Utf8JsonWriter json, TimelineContent content)
+    {
+        json.WriteStartArray("quiet");
+        foreach (var time in QuietTime.Of(content))
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(time.From);
+            json.WriteNumberValue(time.Until);
+            json.WriteNumberValue(time.IsOfSource ? 1 : 0);
+            json.WriteNumberValue(time.MinDays);
+            json.WriteStringValue(time.Description);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Indices(Utf8JsonWriter json, NameTable table, IEnumerable<string> names)

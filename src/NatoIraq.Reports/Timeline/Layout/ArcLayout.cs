@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>The steps of a mission's decision chains, as arcs below its strip.</summary>
@@ -20,32 +18,6 @@ internal static class ArcLayout
             .Where(static arcs => arcs.Arcs.Count > 0),
     ];
 
-    /// <summary>
-    /// A lag in words: "6 days", "10–37 days". What may come before the step it follows has fewer than no days: "−76 to 15 days".
-    /// </summary>
-    public static string Lag(long? least, long? most)
-    {
-        FormattableString words = (least, most) switch
-        {
-            (null, null) => $"an unknown time",
-            ({ } from, null) => $"{from:N0} days or more",
-            (null, { } to) => $"{to:N0} days or less",
-            ({ } from, { } to) when from == to => $"{from:N0} {(from == 1 ? "day" : "days")}",
-            ({ } from, { } to) when from < 0 => $"{from:N0} to {to:N0} days",
-            _ => $"{least:N0}–{most:N0} days",
-        };
-        return words.ToString(CultureInfo.InvariantCulture).Replace('-', '−');
-    }
-
-    /// <summary>The whole way in words: "Request to establishment: 170 days".</summary>
-    public static string Caption(DecisionChain chain)
-    {
-        var (first, last) = (chain.Steps[0], chain.Steps[^1]);
-        var (from, to) = (TimeExtent.Of(first.Date), TimeExtent.Of(last.Date));
-        var lag = Lag(to.EarliestStart - from.LatestStart, to.LatestStart - from.EarliestStart);
-        return $"{first.Step} to {last.Step.ToLowerInvariant()}: {lag}";
-    }
-
     private static ChainArcs Of(DecisionChain chain, TimeScale scale, double top)
     {
         var arcs = new List<Arc>();
@@ -64,10 +36,10 @@ internal static class ArcLayout
                 top,
                 Math.Clamp(Math.Abs(right - left) * DepthOfWidth, LeastDepth, GreatestDepth),
                 from.IsDay && to.IsDay,
-                $"{chain.Steps[index - 1]} → {chain.Steps[index]}, {Lag(chain.Steps[index].LagMin, chain.Steps[index].LagMax)}"));
+                $"{chain.Steps[index - 1]} → {chain.Steps[index]}, {LagText.Of(chain.Steps[index].LagMin, chain.Steps[index].LagMax)}"));
         }
 
-        return new ChainArcs(arcs, arcs.Count == chain.Steps.Count - 1 ? Caption(chain) : "");
+        return new ChainArcs(arcs, arcs.Count == chain.Steps.Count - 1 ? LagText.Way(chain) : "");
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
         var markEnd = placed.Place.IsDay
             ? placed.Place.Middle + PictureMetrics.Mark
             : Math.Max(placed.Place.Right, placed.Place.Left + PictureMetrics.Mark);
-        var x = markEnd + PictureMetrics.Gap;
+        var x = markEnd + PictureMetrics.Gap + (placed.Place.IsOpenToFuture ? PictureMetrics.Fade : 0);
         var title = DisplayText.Of(placed.Event.Title);
         var label = new FlagLabel(x, DateOf(placed.Event, edge - x), title, title);
         return label.CutTo(edge - label.TitleX);
@@ -45,7 +45,7 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
 
     private static string Cut(string title, double width)
     {
-        var cut = TextMetrics.Fit(title, PictureMetrics.LabelSize, width);
+        var cut = TextMetrics.FitSomehow(title, PictureMetrics.LabelSize, width);
         return cut.Length == title.Length || width >= PictureMetrics.LeastTitle ? cut : "";
     }
 

@@ -30,7 +30,7 @@ public sealed record Lane
     /// <summary>Events with a label of their own.</summary>
     public required IReadOnlyList<Flag> Flags { get; init; }
 
-    /// <summary>Events too near one another for labels.</summary>
+    /// <summary>Its events as columns, where they are too many for labels: a lane has labels or columns, never both.</summary>
     public required IReadOnlyList<Cluster> Clusters { get; init; }
 
     /// <summary>Events of this mission whose label stands on another's lane.</summary>
@@ -74,29 +74,54 @@ public sealed record Flag
     /// <summary>The middle of its mark.</summary>
     public required double Y { get; init; }
 
+    /// <summary>In a list, the middle of the mark before its words, while its time stands on the strip; else null.</summary>
+    public double? ListX { get; init; }
+
     /// <summary>The date.</summary>
     public required PlacedText Date { get; init; }
 
     /// <summary>The title; null where there is room for the date alone.</summary>
     public required PlacedText? Title { get; init; }
 
+    /// <summary>In a list, the title's further lines.</summary>
+    public IReadOnlyList<PlacedText> MoreLines { get; init; } = [];
+
     /// <summary>The ground that date and title stand on.</summary>
-    public Box LabelBox => Title is null ? Date.Box : Date.Box with { Right = Title.Box.Right };
+    public Box LabelBox => MoreLines
+        .Select(static line => line.Box)
+        .Append(Title?.Box ?? Date.Box)
+        .Aggregate(Date.Box, static (ground, box) => new Box(
+            Math.Min(ground.Left, box.Left), ground.Top, Math.Max(ground.Right, box.Right), Math.Max(ground.Bottom, box.Bottom)));
 }
 
-/// <summary>Several events drawn as one column.</summary>
+/// <summary>The events of a unit of the calendar, drawn as one column.</summary>
 public sealed record Cluster
 {
-    /// <summary>The events, in chronological order.</summary>
+    /// <summary>The events that certainly began in it, in chronological order.</summary>
     public required IReadOnlyList<Event> Events { get; init; }
 
-    /// <summary>The column; as high as its count is of the lane's greatest (by area).</summary>
+    /// <summary>The events that possibly began in it.</summary>
+    public required IReadOnlyList<Event> Possible { get; init; }
+
+    /// <summary>The first day of its unit (<see cref="DateOnly.DayNumber"/>).</summary>
+    public required int FirstDay { get; init; }
+
+    /// <summary>The last day of its unit.</summary>
+    public required int LastDay { get; init; }
+
+    /// <summary>Whether the axis ends inside its unit.</summary>
+    public required bool IsCut { get; init; }
+
+    /// <summary>The solid part of the column; as high as its count is of the lane's greatest.</summary>
     public required Box Column { get; init; }
 
-    /// <summary>Where the time it stands for ends; it begins at the column's left edge.</summary>
+    /// <summary>The hatched part on top of it.</summary>
+    public required Box PossibleColumn { get; init; }
+
+    /// <summary>Where the time it stands for ends on the axis; it begins at the column's left edge.</summary>
     public required double Right { get; init; }
 
-    /// <summary>How many of its events there are of each family, in the families' order; those that occur.</summary>
+    /// <summary>How many of its certain events there are of each family, in the families' order; those that occur.</summary>
     public IEnumerable<(KindFamily Family, int Count)> Families => KindFamily.All
         .GroupJoin(
             Events,
@@ -105,14 +130,8 @@ public sealed record Cluster
             static (family, members) => (family, members.Count()))
         .Where(static pair => pair.Item2 > 0);
 
-    /// <summary>How many of its events may, for all that is known, have happened outside that time.</summary>
-    public required int Uncertain { get; init; }
-
-    /// <summary>The whole time that its events can have taken; never less than that.</summary>
-    public required PlacedExtent Extent { get; init; }
-
-    /// <summary>The number of events.</summary>
-    public required PlacedText Count { get; init; }
+    /// <summary>The number of events, "3" or "3–9"; null where there is no room.</summary>
+    public required PlacedText? Count { get; init; }
 }
 
 /// <summary>An event seen from the lane of another mission that it is about, too.</summary>
@@ -137,6 +156,15 @@ public sealed record Arc(double From, double To, double Y, double Depth, bool Is
 /// <param name="IsDay">Whether it is one known day, drawn as a point in its middle.</param>
 public sealed record PlacedExtent(double Left, double Right, (double Left, double Right)? Certain, bool IsDay)
 {
+    /// <summary>Whether all of it is certain.</summary>
+    public bool IsSolid => Certain is { } certain && certain.Left <= Left && certain.Right >= Right;
+
+    /// <summary>Whether it goes back without a beginning.</summary>
+    public bool IsOpenToPast { get; init; }
+
+    /// <summary>Whether it goes on without an end.</summary>
+    public bool IsOpenToFuture { get; init; }
+
     /// <summary>The middle of all that is possible.</summary>
     public double Middle => (Left + Right) / 2;
 
@@ -145,5 +173,9 @@ public sealed record PlacedExtent(double Left, double Right, (double Left, doubl
         extent.EarliestStart is { } first ? scale.StartOf(first) : scale.Left,
         extent.LatestEnd is { } last ? scale.EndOf(last) : scale.Right,
         extent.HasCertain ? (scale.StartOf(extent.LatestStart!.Value), scale.EndOf(extent.EarliestEnd!.Value)) : null,
-        extent.IsDay);
+        extent.IsDay)
+    {
+        IsOpenToPast = extent.IsOpenToPast,
+        IsOpenToFuture = extent.IsOpenToFuture,
+    };
 }

@@ -36,18 +36,12 @@ internal static class PictureMetrics
     /// <summary>A title is not cut to less than this but left out: the date says more.</summary>
     public const double LeastTitle = 100;
 
-    /// <summary>Rows of labels a lane has before events are drawn as clusters.</summary>
-    public const int MostRows = 16;
-
-    /// <summary>A lane of no more events than these has a label for each, whatever its height.</summary>
+    /// <summary>A lane of no more events than these has a label for each, whatever its height; one of more has columns.</summary>
     public const int MostLabelled = 48;
 
-    /// <summary>Width of the stretch of time that a cluster stands for: wide enough for its count.</summary>
-    public const double ColumnWidth = 32;
+    /// <summary>A picture that is narrower than this has its labels as a list.</summary>
+    public const double ListWidth = 500;
 
-    /// <summary>How much narrower its column is, so that the mark of a neighbour to the right is clear of it.</summary>
-    public const double ColumnGap = 5;
-
-    /// <summary>Rows a cluster takes.</summary>
-    public const int ColumnRows = 3;
+    /// <summary>How far past the axis something fades that has no end.</summary>
+    public const double Fade = 12;
 }

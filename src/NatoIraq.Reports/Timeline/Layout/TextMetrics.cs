@@ -9,8 +9,10 @@ namespace NatoIraq.Reports.Timeline.Layout;
 /// </summary>
 internal static class TextMetrics
 {
+    /// <summary>How much wider bold letters are.</summary>
+    public const double BoldFactor = 1.07;
+
     private const double Reserve = 1.04;
-    private const double BoldFactor = 1.07;
     private const double UnitsPerEm = 1000;
     private const int OtherLetter = 600;
     private const int Ideograph = 1000;
@@ -66,6 +68,79 @@ internal static class TextMetrics
         }
 
         return text;
+    }
+
+    /// <summary>
+    /// A text in lines of whole words, the first as wide as one width and the others as another. What does not fit in the last line is cut with
+    /// an ellipsis.
+    /// </summary>
+    public static IReadOnlyList<string> Wrap(string text, double size, double firstWidth, double width, int mostLines)
+    {
+        var lines = new List<string>();
+        var rest = text;
+        while (rest.Length > 0 && lines.Count < mostLines)
+        {
+            var room = lines.Count == 0 ? firstWidth : width;
+            if (lines.Count == mostLines - 1 || Width(rest, size) <= room)
+            {
+                lines.Add(FitSomehow(rest, size, room));
+                break;
+            }
+
+            var end = WordsThatFit(rest, size, room);
+            if (end == 0 && lines.Count > 0)
+            {
+                lines.Add(FitSomehow(rest, size, room));
+                break;
+            }
+
+            lines.Add(rest[..end].TrimEnd());
+            rest = rest[end..].TrimStart();
+        }
+
+        return lines;
+    }
+
+    /// <summary>As many whole words as fit; of one that is too long, as many characters.</summary>
+    public static string FitSomehow(string text, double size, double width)
+    {
+        var fit = Fit(text, size, width);
+        var available = (width * UnitsPerEm / (size * Reserve)) - Ideograph;
+        if (fit.Length > 0 || text.Length == 0 || available <= 0)
+        {
+            return fit;
+        }
+
+        var (units, end) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            units += UnitsOf(rune);
+            if (units > available)
+            {
+                break;
+            }
+
+            end += rune.Utf16SequenceLength;
+        }
+
+        return end == 0 ? "" : text[..end] + Ellipsis;
+    }
+
+    /// <summary>Where the last whole word ends that fits.</summary>
+    private static int WordsThatFit(string text, double size, double width)
+    {
+        var end = 0;
+        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = text.IndexOf(' ', blank + 1))
+        {
+            if (Width(text[..blank], size) > width)
+            {
+                break;
+            }
+
+            end = blank;
+        }
+
+        return end;
     }
 
     private static int UnitsOf(Rune rune) => rune.Value switch

@@ -59,7 +59,7 @@ public sealed record TimeAxis(TimeScale Scale, double Top, double Bottom, IReadO
 
             var text = day.Month == 1
                 ? day.Year.ToString(CultureInfo.InvariantCulture)
-                : day.ToString("MMM", CultureInfo.InvariantCulture);
+                : day.ToString(ticks.Count == 0 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
             var x = scale.StartOf(day.DayNumber);
             ticks.Add(new AxisTick(
                 x, day.Month == 1, new PlacedText(x + TickGap, top - LabelRise, text, TextMetrics.Width(text, LabelSize), LabelSize)));
@@ -76,5 +76,5 @@ public sealed record TimeAxis(TimeScale Scale, double Top, double Bottom, IReadO
 /// <summary>A tick of the axis.</summary>
 /// <param name="X">Where it stands.</param>
 /// <param name="IsYear">Whether a year begins there.</param>
-/// <param name="Label">The year, or the month's short name.</param>
+/// <param name="Label">The year, or the month's short name; the first tick always says the year.</param>
 public sealed record AxisTick(double X, bool IsYear, PlacedText Label);

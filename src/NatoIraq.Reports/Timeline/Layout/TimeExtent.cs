@@ -19,6 +19,19 @@ public readonly record struct TimeExtent(int? EarliestStart, int? LatestStart, i
         return new TimeExtent(Day(bounds.EarliestStart), Day(bounds.LatestStart), Day(bounds.EarliestEnd), Day(bounds.LatestEnd));
     }
 
+    /// <summary>
+    /// The extent of an event. What happens at a point in time, such as a meeting, and is dated by a stretch of months or years (the range of a
+    /// heading, for one) happened some time in it and did not fill it.
+    /// </summary>
+    public static TimeExtent Of(Event @event)
+    {
+        ArgumentNullException.ThrowIfNull(@event);
+        var extent = Of(@event.Date);
+        return extent.HasCertain && !extent.IsDay && PunctualKinds.Contains(@event.Kind) && !extent.IsShort
+            ? extent with { LatestStart = extent.LatestEnd, EarliestEnd = extent.EarliestStart }
+            : extent;
+    }
+
     /// <summary>Whether it is known to the day and took no more than one.</summary>
     public bool IsDay => EarliestStart is { } day && LatestEnd == day;
 
@@ -27,6 +40,26 @@ public readonly record struct TimeExtent(int? EarliestStart, int? LatestStart, i
     /// certain: a source cannot say how long a thing went on after it was written.
     /// </summary>
     public bool HasCertain => LatestStart <= EarliestEnd;
+
+    /// <summary>Whether it goes back from its known end without a beginning: "until 2020".</summary>
+    public bool IsOpenToPast => EarliestStart is null;
+
+    /// <summary>Whether it goes on from its known beginning without an end: "since 2015".</summary>
+    public bool IsOpenToFuture => LatestEnd is null;
+
+    /// <summary>
+    /// The days that it can have begun on, or, where no beginning is known, ended on: what it is counted by, as silences are
+    /// (docs/measuring.md).
+    /// </summary>
+    public (int First, int Last) CountedDays
+    {
+        get
+        {
+            var first = EarliestStart ?? EarliestEnd ?? LatestEnd ?? 0;
+            var last = EarliestStart is null ? LatestEnd ?? first : LatestStart ?? LatestEnd ?? first;
+            return (first, Math.Max(first, last));
+        }
+    }
 
     /// <summary>Whether any of its bounds can be placed.</summary>
     public bool IsPlaced => EarliestStart is not null || LatestEnd is not null;
@@ -47,6 +80,18 @@ public readonly record struct TimeExtent(int? EarliestStart, int? LatestStart, i
             }
         }
     }
+
+    /// <summary>The longest that a visit or a meeting can be taken to have gone on.</summary>
+    private const int LongestVisit = 31;
+
+    private static readonly HashSet<string> PunctualKinds =
+    [
+        EventKind.Request, EventKind.Decision, EventKind.Agreement, EventKind.Approval, EventKind.Establishment, EventKind.Accession,
+        EventKind.Visit, EventKind.Meeting, EventKind.Conference, EventKind.Termination, EventKind.Announcement,
+    ];
+
+    /// <summary>Whether both of its ends are known to the day, and it took no longer than a visit does.</summary>
+    private bool IsShort => EarliestStart == LatestStart && EarliestEnd == LatestEnd && LatestEnd - EarliestStart < LongestVisit;
 
     private static int? Day(long? day) => day is >= 0 && day <= DateOnly.MaxValue.DayNumber ? (int)day : null;
 }

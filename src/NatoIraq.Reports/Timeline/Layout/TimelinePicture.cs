@@ -24,11 +24,14 @@ public sealed record TimelinePicture
     /// <summary>The shapes that occur, and what they mean.</summary>
     public required IReadOnlyList<LegendItem> Legend { get; init; }
 
-    /// <summary>Time.</summary>
+    /// <summary>Time; without a tick where there is no event to draw.</summary>
     public required TimeAxis Axis { get; init; }
 
-    /// <summary>The stretches of a year or more in which nothing can have happened.</summary>
+    /// <summary>The times of a year or more without an event.</summary>
     public required IReadOnlyList<Silence> Silences { get; init; }
+
+    /// <summary>Whether these are shaded over all of the height, or only ruled in the axis.</summary>
+    public required bool ShadesSilences { get; init; }
 
     /// <summary>From top to bottom: the events of no mission, then the missions by their beginnings.</summary>
     public required IReadOnlyList<Lane> Lanes { get; init; }
@@ -64,15 +67,46 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 }
 
 /// <summary>One line of the legend.</summary>
-/// <param name="Family">The family of kinds; null for the items about bars.</param>
-/// <param name="IsHatched">Of an item about bars, whether it is about the hatched ones.</param>
-/// <param name="X">The middle of its shape.</param>
+/// <param name="Sample">What is shown beside the words.</param>
+/// <param name="Family">The family of kinds; null for an item that is not about one.</param>
+/// <param name="X">The middle of its sample.</param>
 /// <param name="Label">Its words.</param>
-public sealed record LegendItem(KindFamily? Family, bool IsHatched, double X, PlacedText Label);
+public sealed record LegendItem(LegendSample Sample, KindFamily? Family, double X, PlacedText Label);
 
-/// <summary>A stretch of time in which, whatever the unknown days are, no event happened.</summary>
+/// <summary>What the legend can explain.</summary>
+public enum LegendSample
+{
+    /// <summary>A family's mark.</summary>
+    Mark,
+
+    /// <summary>A mission that runs.</summary>
+    Running,
+
+    /// <summary>A mission that is prepared.</summary>
+    Prepared,
+
+    /// <summary>A column of events.</summary>
+    Column,
+
+    /// <summary>What is only possible.</summary>
+    Hatched,
+
+    /// <summary>What goes on without an end.</summary>
+    Open,
+
+    /// <summary>A step of a decision chain.</summary>
+    Step,
+
+    /// <summary>A silence of the source.</summary>
+    Silence,
+
+    /// <summary>A time in which nothing is selected.</summary>
+    Unselected,
+}
+
+/// <summary>A time without an event, on the axis.</summary>
 /// <param name="Left">Where it begins.</param>
 /// <param name="Right">Where it ends.</param>
-/// <param name="Days">How long, in days.</param>
+/// <param name="Time">The time.</param>
 /// <param name="Label">Its words where they fit, else null.</param>
-public sealed record Silence(double Left, double Right, int Days, PlacedText? Label);
+public sealed record Silence(double Left, double Right, QuietTime Time, PlacedText? Label);

@@ -45,7 +45,8 @@ internal sealed class SvgElements(XmlWriter xml, string prefix = "")
     /// <param name="box">Where.</param>
     /// <param name="cssClass">Its classes; empty for none.</param>
     /// <param name="pattern">The colour it is hatched in, instead of filled.</param>
-    public void Rectangle(Box box, string cssClass, string? pattern = null)
+    /// <param name="opacity">How opaque it is, from 0 to 1.</param>
+    public void Rectangle(Box box, string cssClass, string? pattern = null, double opacity = 1)
     {
         Begin("rect", cssClass.Length == 0 ? null : cssClass);
         Attribute("x", box.Left);
@@ -55,6 +56,11 @@ internal sealed class SvgElements(XmlWriter xml, string prefix = "")
         if (pattern is not null)
         {
             Attribute("fill", $"url(#{PatternId(pattern)})");
+        }
+
+        if (opacity < 1)
+        {
+            Attribute("opacity", opacity);
         }
 
         End();

@@ -11,13 +11,8 @@ namespace NatoIraq.Reports.Timeline.Svg;
 internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlone)
 {
     private const double PreparedHeight = 4;
-    private const double ExtentHeight = 9;
-    private const double TieHeight = 3;
 
-    /// <summary>
-    /// The narrowest that a possible time is drawn, so that it can be seen at all; it is never drawn narrower than it is.
-    /// </summary>
-    private const double LeastWidth = 3;
+    private readonly SvgExtentWriter extents = new(svg);
 
     /// <summary>Writes a lane.</summary>
     public void Write(Lane lane)
@@ -41,7 +36,7 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
             Write(cluster);
         }
 
-        foreach (var flag in lane.Flags)
+        foreach (var flag in lane.Flags.Where(static flag => flag.ListX is null))
         {
             svg.Line(Pole(flag.Extent), flag.Y, Pole(flag.Extent), lane.StripTop, flag.Extent.IsDay ? "pole s-ink" : "pole dashed s-ink");
         }
@@ -50,24 +45,29 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
         {
             svg.Begin("g", "echo");
             svg.Title(Told(echo.Event));
-            Mark(echo.Extent, echo.Event, echo.Y);
+            extents.Write(echo.Extent, KindFamily.Of(echo.Event.Kind), echo.Y);
             svg.End();
+        }
+
+        foreach (var flag in lane.Flags.Where(static flag => flag.ListX is not null))
+        {
+            extents.Write(flag.Extent, KindFamily.Of(flag.Event.Kind), (lane.StripTop + lane.StripBottom) / 2);
         }
 
         foreach (var flag in lane.Flags)
         {
-            Write(flag, lane);
+            Write(flag);
         }
 
-        svg.Text(lane.Heading, "bold halo s-paper f-ink");
+        svg.Text(lane.Heading, "bold f-ink");
         if (lane.Note is { } note)
         {
-            svg.Text(note, "halo s-paper f-muted");
+            svg.Text(note, "f-muted");
         }
 
         foreach (var caption in lane.ArcCaptions)
         {
-            svg.Text(caption, "halo s-paper f-muted");
+            svg.Text(caption, "f-muted");
         }
 
         svg.End();
@@ -90,19 +90,19 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
 
         if (segment.Label is { } label)
         {
-            svg.Text(label, segment.IsCertain ? "f-ink" : "halo s-paper f-muted");
+            if (!segment.IsCertain)
+            {
+                svg.Rectangle(label.Box with { Left = label.X - 2, Right = label.Box.Right + 2 }, "f-paper");
+            }
+
+            svg.Text(label, segment.IsCertain ? "f-onbar" : "f-muted");
         }
     }
 
     private void Write(Cluster cluster)
     {
         svg.Begin("g", "cluster");
-        var uncertain = cluster.Uncertain == 0
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"; of {cluster.Uncertain:N0} the time may lie outside this column");
-        svg.Title(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{cluster.Events.Count:N0} events, from {cluster.Events[0].Date} to {cluster.Events[^1].Date}{uncertain}"));
+        svg.Title(TextOf(cluster));
         var column = cluster.Column;
         var bottom = column.Bottom;
         foreach (var (family, count) in cluster.Families)
@@ -112,58 +112,53 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
             bottom = top;
         }
 
-        if (cluster.Uncertain > 0)
+        if (cluster.Possible.Count > 0)
         {
-            svg.Rectangle(new Box(cluster.Extent.Left, column.Bottom, cluster.Extent.Right, column.Bottom + TieHeight), "", "muted");
+            svg.Rectangle(cluster.PossibleColumn, "possible s-muted", "muted");
         }
 
-        svg.Text(cluster.Count, "f-ink");
+        if (cluster.Count is { } counted)
+        {
+            svg.Text(counted, "f-ink");
+        }
+
         svg.End();
     }
 
-    private void Write(Flag flag, Lane lane)
+    private static string TextOf(Cluster cluster)
     {
+        var (first, last) = (Day.Format(DateOnly.FromDayNumber(cluster.FirstDay)), Day.Format(DateOnly.FromDayNumber(cluster.LastDay)));
+        var possible = cluster.Possible.Count == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $", and {cluster.Possible.Count:N0} that may be of another time");
+        var cut = cluster.IsCut ? "; the axis ends within" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{first}{(first == last ? "" : " to " + last)}: {cluster.Events.Count:N0} {(cluster.Events.Count == 1 ? "event" : "events")}{possible}{cut}");
+    }
+
+    private void Write(Flag flag)
+    {
+        var family = KindFamily.Of(flag.Event.Kind);
         svg.Begin(isAlone ? "g" : "a", "event");
         svg.Attribute(isAlone ? "id" : "href", isAlone ? flag.Event.Id : "#" + flag.Event.Id);
         svg.Title(Told(flag.Event));
-        if (!flag.Extent.IsDay)
+        if (flag.ListX is { } x)
         {
-            Extent(flag.Extent, KindFamily.Of(flag.Event.Kind), lane.StripTop - (TieHeight / 2), TieHeight);
-        }
-
-        Mark(flag.Extent, flag.Event, flag.Y);
-        svg.Text(flag.Date, "halo s-paper f-muted");
-        if (flag.Title is { } title)
-        {
-            svg.Space();
-            svg.Text(title, "halo s-paper f-ink");
-        }
-
-        svg.End();
-    }
-
-    private void Mark(PlacedExtent extent, Event @event, double y)
-    {
-        var family = KindFamily.Of(@event.Kind);
-        if (extent.IsDay)
-        {
-            svg.Symbol(family, extent.Middle, y);
+            extents.WriteSample(flag.Extent, family, x, flag.Y);
         }
         else
         {
-            Extent(extent, family, y, ExtentHeight);
+            extents.Write(flag.Extent, family, flag.Y);
         }
-    }
 
-    private void Extent(PlacedExtent extent, KindFamily family, double middle, double height)
-    {
-        var (top, bottom) = (middle - (height / 2), middle + (height / 2));
-        var possible = new Box(extent.Left, top, Math.Max(extent.Right, extent.Left + LeastWidth), bottom);
-        svg.Rectangle(possible, "f-paper");
-        svg.Rectangle(possible, $"possible s-{family.Key}", family.Key);
-        if (extent.Certain is { } certain)
+        svg.Text(flag.Date, "f-muted");
+        foreach (var line in flag.MoreLines.Prepend(flag.Title).OfType<PlacedText>())
         {
-            svg.Rectangle(new Box(certain.Left, top, certain.Right, bottom), "f-" + family.Key);
+            svg.Space();
+            svg.Text(line, "f-ink");
         }
+
+        svg.End();
     }
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace NatoIraq.Reports.Timeline.Svg;
 
 /// <summary>
-/// The colours, once on light and once on dark ground. Families of kinds have Okabe and Ito's ("Color Universal Design", 2008); on dark
-/// ground their blue gives way to their sky blue, which has the contrast. Written out as plain rules, because few programs but browsers
+/// The colours, once on light and once on dark ground. Families of kinds have Okabe and Ito's ("Color Universal Design", 2008), on light ground
+/// some of them darker, and on dark ground their sky blue for their blue, so that each mark has a contrast of 3:1 (WCAG 2.2, 1.4.11). Written out as plain rules, because few programs but browsers
 /// know variables in SVG.
 /// </summary>
 internal static class TimelinePalette
@@ -14,15 +14,17 @@ internal static class TimelinePalette
     [
         ("paper", "#ffffff", "#14171a"),
         ("quiet", "#f4f3f0", "#1c2024"),
+        ("unselected", "#eef3f8", "#182230"),
         ("grid", "#e3e2de", "#2b3036"),
         ("ink", "#1a1a1a", "#ececea"),
         ("muted", "#666666", "#a3a8ad"),
-        ("running", "#c3cad1", "#4a535c"),
-        ("prepared", "#9aa3ac", "#6d7781"),
-        ("asked", "#e69f00", "#e69f00"),
+        ("running", "#828c96", "#68737e"),
+        ("onbar", "#111111", "#ffffff"),
+        ("prepared", "#77818b", "#7d8791"),
+        ("asked", "#b97a00", "#e69f00"),
         ("decided", "#0072b2", "#56b4e9"),
-        ("done", "#009e73", "#009e73"),
-        ("met", "#cc79a7", "#cc79a7"),
+        ("done", "#008c66", "#009e73"),
+        ("met", "#b8608f", "#cc79a7"),
         ("ended", "#d55e00", "#d55e00"),
         ("other", "#666666", "#a3a8ad"),
     ];

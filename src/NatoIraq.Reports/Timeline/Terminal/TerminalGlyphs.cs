@@ -28,6 +28,22 @@ public sealed record TerminalGlyphs(
     /// <summary>The character of a shape.</summary>
     public char Mark(MarkShape shape) => Marks[(int)shape];
 
+    /// <summary>
+    /// The character for two or more events in a column: a block, the higher the more, because digits side by side would read as one number.
+    /// </summary>
+    internal char Several(int count) => IsAscii
+        ? count <= 9 ? (char)('0' + count) : '+'
+        : count switch
+        {
+            2 => '▂',
+            <= 4 => '▃',
+            <= 9 => '▅',
+            _ => '▇',
+        };
+
+    /// <summary>What the characters for several events mean.</summary>
+    internal string SeveralInWords => IsAscii ? "2 ... 9 + so many events in one column" : "▂ 2  ▃ 3–4  ▅ 5–9  ▇ 10 or more events in one column";
+
     /// <summary>Text as this set can show it.</summary>
     internal string Text(string text)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NatoIraq.Reports.Timeline.Layout;
 using Spectre.Console;
 
@@ -10,8 +9,6 @@ namespace NatoIraq.Reports.Timeline.Terminal;
 /// <param name="glyphs">The characters it is drawn with.</param>
 internal sealed class TerminalLane(TimeScale scale, int nameWidth, TerminalGlyphs glyphs)
 {
-    private const int GreatestDigit = 9;
-
     private static readonly Style Bold = new(decoration: Decoration.Bold);
 
     private int Columns => (int)scale.Right;
@@ -44,12 +41,7 @@ internal sealed class TerminalLane(TimeScale scale, int nameWidth, TerminalGlyph
         {
             // Wherever in it the event lies, it lies in this column.
             counts[first]++;
-            cells[first] = counts[first] switch
-            {
-                1 => (glyphs.Mark(family.Shape), style),
-                <= GreatestDigit => (counts[first].ToString(CultureInfo.InvariantCulture)[0], Bold),
-                _ => ('+', Bold),
-            };
+            cells[first] = counts[first] == 1 ? (glyphs.Mark(family.Shape), style) : (glyphs.Several(counts[first]), Bold);
             return;
         }
 

@@ -13,13 +13,15 @@ public static class TerminalTimeline
     private const int LeastWidth = 40;
     private const int GreatestNameWidth = 24;
     private const double NameShare = 0.28;
+    private const int MarkWidth = 2;
 
     /// <summary>The lines of a timeline.</summary>
     /// <param name="content">What it shows.</param>
     /// <param name="width">How many cells a line has; at least 40 are used.</param>
     /// <param name="glyphs">The characters it is drawn with.</param>
     /// <param name="colour">Whether the lines carry colours (ECMA-48 escape sequences).</param>
-    public static IReadOnlyList<string> Lines(TimelineContent content, int width, TerminalGlyphs glyphs, bool colour)
+    /// <param name="labels">Whether the events stand below with their dates and titles.</param>
+    public static IReadOnlyList<string> Lines(TimelineContent content, int width, TerminalGlyphs glyphs, bool colour, bool labels = false)
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(glyphs);
@@ -35,7 +37,7 @@ public static class TerminalTimeline
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = !glyphs.IsAscii;
-        foreach (var line in Draw(content, width, glyphs))
+        foreach (var line in Draw(content, width, glyphs, labels))
         {
             console.Write(line.ToRenderable());
         }
@@ -43,9 +45,9 @@ public static class TerminalTimeline
         return text.ToString().TrimEnd().Split('\n').Select(static line => line.TrimEnd('\r', ' ')).ToList();
     }
 
-    private static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs)
+    private static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs, bool labels)
     {
-        var all = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event.Date))).ToList();
+        var all = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event))).ToList();
         var events = all.Where(static pair => pair.Extent.IsPlaced).ToList();
         var title = new TerminalLine();
         title.Append(glyphs.Text(DisplayText.Of(content.Title)), new Style(decoration: Decoration.Bold));
@@ -61,7 +63,7 @@ public static class TerminalTimeline
         var nameWidth = (int)Math.Min(GreatestNameWidth, width * NameShare);
         var scale = days with { Left = 0, Right = width - nameWidth - 1 };
         var placed = events.Select(pair => new PlacedEvent(pair.Event, pair.Extent, PlacedExtent.Of(pair.Extent, scale))).ToList();
-        var silences = SilenceLayout.Between(placed.Select(static item => item.Extent), scale, 0);
+        var silences = SilenceLayout.On(scale, QuietTime.Of(content), 0);
 
         yield return TerminalAxis.Labels(scale, nameWidth + 1);
         yield return TerminalAxis.Rule(scale, nameWidth + 1, silences, glyphs);
@@ -77,14 +79,42 @@ public static class TerminalTimeline
         yield return new TerminalLine();
         yield return Legend(placed, glyphs);
         yield return new TerminalLine().Append(
-            $"{glyphs.Range} some time in  {glyphs.Running} running  {glyphs.Possible} perhaps  2 … 9 + events in one place"
-                .Replace("…", glyphs.Text("…"), StringComparison.Ordinal),
-            TerminalGlyphs.Muted);
+            $"{glyphs.Range} some time in  {glyphs.Running} running  {glyphs.Possible} perhaps", TerminalGlyphs.Muted);
+        yield return new TerminalLine().Append(glyphs.SeveralInWords, TerminalGlyphs.Muted);
+        if (labels)
+        {
+            yield return new TerminalLine();
+            foreach (var item in placed)
+            {
+                yield return Label(item, width, glyphs);
+            }
+        }
+
         if (all.Count > events.Count)
         {
             yield return new TerminalLine().Append(
                 string.Create(CultureInfo.InvariantCulture, $"{all.Count - events.Count:N0} without a date that can be drawn"), TerminalGlyphs.Muted);
         }
+    }
+
+    /// <summary>An event's mark, date and title, cut to the width.</summary>
+    private static TerminalLine Label(PlacedEvent placed, int width, TerminalGlyphs glyphs)
+    {
+        var family = KindFamily.Of(placed.Event.Kind);
+        var date = glyphs.Text(FlagLabel.DateOf(placed.Event, double.MaxValue));
+        var title = glyphs.Text(DisplayText.Of(placed.Event.Title));
+        var room = width - MarkWidth - new Text(date + "  ").Length;
+        var (cut, ellipsis) = (title, "");
+        while (cut.Length > 0 && new Text(cut + ellipsis).Length > room)
+        {
+            ellipsis = glyphs.Text("…");
+            cut = cut[..^(char.IsLowSurrogate(cut[^1]) ? 2 : 1)];
+        }
+
+        return new TerminalLine()
+            .Append(glyphs.Mark(family.Shape) + " ", TerminalGlyphs.StyleOf(family))
+            .Append(date + "  ", TerminalGlyphs.Muted)
+            .Append(cut + ellipsis, Style.Plain);
     }
 
     private static TerminalLine Legend(List<PlacedEvent> placed, TerminalGlyphs glyphs)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Playwright;
+using NatoIraq.Reports.Timeline;
 
 namespace NatoIraq.Reports.Tests.Timeline.Browser;
 
@@ -95,8 +95,7 @@ public sealed class HtmlTimelineInChromiumTests
         await using var opened = await ChromiumPage.OpenTimeline(RandomChronology.Of(10_000), 1200);
         Assert.Empty(opened.Complaints);
         var counts = await opened.Page.Locator("#picture .cluster > text").AllTextContentsAsync();
-        var labels = await opened.Page.Locator("#picture .event").CountAsync();
-        Assert.Equal(10_000, labels + counts.Sum(count => int.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)));
+        Assert.Equal(10_000, counts.Sum(count => int.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Overlaps));
         await opened.Page.Locator("#picture .cluster").First.FocusAsync();
         await opened.Page.Keyboard.PressAsync("Enter");
@@ -127,17 +126,96 @@ public sealed class HtmlTimelineInChromiumTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Printed_the_picture_stands_on_one_page_and_no_words_are_cut(bool scripts)
+    public async Task Printed_it_goes_over_pages_in_words_of_six_and_a_half_points_that_each_stand_there_once(bool scripts)
     {
         await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 1600, new() { JavaScriptEnabled = scripts });
         await PrintedPage.Lay(opened.Page, marginMillimetres: 12);
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Cut));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Overlaps));
-        var figure = await opened.Page.Locator("figure").BoundingBoxAsync();
-        Assert.InRange(figure!.Y + figure.Height, 0, PrintedPage.HeightWithin(12));
-        var pdf = await opened.Page.PdfAsync(new() { PreferCSSPageSize = true });
-        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(pdf, 0, 5), StringComparison.Ordinal);
+        Assert.True(await opened.Page.EvaluateAsync<double>(PageGround.SmallestPoints) >= 6.5);
+        foreach (var page in await opened.Page.Locator("#paper svg").AllAsync())
+        {
+            Assert.InRange((await page.BoundingBoxAsync())!.Height, 1, PrintedPage.HeightWithin(12));
+        }
+
+        foreach (var format in new[] { "A4", "Letter" })
+        {
+            var pdf = await opened.Page.PdfAsync(new() { Format = format, PreferCSSPageSize = format == "A4" });
+            var text = PrintedPage.TextOf(pdf);
+            Assert.All(
+                SampleChronology.Events.Where(@event => @event.Title.Length < 40),
+                @event => Assert.Equal(1, Occurrences(text, " " + @event.Title + "\n")));
+        }
     }
+
+    [Fact]
+    public async Task On_a_telephone_every_event_has_its_words()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 390);
+        var labels = await opened.Page.Locator("#picture .event").AllTextContentsAsync();
+        Assert.All(SampleChronology.Events, @event => Assert.Contains(labels, label => label.Contains(@event.Title[..20], StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Columns_of_evenly_spread_events_are_even_after_zooming_to_any_span()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(EventADay(3000), 1200);
+        for (var zoom = 0; zoom < 4; zoom++)
+        {
+            var counts = await opened.Page.Locator("#picture .cluster > text").AllTextContentsAsync();
+            var inner = counts.Skip(1).SkipLast(1).Select(count => int.Parse(count, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)).ToList();
+
+            // Months have 28 to 31 days, quarters 90 to 92, years 365 or 366.
+            Assert.True(inner.Max() <= inner.Min() * 31.0 / 28, string.Join(' ', counts));
+            await opened.Page.ClickAsync("#in");
+            await opened.Page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
+        }
+    }
+
+    [Fact]
+    public async Task A_filter_leaves_out_events_but_makes_no_silence()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 1200);
+        await opened.Page.FillAsync("#text", "Baghdad");
+        await Assertions.Expect(opened.Page.Locator("#picture .event")).ToHaveCountAsync(2);
+
+        // The axis still holds the three silences of the source; what else is empty is dashed.
+        Assert.Equal(3, await opened.Page.Locator("#picture path.rule.s-muted:has(title)").CountAsync());
+        Assert.NotEqual(0, await opened.Page.Locator("#picture path.rule.s-decided").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_marks_are_one_stop_of_the_Tab_key_and_arrows_go_from_one_to_the_other()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(RandomChronology.Of(500), 1200);
+        Assert.Equal(1, await opened.Page.Locator("#picture .stop[tabindex='0']").CountAsync());
+        await opened.Page.FocusAsync("#picture .stop[tabindex='0']");
+        await opened.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.Equal(1, await opened.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('#picture .stop')].indexOf(document.activeElement)"));
+        Assert.Equal(1, await opened.Page.Locator("#picture .stop[tabindex='0']").CountAsync());
+    }
+
+    [Fact]
+    public async Task Opening_details_moves_the_focus_there_and_closing_them_back()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 1200);
+        await opened.Page.ClickAsync("#picture .event[href='#2011-04a'] text");
+        Assert.Equal("details", await opened.Page.EvaluateAsync<string>("() => document.activeElement.id"));
+        await opened.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal("#2011-04a", await opened.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('href')"));
+    }
+
+    private static TimelineContent EventADay(int days) => new()
+    {
+        Title = "Every day",
+        Events =
+        [
+            .. Enumerable.Range(0, days).Select(index => SampleChronology.Event(
+                (new DateOnly(2001, 1, 1).AddDays(index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "a", EventKind.Visit, [], "Visit"), index)),
+        ],
+    };
+
+    private static int Occurrences(string text, string words) => text.Split(words).Length - 1;
 
     [Fact]
     public async Task The_details_say_what_the_source_says_and_how_to_cite_it()

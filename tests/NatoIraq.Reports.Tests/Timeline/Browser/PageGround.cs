@@ -12,13 +12,22 @@ internal static class PageGround
         () => {
             const boxes = [...document.querySelectorAll('figure svg text')]
                 .map(text => ({ words: text.textContent, ...text.getBoundingClientRect().toJSON() })).filter(box => box.width > 0);
-            const air = 3 * Math.min(1, document.querySelector('figure svg').getBoundingClientRect().width / document.querySelector('figure svg').viewBox.baseVal.width || 1);
+            const seen = [...document.querySelectorAll('figure svg')].find(svg => svg.getBoundingClientRect().width > 0);
+            const air = 3 * Math.min(1, seen.getBoundingClientRect().width / seen.viewBox.baseVal.width || 1);
             const found = [];
             boxes.forEach((one, index) => boxes.slice(index + 1).forEach(other => {
                 if (one.left < other.right - 0.5 && other.left < one.right - 0.5 && one.top < other.bottom - air && other.top < one.bottom - air) found.push(one.words + ' / ' + other.words);
             }));
             return found;
         }
+        """;
+
+    /// <summary>The size of the smallest words of the pictures that are seen, in points.</summary>
+    public const string SmallestPoints = """
+        () => Math.min(...[...document.querySelectorAll('figure svg text')].filter(text => text.getBoundingClientRect().width > 0).map(text => {
+            const svg = text.ownerSVGElement;
+            return parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width * 0.75;
+        }))
         """;
 
     /// <summary>Words that reach out of the picture or the page, and cells whose words do not fit into them.</summary>

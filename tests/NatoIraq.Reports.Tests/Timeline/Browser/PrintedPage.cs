@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace NatoIraq.Reports.Tests.Timeline.Browser;
@@ -15,6 +16,22 @@ internal static class PrintedPage
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.SetViewportSizeAsync((int)((Width - (2 * marginMillimetres)) * PixelsPerMillimetre), (int)HeightWithin(marginMillimetres));
         await page.EvaluateAsync("() => window.dispatchEvent(new Event('beforeprint'))");
+    }
+
+    /// <summary>The words of a PDF, as pdftotext reads them.</summary>
+    public static string TextOf(byte[] pdf)
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("natoiraq-").FullName, "page.pdf");
+        try
+        {
+            File.WriteAllBytes(file, pdf);
+            using var process = Process.Start(new ProcessStartInfo(InstalledProgram.Find("pdftotext"), [file, "-"]) { RedirectStandardOutput = true })!;
+            return process.StandardOutput.ReadToEnd();
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        }
     }
 
     /// <summary>How much room a page has.</summary>

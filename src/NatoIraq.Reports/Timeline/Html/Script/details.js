@@ -45,6 +45,7 @@ function showDetails() {
   address.append(link);
   list.append(node('dt', 'Link'), address);
   const quotation = node('blockquote', cells[2].querySelector('p').textContent);
+  details.setAttribute('aria-label', `The event of ${cells[0].firstChild.textContent}`);
   details.replaceChildren(node('h2', cells[0].firstChild.textContent), close, quotation, list);
 }
 
@@ -52,7 +53,7 @@ function closeDetails() {
   const back = linkOf(current());
   history.replaceState(null, '', location.pathname + location.search);
   showDetails();
-  back?.focus();
+  if (back) rove(back, true); else picture.focus();
 }
 
 // Brings the event's mark between the top of the window and its details.

@@ -1,11 +1,12 @@
-// Where labels stand. The rules are those of the picture that came with the page: whatever reaches over the pole of one further right
-// stands above it.
-const row = 17, mark = 4.5, gap = 6, mostRows = 16, mostLabelled = 48, columnWidth = 32, columnGap = 5, columnRows = 3;
+// Where labels and columns stand. The rules are those of the picture that came with the page: whatever reaches over the pole of one further
+// right stands above it; a lane has labels or columns, never both.
+const row = 17, mark = 4.5, gap = 6, fade = 12, mostLabelled = 48, listWidth = 500, lineHeight = 15;
+const binLengths = [0, 1, 3, 12, 60, 120, 600, 1200, 6000, 12000], leastBin = 22, daysInMonth = 30.436875;
 const canvas = document.createElement('canvas').getContext('2d');
 const widths = new Map();
 
-const events = data.events.map(([id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line]) =>
-  ({ id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, family: data.families[kind] }));
+const events = data.events.map(([id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, first, last, open]) =>
+  ({ id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, first, last, toPast: open & 1, toFuture: open & 2, family: data.families[kind] }));
 
 function measure(text, size, bold) {
   const key = size + (bold ? 'b' : '') + text;
@@ -21,19 +22,35 @@ function measure(text, size, bold) {
 function fit(text, size, room, least = 100) {
   if (measure(text, size) <= room) return text;
   if (room < least) return '';
-  const words = text.split(' ');
-  while (words.length > 1) {
-    words.pop();
-    const cut = words.join(' ').replace(/[,;: ]+$/, '') + '…';
-    if (measure(cut, size) <= room) return cut;
+  let low = 0, high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(text.slice(0, middle) + '…', size) <= room) low = middle; else high = middle - 1;
   }
-  return '';
+  const cut = text.lastIndexOf(' ', low);
+  return cut > 0 ? text.slice(0, cut).replace(/[,;: ]+$/, '') + '…' : [...text.slice(0, low)].slice(0, -1).join('') + '…';
+}
+
+// A text in lines, the last one cut.
+function wrap(text, size, first, room, most) {
+  const lines = [];
+  let rest = text;
+  while (rest && lines.length < most) {
+    const width = lines.length ? room : first;
+    if (lines.length === most - 1 || measure(rest, size) <= width) { lines.push(fit(rest, size, width, 0)); break; }
+    let end = 0;
+    for (let blank = rest.indexOf(' '); blank > 0 && measure(rest.slice(0, blank), size) <= width; blank = rest.indexOf(' ', blank + 1)) end = blank;
+    if (!end && lines.length) { lines.push(fit(rest, size, width, 0)); break; }
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return lines;
 }
 
 const pole = (event) => event.isDay ? place(event.left + 0.5) : place(event.left);
 
 function labelOf(event) {
-  const x = (event.isDay ? pole(event) + mark : Math.max(place(event.right), place(event.left) + mark)) + gap;
+  const x = (event.isDay ? pole(event) + mark : Math.max(place(event.right), place(event.left) + mark)) + gap + (event.toFuture ? fade : 0);
   const date = fit(event.date, 12, view.edge - x, 0);
   return { x, date, titleX: x + measure(date, 12) + gap };
 }
@@ -58,67 +75,83 @@ function flag(event, settled) {
   return best;
 }
 
-// Labels, and columns with counts where there is no room for labels.
-function stack(own) {
-  const bins = new Map();
-  const most = own.length <= mostLabelled ? mostLabelled : mostRows;
-  const lastBin = Math.max(0, Math.floor((view.right - view.left) / columnWidth) - 1);
-  for (const event of own) {
-    const bin = Math.min(Math.floor((pole(event) - view.left) / columnWidth), lastBin);
-    if (!bins.has(bin)) bins.set(bin, []);
-    bins.get(bin).push(event);
-  }
-  const order = [...bins.keys()].sort((one, other) => other - one);
-  for (const members of bins.values()) members.sort((one, other) => pole(one) - pole(other) || one.right - other.right);
-  const clustered = new Set(order.filter((bin) => bins.get(bin).length > most));
-  for (; ;) {
-    const settled = [], flags = [], columns = [];
-    let rows = 0;
-    for (const bin of order) {
-      const members = bins.get(bin);
-      if (clustered.has(bin)) {
-        const left = view.left + bin * columnWidth, right = bin === lastBin ? view.right : left + columnWidth;
-        const free = freeRow(settled, right - columnGap);
-        settled.push({ left, top: free + columnRows });
-        columns.push({ members, left, right, row: free });
-        rows = Math.max(rows, free + columnRows);
-      } else {
-        for (let index = members.length - 1; index >= 0; index--) {
-          const placed = flag(members[index], settled);
-          flags.push(placed);
-          rows = Math.max(rows, placed.row + 1);
-        }
-      }
-    }
-    const open = order.filter((bin) => !clustered.has(bin) && bins.get(bin).length > 1);
-    if (rows <= most || open.length === 0) return { flags: flags.reverse(), columns: columns.reverse(), rows };
-    clustered.add(open.reduce((fullest, bin) => bins.get(bin).length > bins.get(fullest).length ? bin : fullest));
-  }
+function labels(own) {
+  const settled = [];
+  const flags = [...own].sort((one, other) => pole(other) - pole(one) || other.right - one.right).map((event) => flag(event, settled)).reverse();
+  return { flags, rows: Math.max(0, ...flags.map((label) => label.row + 1)) };
 }
+
+// The unit of the calendar that a day is in.
+function binOf(day, months) {
+  if (!months) return [day, day];
+  const date = dateOf(day), month = Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / months) * months;
+  const first = (count) => count < 12 ? 0 : count >= 120000 ? 3652059 : dayOf(Math.floor(count / 12), count % 12, 1);
+  return [first(month), first(month + months) - 1];
+}
+
+// Columns, a unit of the calendar each: certain for what began in it, possible for what may have. One that the window cuts counts all of its unit.
+function columns(all) {
+  const perDay = (view.right - view.left) / (view.last - view.first);
+  const months = binLengths.find((length) => perDay * (length || 1 / daysInMonth) * daysInMonth >= leastBin) ?? 12000;
+  const bins = new Map();
+  const from = binOf(Math.floor(view.first), months)[0], to = binOf(Math.ceil(view.last) - 1, months)[1];
+  for (let day = from; day <= to;) {
+    const [first, last] = binOf(day, months);
+    bins.set(first, { first, last, certain: [], possible: [] });
+    day = last + 1;
+  }
+  for (const event of all) {
+    if (event.last < from || event.first > to) continue;
+    const certain = event.last <= binOf(event.first, months)[1];
+    for (let day = Math.max(event.first, from); day <= Math.min(event.last, to);) {
+      const [first, last] = binOf(day, months);
+      bins.get(first)[certain ? 'certain' : 'possible'].push(event);
+      day = last + 1;
+    }
+  }
+  return [...bins.values()].filter((bin) => bin.certain.length + bin.possible.length);
+}
+
+const columnRows = (count) => Math.min(Math.max(9 + Math.log2(count / mostLabelled), 9), 14);
 
 // The lanes of the events that are shown: those of no mission, then the missions by their first events.
 function lanes(shown) {
-  const seen = shown.filter((event) => event.right > view.first && event.left < view.last);
   const first = new Map();
   for (const event of shown) for (const mission of event.missions) if (!first.has(mission)) first.set(mission, event.left);
   const keys = [...first.keys()].sort((one, other) => first.get(one) - first.get(other) || one - other);
   if (shown.some((event) => event.home < 0)) keys.unshift(-1);
-  return keys.map((key) => ({
-    mission: data.missions[key],
-    name: data.missions[key]?.name ?? (data.missions.length ? 'No mission named' : 'Events'),
-    own: seen.filter((event) => event.home === key),
-    echoes: seen.filter((event) => event.home !== key && event.missions.includes(key)),
-    count: shown.filter((event) => event.home === key || event.missions.includes(key)).length,
-  }));
+  const isSeen = (event) => event.right > view.first && event.left < view.last;
+  return keys.map((key) => {
+    const all = shown.filter((event) => event.home === key), others = shown.filter((event) => event.home !== key && event.missions.includes(key));
+    return {
+      mission: data.missions[key],
+      name: data.missions[key]?.name ?? (data.missions.length ? 'No mission named' : 'Events'),
+      all, own: all.filter(isSeen), echoes: others.filter(isSeen), count: all.length + others.length,
+    };
+  });
 }
 
-function silences(shown) {
-  const found = [];
-  let quiet = Infinity;
+// The source's silences, and the times that a choice of events leaves out.
+function quietTimes(shown) {
   const least = Math.max(365, (view.last - view.first) * 0.02);
-  for (const event of shown) {
-    if (event.left - quiet >= least) found.push([quiet, event.left]);
-    quiet = quiet === Infinity ? event.right : Math.max(quiet, event.right);
+  const silences = data.quiet.filter(([first, last, isSource]) => isSource || shown.length === events.length);
+  const found = silences.map(([first, last, isSource, days, text]) => ({ first, last, isSource, days, text }));
+  if (shown.length < events.length) {
+    let quiet = Infinity;
+    for (const event of shown) {
+      const begin = event.toPast ? event.first : event.left, end = event.toFuture ? event.last + 1 : event.right;
+      if (begin - quiet >= 365) {
+        let from = quiet;
+        for (const silence of silences) {
+          if (silence[1] <= quiet || silence[0] >= begin) continue;
+          if (silence[0] > from) found.push({ first: from, last: silence[0] });
+          from = Math.max(from, silence[1]);
+        }
+        if (from < begin) found.push({ first: from, last: begin });
+      }
+      quiet = quiet === Infinity ? end : Math.max(quiet, end);
+    }
   }
-  return found;
+  return found.filter((time) => time.last - time.first >= least && time.last > view.first && time.first < view.last).sort((one, other) => one.first - other.first)
+    .map((time) => ({ ...time, text: time.text ?? 'Nothing selected here; the source tells of events' }));
 }

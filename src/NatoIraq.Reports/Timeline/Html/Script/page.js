@@ -6,8 +6,8 @@ function redraw() {
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(() => {
     const focused = picture.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
-    draw(shown);
-    if (focused) linkOf(focused.slice(1))?.focus();
+    draw(shown, Math.max(document.getElementById('picture').clientWidth, 320), () => picture);
+    rove(focused && linkOf(focused.slice(1)) || stops()[0], Boolean(focused));
   });
 }
 
@@ -52,6 +52,25 @@ function follow(event) {
   event.preventDefault();
   history.pushState(null, '', link.getAttribute('href'));
   showDetails();
+  details.focus({ preventScroll: true });
+}
+
+// One mark is a stop of the Tab key; the arrow keys go from it to the others.
+const stops = () => [...picture.querySelectorAll('.stop')];
+
+function rove(to, takesFocus) {
+  if (!to) return;
+  picture.querySelector('.stop[tabindex="0"]')?.setAttribute('tabindex', -1);
+  to.setAttribute('tabindex', 0);
+  if (takesFocus) to.focus();
+}
+
+function step(from, key) {
+  const all = stops(), at = all.indexOf(from);
+  const to = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[key];
+  if (to === undefined) return false;
+  rove(all[Math.min(Math.max(to, 0), all.length - 1)], true);
+  return true;
 }
 
 const keys = {
@@ -60,7 +79,7 @@ const keys = {
 
 picture.classList.add('live');
 picture.setAttribute('tabindex', '0');
-picture.setAttribute('aria-label', 'Timeline. Plus and minus zoom, left and right move, 0 shows all of it; Tab goes from event to event.');
+picture.setAttribute('aria-label', 'Timeline. Plus and minus zoom, left and right move, 0 shows all of it; Tab goes to an event, and the arrow keys from there to the others.');
 controls.hidden = false;
 fill(fields.kind, data.kinds);
 if (data.missions.length === 0) fields.mission.parentElement.hidden = true;
@@ -76,8 +95,10 @@ document.getElementById('all').addEventListener('click', whole);
 picture.addEventListener('click', follow);
 picture.addEventListener('dblclick', (event) => zoom(0.5, dayAt(event.clientX)));
 picture.addEventListener('keydown', (event) => {
-  const cluster = event.target.closest('.cluster');
-  if (cluster && (event.key === 'Enter' || event.key === ' ')) {
+  const cluster = event.target.closest('.cluster'), stop = event.target.closest('.stop');
+  if (stop && !event.ctrlKey && !event.metaKey && !event.altKey && step(stop, event.key)) {
+    event.preventDefault();
+  } else if (cluster && (event.key === 'Enter' || event.key === ' ')) {
     event.preventDefault();
     enter(cluster);
   } else if (keys[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -85,6 +106,7 @@ picture.addEventListener('keydown', (event) => {
     keys[event.key]();
   }
 });
+picture.addEventListener('focusin', (event) => rove(event.target.closest('.stop'), false));
 picture.addEventListener('wheel', (event) => {
   if (!event.ctrlKey) return;
   event.preventDefault();
@@ -109,10 +131,10 @@ window.addEventListener('hashchange', () => {
   reveal();
 });
 window.addEventListener('popstate', showDetails);
-// On paper the picture is as wide as lets its words be read, and on one page.
+// On paper the picture is of what is shown, as wide as lets its words be read, on as many pages as it takes.
 window.addEventListener('beforeprint', () => {
-  cancelAnimationFrame(waiting);
-  draw(shown, 860);
+  paper.replaceChildren();
+  draw(shown, 720, () => add(paper, 'svg', { class: 'timeline' }), 840);
 });
 window.addEventListener('afterprint', redraw);
 new ResizeObserver(redraw).observe(document.getElementById('picture'));

@@ -1,0 +1,74 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Measuring;
+
+namespace NatoIraq.Reports.Timeline.Layout;
+
+/// <summary>
+/// A time of a year or more without an event, whichever the unknown days are. The silences are those of Get-NatoIraqGap (docs/measuring.md),
+/// with its bounds.
+/// </summary>
+/// <param name="From">The first quiet day (<see cref="DateOnly.DayNumber"/>).</param>
+/// <param name="Until">The day behind the last.</param>
+/// <param name="IsOfSource">Whether the source is silent; else it tells of events that are not among those shown.</param>
+/// <param name="MinDays">The fewest days from the event before it to the one behind it.</param>
+/// <param name="MaxDays">The most.</param>
+public sealed record QuietTime(int From, int Until, bool IsOfSource, long MinDays, long MaxDays)
+{
+    private const int LeastDays = 365;
+
+    /// <summary>In words: "643–673 days of silence".</summary>
+    public string Description => IsOfSource
+        ? $"{LagText.Of(MinDays, MaxDays)} of silence in the source"
+        : "Nothing selected here; the source tells of events";
+
+    /// <summary>The gaps between events.</summary>
+    internal static IReadOnlyList<Gap> GapsOf(IEnumerable<Event> events)
+    {
+        var finder = new GapFinder();
+        foreach (var happening in events)
+        {
+            finder.Add(happening);
+        }
+
+        return [.. finder.Find(LeastDays, MatchMode.Certain)];
+    }
+
+    /// <summary>The quiet times of what is shown: the source's silences, and what a selection leaves out.</summary>
+    internal static IReadOnlyList<QuietTime> Of(TimelineContent content)
+    {
+        var shown = GapsOf(content.Events);
+        if (content.Gaps is not { } silences)
+        {
+            return [.. shown.Select(static gap => Of(gap, isOfSource: true)).OfType<QuietTime>()];
+        }
+
+        var quiet = silences.Select(static gap => Of(gap, isOfSource: true)).OfType<QuietTime>().OrderBy(static time => time.From).ToList();
+        var unselected = shown.Select(static gap => Of(gap, isOfSource: false)).OfType<QuietTime>().SelectMany(gap => Without(gap, quiet));
+        return [.. quiet.Concat(unselected).OrderBy(static time => time.From)];
+    }
+
+    private static QuietTime? Of(Gap gap, bool isOfSource) =>
+        EdtfDate.Parse(gap.From).KnownBounds.LatestEnd is { } last && EdtfDate.Parse(gap.To).KnownBounds.EarliestStart is { } first && first > last
+            ? new QuietTime((int)last + 1, (int)first, isOfSource, gap.MinDays, gap.MaxDays)
+            : null;
+
+    /// <summary>What is left of a time beside others.</summary>
+    private static IEnumerable<QuietTime> Without(QuietTime time, IEnumerable<QuietTime> others)
+    {
+        var from = time.From;
+        foreach (var other in others.Where(other => other.Until > time.From && other.From < time.Until))
+        {
+            if (other.From > from)
+            {
+                yield return time with { From = from, Until = other.From };
+            }
+
+            from = Math.Max(from, other.Until);
+        }
+
+        if (from < time.Until)
+        {
+            yield return time with { From = from };
+        }
+    }
+}
