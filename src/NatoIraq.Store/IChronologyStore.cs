@@ -66,6 +66,15 @@ public interface IChronologyStore : IDisposable
     /// <summary>Removes a source with its events, by its exact title. Ids that were given are not given again.</summary>
     void RemoveSource(string title);
 
+    /// <summary>The rulings in force, in the order in which they were made.</summary>
+    IReadOnlyList<Ruling> Rulings();
+
+    /// <summary>Makes a ruling; its reason is the revision's. Gives null, and writes nothing, where it is in force already.</summary>
+    Revision? Rule(Ruling ruling);
+
+    /// <summary>Takes a ruling back; the reason of <paramref name="ruling"/> is the revision's. Gives null where it is not in force.</summary>
+    Revision? Unrule(Ruling ruling);
+
     /// <summary>Checks integrity and provenance; one row a check.</summary>
     IEnumerable<StoreCheck> Check();
 

@@ -48,7 +48,7 @@ internal sealed class EventClusters(IReadOnlyList<Telling> tellings)
             return "a user has separated them";
         }
 
-        if (link.Rule is not (null or HappeningRule.Repeated)
+        if (link.Rule is not null
             && first.Tellings.Select(SourceOf).Intersect(second.Tellings.Select(SourceOf), StringComparer.Ordinal).FirstOrDefault() is { } source)
         {
             return $"the source {source} tells of both";

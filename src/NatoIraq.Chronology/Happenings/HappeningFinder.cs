@@ -1,4 +1,3 @@
-using NatoIraq.Chronology.Comparison;
 using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Chronology.Happenings;
@@ -49,7 +48,7 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
             clusters.Separate(one, other);
         }
 
-        foreach (var link in ruled.Joined.Concat(Repetitions(tellings)).Concat(Proposals(tellings)))
+        foreach (var link in ruled.Joined.Concat(Proposals(tellings)))
         {
             if (clusters.Join(link) is { } obstacle)
             {
@@ -71,23 +70,12 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
 
     private List<Telling> TellingsOf(List<Event> told)
     {
-        // A source that is alone repeats itself in whole entries or not at all: what is inside them need not be looked at.
+        // A source that is alone tells everything once, unless a user says otherwise.
         var isAlone = told.DistinctBy(static happening => happening.Source).Take(2).Count() < 2;
         return isAlone && rulings.Count == 0
-            ? [.. told.GroupBy(static happening => (happening.Date, happening.Time, happening.Text))
-                .Where(static group => group.Count() > 1)
-                .SelectMany(static group => group)
-                .Select(happening => new Telling(happening, happening, names.Identify))]
+            ? []
             : [.. told.SelectMany(happening => happening.SubEvents.Prepend(happening).Select(part => new Telling(happening, part, names.Identify)))];
     }
-
-    /// <summary>What one source tells twice in the same words.</summary>
-    private static IEnumerable<TellingLink> Repetitions(List<Telling> tellings) => tellings
-        .Select(static (telling, index) => (Telling: telling, Index: index))
-        .Where(static item => ReferenceEquals(item.Telling.Whole, item.Telling.Told))
-        .GroupBy(static item => (item.Telling.Told.Source, item.Telling.Told.Date, item.Telling.Told.Time, Folding.Fold(item.Telling.Told.Text)))
-        .SelectMany(static group => group.Skip(1).Select(again =>
-            new TellingLink(group.First().Index, again.Index, HappeningRule.Repeated, 1, "the same date and the same words", true)));
 
     /// <summary>What the rules propose, the surest first: dates that agree before dates that do not, then the higher score.</summary>
     private List<TellingLink> Proposals(List<Telling> tellings)

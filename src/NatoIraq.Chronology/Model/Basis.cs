@@ -8,4 +8,7 @@ public static class Basis
 
     /// <summary>A rule concludes it from what is stated.</summary>
     public const string Inferred = "Inferred";
+
+    /// <summary>A user says so, in the place of the source: the evidence is the correction.</summary>
+    public const string Corrected = "Corrected";
 }

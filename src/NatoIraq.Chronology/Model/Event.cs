@@ -4,11 +4,13 @@ namespace NatoIraq;
 
 /// <summary>
 /// What one entry of a chronology says happened. An entry is one event; a sentence in it with a date of its own is a sub-event.
-/// Every list is read off <see cref="Mentions"/>, so nothing stands here that has no characters in the source. It never changes: the
+/// Every list is read off <see cref="Mentions"/>, so nothing stands here that has neither characters in the source nor a correction. It never changes: the
 /// setters are internal because PowerShell assigns to any public one, an init-only one too.
 /// </summary>
 public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 {
+    private static readonly ValueList<Correction> NoCorrections = new([]);
+
     /// <summary>Makes an event over its evidence.</summary>
     internal Event(Evidence evidence) => Evidence = evidence;
 
@@ -106,6 +108,12 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// <summary>The evidence: every finding with its characters in the source.</summary>
     public ValueList<Mention> Mentions => Evidence.Mentions;
 
+    /// <summary>
+    /// What a user says of the event in the place of the source, a correction a field, in the order in which they were made; empty for an
+    /// event as it was read. They are the evidence of what has no characters in the source.
+    /// </summary>
+    public ValueList<Correction> Corrections { get; internal init; } = NoCorrections;
+
     /// <summary>The path of the store's file; null for an event that came from no store.</summary>
     public string? Store { get; internal init; }
 
@@ -150,6 +158,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
         Section = Section,
         Source = Source,
         Line = Line,
+        Corrections = Corrections,
         Store = Store,
         Span = Span,
         DateSpan = DateSpan,

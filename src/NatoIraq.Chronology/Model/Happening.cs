@@ -100,9 +100,6 @@ public sealed record Happening : IStoreItem, IComparable<Happening>, IComparable
 /// <summary>The names of the rules by which events are taken for one happening (docs/happenings.md).</summary>
 public static class HappeningRule
 {
-    /// <summary>One source tells the same twice: the same date, time and words.</summary>
-    public const string Repeated = "Repeated";
-
     /// <summary>All but the same words, and dates that can be the same day.</summary>
     public const string SameWords = "SameWords";
 

@@ -33,7 +33,7 @@ public sealed record Mention : IStoreItem
     /// <summary>What it comes to: the entity's canonical name, the EDTF value, the kind, the quantity's text.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Stated or Inferred.</summary>
+    /// <summary>Stated, Inferred or Corrected; a mention that a correction makes has no characters: its text is empty, its length 0.</summary>
     public string Basis { get; init; } = NatoIraq.Basis.Stated;
 
     /// <summary>

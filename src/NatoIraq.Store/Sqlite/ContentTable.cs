@@ -8,50 +8,80 @@ namespace NatoIraq.Store.Sqlite;
 /// </summary>
 /// <param name="name">The table.</param>
 /// <param name="primaryKey">Its primary key.</param>
-/// <param name="columns">Its columns but the digest, in the order in which they are bound; the first names the row in a report.</param>
-internal sealed class ContentTable(string name, string primaryKey, params string[] columns)
+/// <param name="isVersioned">Whether a row says from which revision it holds; that is bound last and is no part of the digest, so that
+/// two rows have one digest where they say the same.</param>
+/// <param name="columns">Its other columns but the digest, in the order in which they are bound; the first names the row in a report.</param>
+internal sealed class ContentTable(string name, string primaryKey, bool isVersioned, params string[] columns)
 {
     /// <summary>The sources.</summary>
     public static ContentTable Source { get; } = new(
-        "source", "key", "key", "title", "folded_title", "uri", "published", "file_name", "format", "imported", "text_sha256",
+        "source", "key", true, "key", "title", "folded_title", "uri", "published", "file_name", "format", "imported", "text_sha256",
         "file_sha256", "length", "events", "rejected", "text");
 
     /// <summary>The events and sub-events.</summary>
     public static ContentTable Event { get; } = new(
-        "event", "key", "id", "key", "parent", "source", "position", "length", "line", "section", "date_text", "date_position",
+        "event", "key", true, "id", "key", "parent", "source", "position", "length", "line", "section", "date_text", "date_position",
         "date_length", "edtf", "time", "time_zone", "date_inferred", "earliest_start", "latest_start", "earliest_end", "latest_end", "bounds_suffice", "reach", "precision", "kind",
-        "plover", "title", "text", "names", "mentions", "sub_events");
+        "plover", "title", "text", "names", "mentions", "sub_events", "corrections");
 
     /// <summary>The entities.</summary>
     public static ContentTable Entity { get; } = new(
-        "entity", "key", "key", "field", "name", "acronym", "aliases", "mission_type", "predecessors", "latitude", "longitude");
+        "entity", "key", true, "key", "field", "name", "acronym", "aliases", "mission_type", "predecessors", "latitude", "longitude");
 
     /// <summary>The lines that could not be read.</summary>
     public static ContentTable RejectedLine { get; } = new(
-        "rejected_line", "source, position", "position", "source", "length", "line", "text", "reason");
+        "rejected_line", "source, position", true, "position", "source", "length", "line", "text", "reason");
 
     /// <summary>The letters given.</summary>
-    public static ContentTable IdCounter { get; } = new("id_counter", "stem", "stem", "last");
+    public static ContentTable IdCounter { get; } = new("id_counter", "stem", false, "stem", "last");
+
+    /// <summary>The revisions.</summary>
+    public static ContentTable Revision { get; } = new(
+        "revision", "number", false, "number", "time", "user", "action", "reason", "undoes");
+
+    /// <summary>The corrections.</summary>
+    public static ContentTable Correction { get; } = new(
+        "correction", "event, field, valid_from", true, "event", "field", "layer", "value", "was");
+
+    /// <summary>The rulings.</summary>
+    public static ContentTable Ruling { get; } = new("ruling", "key", true, "key", "kind", "subjects", "value");
 
     /// <summary>Every table of content.</summary>
-    public static IReadOnlyList<ContentTable> All { get; } = [Source, Event, Entity, RejectedLine, IdCounter];
+    public static IReadOnlyList<ContentTable> All { get; } = [Source, Event, Entity, RejectedLine, IdCounter, Revision, Correction, Ruling];
 
     /// <summary>The table.</summary>
     public string Name => name;
 
     /// <summary>Writes a row, or writes it anew; parameters by position.</summary>
-    public string Upsert { get; } = MakeUpsert(name, primaryKey, columns);
+    public string Upsert { get; } = MakeUpsert(name, primaryKey, isVersioned, columns);
 
     /// <summary>The names of the rows whose digest is not that of their columns.</summary>
     public string Changed { get; } =
         $"SELECT {columns[0]} FROM {name} WHERE digest IS NOT row_digest({string.Join(", ", columns)})";
 
-    private static string MakeUpsert(string name, string primaryKey, string[] columns)
+    /// <summary>Copies rows to the table of what rows were; ?1 is the revision that replaces them. A row of that same revision was never
+    /// the present.</summary>
+    /// <param name="where">Which rows; parameters from ?2.</param>
+    public string CopyToPast(string where) =>
+        $"INSERT INTO {name}_past ({Versioned(columns)}, valid_to) SELECT {Versioned(columns)}, ?1 FROM {name} WHERE valid_from < ?1 AND ({where})";
+
+    /// <summary>Copies rows from another table that has the same columns.</summary>
+    /// <param name="to">The table to copy to.</param>
+    /// <param name="from">The table to copy from.</param>
+    /// <param name="where">Which rows.</param>
+    public string Copy(string to, string from, string where) =>
+        $"INSERT INTO {to} ({Versioned(columns)}) SELECT {Versioned(columns)} FROM {from} WHERE {where}";
+
+    private static string Versioned(string[] columns) => string.Join(", ", columns) + ", digest, valid_from";
+
+    private static string MakeUpsert(string name, string primaryKey, bool isVersioned, string[] columns)
     {
         var parameters = string.Join(
             ", ", Enumerable.Range(1, columns.Length).Select(static index => "?" + index.ToString(CultureInfo.InvariantCulture)));
-        var changes = string.Join(", ", columns.Append("digest").Select(static column => $"{column} = excluded.{column}"));
-        return $"INSERT INTO {name} ({string.Join(", ", columns)}, digest) VALUES ({parameters}, row_digest({parameters})) "
+        var written = isVersioned ? Versioned(columns) : string.Join(", ", columns) + ", digest";
+        var changes = string.Join(", ", written.Split(", ").Select(static column => $"{column} = excluded.{column}"));
+        var validFrom = isVersioned ? string.Create(CultureInfo.InvariantCulture, $", ?{columns.Length + 1}") : "";
+        return $"INSERT INTO {name} ({written}) VALUES ({parameters}, row_digest({parameters}){validFrom}) "
             + $"ON CONFLICT ({primaryKey}) DO UPDATE SET {changes}";
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Sqlite.History;
 using NatoIraq.Store.Sqlite.Querying;
 using SQLitePCL;
 
@@ -43,6 +44,9 @@ internal sealed class Database : IDisposable
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>Who writes to it.</summary>
+    public Author Author { get; set; } = Author.Current;
 
     /// <summary>The engine's own handle.</summary>
     public sqlite3 Handle => connection.Handle!;

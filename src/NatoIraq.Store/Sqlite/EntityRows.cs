@@ -5,8 +5,12 @@ namespace NatoIraq.Store.Sqlite;
 /// <summary>Rows of the table of entities ↔ entities. There are few of them, so that names are compared here and not in SQL.</summary>
 internal static class EntityRows
 {
-    private const string All =
-        "SELECT key, field, name, acronym, aliases, mission_type, predecessors, latitude, longitude FROM entity ORDER BY field, name";
+    private static readonly string ToPast = ContentTable.Entity.CopyToPast("key = ?2");
+
+    private const string Columns = "key, field, name, acronym, aliases, mission_type, predecessors, latitude, longitude";
+    private const string All = $"SELECT {Columns} FROM entity ORDER BY field, name";
+    private const string ByName = $"SELECT {Columns} FROM entity WHERE field = ?1 AND name = ?2";
+    private const string PastByName = $"SELECT {Columns} FROM entity_past WHERE field = ?1 AND name = ?2 ORDER BY valid_to DESC LIMIT 1";
 
     /// <summary>Every entity with its key, by field and name.</summary>
     public static IEnumerable<(long Key, Entity Entity)> Read(Database database)
@@ -14,23 +18,21 @@ internal static class EntityRows
         using var row = database.Prepare(All);
         while (row.Step())
         {
-            yield return (row.Integer(0), new Entity
-            {
-                Field = row.Text(1),
-                Name = row.Text(2),
-                Acronym = row.TextOrNull(3),
-                Aliases = ReadList(row.Text(4)),
-                MissionType = row.TextOrNull(5),
-                Predecessors = ReadList(row.Text(6)),
-                Point = row.RealOrNull(7) is { } latitude && row.RealOrNull(8) is { } longitude
-                    ? new GeographicPoint(latitude, longitude)
-                    : null,
-            });
+            yield return Read(row);
         }
     }
 
+    /// <summary>The entity of a name, with its key; null if there is none.</summary>
+    public static (long Key, Entity Entity)? Find(Database database, string field, string name) => Find(database, ByName, field, name);
+
+    /// <summary>The entity that last went by a name, with its key; null if there was none.</summary>
+    public static (long Key, Entity Entity)? FindPast(Database database, string field, string name) =>
+        Find(database, PastByName, field, name);
+
     /// <summary>Writes an entity under its key.</summary>
-    public static void Write(Database database, long key, Entity entity) =>
+    public static void Write(Database database, long key, Entity entity, long revision)
+    {
+        database.Keep(ToPast).Bind(1, revision).Bind(2, key).Run();
         database.Keep(ContentTable.Entity.Upsert)
             .Bind(1, key)
             .Bind(2, entity.Field)
@@ -41,7 +43,35 @@ internal static class EntityRows
             .Bind(7, JsonSerializer.Serialize<IReadOnlyList<string>>(entity.Predecessors))
             .Bind(8, entity.Point?.Latitude)
             .Bind(9, entity.Point?.Longitude)
+            .Bind(10, revision)
             .Run();
+    }
+
+    private static (long Key, Entity Entity)? Find(Database database, string sql, string field, string name)
+    {
+        var row = database.Keep(sql).Bind(1, field).Bind(2, name);
+        try
+        {
+            return row.Step() ? Read(row) : null;
+        }
+        finally
+        {
+            row.Reset();
+        }
+    }
+
+    private static (long Key, Entity Entity) Read(Statement row) => (row.Integer(0), new Entity
+    {
+        Field = row.Text(1),
+        Name = row.Text(2),
+        Acronym = row.TextOrNull(3),
+        Aliases = ReadList(row.Text(4)),
+        MissionType = row.TextOrNull(5),
+        Predecessors = ReadList(row.Text(6)),
+        Point = row.RealOrNull(7) is { } latitude && row.RealOrNull(8) is { } longitude
+            ? new GeographicPoint(latitude, longitude)
+            : null,
+    });
 
     private static ValueList<string> ReadList(string json) => new(JsonSerializer.Deserialize<string[]>(json)!);
 }

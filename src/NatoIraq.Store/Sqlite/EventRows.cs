@@ -9,21 +9,26 @@ internal sealed class EventRows
     public const string Columns =
         "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, "
         + "e.earliest_start, e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent, "
-        + "e.time, e.time_zone, e.date_inferred";
+        + "e.time, e.time_zone, e.date_inferred, e.corrections";
 
     /// <summary>How many they are.</summary>
-    public const int ColumnCount = 24;
+    public const int ColumnCount = 25;
 
     private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
+    private const string SubEventsAsRead = $"SELECT {Columns} FROM event_read e WHERE e.parent = ?1 ORDER BY e.key";
     private const string IdOf = "SELECT id FROM event WHERE key = ?1";
 
     private readonly Database database;
+    private readonly string subEventsOf;
     private readonly Dictionary<long, string> titles = [];
     private readonly RecurringText recurring = new();
 
     /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
-    public EventRows(Database database)
+    /// <param name="database">The store.</param>
+    /// <param name="asRead">Whether the rows are those of events as they were read, rather than as they are.</param>
+    public EventRows(Database database, bool asRead = false)
     {
+        subEventsOf = asRead ? SubEventsAsRead : SubEventsOf;
         this.database = database;
         using var sources = database.Prepare("SELECT key, title FROM source");
         while (sources.Step())
@@ -53,7 +58,7 @@ internal sealed class EventRows
             Date = row.Text(10),
             Time = row.IsNull(21) ? null : row.Text(21),
             TimeZone = row.IsNull(22) ? null : recurring.Of(row.Bytes(22)),
-            DateBasis = row.Int32(23) == 0 ? Basis.Stated : Basis.Inferred,
+            DateBasis = BasisOf(row.Int32(23)),
             Start = DateBounds.ToDateTime(row.IntegerOrNull(11)),
             End = DateBounds.ToDateTime(row.IntegerOrNull(12)),
             Precision = recurring.Of(row.Bytes(13)),
@@ -63,13 +68,14 @@ internal sealed class EventRows
             Text = row.Text(17),
             SubEvents = row.Int32(19) == 0 ? None : ReadSubEvents(row.Integer(0), id),
             Parent = parent,
+            Corrections = row.IsNull(24) ? NoCorrections : CorrectionJson.Unpack(row.Bytes(24), id, database.Path),
             Store = database.Path,
         };
     }
 
     private ValueList<Event> ReadSubEvents(long key, string id)
     {
-        var rows = database.Keep(SubEventsOf).Bind(1, key);
+        var rows = database.Keep(subEventsOf).Bind(1, key);
         try
         {
             var subEvents = new List<Event>();
@@ -99,5 +105,9 @@ internal sealed class EventRows
         }
     }
 
+    private static string BasisOf(int number) => number switch { 0 => Basis.Stated, 1 => Basis.Inferred, _ => Basis.Corrected };
+
     private static ValueList<Event> None { get; } = new([]);
+
+    private static ValueList<Correction> NoCorrections { get; } = new([]);
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Reflection;
+using NatoIraq.Store.Sqlite.History;
 
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// The numbered steps from an empty file to the schema of this version: embedded <c>.sql</c> files, each run once, in a transaction of its
-/// own.
+/// The numbered steps from an empty file to the schema of this version: embedded <c>.sql</c> files, each run once. What a store has not had
+/// is run in one transaction, so that a store is of the old schema or of the new one, whatever happens.
 /// </summary>
 internal static class Migrations
 {
@@ -23,17 +24,22 @@ internal static class Migrations
     public static void Apply(Database database)
     {
         var version = database.Integer("PRAGMA user_version");
-        foreach (var (number, resource) in Steps.Where(step => step.Number > version))
-        {
-            database.Write(
-                () =>
+        database.Write(
+            () =>
+            {
+                foreach (var (number, resource) in Steps.Where(step => step.Number > version))
                 {
                     database.Execute(Read(resource));
                     database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
-                    return true;
-                },
-                static done => done);
-        }
+                }
+
+                RevisionRows.Begin(
+                    database,
+                    version == 0 ? RevisionAction.Create : RevisionAction.Update,
+                    version == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"From schema {version} to schema {Latest}"));
+                return true;
+            },
+            static done => done);
     }
 
     private static (int Number, string Resource)[] FindSteps() =>

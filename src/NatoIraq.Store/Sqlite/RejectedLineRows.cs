@@ -6,6 +6,7 @@ namespace NatoIraq.Store.Sqlite;
 internal static class RejectedLineRows
 {
     private const string OfSource = "SELECT position, length, line, text, reason FROM rejected_line WHERE source = ?1 ORDER BY position";
+    private static readonly string ToPast = ContentTable.RejectedLine.CopyToPast("source = ?2");
     private const string Remove = "DELETE FROM rejected_line WHERE source = ?1";
 
     /// <summary>The lines of a source, in its order.</summary>
@@ -19,8 +20,9 @@ internal static class RejectedLineRows
     }
 
     /// <summary>Writes the lines of a source in the place of those there were.</summary>
-    public static void Replace(Database database, long source, IEnumerable<RejectedLine> lines)
+    public static void Replace(Database database, long source, IEnumerable<RejectedLine> lines, long revision)
     {
+        database.Keep(ToPast).Bind(1, revision).Bind(2, source).Run();
         database.Keep(Remove).Bind(1, source).Run();
         foreach (var line in lines)
         {
@@ -31,6 +33,7 @@ internal static class RejectedLineRows
                 .Bind(4, line.Line)
                 .Bind(5, line.Text)
                 .Bind(6, line.Reason)
+                .Bind(7, revision)
                 .Run();
         }
     }

@@ -5,17 +5,14 @@ using SQLitePCL;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// A digest of the whole file, in the file: whatever byte of it has changed since it was last written, be it in free space, shows.
-/// Every write takes it anew as the last thing in its transaction, over the pages as they are about to be committed. A store too large for
-/// that goes without, and is covered by the digests of its rows.
+/// A digest of the whole file of a store that is shipped, in the file: whatever byte of it has changed since, be it in free space, shows.
+/// It is taken as the last thing in the transaction that seals, over the pages as they are about to be committed. A store that is written
+/// bears none: what it says is covered by the digests of its rows.
 /// </summary>
 internal static class Seal
 {
-    /// <summary>The largest store that is sealed after each write, in bytes: about a fifth of a second's work.</summary>
-    public const long MostBytes = 64 * 1024 * 1024;
-
     private const string Remove = "DELETE FROM seal";
-    private const string Insert = "INSERT INTO seal (one, shipped, engine, digest) VALUES (1, ?1, ?2, zeroblob(32))";
+    private const string Insert = "INSERT INTO seal (one, shipped, engine, digest) VALUES (1, 1, ?1, zeroblob(32))";
     private const string Set = "UPDATE seal SET digest = ?1";
     private const string Get = "SELECT shipped, engine, digest FROM seal";
 
@@ -25,20 +22,18 @@ internal static class Seal
     private const int CounterOfVersion = 92;
     private const int EngineVersion = 96;
 
+    /// <summary>Takes the seal off a store that is to be written.</summary>
+    public static void Break(Database database) => database.Keep(Remove).Run();
+
     /// <summary>Seals what the transaction under way has written; the last thing before its commit.</summary>
-    public static void Write(Database database, bool shipped)
+    public static void Write(Database database)
     {
         // Search writes what it holds back when a savepoint begins; and the header is written only where one of its fields is.
         database.Execute("SAVEPOINT seal; RELEASE seal");
         var version = database.Integer("PRAGMA user_version");
         database.Execute("PRAGMA user_version = " + version.ToString(System.Globalization.CultureInfo.InvariantCulture));
         database.Keep(Remove).Run();
-        if (database.Size > MostBytes && !shipped)
-        {
-            return;
-        }
-
-        database.Keep(Insert).Bind(1, shipped ? 1 : 0).Bind(2, raw.sqlite3_libversion_number()).Run();
+        database.Keep(Insert).Bind(1, raw.sqlite3_libversion_number()).Run();
         var digest = Image(database, static image => Digest(image));
         database.Keep(Set).BindBlob(1, digest).Run();
     }
@@ -50,13 +45,13 @@ internal static class Seal
         return row.Step() && row.Integer(0) == 1;
     }
 
-    /// <summary>Whether the file is as it was sealed; null if it bears no seal and is too large to bear one.</summary>
+    /// <summary>Whether the file is as it was sealed; null if it bears no seal.</summary>
     public static bool? Holds(Database database)
     {
         using var row = database.Prepare(Get);
         if (!row.Step())
         {
-            return database.Size > MostBytes ? null : false;
+            return null;
         }
 
         var engine = row.Integer(1);

@@ -11,9 +11,11 @@ internal static class SourceRows
 {
     private const string Columns =
         "key, title, uri, published, file_name, format, imported, text_sha256, file_sha256, length, events, rejected";
-    private const string All = $"SELECT {Columns} FROM source ORDER BY key";
-    private const string ByTitle = $"SELECT {Columns} FROM source WHERE folded_title = ?1";
-    private const string TextByTitle = "SELECT text FROM source WHERE title = ?1";
+    private const string All = $"SELECT {Columns} FROM source WHERE key > 0 ORDER BY key";
+    private const string ByTitle = $"SELECT {Columns} FROM source WHERE folded_title = ?1 AND key > 0";
+    private static readonly string ToPast = ContentTable.Source.CopyToPast("key = ?2");
+
+    private const string TextByTitle = "SELECT text FROM source WHERE title = ?1 AND key > 0";
 
     /// <summary>Every source with its key, in the order of import.</summary>
     public static IEnumerable<(long Key, Source Source)> Read(Database database)
@@ -40,7 +42,9 @@ internal static class SourceRows
     }
 
     /// <summary>Writes a source with its text.</summary>
-    public static void Write(Database database, long key, Source source, string text) =>
+    public static void Write(Database database, long key, Source source, string text, long revision)
+    {
+        database.Keep(ToPast).Bind(1, revision).Bind(2, key).Run();
         database.Keep(ContentTable.Source.Upsert)
             .Bind(1, key)
             .Bind(2, source.Title)
@@ -56,7 +60,9 @@ internal static class SourceRows
             .Bind(12, source.Events)
             .Bind(13, source.Rejected)
             .Bind(14, text)
+            .Bind(15, revision)
             .Run();
+    }
 
     /// <summary>The hash of a decoded text.</summary>
     public static string HashText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -1,4 +1,5 @@
 using NatoIraq.Store.Sqlite.Checking;
+using NatoIraq.Store.Sqlite.History;
 using NatoIraq.Store.Sqlite.Importing;
 using NatoIraq.Store.Sqlite.Querying;
 using NatoIraq.Store.Sqlite.Searching;
@@ -14,7 +15,7 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
     /// <inheritdoc/>
     public StoreDescription Describe() => Do(() =>
     {
-        using var row = database.Prepare("SELECT count(*), total(events) FROM source");
+        using var row = database.Prepare("SELECT count(*), total(events) FROM source WHERE key > 0");
         row.Step();
         var version = (int)database.Integer("PRAGMA user_version");
         return new StoreDescription(database.Path, database.CannotWrite, version, row.Int32(0), row.Integer(1), database.Size);
@@ -80,14 +81,29 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
     public void RemoveSource(string title) => Do(() =>
     {
         RequireWritable();
-        return database.Write(
-            () =>
-            {
-                SourceRemoval.Run(database, title, () => NoSource(title));
-                Seal.Write(database, shipped: false);
-                return true;
-            },
-            static done => done);
+        return Write(RevisionAction.RemoveSource, title, revision => SourceRemoval.Run(database, title, revision.Number, () => NoSource(title)));
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Ruling> Rulings() => Do(() => RulingRows.Read(database).Select(static row => row.Ruling).ToList());
+
+    /// <inheritdoc/>
+    public Revision? Rule(Ruling ruling) => Do(() =>
+    {
+        RequireWritable();
+        RequireRuling(ruling);
+        return IsInForce(ruling, out _)
+            ? null
+            : Write(RevisionAction.Rule, ruling.Reason, revision => RulingRows.Add(database, ruling, revision.Number));
+    });
+
+    /// <inheritdoc/>
+    public Revision? Unrule(Ruling ruling) => Do(() =>
+    {
+        RequireWritable();
+        return IsInForce(ruling, out var key)
+            ? Write(RevisionAction.Unrule, ruling.Reason, revision => RulingRows.Remove(database, key, revision.Number))
+            : null;
     });
 
     /// <inheritdoc/>
@@ -105,14 +121,10 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
         return database.Write(
             () =>
             {
-                var importer = new SourceImporter(database, import);
+                var revision = RevisionRows.Begin(database, RevisionAction.Import, import.Title);
+                var importer = new SourceImporter(database, import, revision.Number);
                 var outcome = importer.Run();
                 kept = keep && importer.HasChanged;
-                if (kept)
-                {
-                    Seal.Write(database, shipped: false);
-                }
-
                 return outcome;
             },
             _ => kept);
@@ -149,6 +161,30 @@ internal sealed class SqliteStore(Database database, bool readOnly) : IChronolog
         while (row.Step())
         {
             yield return rows.Read(row);
+        }
+    }
+
+    private Revision Write(string action, string? reason, Action<Revision> work) => database.Write(
+        () =>
+        {
+            var revision = RevisionRows.Begin(database, action, reason);
+            work(revision);
+            return revision;
+        },
+        static _ => true);
+
+    private bool IsInForce(Ruling ruling, out long key)
+    {
+        var found = RulingRows.Read(database).FirstOrDefault(row => row.Ruling.Equals(ruling));
+        key = found.Key;
+        return found.Ruling is not null;
+    }
+
+    private static void RequireRuling(Ruling ruling)
+    {
+        if (!RulingKind.All.Contains(ruling.Kind))
+        {
+            throw new ArgumentException($"There is no kind of ruling '{ruling.Kind}'.", nameof(ruling));
         }
     }
 

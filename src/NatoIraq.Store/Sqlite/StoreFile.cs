@@ -16,7 +16,6 @@ internal static class StoreFile
         using var database = Database.ReadWrite(making, create: true);
         database.Execute("PRAGMA journal_mode = WAL");
         Migrations.Apply(database);
-        WriteSeal(database, shipped: false);
     });
 
     /// <summary>Makes a store that begins as a copy of another.</summary>
@@ -34,7 +33,7 @@ internal static class StoreFile
 
         using var database = Database.ReadWrite(making);
         database.Execute("PRAGMA journal_mode = WAL");
-        WriteSeal(database, shipped: false);
+        Seal.Break(database);
     });
 
     /// <summary>Makes a store ready to be shipped: compact, a single file, read-only from here on.</summary>
@@ -43,7 +42,13 @@ internal static class StoreFile
         using var database = Database.ReadWrite(path);
         RequireOurs(database);
         database.Execute("INSERT INTO event_search (event_search) VALUES ('optimize'); VACUUM; PRAGMA journal_mode = DELETE");
-        WriteSeal(database, shipped: true);
+        database.Write(
+            () =>
+            {
+                Seal.Write(database);
+                return true;
+            },
+            static done => done);
         return true;
     });
 
@@ -67,7 +72,7 @@ internal static class StoreFile
 
                 // In a log, NORMAL loses no transaction to a crash of the program, and never the file.
                 // A large import wants the pages it comes back to at hand.
-                database.Execute("PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA cache_size = -128000");
+                database.Execute("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -128000");
             });
     });
 
@@ -255,18 +260,6 @@ internal static class StoreFile
 
     private static StoreFault FaultOf(long version) =>
         version > Migrations.Latest ? StoreFault.StoreTooNew : version > 0 ? StoreFault.StoreOutdated : StoreFault.StoreCorrupt;
-
-    private static void WriteSeal(Database database, bool shipped)
-    {
-        database.Execute("PRAGMA secure_delete = ON");
-        database.Write(
-            () =>
-            {
-                Seal.Write(database, shipped);
-                return true;
-            },
-            static done => done);
-    }
 
     private static string Existing(string path)
     {

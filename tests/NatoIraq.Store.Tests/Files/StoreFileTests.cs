@@ -16,7 +16,7 @@ public sealed class StoreFileTests : IDisposable
         Assert.Equal(["store.db"], scratch.Files);
         using var store = ChronologyStore.Open(scratch["store.db"], readOnly: false);
         var size = new FileInfo(scratch["store.db"]).Length;
-        Assert.Equal(new StoreDescription(scratch["store.db"], false, 2, 0, 0, size), store.Describe());
+        Assert.Equal(new StoreDescription(scratch["store.db"], false, 3, 0, 0, size), store.Describe());
     }
 
     [Fact]

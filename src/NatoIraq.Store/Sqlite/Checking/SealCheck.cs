@@ -1,6 +1,6 @@
 namespace NatoIraq.Store.Sqlite.Checking;
 
-/// <summary>Whether the file is, to the byte, as this product last wrote it.</summary>
+/// <summary>Whether the file is, to the byte, as this product sealed it.</summary>
 internal static class SealCheck
 {
     /// <summary>Checks it.</summary>
@@ -8,10 +8,10 @@ internal static class SealCheck
     {
         yield return Seal.Holds(database) switch
         {
-            true => new StoreCheck("Seal", true, "Every byte of the file is as it was last written."),
-            false => new StoreCheck("Seal", false, "The file has been changed since it was last written, by damage or by another program."),
+            true => new StoreCheck("Seal", true, "Every byte of the file is as it was sealed."),
+            false => new StoreCheck("Seal", false, "The file has been changed since it was sealed, by damage or by another program."),
             null => new StoreCheck(
-                "Seal", true, "The store is too large for a digest of the whole file; the digests of its rows stand for it."),
+                "Seal", true, "The store is one that is written, and bears no seal; the digests of its rows stand for it."),
         };
     }
 }

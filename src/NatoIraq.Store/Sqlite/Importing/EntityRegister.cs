@@ -1,27 +1,23 @@
 namespace NatoIraq.Store.Sqlite.Importing;
 
 /// <summary>
-/// The entities of a store while something is written to it: each mention's entity gets its key, what is new is written at once.
+/// The entities of a store while a revision is written to it: each mention's entity gets its key, what is new is written at once. An
+/// entity that no event mentioned any more, and that is mentioned again, is the one it was.
 /// </summary>
-internal sealed class EntityRegister
+internal sealed class EntityRegister(Database database, long revision)
 {
-    private const string RemoveUnmentioned = "DELETE FROM entity WHERE key NOT IN (SELECT entity FROM event_entity)";
+    private const string LastKey = "SELECT max(ifnull((SELECT max(key) FROM entity), 0), ifnull((SELECT max(key) FROM entity_past), 0))";
+    private const string Unmentioned = "key NOT IN (SELECT entity FROM event_entity)";
+    private const string IsUnmentioned = "key = ?2 AND NOT EXISTS (SELECT 1 FROM event_entity x WHERE x.entity = ?2)";
+    private const string RemoveAll = $"DELETE FROM entity WHERE {Unmentioned}";
+    private const string RemoveOne = $"DELETE FROM entity WHERE {IsUnmentioned}";
 
-    private readonly Database database;
+    private static readonly string AllToPast = ContentTable.Entity.CopyToPast(Unmentioned);
+    private static readonly string OneToPast = ContentTable.Entity.CopyToPast(IsUnmentioned);
+
     private readonly Dictionary<(string Field, string Name), (long Key, Entity Entity)> known = [];
     private readonly HashSet<Entity> seen = new(ReferenceEqualityComparer.Instance);
-    private long lastKey;
-
-    /// <summary>Reads what there is.</summary>
-    public EntityRegister(Database database)
-    {
-        this.database = database;
-        foreach (var (key, entity) in EntityRows.Read(database))
-        {
-            known.Add((entity.Field, entity.Name), (key, entity));
-            lastKey = Math.Max(lastKey, key);
-        }
-    }
+    private long lastKey = database.Integer(LastKey);
 
     /// <summary>The entity of a mention that names one.</summary>
     public (long Key, Entity Entity) Register(Mention mention)
@@ -29,6 +25,12 @@ internal sealed class EntityRegister
         var found = mention.Entity ?? new Entity { Field = mention.Field, Name = mention.Name };
         var name = (mention.Field, mention.Name);
         var isKnown = known.TryGetValue(name, out var entry);
+        if (!isKnown && EntityRows.Find(database, mention.Field, mention.Name) is { } stored)
+        {
+            entry = stored;
+            known.Add(name, stored);
+            isKnown = true;
+        }
 
         // A coder hands out the same few objects again and again: each is looked into once.
         if (isKnown && (mention.Entity is null || !seen.Add(mention.Entity)))
@@ -38,7 +40,9 @@ internal sealed class EntityRegister
 
         if (!isKnown)
         {
-            entry = (++lastKey, found with { Field = mention.Field, Name = mention.Name });
+            entry = EntityRows.FindPast(database, mention.Field, mention.Name) is { } past
+                ? (past.Key, Join(past.Entity, found) ?? past.Entity)
+                : (++lastKey, found with { Field = mention.Field, Name = mention.Name });
         }
         else if (Join(entry.Entity, found) is { } joined)
         {
@@ -49,13 +53,27 @@ internal sealed class EntityRegister
             return entry;
         }
 
-        EntityRows.Write(database, entry.Key, entry.Entity);
+        EntityRows.Write(database, entry.Key, entry.Entity, revision);
         known[name] = entry;
         return entry;
     }
 
     /// <summary>Removes the entities that no event mentions any more.</summary>
-    public static void RemoveAllUnmentioned(Database database) => database.Keep(RemoveUnmentioned).Run();
+    public static void RemoveAllUnmentioned(Database database, long revision)
+    {
+        database.Keep(AllToPast).Bind(1, revision).Run();
+        database.Keep(RemoveAll).Run();
+    }
+
+    /// <summary>Removes those of some entities that no event mentions any more.</summary>
+    public static void RemoveUnmentioned(Database database, IEnumerable<long> keys, long revision)
+    {
+        foreach (var key in keys)
+        {
+            database.Keep(OneToPast).Bind(1, revision).Bind(2, key).Run();
+            database.Keep(RemoveOne).Bind(2, key).Run();
+        }
+    }
 
     /// <summary>What was known with what was found laid over it; null if that adds nothing.</summary>
     private static Entity? Join(Entity known, Entity found)

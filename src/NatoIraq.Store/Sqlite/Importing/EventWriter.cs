@@ -12,12 +12,20 @@ internal sealed class EventWriter
         "INSERT INTO event_search (event_search, rowid, title, names, text) "
         + "SELECT 'delete', key, title, names, text FROM event_content WHERE key = ?1";
 
+    // A key is not given twice: what an event was is found by it.
+    private const string LastKey =
+        "SELECT max(ifnull((SELECT max(key) FROM event), 0), ifnull((SELECT max(key) FROM event_past), 0), "
+        + "ifnull((SELECT max(key) FROM event_read), 0))";
+
     private const string Link = "INSERT OR IGNORE INTO event_entity (event, facet, entity) VALUES (?1, ?2, ?3)";
     private const string Unlink = "DELETE FROM event_entity WHERE event = ?1";
     private const string RemoveSubEvents = "DELETE FROM event WHERE parent = ?1";
     private const string Remove = "DELETE FROM event WHERE key = ?1";
 
+    private static readonly string ToPast = ContentTable.Event.CopyToPast("key = ?2 OR parent = ?2");
+
     private readonly Database database;
+    private readonly long revision;
     private readonly Statement insertRow;
     private readonly Statement insertLink;
     private readonly Statement insertWords;
@@ -25,19 +33,25 @@ internal sealed class EventWriter
     private readonly Dictionary<string, DateBounds> bounds = new(StringComparer.Ordinal);
     private long lastKey;
 
-    /// <summary>A writer for one transaction.</summary>
-    public EventWriter(Database database)
+    /// <summary>A writer for one revision.</summary>
+    public EventWriter(Database database, long revision)
     {
         this.database = database;
+        this.revision = revision;
         insertRow = database.Keep(ContentTable.Event.Upsert);
         insertLink = database.Keep(Link);
         insertWords = database.Keep(Search);
-        entities = new EntityRegister(database);
-        lastKey = database.Integer("SELECT max(key) FROM event");
+        entities = new EntityRegister(database, revision);
+        lastKey = database.Integer(LastKey);
     }
 
-    /// <summary>Writes a new event.</summary>
-    public void Add(Event written, long source) => Write(written, ++lastKey, source);
+    /// <summary>Writes a new event and gives its key.</summary>
+    public long Add(Event written, long source)
+    {
+        var key = ++lastKey;
+        Write(written, key, source);
+        return key;
+    }
 
     /// <summary>Writes an event in the place of another.</summary>
     public void Replace(long key, Event written, long source)
@@ -55,6 +69,8 @@ internal sealed class EventWriter
 
     private void Clear(long key)
     {
+        database.Keep(ToPast).Bind(1, revision).Bind(2, key).Run();
+
         // Search must be told the words while they can still be read.
         database.Keep(Unsearch).Bind(1, key).Run();
         database.Keep(RemoveSubEvents).Bind(1, key).Run();
@@ -104,7 +120,7 @@ internal sealed class EventWriter
             .Bind(12, written.Date)
             .Bind(13, written.Time)
             .Bind(14, written.TimeZone)
-            .Bind(15, written.DateBasis == Basis.Inferred ? 1 : 0)
+            .Bind(15, written.DateBasis switch { Basis.Stated => 0, Basis.Inferred => 1, _ => 2 })
             .Bind(16, days.EarliestStart)
             .Bind(17, days.LatestStart)
             .Bind(18, days.EarliestEnd)
@@ -119,6 +135,8 @@ internal sealed class EventWriter
             .Bind(27, names)
             .Bind(28, MentionJson.Pack(written))
             .Bind(29, written.SubEvents.Count)
+            .Bind(30, CorrectionJson.Pack(written.Corrections))
+            .Bind(31, revision)
             .Run();
     }
 

@@ -5,11 +5,12 @@ namespace NatoIraq.Store.Sqlite.Importing;
 /// </summary>
 /// <param name="database">The database, in a transaction.</param>
 /// <param name="import">What is to be stored.</param>
-internal sealed class SourceImporter(Database database, SourceImport import)
+/// <param name="revision">The revision that it is.</param>
+internal sealed class SourceImporter(Database database, SourceImport import, long revision)
 {
     private const string EventByKey = $"SELECT {EventRows.Columns} FROM event e WHERE e.key = ?1";
 
-    private readonly EventWriter writer = new(database);
+    private readonly EventWriter writer = new(database, revision);
     private readonly EventRows rows = new(database);
     private readonly IdRegister ids = new(database);
     private int created;
@@ -28,7 +29,7 @@ internal sealed class SourceImporter(Database database, SourceImport import)
         // How many events and rejected lines a source has is known last, and its row is written then.
         database.Execute("PRAGMA defer_foreign_keys = ON");
         var existing = SourceRows.Find(database, import.Title);
-        source = existing?.Key ?? database.Integer("SELECT ifnull(max(key), 0) + 1 FROM source");
+        source = existing?.Key ?? database.Integer("SELECT 1 + max((SELECT max(key) FROM source), ifnull((SELECT max(key) FROM source_past), 0))");
         if (existing is null)
         {
             AddAll(import.Events);
@@ -43,9 +44,9 @@ internal sealed class SourceImporter(Database database, SourceImport import)
         if (HasChanged)
         {
             ids.Save();
-            SourceRows.Write(database, source, record, import.Text.Text);
-            RejectedLineRows.Replace(database, source, import.Rejected);
-            EntityRegister.RemoveAllUnmentioned(database);
+            SourceRows.Write(database, source, record, import.Text.Text, revision);
+            RejectedLineRows.Replace(database, source, import.Rejected, revision);
+            EntityRegister.RemoveAllUnmentioned(database, revision);
         }
 
         return new ImportOutcome(record.Title, created, unchanged, updated, removed, import.Rejected.Count);
