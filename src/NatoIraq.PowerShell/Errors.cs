@@ -42,6 +42,25 @@ internal static class Errors
         ErrorCategory.ObjectNotFound,
         id);
 
+    public static ErrorRecord TooFewEvents(int least) => Record(
+        new ArgumentException(
+            $"Fewer than {least} events were named. Name the events by their ids, or pipe in a happening, a conflict or the events."),
+        ErrorCategory.InvalidArgument,
+        null);
+
+    public static ErrorRecord NotOfHappening(string preferred, Happening happening) => Record(
+        new ArgumentException(
+            $"'{preferred}' is neither an event nor a source that tells of '{happening.Title}'. "
+                + $"Those that do are {string.Join(", ", happening.Events)}, of {string.Join(", ", happening.Sources)}."),
+        ErrorCategory.InvalidArgument,
+        preferred);
+
+    public static ErrorRecord NothingToResolve(string id) => Record(
+        new ArgumentException(
+            $"The event '{id}' is the only one that tells of its happening. Join-NatoIraqEvent says which other tells of the same."),
+        ErrorCategory.InvalidArgument,
+        id);
+
     public static ErrorRecord MissionNotFound(string name, string? meant = null) => Record(
         new ItemNotFoundException(
             $"No mission is called '{name}'.{Meant(meant)} Get-NatoMission lists names and acronyms; wildcards are allowed."),

@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Linking;
 using NatoIraq.Store;
 
@@ -7,8 +8,13 @@ namespace NatoIraq.PowerShell;
 internal static class StoredChains
 {
     /// <summary>Links them, from those events that chains can be made of.</summary>
-    public static IReadOnlyList<DecisionChain> Of(IChronologyStore store) =>
-        DecisionChainLinker.Link(Linkable(store), store.Entities([MentionField.Mission], []));
+    /// <param name="store">The store.</param>
+    /// <param name="toldOnce">Tells each happening once; null to take every event by itself.</param>
+    public static IReadOnlyList<DecisionChain> Of(IChronologyStore store, ToldOnce? toldOnce)
+    {
+        var events = Linkable(store);
+        return DecisionChainLinker.Link(toldOnce?.Complete(events) ?? events, store.Entities([MentionField.Mission], []));
+    }
 
     private static IEnumerable<Event> Linkable(IChronologyStore store) =>
         new[] { new EventQuery { Missions = ["*"] }, new EventQuery { Requesters = ["*"] }, new EventQuery { Kinds = [EventKind.Request, EventKind.Decision] } }

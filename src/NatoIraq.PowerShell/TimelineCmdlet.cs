@@ -1,7 +1,8 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
-using NatoIraq.Chronology.Linking;
+using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Measuring;
+using NatoIraq.PowerShell.Knowledge;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Store;
 
@@ -24,6 +25,10 @@ public abstract class TimelineCmdlet : StoreCmdlet
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
+
+    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    [Parameter]
+    public SwitchParameter PerSource { get; set; }
 
     /// <inheritdoc/>
     private protected override void Process()
@@ -62,11 +67,15 @@ public abstract class TimelineCmdlet : StoreCmdlet
     private protected TimelineContent Content()
     {
         var events = IsGiven ? [.. given.Distinct()] : OpenedStore.Query(new EventQuery()).ToList();
-        var content = new TimelineContent { Title = Title ?? TitleOf(events), Events = events };
-        return StoreOf(events) is { } store ? Stored(content, store) with { Gaps = IsGiven ? SilencesOf(events, store) : null } : content with
+        var title = Title ?? TitleOf(events);
+        var store = StoreOf(events);
+        var toldOnce = PerSource ? null : store is null ? StoredHappenings.Of(events) : StoredHappenings.Of(store);
+        var told = toldOnce?.Of(events).Order().ToList() ?? events;
+        var content = new TimelineContent { Title = title, Events = told };
+        return store is not null ? Stored(content, store, toldOnce) with { Gaps = IsGiven ? SilencesOf(events, store) : null } : content with
         {
-            Missions = MentionedMissions.Link(events),
-            Chains = MentionedMissions.LinkChains(events),
+            Missions = MentionedMissions.Link(told),
+            Chains = MentionedMissions.LinkChains(told),
         };
     }
 
@@ -118,19 +127,19 @@ public abstract class TimelineCmdlet : StoreCmdlet
     /// Events of the store with missions and chains as all of its events tell them: a mission's end may stand in an event that was not
     /// asked for.
     /// </summary>
-    private static TimelineContent Stored(TimelineContent content, IChronologyStore store)
+    private static TimelineContent Stored(TimelineContent content, IChronologyStore store, ToldOnce? toldOnce)
     {
         var named = content.Events.SelectMany(static @event => @event.Missions).ToHashSet(StringComparer.Ordinal);
         var missions = named.Count == 0
             ? []
-            : MissionLinker.Link(store.Query(new EventQuery { Missions = ["*"] }), store.Entities([MentionField.Mission], []));
+            : LinkedMissions.Of(store, toldOnce);
         var ids = content.Events
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
         return content with
         {
             Missions = [.. missions.Where(mission => named.Contains(mission.Name))],
-            Chains = [.. StoredChains.Of(store).Where(chain => chain.Steps.Count > 1 && chain.Steps.Any(step => ids.Contains(step.Event)))],
+            Chains = [.. StoredChains.Of(store, toldOnce).Where(chain => chain.Steps.Count > 1 && chain.Steps.Any(step => ids.Contains(step.Event)))],
             Sources = [.. store.Sources()],
         };
     }

@@ -20,6 +20,8 @@ public sealed class RoomTests
         { "NatoIraq.Chronology/Coverage", ["NatoIraq.Chronology.Coding"] },
         { "NatoIraq.Chronology/Comparison", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Coding"] },
         { "NatoIraq.Documents", ["NatoIraq.Chronology.Reading"] },
+        { "NatoIraq.Chronology/Identity", ["NatoIraq.Chronology.Comparison"] },
+        { "NatoIraq.Chronology/Happenings", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Comparison", "NatoIraq.Chronology.Identity"] },
         { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison"] },
         { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Measuring"] },
     };

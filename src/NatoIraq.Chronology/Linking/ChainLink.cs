@@ -48,5 +48,7 @@ internal sealed class ChainLink(Event happening, string basis, string? rule)
         Basis = stepBasis,
         Rule = stepRule,
         Title = Event.Title,
+        Witnesses = Event.Telling?.Witnesses ?? 1,
+        InConflict = Event.Telling?.InConflict ?? false,
     };
 }

@@ -16,7 +16,10 @@ public sealed record NamedOffice(Mention Office, Mention Person)
     public static IEnumerable<NamedOffice> In(Event happening)
     {
         ArgumentNullException.ThrowIfNull(happening);
-        var named = happening.Mentions.Where(static mention => mention.Field is MentionField.Office or MentionField.Person)
+
+        // Of an event that several sources tell, only its own source's mentions stand in its text.
+        var named = happening.Mentions
+            .Where(mention => mention.Field is MentionField.Office or MentionField.Person && mention.Source == happening.Source)
             .DistinctBy(static mention => (mention.Start, mention.Field)).OrderBy(static mention => mention.Start).ToList();
         for (var index = 0; index + 1 < named.Count; index++)
         {

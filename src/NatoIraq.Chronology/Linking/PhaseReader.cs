@@ -45,6 +45,8 @@ internal static class PhaseReader
         Start = happening.Start,
         End = happening.End,
         Event = happening.Id,
+        Witnesses = happening.Telling?.Witnesses ?? 1,
+        InConflict = happening.Telling?.InConflict ?? false,
         Basis = mention.Basis,
         Rule = mention.Basis == Basis.Inferred ? "MissionLastNamed" : null,
     };

@@ -73,6 +73,12 @@ public sealed record DecisionStep : IStoreItem
     /// <summary>For an inferred step, the rule that inferred it.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>How many sources tell of it.</summary>
+    public int Witnesses { get; init; } = 1;
+
+    /// <summary>Whether they disagree about the date, and no user has decided: the date is then everything from the one to the other.</summary>
+    public bool InConflict { get; init; }
+
     /// <summary>The event's title.</summary>
     public required string Title { get; init; }
 

@@ -11,10 +11,8 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 {
     private static readonly ValueList<Correction> NoCorrections = new([]);
 
-    private readonly Evidence evidence;
-
     /// <summary>Makes an event over its evidence.</summary>
-    internal Event(Evidence evidence) => this.evidence = evidence;
+    internal Event(Evidence evidence) => Evidence = evidence;
 
     /// <summary>
     /// The date, then a letter: <c>2018-07-11a</c>; a sub-event <c>2004-07-30a.1</c>. Given once, never reused, fit for a path.
@@ -108,7 +106,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public int Line { get; internal init; }
 
     /// <summary>The evidence: every finding with its characters in the source.</summary>
-    public ValueList<Mention> Mentions => evidence.Mentions;
+    public ValueList<Mention> Mentions => Evidence.Mentions;
 
     /// <summary>
     /// What a user says of the event in the place of the source, a correction a field, in the order in which they were made; empty for an
@@ -118,6 +116,12 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 
     /// <summary>The path of the store's file; null for an event that came from no store.</summary>
     public string? Store { get; internal init; }
+
+    /// <summary>For an event that stands for a happening told by several: how it is told. Otherwise null.</summary>
+    internal EventTelling? Telling { get; init; }
+
+    /// <summary>Where the mentions come from.</summary>
+    internal Evidence Evidence { get; init; }
 
     /// <summary>The stretch of the source the whole entry (or, for a sub-event, its sentence) stands on.</summary>
     internal TextSpan Span { get; init; }
@@ -129,7 +133,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public EdtfDate ToEdtf() => EdtfDate.Parse(Date);
 
     /// <summary>The same event under an id of its own; its sub-events become <c>id.1</c>, <c>id.2</c> … and its mentions name it.</summary>
-    public Event WithId(string id) => WithMentions(evidence.Mentions.Select(mention => mention with
+    public Event WithId(string id) => WithMentions(Evidence.Mentions.Select(mention => mention with
     {
         Event = id,
         Quantity = mention.Quantity is { } quantity ? quantity with { Event = id } : null,
@@ -141,31 +145,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     };
 
     /// <summary>The same event over other evidence.</summary>
-    internal Event WithMentions(IEnumerable<Mention> mentions) => new(Evidence.Of(mentions))
-    {
-        Id = Id,
-        Date = Date,
-        Start = Start,
-        End = End,
-        Precision = Precision,
-        Kind = Kind,
-        Title = Title,
-        Text = Text,
-        SubEvents = SubEvents,
-        Parent = Parent,
-        Plover = Plover,
-        DateText = DateText,
-        DateBasis = DateBasis,
-        Time = Time,
-        TimeZone = TimeZone,
-        Section = Section,
-        Source = Source,
-        Line = Line,
-        Corrections = Corrections,
-        Store = Store,
-        Span = Span,
-        DateSpan = DateSpan,
-    };
+    internal Event WithMentions(IEnumerable<Mention> mentions) => this with { Evidence = Evidence.Of(mentions) };
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store, SubEvents = SubEvents.In(store) };
 

@@ -134,6 +134,12 @@ public sealed record MissionPhase : IStoreItem
     /// <summary>The id of the event that says so.</summary>
     public required string Event { get; init; }
 
+    /// <summary>How many sources tell of it.</summary>
+    public int Witnesses { get; init; } = 1;
+
+    /// <summary>Whether they disagree about the date, and no user has decided: the date is then everything from the one to the other.</summary>
+    public bool InConflict { get; init; }
+
     /// <summary>Stated or Inferred.</summary>
     public required string Basis { get; init; }
 

@@ -1,56 +1,36 @@
 using System.Management.Automation;
-using NatoIraq.Chronology.Comparison;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Finds events of different sources that seem to be the same happening, and disagree in date or figure.</summary>
+/// <summary>Finds what the sources of one happening disagree in: date, figure or kind.</summary>
 [Cmdlet(VerbsCommon.Find, "NatoIraqConflict")]
 [OutputType(typeof(Conflict))]
-public sealed class FindNatoIraqConflict : EventSetCmdlet
+public sealed class FindNatoIraqConflict : HappeningCmdlet
 {
-    private readonly ConflictFinder finder = new();
+    /// <summary>Only conflicts about dates, about figures, or about kinds.</summary>
+    [Parameter]
+    [ValidateSet(ConflictKind.Date, ConflictKind.Figure, ConflictKind.Kind)]
+    public string[] About { get; set; } = [];
 
     /// <summary>Only events of these sources are held against one another.</summary>
     [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(SourceCompleter))]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    public string[] Source { get; set; } = [];
-
-    /// <summary>Only conflicts about dates, or about figures.</summary>
-    [Parameter]
-    [ValidateSet(ConflictKind.Date, ConflictKind.Figure)]
-    public string[] About { get; set; } = [];
+    public override string[] Source { get; set; } = [];
 
     /// <inheritdoc/>
     private protected override void End()
     {
-        TakeStored();
-        foreach (var conflict in finder.Find())
-        {
-            if (Stopping)
-            {
-                return;
-            }
-
-            if (About.Length == 0 || About.Contains(conflict.About, StringComparer.OrdinalIgnoreCase))
-            {
-                WriteObject(conflict);
-            }
-        }
+        var found = new HashSet<(Event, Event, string)>();
+        var conflicts = Happenings(all: false)
+            .SelectMany(static happening => happening.Conflicts)
+            .Where(conflict => AreGiven(conflict.First, conflict.Second))
+            .Where(conflict => About.Length == 0 || About.Contains(conflict.About, StringComparer.OrdinalIgnoreCase))
+            .OrderBy(static conflict => conflict.First)
+            .ThenBy(static conflict => conflict.Second)
+            .Where(conflict => found.Add((conflict.First, conflict.Second, conflict.About)));
+        Emit(conflicts);
     }
-
-    private protected override bool IsMeant(Event happening) =>
-        Source.Length == 0 || Source.Any(title => NamePattern.Matches(title, happening.Source));
-
-    private protected override EventQuery? Question()
-    {
-        var names = new NameCheck(() => OpenedStore, WriteError);
-        var query = new EventQuery { Sources = names.Sources(Source) };
-        return names.LeftNothing ? null : query;
-    }
-
-    private protected override void Take(Event @event) => finder.Add(@event);
 }

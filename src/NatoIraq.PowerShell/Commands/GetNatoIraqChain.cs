@@ -1,5 +1,7 @@
 using System.Management.Automation;
+using NatoIraq.Chronology.Happenings;
 using NatoIraq.PowerShell.Completers;
+using NatoIraq.PowerShell.Knowledge;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -12,6 +14,7 @@ public sealed class GetNatoIraqChain : StoreCmdlet
 {
     private readonly HashSet<DecisionChain> given = new(ReferenceEqualityComparer.Instance);
     private IReadOnlyList<DecisionChain>? chains;
+    private ToldOnce? toldOnce;
 
     /// <summary>Only chains of these missions, by name, acronym or alias; wildcards are allowed.</summary>
     [Parameter(Position = 0)]
@@ -33,6 +36,10 @@ public sealed class GetNatoIraqChain : StoreCmdlet
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
     public PSObject? InputObject { get; set; }
+
+    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    [Parameter]
+    public SwitchParameter PerSource { get; set; }
 
     /// <inheritdoc/>
     private protected override void Process()
@@ -71,7 +78,8 @@ public sealed class GetNatoIraqChain : StoreCmdlet
             return;
         }
 
-        var wanted = Chains.Where(chain => !given.Contains(chain)).Where(IsOf(missions)).Where(Holds(askedEvents)).ToList();
+        var all = Chains;
+        var wanted = all.Where(chain => !given.Contains(chain)).Where(IsOf(missions)).Where(Holds(askedEvents)).ToList();
         given.UnionWith(wanted);
         Emit(wanted.SelectMany(static chain => chain.Steps));
     }
@@ -83,7 +91,7 @@ public sealed class GetNatoIraqChain : StoreCmdlet
         get
         {
             var store = OpenedStore;
-            return chains ??= StoredChains.Of(store);
+            return chains ??= StoredChains.Of(store, toldOnce = PerSource ? null : StoredHappenings.Of(store));
         }
     }
 
@@ -108,7 +116,9 @@ public sealed class GetNatoIraqChain : StoreCmdlet
         }
 
         var events = new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id)))
-            .Find(ids).Select(static happening => happening.Id).ToHashSet(StringComparer.Ordinal);
+            .Find(ids)
+            .SelectMany(happening => toldOnce?.Find(happening)?.Events ?? new ValueList<string>([happening.Id]))
+            .ToHashSet(StringComparer.Ordinal);
         return chain => chain.Steps.Any(step => events.Contains(step.Event) || events.Contains(step.Event.Split('.')[0]));
     }
 }

@@ -9,7 +9,7 @@ namespace NatoIraq.PowerShell.Commands;
 /// <summary>Finds the silences of a chronology: times between two events in which it tells of nothing.</summary>
 [Cmdlet(VerbsCommon.Get, "NatoIraqGap")]
 [OutputType(typeof(Gap))]
-public sealed class GetNatoIraqGap : EventSetCmdlet
+public sealed class GetNatoIraqGap : HappeningSetCmdlet
 {
     private readonly GapFinder finder = new();
     private HashSet<string>? missions;
@@ -36,7 +36,7 @@ public sealed class GetNatoIraqGap : EventSetCmdlet
     /// <inheritdoc/>
     private protected override void End()
     {
-        TakeStored();
+        TakeAll();
         Emit(finder.Find(MinimumDay, Match));
     }
 
@@ -63,5 +63,5 @@ public sealed class GetNatoIraqGap : EventSetCmdlet
         return names.LeftNothing ? null : query;
     }
 
-    private protected override void Take(Event @event) => finder.Add(@event);
+    private protected override void TakeOnce(Event happening) => finder.Add(happening);
 }

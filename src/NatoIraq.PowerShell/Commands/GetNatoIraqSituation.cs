@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Linking;
 using NatoIraq.PowerShell.Completers;
 using NatoIraq.PowerShell.Knowledge;
@@ -15,6 +16,7 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class GetNatoIraqSituation : StoreCmdlet
 {
     private IReadOnlyList<Mission>? missions;
+    private ToldOnce? toldOnce;
 
     /// <summary>The day, or a longer time: an EDTF expression, words, a date, or an event whose date is meant.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -30,6 +32,10 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     [OneValue]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
+    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    [Parameter]
+    public SwitchParameter PerSource { get; set; }
+
     /// <inheritdoc/>
     private protected override void Process()
     {
@@ -39,7 +45,14 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
             {
                 var on = DateArgument.Read(value);
                 var store = OpenedStore;
-                WriteAnswer(SituationReader.Read(on, Match, Telling(on), missions ??= LinkedMissions.Of(store)));
+                if (missions is null)
+                {
+                    toldOnce = PerSource ? null : StoredHappenings.Of(store);
+                    missions = LinkedMissions.Of(store, toldOnce);
+                }
+
+                var events = Telling(on);
+                WriteAnswer(SituationReader.Read(on, Match, toldOnce?.Complete(events) ?? events, missions));
             }
             catch (DateFormatException exception)
             {

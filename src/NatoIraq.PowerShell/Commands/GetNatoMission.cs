@@ -49,6 +49,10 @@ public sealed class GetNatoMission : StoreCmdlet
     [Parameter]
     public SwitchParameter Lifecycle { get; set; }
 
+    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    [Parameter]
+    public SwitchParameter PerSource { get; set; }
+
     /// <inheritdoc/>
     private protected override void Begin()
     {
@@ -108,7 +112,7 @@ public sealed class GetNatoMission : StoreCmdlet
         var wanted = store.Entities([MentionField.Mission], names)
             .Select(static entity => entity.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. (linked ??= LinkedMissions.Of(store))
+        return [.. (linked ??= LinkedMissions.Of(store, PerSource ? null : StoredHappenings.Of(store)))
             .Where(mission => wanted.Contains(mission.Name))
             .Where(mission => Type.Length == 0 || Type.Contains(mission.Type, StringComparer.OrdinalIgnoreCase))
             .Where(mission => activeOn is null || mission.IsActive(activeOn, Match))];

@@ -3,10 +3,10 @@ using NatoIraq.Chronology.Measuring;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Counts events by year, kind, mission …, or by several of these together.</summary>
+/// <summary>Counts happenings by year, kind, mission …, or by several of these together.</summary>
 [Cmdlet(VerbsDiagnostic.Measure, "NatoIraqEvent")]
 [OutputType(typeof(EventCount))]
-public sealed class MeasureNatoIraqEvent : EventSetCmdlet
+public sealed class MeasureNatoIraqEvent : HappeningSetCmdlet
 {
     private EventTally? tally;
 
@@ -30,9 +30,9 @@ public sealed class MeasureNatoIraqEvent : EventSetCmdlet
     /// <inheritdoc/>
     private protected override void End()
     {
-        TakeStored();
+        TakeAll();
         WriteObject(tally!.Counts(IncludeEmpty), enumerateCollection: true);
     }
 
-    private protected override void Take(Event @event) => tally!.Add(@event);
+    private protected override void TakeOnce(Event happening) => tally!.Add(happening);
 }

@@ -39,7 +39,7 @@ internal sealed class RootFolder : IDriveFolder
 
     private static List<Mission> Missions(IChronologyStore store, IReadOnlyList<Appearance> appearances)
     {
-        var linked = LinkedMissions.Of(store).ToDictionary(static mission => mission.Name, StringComparer.Ordinal);
+        var linked = LinkedMissions.Of(store, StoredHappenings.Of(store)).ToDictionary(static mission => mission.Name, StringComparer.Ordinal);
         return [.. appearances.Select(appearance => linked[appearance.Entity.Name])];
     }
 }

@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Linking;
 using NatoIraq.Store;
 
@@ -9,6 +10,11 @@ internal static class LinkedMissions
     /// <summary>
     /// All of them are linked, whichever are asked for: a mission's predecessors and its end may stand in another's events.
     /// </summary>
-    public static IReadOnlyList<Mission> Of(IChronologyStore store) =>
-        MissionLinker.Link(store.Query(new EventQuery { Missions = ["*"] }), store.Entities([MentionField.Mission], []));
+    /// <param name="store">The store.</param>
+    /// <param name="toldOnce">Tells each happening once; null to take every event by itself.</param>
+    public static IReadOnlyList<Mission> Of(IChronologyStore store, ToldOnce? toldOnce)
+    {
+        var events = store.Query(new EventQuery { Missions = ["*"] });
+        return MissionLinker.Link(toldOnce?.Complete(events) ?? events, store.Entities([MentionField.Mission], []));
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using NatoIraq.Chronology.Coding;
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Tests.Comparison;
@@ -98,13 +98,13 @@ public sealed class ConflictFinderTests
 
     private static List<Conflict> Find(params IEnumerable<Event>[] sources)
     {
-        var finder = new ConflictFinder();
+        var finder = new HappeningFinder();
         foreach (var told in sources.SelectMany(static events => events))
         {
             finder.Add(told);
         }
 
-        return [.. finder.Find()];
+        return [.. finder.Find().SelectMany(static happening => happening.Conflicts)];
     }
 
     private static IEnumerable<Event> Told(string title, params string[] lines)

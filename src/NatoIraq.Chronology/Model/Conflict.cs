@@ -9,15 +9,17 @@ public static class ConflictKind
     /// <summary>Two figures of one thing cannot both be right.</summary>
     public const string Figure = "Figure";
 
-    /// <summary>Both.</summary>
-    public static IReadOnlyList<string> All { get; } = [Date, Figure];
+    /// <summary>What the main clause says is of different kinds: an approval, a decision.</summary>
+    public const string Kind = "Kind";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Date, Figure, Kind];
 }
 
 /// <summary>
-/// Two events of different sources that seem to be the same happening, and disagree. What makes them seem so is said in
-/// <see cref="Reason"/>.
+/// Two events that tell of one happening, and disagree. What makes them one is said in <see cref="Rule"/> and <see cref="Reason"/>.
 /// </summary>
-public sealed record Conflict
+public sealed record Conflict : IStoreItem
 {
     /// <summary>In what they disagree: one of <see cref="ConflictKind"/>.</summary>
     public required string About { get; init; }
@@ -37,17 +39,37 @@ public sealed record Conflict
     /// <summary>The sentence that says the second.</summary>
     public required string SecondSentence { get; init; }
 
-    /// <summary>Why the two seem to be the same happening: their kind, the names and the rare words that both have.</summary>
+    /// <summary>Why the two are taken for one happening: the names and the rare words that both have, or the user's reason.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>How much of their words is common to them, from 0 to 1, the rare ones weighing most.</summary>
-    public required double Similarity { get; init; }
+    /// <summary>How it is known that they are one, one of <see cref="Basis"/>.</summary>
+    public required string Basis { get; init; }
+
+    /// <summary>The rule that took them for one: one of <see cref="HappeningRule"/>; null where a user said so.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>How much speaks for the two being one happening, from 0 to 1; null where a user said so.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>The title of the source of the first.</summary>
+    public string FirstSource => First.Source;
+
+    /// <summary>The title of the source of the second.</summary>
+    public string SecondSource => Second.Source;
+
+    /// <summary>The ids of the two events.</summary>
+    public ValueList<string> Events => new([First.Id, Second.Id]);
 
     /// <summary>The event of the first source.</summary>
     public required Event First { get; init; }
 
     /// <summary>The event of the second source.</summary>
     public required Event Second { get; init; }
+
+    /// <summary>The path of the store's file; null for what came from no store.</summary>
+    public string? Store { get; internal init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <summary>In what they disagree, for a line of a screen: characters that steer a terminal are shown, never sent.</summary>
     public string Summarize() => DaysApart is { } days
@@ -61,7 +83,9 @@ public sealed record Conflict
     public string TellSecond() => Line(Second, SecondSentence);
 
     /// <summary>Why the two seem to be one happening, for a line of a screen.</summary>
-    public string TellReason() => DisplayControl.ShowAll(Reason);
+    public string TellReason() => DisplayControl.ShowAll(Rule is null
+        ? Reason
+        : FormattableString.Invariant($"{Reason} ({Rule}, {Score:0.00})"));
 
     /// <inheritdoc/>
     public override string ToString() => Summarize();

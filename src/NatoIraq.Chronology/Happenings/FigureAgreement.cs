@@ -1,4 +1,6 @@
-namespace NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Comparison;
+
+namespace NatoIraq.Chronology.Happenings;
 
 /// <summary>
 /// Which figures of two happenings cannot both be right, by their words: "more than 300" and "312" can, "312" and "321" cannot.
@@ -19,7 +21,7 @@ internal static class FigureAgreement
     /// Figures of one thing that cannot both be right. Where one happening tells several of a unit, which of them is meant is not known,
     /// and none is compared.
     /// </summary>
-    public static IEnumerable<(Quantity One, Quantity Other)> Disagreeing(Happening first, Happening second)
+    public static IEnumerable<(Quantity One, Quantity Other)> Disagreeing(Telling first, Telling second)
     {
         var others = OnlyOnesOfUnit(second).ToDictionary(static figure => Thing(figure), StringComparer.Ordinal);
         return OnlyOnesOfUnit(first)
@@ -42,7 +44,7 @@ internal static class FigureAgreement
         return least <= otherMost && otherLeast <= most;
     }
 
-    private static IEnumerable<Quantity> OnlyOnesOfUnit(Happening happening) => happening.Told.Quantities
+    private static IEnumerable<Quantity> OnlyOnesOfUnit(Telling happening) => happening.Told.Quantities
         .Where(static figure => figure.Unit is { Length: > 0 })
         .GroupBy(static figure => Thing(figure), StringComparer.Ordinal)
         .Where(static unit => unit.Count() == 1)
@@ -56,7 +58,7 @@ internal static class FigureAgreement
     /// Whether two figures count one thing: nothing that is said of the one is at odds with what is said of the other (Iraqi officers,
     /// police officers), and beside the unit their sentences have words in common.
     /// </summary>
-    private static bool CountTheSame(Happening first, Quantity one, Happening second, Quantity other)
+    private static bool CountTheSame(Telling first, Quantity one, Telling second, Quantity other)
     {
         var (unit, otherUnit) = (WordsOf(one.Unit!), WordsOf(other.Unit!));
         return (unit.IsSubsetOf(otherUnit) || otherUnit.IsSubsetOf(unit))

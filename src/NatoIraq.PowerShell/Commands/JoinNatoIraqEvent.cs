@@ -1,0 +1,16 @@
+using System.Management.Automation;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Says that events tell of one happening.</summary>
+[Cmdlet(VerbsCommon.Join, "NatoIraqEvent", SupportsShouldProcess = true)]
+public sealed class JoinNatoIraqEvent : RulingCmdlet
+{
+    private protected override int LeastEvents => 2;
+
+    private protected override void Decide(IReadOnlyList<Event> events)
+    {
+        string[] ids = [.. events.Select(static happening => happening.Id)];
+        Rule("Tell of one happening", new Ruling(RulingKind.SameHappening, ids, null, Reason), RulingsWithin(RulingKind.DifferentHappening, ids));
+    }
+}

@@ -1,0 +1,16 @@
+using System.Management.Automation;
+
+namespace NatoIraq.PowerShell.Commands;
+
+/// <summary>Says that events do not tell of one happening.</summary>
+[Cmdlet(VerbsCommon.Split, "NatoIraqEvent", SupportsShouldProcess = true)]
+public sealed class SplitNatoIraqEvent : RulingCmdlet
+{
+    private protected override int LeastEvents => 2;
+
+    private protected override void Decide(IReadOnlyList<Event> events)
+    {
+        string[] ids = [.. events.Select(static happening => happening.Id)];
+        Rule("Tell of different happenings", new Ruling(RulingKind.DifferentHappening, ids, null, Reason), RulingsWithin(RulingKind.SameHappening, ids));
+    }
+}
