@@ -168,7 +168,7 @@ public sealed class PictureGeometryTests
     public void The_height_of_a_lane_grows_with_its_columns_and_never_jumps()
     {
         double HeightOf(int count) => Arrange(EveryWeek(count), 1200).Lanes[0].Bottom - Arrange(EveryWeek(count), 1200).Lanes[0].Top;
-        var heights = new[] { 49, 60, 100, 200, 500, 1000, 5000 }.Select(HeightOf).ToList();
+        var heights = ((List<int>)[49, 60, 100, 200, 500, 1000, 5000]).Select(HeightOf).ToList();
         Assert.Equal(heights.Order(), heights);
         Assert.True(heights[^1] < heights[0] * 2);
     }
@@ -207,7 +207,9 @@ public sealed class PictureGeometryTests
         };
         var times = Arrange(selected, 1200).Silences.Select(silence => silence.Time).ToList();
         Assert.Equal(whole, times.Where(time => time.IsOfSource));
-        Assert.Equal(4, times.Count(time => !time.IsOfSource));
+
+        // 2004 to 2008, October 2010 to September 2012, July 2015 to July 2018; October 2020 to February 2021 is less than a fiftieth of the axis.
+        Assert.Equal(3, times.Count(time => !time.IsOfSource));
         Assert.Contains(Arrange(selected, 1200).Legend, item => item.Label.Text == "Nothing selected");
     }
 

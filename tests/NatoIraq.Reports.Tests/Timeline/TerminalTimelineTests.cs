@@ -49,7 +49,7 @@ public sealed class TerminalTimelineTests
     [Fact]
     public void Two_events_and_two_events_are_not_twenty_two()
     {
-        var events = new[] { "2006-01-01", "2006-01-02", "2006-02-10", "2006-02-11", "2010-12-31" }
+        var events = "2006-01-01 2006-01-02 2006-02-10 2006-02-11 2010-12-31".Split(' ')
             .Select((date, index) => SampleChronology.Event((date, "a", EventKind.Visit, [], "Visit"), index)).ToList();
         var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Unicode).Single(line => line.StartsWith("Events", StringComparison.Ordinal));
         Assert.DoesNotContain(lane, char.IsAsciiDigit);
