@@ -16,9 +16,6 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Of one or two entries each may have its date where it likes.</summary>
     private const int LeastBelowDateline = 2;
 
-    /// <summary>Before a tab or a wide gap three digits are a year; one or two may number an item.</summary>
-    private const int ThreeDigits = 3;
-
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
 
@@ -88,7 +85,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     private bool IsWrittenAsUsual(DateMark head) => head.Form == MarkForm.ShortYear && !head.IsBackwards && (head.Position, head.Separator) switch
     {
-        (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn || head.Phrase!.Length == ThreeDigits,
+        (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn,
         (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.FitsOrder(head.Phrase!.Date),
         _ => false,
     };
