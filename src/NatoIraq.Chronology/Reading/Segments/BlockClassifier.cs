@@ -236,4 +236,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return UnreadHead.Explain(finder.Dates, head)
             ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' stands where the other lines have their date and is none." : null);
     }
+
+    /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>
+    public bool IsTextOf(EntryBuilder? open, MarkedBlock next) =>
+        open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && !(PeekDated(next)?.Level > date.Level);
+
+    /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
+    public static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;
 }
