@@ -243,4 +243,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
     public static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;
+
+    /// <summary>Whether a day without a year on a line of its own ends the sentence of the entry above, which a comma leaves open: "Weber dies, / June 4/5."</summary>
+    public static bool GoesOnWith(EntryBuilder? open, Block block, DateMark mark) => !block.IsAfterGap && mark.NeedsYear && open is { HasText: true, LastText: [.., ','] };
 }

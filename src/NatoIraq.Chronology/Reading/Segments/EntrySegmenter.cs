@@ -7,10 +7,7 @@ using NatoIraq.Chronology.Reading.Years;
 
 namespace NatoIraq.Chronology.Reading.Segments;
 
-/// <summary>
-/// Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that is not white space goes to exactly one of
-/// them.
-/// </summary>
+/// <summary>Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that has words goes to exactly one of them.</summary>
 internal sealed class EntrySegmenter
 {
     private readonly DateMarkFinder finder;
@@ -179,7 +176,7 @@ internal sealed class EntrySegmenter
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
-        if (!block.IsAfterGap && mark.NeedsYear && writer.Open is { HasText: true } entry && entry.LastText is [.., ','])
+        if (BlockClassifier.GoesOnWith(writer.Open, block, mark))
         {
             Continue(block, null);
             return;
