@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NatoIraq.Chronology.Coding.Words;
+using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology.Coverage;
 
@@ -29,18 +30,48 @@ public static class CoverageReader
             throw new ArgumentException($"Event '{happening.Id}' stands outside the text.", nameof(sourceText));
         }
 
-        var stretch = sourceText.Substring(happening.Span.Start, happening.Span.Length);
+        var (words, uncovered) = Measure(sourceText, happening.Span, happening.DateSpan, WordsOf(happening.Text), happening.Mentions.Select(static mention => mention.Span).Append(happening.DateSpan));
+        return new EntryCoverage
+        {
+            Event = happening.Id,
+            Date = happening.Date,
+            Words = words,
+            Uncovered = uncovered,
+            Line = happening.Line,
+            Source = happening.Source,
+        };
+    }
+
+    /// <summary>The lines of a source that were rejected when it was read: they belong to no event, and no field accounts for any word of them.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="sourceText">Its decoded text, whole.</param>
+    /// <param name="events">Its events. A line that lies in one was read, with what was said of the document then.</param>
+    public static IEnumerable<EntryCoverage> ReadRejected(Source source, string sourceText, IReadOnlyList<Event> events)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(sourceText);
+        ArgumentNullException.ThrowIfNull(events);
+        var reading = new ChronologyReader().Read(new StringReader(sourceText), new ReadingOptions { Format = source.Format });
+        foreach (var line in reading.OfType<RejectedLine>().Where(line => !events.Any(happening => happening.Span.Overlaps(line.Span))))
+        {
+            var (words, uncovered) = Measure(sourceText, line.Span, default, WordsOf(line.Text), []);
+            yield return new EntryCoverage { Event = null, Date = null, Reason = line.Reason, Words = words, Uncovered = uncovered, Line = line.Line, Source = source.Title };
+        }
+    }
+
+    private static (int Words, ValueList<UncoveredWord> Uncovered) Measure(string sourceText, TextSpan stretchSpan, TextSpan dateSpan, HashSet<string> words, IEnumerable<TextSpan> covered)
+    {
+        var stretch = sourceText.Substring(stretchSpan.Start, stretchSpan.Length);
         var tokens = new TokenList();
         Tokenizer.Tokenize(stretch, null, tokens);
-        var names = new NameRuns(tokens, stretch, new TextSpan(happening.DateSpan.Start - happening.Span.Start, happening.DateSpan.Length));
-        var fields = new SpanCursor(happening.Mentions.Select(static mention => mention.Span).Append(happening.DateSpan));
-        var words = WordsOf(happening.Text);
+        var names = new NameRuns(tokens, stretch, new TextSpan(Math.Max(0, dateSpan.Start - stretchSpan.Start), dateSpan.Length));
+        var fields = new SpanCursor(covered);
         var counted = 0;
         var open = new List<int>();
         for (var index = 0; index < tokens.Count; index++)
         {
-            var span = new TextSpan(happening.Span.Start + tokens[index].Start, tokens[index].End - tokens[index].Start);
-            if (!Counts(tokens[index], stretch, words, happening.DateSpan.Overlaps(span)))
+            var span = new TextSpan(stretchSpan.Start + tokens[index].Start, tokens[index].End - tokens[index].Start);
+            if (!Counts(tokens[index], stretch, words, dateSpan.Overlaps(span)))
             {
                 continue;
             }
@@ -56,15 +87,7 @@ public static class CoverageReader
             }
         }
 
-        return new EntryCoverage
-        {
-            Event = happening.Id,
-            Date = happening.Date,
-            Words = counted,
-            Uncovered = new ValueList<UncoveredWord>(open.Select(index => Uncovered(index, tokens, names, stretch, happening.Span.Start))),
-            Line = happening.Line,
-            Source = happening.Source,
-        };
+        return (counted, new ValueList<UncoveredWord>(open.Select(index => Uncovered(index, tokens, names, stretch, stretchSpan.Start))));
     }
 
     /// <summary>

@@ -3,11 +3,14 @@ namespace NatoIraq;
 /// <summary>How much of an entry the fields of its event account for.</summary>
 public sealed record EntryCoverage : IStoreItem
 {
-    /// <summary>The id of the event.</summary>
-    public required string Event { get; init; }
+    /// <summary>The id of the event; null for a line that was rejected, of which there is none.</summary>
+    public required string? Event { get; init; }
 
-    /// <summary>The event's date, as EDTF.</summary>
-    public required string Date { get; init; }
+    /// <summary>The event's date, as EDTF; null for a rejected line.</summary>
+    public required string? Date { get; init; }
+
+    /// <summary>Why the line was rejected; null for an entry.</summary>
+    public string? Reason { get; init; }
 
     /// <summary>How many words and numbers the entry has. Function words (of, the, and, is, which …) are not counted.</summary>
     public required int Words { get; init; }
@@ -33,7 +36,7 @@ public sealed record EntryCoverage : IStoreItem
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Event} {Percent} %");
+    public override string ToString() => FormattableString.Invariant($"{Event ?? $"line {Line}"} {Percent} %");
 }
 
 /// <summary>A word of a source that no field accounts for. Prints as its text.</summary>

@@ -61,8 +61,12 @@ public sealed class GetNatoIraqCoverage : StoreCmdlet
 
         foreach (var source in OpenedStore.Sources().Where(source => IsMeant(source, titles)).ToList())
         {
-            var events = OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(source.Title)] });
+            var events = OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(source.Title)] }).ToList();
             Emit(events.Select(happening => CoverageReader.Read(happening, TextOf(happening.Source))));
+            if (source.Rejected > 0)
+            {
+                Emit(CoverageReader.ReadRejected(source, TextOf(source.Title), events));
+            }
         }
     }
 

@@ -34,5 +34,16 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_was_rejected_is_shown_with_all_its_words()
+    {
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "slip.txt"), "5 May 2010: NATO visits Baghdad.\n31 June 2010: Talks fail in Basra.\n6 July 2010: NATO visits Basra.\n");
+        session.Output("$null = New-NatoIraqStore ./my.db -Connect; Import-NatoIraqChronology ./slip.txt -WarningAction SilentlyContinue");
+        var line = Assert.Single(session.Output("Get-NatoIraqCoverage slip* | Where-Object { -not $_.Event }"));
+        Assert.Equal(("2", "0"), (line.Text("Line"), line.Text("Percent")));
+        Assert.Contains("June", line.Text("Reason"), StringComparison.Ordinal);
+        Assert.Equal(["31", "June", "2010", "Talks", "fail", "Basra"], session.Output("(Get-NatoIraqCoverage slip* | Where-Object { -not $_.Event }).Uncovered").Texts("Text"));
+    }
+
+    [Fact]
     public void A_source_that_is_not_there_is_an_error() => Assert.Equal(["SourceNotFound"], session.Run("Get-NatoIraqCoverage 'Nobody''s chronology'").ErrorIds);
 }

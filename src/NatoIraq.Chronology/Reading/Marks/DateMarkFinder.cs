@@ -8,12 +8,6 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="heads">What stands before the dates of the document's blocks.</param>
 internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 {
-    /// <summary>The longest run of symbols before a date.</summary>
-    private const int LongestMarker = 24;
-
-    /// <summary>Words before a date that say that it is one.</summary>
-    private static readonly string[] Labels = ["Date:", "Dates:", "Dated:", "When:", "Day:", "Year:", "Month:", "Time:"];
-
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
 
@@ -21,8 +15,8 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     public DateMark? FindHead(Block block)
     {
         var text = block.Text;
-        var start = SkipSymbols(text);
-        start = SkipLabel(text, start + heads.LengthOfWordAt(text, start));
+        var start = BeforeDate.SkipSymbols(text);
+        start = BeforeDate.SkipLabel(text, start + heads.LengthOfWordAt(text, start));
         if (start >= text.Length)
         {
             return null;
@@ -50,7 +44,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     public DateMark? FindCell(FoldedText cell, bool isTime = false)
     {
         var text = cell.Text;
-        var start = text.StartsWith("??", StringComparison.Ordinal) ? 0 : SkipSymbols(text);
+        var start = text.StartsWith("??", StringComparison.Ordinal) ? 0 : BeforeDate.SkipSymbols(text);
         if (start >= text.Length)
         {
             return null;
@@ -368,35 +362,5 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         var before = text.AsSpan(0, phrase.Start).TrimEnd();
         return (space > 0 && SentenceDateFinder.IsOpener(words[..space]))
             || (before.Length < phrase.Start && SentenceDateFinder.IsOpener(before[(before.LastIndexOf(' ') + 1)..]));
-    }
-
-    private static int SkipSymbols(string text)
-    {
-        var start = 0;
-        while (start < text.Length && start < LongestMarker && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        return start;
-    }
-
-    private static int SkipLabel(string text, int start)
-    {
-        foreach (var label in Labels)
-        {
-            if (text.AsSpan(start).StartsWith(label, StringComparison.OrdinalIgnoreCase))
-            {
-                start += label.Length;
-                while (start < text.Length && !char.IsLetterOrDigit(text[start]))
-                {
-                    start++;
-                }
-
-                return start;
-            }
-        }
-
-        return start;
     }
 }

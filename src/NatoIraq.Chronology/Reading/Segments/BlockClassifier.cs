@@ -16,9 +16,6 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Of one or two entries each may have its date where it likes.</summary>
     private const int LeastBelowDateline = 2;
 
-    /// <summary>Before a tab or a wide gap three digits are a year; one or two may number an item.</summary>
-    private const int ThreeDigits = 3;
-
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
 
@@ -88,7 +85,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     private bool IsWrittenAsUsual(DateMark head) => head.Form == MarkForm.ShortYear && !head.IsBackwards && (head.Position, head.Separator) switch
     {
-        (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn || head.Phrase!.Length == ThreeDigits,
+        (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn,
         (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.FitsOrder(head.Phrase!.Date),
         _ => false,
     };
@@ -239,4 +236,14 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return UnreadHead.Explain(finder.Dates, head)
             ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' stands where the other lines have their date and is none." : null);
     }
+
+    /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>
+    public bool IsTextOf(EntryBuilder? open, MarkedBlock next) =>
+        open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && !(PeekDated(next)?.Level > date.Level);
+
+    /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
+    public static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;
+
+    /// <summary>Whether a day without a year on a line of its own ends the sentence of the entry above, which a comma leaves open: "Weber dies, / June 4/5."</summary>
+    public static bool GoesOnWith(EntryBuilder? open, Block block, DateMark mark) => !block.IsAfterGap && mark.NeedsYear && open is { HasText: true, LastText: [.., ','] };
 }

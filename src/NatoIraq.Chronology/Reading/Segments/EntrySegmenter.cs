@@ -7,10 +7,7 @@ using NatoIraq.Chronology.Reading.Years;
 
 namespace NatoIraq.Chronology.Reading.Segments;
 
-/// <summary>
-/// Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that is not white space goes to exactly one of
-/// them.
-/// </summary>
+/// <summary>Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that has words goes to exactly one of them.</summary>
 internal sealed class EntrySegmenter
 {
     private readonly DateMarkFinder finder;
@@ -159,23 +156,8 @@ internal sealed class EntrySegmenter
         }
         else
         {
-            Open(block, mark, date, TextBeside(block, mark));
+            Open(block, mark, date, EntryText.Beside(block, mark));
         }
-    }
-
-    /// <summary>The text that a date stands beside, with the place or label before it.</summary>
-    private static FoldedText TextBeside(Block block, DateMark mark)
-    {
-        var beside = block.Content.Slice(mark.TextStart, mark.TextLength);
-        if (mark.LabelLength == 0)
-        {
-            return beside;
-        }
-
-        var text = new FoldedTextBuilder();
-        text.Append(block.Content, mark.LabelStart, mark.LabelLength);
-        text.Append(beside, 0, beside.Text.Length);
-        return text.ToFoldedText();
     }
 
     /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
@@ -194,7 +176,7 @@ internal sealed class EntrySegmenter
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
-        if (!block.IsAfterGap && mark.NeedsYear && writer.Open is { HasText: true } entry && entry.LastText is [.., ','])
+        if (BlockClassifier.GoesOnWith(writer.Open, block, mark))
         {
             Continue(block, null);
             return;
@@ -269,7 +251,7 @@ internal sealed class EntrySegmenter
         var block = marked.Block;
         if (block.Kind == BlockKind.Heading)
         {
-            if (writer.Open is { } entry && !(classifier.IsAtStart || (entry.HasText && !IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : IsInside(block, entry.Opening)))
+            if (writer.Open is { } entry && !(classifier.IsAtStart || (entry.HasText && !BlockClassifier.IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : BlockClassifier.IsInside(block, entry.Opening)))
             {
                 Continue(block, marked.Head);
             }
@@ -293,7 +275,7 @@ internal sealed class EntrySegmenter
         {
             Reject(block, reason);
         }
-        else if (next is not null && !Shape.IsTextAbove && !IsTextOfOpenDate(next) && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
+        else if (next is not null && !Shape.IsTextAbove && !classifier.IsTextOf(writer.Open, next) && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
         {
             EnterHeading(block, null);
         }
@@ -302,13 +284,6 @@ internal sealed class EntrySegmenter
             Continue(block, marked.Head);
         }
     }
-
-    /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>
-    private bool IsTextOfOpenDate(MarkedBlock next) =>
-        writer.Open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && !(classifier.PeekDated(next)?.Level > date.Level);
-
-    /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
-    private static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;
 
     private void PlaceRow(Block block, TablePlan plan)
     {
