@@ -64,10 +64,13 @@ internal sealed record EventParts
             $"Start and End are not those of Date '{Date}', {Day.Format(date.KnownStart) ?? "open"} and {Day.Format(date.KnownEnd) ?? "open"}");
         Require(EventKind.All.Contains(Kind), $"Kind is '{Kind}'; the kinds are {string.Join(", ", EventKind.All)}");
         Require(Enum.GetNames<DatePrecision>().Contains(Precision), $"Precision is '{Precision}'");
-        Require(DateBasis is Basis.Stated or Basis.Inferred, $"DateBasis is '{DateBasis}'; it is {Basis.Stated} or {Basis.Inferred}");
+        Require(
+            DateBasis is Basis.Stated or Basis.Inferred or Basis.Corrected,
+            $"DateBasis is '{DateBasis}'; it is {Basis.Stated}, {Basis.Inferred} or {Basis.Corrected}");
         Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is no time such as 14:05 or 14:05:30");
         Require(Time is not null || TimeZone is null, $"TimeZone is '{TimeZone}' where there is no Time");
-        Require(Line >= 1, "Line is below 1");
+        // An event that a user adds stands in no source.
+        Require(Line >= (Source.Length == 0 ? 0 : 1), "Line is below 1");
         var mentions = WithValues();
         var made = new Event(Evidence.Of(mentions))
         {
@@ -134,10 +137,10 @@ internal sealed record EventParts
             mention.Role is null || MentionRole.All.Contains(mention.Role),
             $"a mention's Role is '{mention.Role}'; the roles are {string.Join(", ", MentionRole.All)}");
         Require(
-            mention.Basis is Basis.Stated or Basis.Inferred,
-            $"a mention's Basis is '{mention.Basis}'; it is {Basis.Stated} or {Basis.Inferred}");
+            mention.Basis is Basis.Stated or Basis.Inferred or Basis.Corrected,
+            $"a mention's Basis is '{mention.Basis}'; it is {Basis.Stated}, {Basis.Inferred} or {Basis.Corrected}");
         Require(
-            mention is { Start: >= 0, Length: >= 0, Line: >= 1 },
+            mention is { Start: >= 0, Length: >= 0 } && mention.Line >= (mention.Basis == Basis.Corrected ? 0 : 1),
             $"the mention '{mention.Text}' stands nowhere: Start, Length or Line is too small");
     }
 
