@@ -5,7 +5,20 @@ namespace NatoIraq.Store;
 /// <summary>A relation to a date that an event must have.</summary>
 /// <param name="Relation">Which one.</param>
 /// <param name="Date">The date.</param>
-public sealed record DateCriterion(DateRelation Relation, EdtfDate Date);
+public sealed record DateCriterion(DateRelation Relation, EdtfDate Date)
+{
+    /// <summary>Whether an event's date has the relation.</summary>
+    public bool IsMetBy(EdtfDate date, MatchMode match)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return Relation switch
+        {
+            DateRelation.During => date.IsDuring(Date, match),
+            DateRelation.Before => date.IsBefore(Date, match),
+            _ => date.IsAfter(Date, match),
+        };
+    }
+}
 
 /// <summary>How an event's date stands to another.</summary>
 public enum DateRelation

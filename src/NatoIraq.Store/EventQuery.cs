@@ -55,4 +55,26 @@ public sealed record EventQuery
 
     /// <summary>How many to pass over.</summary>
     public long Skip { get; init; }
+
+    /// <summary>
+    /// How an event that the question has found meets what it asks of dates: Certain where the event, or a happening in it, does whatever
+    /// its unknown days are; null where no date was asked.
+    /// </summary>
+    public MatchMode? DateMatchOf(Event found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        if (Dates.Count == 0)
+        {
+            return null;
+        }
+
+        return Match is MatchMode.Certain || found.SubEvents.Prepend(found).Any(IsCertain) ? MatchMode.Certain : MatchMode.Possible;
+    }
+
+    private bool IsCertain(Event found)
+    {
+        var date = found.ToEdtf();
+        return Dates.GroupBy(static criterion => criterion.Relation)
+            .All(relation => relation.Any(criterion => criterion.IsMetBy(date, MatchMode.Certain)));
+    }
 }

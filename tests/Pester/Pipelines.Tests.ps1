@@ -78,3 +78,100 @@ Describe 'Pipelines in <_>' -ForEach @('en-US', 'de-DE', 'tr-TR', 'th-TH', 'ar-S
         $lines -match '2018-07-11a\s+2018-07-11\s+Establishment' | Should -HaveCount 1
     }
 }
+
+Describe 'Events from elsewhere' {
+    BeforeAll {
+        $module = (Get-Module NatoIraq).Path
+        $kosovo = Join-Path $TestDrive 'kosovo.txt'
+        Set-Content $kosovo '12 June 1999: KFOR enters Kosovo.'
+        $store = Join-Path $TestDrive 'kosovo.db'
+        $null = New-NatoIraqStore $store -Empty
+        $null = Import-NatoIraqChronology $kosovo -Store $store
+        $bind = {
+            param($happening)
+            ($happening | Get-NatoIraqEvent).Id
+            ($happening | Get-NatoIraqMention).Count -gt 0
+            ($happening | Measure-NatoIraqEvent -By Kind).Count
+            ($happening | Get-NatoIraqCitation).GetType().Name -ne 'ErrorRecord'
+            @($happening | Get-NatoIraqActor).Name -contains 'NATO'
+        }
+    }
+
+    It 'bind when a file has kept them' {
+        $path = Join-Path $TestDrive 'event.clixml'
+        Get-NatoIraqEvent 2018-07-11a | Export-Clixml $path
+        & $bind (Import-Clixml $path) | Should -Be '2018-07-11a', $true, 1, $true, $true
+    }
+
+    It 'bind when a parallel runspace has made them' {
+        $made = 1 | ForEach-Object -Parallel { Import-Module $using:module; Get-NatoIraqEvent 2018-07-11a }
+        & $bind $made | Should -Be '2018-07-11a', $true, 1, $true, $true
+    }
+
+    It 'bind within a parallel runspace' {
+        Get-NatoIraqEvent -During 2018-07 | ForEach-Object -Parallel { Import-Module $using:module; ($_ | Get-NatoIraqChain).Count -gt 0 } |
+            Should -BeTrue
+    }
+
+    It 'bind when a thread job has made them' {
+        if (-not (Get-Command Start-ThreadJob -ErrorAction Ignore)) {
+            Set-ItResult -Skipped -Because 'the module ThreadJob comes with pwsh and not with the SDK'
+            return
+        }
+
+        $made = Start-ThreadJob { Import-Module $using:module; Get-NatoIraqEvent 2018-07-11a } | Receive-Job -Wait -AutoRemoveJob
+        & $bind $made | Should -Be '2018-07-11a', $true, 1, $true, $true
+    }
+
+    It 'bind when a job has made them, and it asked the store of the environment' {
+        if (-not (Test-Path (Join-Path $PSHOME ($IsWindows ? 'pwsh.exe' : 'pwsh')))) {
+            Set-ItResult -Skipped -Because 'a job needs pwsh, which a shell hosted by a program of its own does not have'
+            return
+        }
+
+        $made = Start-Job { Import-Module $using:module; Get-NatoIraqEvent 2018-07-11a } | Receive-Job -Wait -AutoRemoveJob
+        & $bind $made | Should -Be '2018-07-11a', $true, 1, $true, $true
+        try {
+            $env:NATOIRAQ_STORE = $store
+            $made = Start-Job { Import-Module $using:module; Get-NatoIraqEvent } | Receive-Job -Wait -AutoRemoveJob
+            $made.Id | Should -Be '1999-06-12a'
+        }
+        finally {
+            Remove-Item Env:NATOIRAQ_STORE
+        }
+
+        ($made | Get-NatoIraqEvent).Store | Should -Be $store
+    }
+
+    It 'are asked of the store of the environment in parallel runspaces' {
+        try {
+            $env:NATOIRAQ_STORE = $store
+            1..2 | ForEach-Object -Parallel { Import-Module $using:module; (Get-NatoIraqEvent).Id } | Should -Be '1999-06-12a', '1999-06-12a'
+        }
+        finally {
+            Remove-Item Env:NATOIRAQ_STORE
+        }
+
+        Get-NatoIraqEvent | Should -HaveCount 37
+    }
+}
+
+Describe 'Files that Excel opens' {
+    It 'Export-NatoIraqEvent writes a workbook' {
+        $path = Join-Path $TestDrive 'events.xlsx'
+        Get-NatoIraqEvent | Export-NatoIraqEvent $path
+        [System.IO.File]::ReadAllBytes($path)[0..1] | Should -Be 80, 75
+    }
+
+    It 'Export-NatoIraqEvent writes csv with a byte order mark' {
+        $path = Join-Path $TestDrive 'excel.csv'
+        Get-NatoIraqEvent | Export-NatoIraqEvent $path -Encoding utf8BOM
+        [System.IO.File]::ReadAllBytes($path)[0..2] | Should -Be 0xEF, 0xBB, 0xBF
+        Import-Csv $path | Should -HaveCount 37
+    }
+
+    It 'An encoding for json is an error' {
+        { Get-NatoIraqEvent | Export-NatoIraqEvent (Join-Path $TestDrive 'a.json') -Encoding utf8BOM } |
+            Should -Throw -ErrorId 'EncodingNotSupported,*'
+    }
+}

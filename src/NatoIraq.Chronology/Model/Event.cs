@@ -114,6 +114,12 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// </summary>
     public ValueList<Correction> Corrections { get; internal init; } = NoCorrections;
 
+    /// <summary>
+    /// In the answer to a question about dates, whether it fits whatever its unknown days are (<c>Certain</c>) or only may (<c>Possible</c>);
+    /// null where none was asked. It is of the answer and not of the event, and so in no file.
+    /// </summary>
+    public string? DateMatch { get; internal init; }
+
     /// <summary>The path of the store's file; null for an event that came from no store.</summary>
     public string? Store { get; internal init; }
 
@@ -146,6 +152,9 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 
     /// <summary>The same event over other evidence.</summary>
     internal Event WithMentions(IEnumerable<Mention> mentions) => this with { Evidence = Evidence.Of(mentions) };
+
+    /// <summary>The same event as the answer to a question about dates.</summary>
+    public Event Judged(MatchMode match) => this with { DateMatch = match.ToString() };
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store, SubEvents = SubEvents.In(store) };
 

@@ -156,7 +156,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
                 WriteObject(PagingParameters.NewTotalCount((ulong)OpenedStore.Count(query), accuracy: 1.0));
             }
 
-            Emit(OpenedStore.Query(paged));
+            Emit(OpenedStore.Query(paged).Select(happening => Judged(happening, query)));
         }
     }
 
@@ -198,7 +198,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
             {
                 criteria.Add(new DateCriterion(relation, DateArgument.Read(value)));
             }
-            catch (DateFormatException) when (relation != DateRelation.During && HappeningCalled(value) is { } happening)
+            catch (DateFormatException) when (relation != DateRelation.During && EventCalled.Find(OpenedStore, TextOf(value)) is { } happening)
             {
                 criteria.Add(new DateCriterion(relation, happening.ToEdtf()));
             }
@@ -209,93 +209,28 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         }
     }
 
-    /// <summary>
-    /// The event that an id or a name such as 'Brussels Summit' means: the one event that has the id, or the name in its text, or else all its
-    /// words; null where there is none, or more than one.
-    /// </summary>
-    private Event? HappeningCalled(object value)
-    {
-        var name = TextOf(value);
-        if (name.Length == 0 || NamePattern.IsPattern(name))
-        {
-            return null;
-        }
-
-        var store = OpenedStore;
-        return store.Find([name]).Single() is { } identified ? identified
-            : EventsWith(store, name.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is [var only] ? only
-            : null;
-    }
-
-    private static List<Event> EventsWith(IChronologyStore store, string[] words)
-    {
-        var phrase = string.Join(' ', words);
-        var found = store.Query(new EventQuery { Texts = [words[0]] })
-            .Where(happening => Array.TrueForAll(words, word => happening.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            .ToList();
-        var whole = found.FindAll(happening => happening.Text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
-        return whole.Count > 0 ? whole : found;
-    }
-
     /// <summary>Asks what the command line does of what an object names.</summary>
     private void AskAbout(PSObject item, EventQuery query)
     {
-        var names = new NameCheck(() => OpenedStore, WriteError);
-        switch (item.BaseObject)
+        if (item.BaseObject is StoreDescription)
         {
-            case StoreDescription:
-                Page(OpenedStore.Query(query));
-                break;
-            case Source source:
-                Ask(names, query with { Sources = names.Sources(PipedInput.Literal([source.Title])) }, query, query.Sources);
-                break;
-            case Mission mission:
-                Ask(names, query with { Missions = names.Missions(PipedInput.Literal([mission.Name])) }, query, query.Missions);
-                break;
-            case Actor actor:
-                Ask(names, query with { Actors = names.Actors(PipedInput.Literal([actor.Name])) }, query, query.Actors);
-                break;
-            case Place place:
-                Ask(names, query with { Places = names.Places(PipedInput.Literal([place.Name])) }, query, query.Places);
-                break;
-            case Document document:
-                Ask(names, query with { Documents = names.Documents(PipedInput.Literal([document.Name])) }, query, query.Documents);
-                break;
-            case string or DateTime or DateTimeOffset or DateOnly or int:
-                AskFor([item.BaseObject is string text ? WildcardPattern.Escape(text) : item.BaseObject], query);
-                break;
-            default:
-                AskNamed(item, query, names);
-                break;
+            Page(OpenedStore.Query(query), query);
         }
-    }
-
-    /// <summary>Objects that are none of ours, rows of a file perhaps, name things by their columns.</summary>
-    private void AskNamed(PSObject item, EventQuery query, NameCheck names)
-    {
-        if (PipedInput.Names(item, EventInput.Properties) is { } ids)
+        else if (item.BaseObject is string or DateTime or DateTimeOffset or DateOnly or int)
+        {
+            AskFor([item.BaseObject is string text ? WildcardPattern.Escape(text) : item.BaseObject], query);
+        }
+        else if (NamedFilter.OfType(item.BaseObject) is { } typed)
+        {
+            Ask(typed, query);
+        }
+        else if (PipedInput.Names(item, EventInput.Properties) is { } ids)
         {
             AskFor([.. PipedInput.Literal(ids)], query);
         }
-        else if (PipedInput.Names(item, nameof(Mission)) is { } missions)
+        else if (NamedFilter.OfProperty(item) is { } named)
         {
-            Ask(names, query with { Missions = names.Missions(PipedInput.Literal(missions)) }, query, query.Missions);
-        }
-        else if (PipedInput.Names(item, nameof(Actor)) is { } actors)
-        {
-            Ask(names, query with { Actors = names.Actors(PipedInput.Literal(actors)) }, query, query.Actors);
-        }
-        else if (PipedInput.Names(item, nameof(Place)) is { } places)
-        {
-            Ask(names, query with { Places = names.Places(PipedInput.Literal(places)) }, query, query.Places);
-        }
-        else if (PipedInput.Names(item, nameof(Document)) is { } documents)
-        {
-            Ask(names, query with { Documents = names.Documents(PipedInput.Literal(documents)) }, query, query.Documents);
-        }
-        else if (PipedInput.Names(item, nameof(Source)) is { } sources)
-        {
-            Ask(names, query with { Sources = names.Sources(PipedInput.Literal(sources)) }, query, query.Sources);
+            Ask(named, query);
         }
         else
         {
@@ -304,11 +239,13 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     }
 
     /// <summary>Asks a question in which the object has taken the place of a filter; an event must meet that one too, where it was typed.</summary>
-    private void Ask(NameCheck names, EventQuery piped, EventQuery typed, IReadOnlyList<string> filter)
+    private void Ask(NamedFilter named, EventQuery query)
     {
+        var names = new NameCheck(() => OpenedStore, WriteError);
+        var piped = named.In(query, names);
         if (!names.LeftNothing)
         {
-            Page(filter.Count == 0 ? OpenedStore.Query(piped) : OpenedStore.Query(typed).Where(happening => Meets(happening, piped)));
+            Page(named.IsTypedIn(query) ? OpenedStore.Query(query).Where(happening => Meets(happening, piped)) : OpenedStore.Query(piped), query);
         }
     }
 
@@ -326,12 +263,13 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         {
             if (DateOf(id) is { } date)
             {
-                Page(OpenedStore.Query(query with { Dates = [.. query.Dates, new DateCriterion(DateRelation.During, date)] }));
+                var dated = query with { Dates = [.. query.Dates, new DateCriterion(DateRelation.During, date)] };
+                Page(OpenedStore.Query(dated), dated);
             }
             else
             {
                 var found = new EventsById(() => OpenedStore, missing => WriteError(Errors.EventNotFound(missing))).Find([TextOf(id)]);
-                Page(isFiltered ? found.Where(happening => Meets(happening, query)) : found);
+                Page(isFiltered ? found.Where(happening => Meets(happening, query)) : found, query);
             }
         }
     }
@@ -364,7 +302,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     private static string TextOf(object id) => (id is PSObject wrapped ? wrapped.BaseObject : id) as string ?? "";
 
     /// <summary>Gives events that were not given yet, paged over all that is piped in.</summary>
-    private void Page(IEnumerable<Event> events)
+    private void Page(IEnumerable<Event> events, EventQuery query)
     {
         foreach (var happening in events)
         {
@@ -385,7 +323,11 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
             }
 
             emitted++;
-            WriteAnswer(happening);
+            WriteAnswer(Judged(happening, query));
         }
     }
+
+    /// <summary>The event with what the question about dates makes of it.</summary>
+    private static Event Judged(Event happening, EventQuery query) =>
+        query.DateMatchOf(happening) is { } match ? happening.Judged(match) : happening;
 }

@@ -10,6 +10,24 @@ public sealed class EventFilterTests : IDisposable
     public void Dispose() => session.Dispose();
 
     [Theory]
+    [InlineData("-During 2004-11", "2004-36a Possible", "2004-11a Certain")]
+    [InlineData("-During 2004-11 -Match Certain", "2004-11a Certain")]
+    [InlineData("-After 2018-02-15 -Before 2018-04-26", "2018-02a Possible", "2018-02b Possible", "2018-03-05a Certain")]
+    [InlineData("2018-07-11a", "2018-07-11a ")]
+    [InlineData("2018-07", "2018-07-11a Certain")]
+    public void Each_event_says_whether_it_certainly_fits_the_dates_or_only_may(string question, params string[] answers) =>
+        Assert.Equal(answers, session.Output($"Get-NatoIraqEvent {question} | ForEach-Object {{ \"$($_.Id) $($_.DateMatch)\" }}").Select(row => row.ToString()));
+
+    [Fact]
+    public void Whether_the_dates_fit_is_shown_in_a_list_and_cannot_be_assigned()
+    {
+        Assert.Contains(session.Output("Get-NatoIraqEvent -During 2004-11 | Format-List | Out-String -Stream").Select(line => line.ToString()),
+            line => line.StartsWith("DateMatch", StringComparison.Ordinal) && line.EndsWith(": Possible", StringComparison.Ordinal));
+        Assert.DoesNotContain("DateMatch", session.Output("Get-NatoIraqEvent 2018-07-11a | Format-List | Out-String")[0].ToString(), StringComparison.Ordinal);
+        Assert.Single(session.Run("(Get-NatoIraqEvent -During 2018-07).DateMatch = 'Possible'").Errors);
+    }
+
+    [Theory]
     [InlineData("Get-NatoIraqEvent", 37)]
     [InlineData("Get-NatoIraqEvent -During 2018", 7)]
     [InlineData("Get-NatoIraqEvent -During 2004-11", 2)]

@@ -24,20 +24,10 @@ internal static class QueryFunctions
         // date_fits(edtf, relation, date, match): the comparison of dates that leave out days between their bounds.
         connection.CreateFunction(
             "date_fits",
-            (string edtf, long relation, string date, long match) => Relate(
-                EdtfDate.Parse(edtf),
-                (DateRelation)relation,
-                Known(dates, date, EdtfDate.Parse),
-                (MatchMode)match),
+            (string edtf, long relation, string date, long match) =>
+                new DateCriterion((DateRelation)relation, Known(dates, date, EdtfDate.Parse)).IsMetBy(EdtfDate.Parse(edtf), (MatchMode)match),
             isDeterministic: true);
     }
-
-    private static bool Relate(EdtfDate date, DateRelation relation, EdtfDate to, MatchMode match) => relation switch
-    {
-        DateRelation.During => date.IsDuring(to, match),
-        DateRelation.Before => date.IsBefore(to, match),
-        _ => date.IsAfter(to, match),
-    };
 
     private static void RegisterPatterns(SqliteConnection connection, string name, Func<string, WildcardPattern> read)
     {
