@@ -1,6 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NatoIraq.Benchmarks.Coding;
 using NatoIraq.Benchmarks.Dates;
+using NatoIraq.Benchmarks.Happenings;
 using NatoIraq.Benchmarks.Reading;
 using NatoIraq.Benchmarks.Store;
 
@@ -14,6 +16,8 @@ switch (args)
         return CodingMeasure.Run();
     case ["phrases", .. var packages]:
         return PhraseMeasure.Run(packages.FirstOrDefault());
+    case ["happenings", .. var events]:
+        return HappeningMeasure.Run(events is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200_000);
     case ["questions", .. var store]:
         return QuestionMeasure.Run(store.FirstOrDefault());
     default:
