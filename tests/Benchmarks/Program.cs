@@ -1,6 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NatoIraq.Benchmarks.Coding;
 using NatoIraq.Benchmarks.Dates;
+using NatoIraq.Benchmarks.Happenings;
 using NatoIraq.Benchmarks.Reading;
 using NatoIraq.Benchmarks.Store;
 
@@ -16,6 +18,8 @@ switch (args)
         return HostileTextMeasure.Run();
     case ["phrases", .. var packages]:
         return PhraseMeasure.Run(packages.FirstOrDefault());
+    case ["happenings", .. var events]:
+        return HappeningMeasure.Run(events is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200_000);
     case ["questions", .. var store]:
         return QuestionMeasure.Run(store.FirstOrDefault());
     default:
