@@ -54,6 +54,28 @@ public sealed class MeasureTests : IDisposable
         Assert.Equal((2, 3), ((int)row.Get("Count")!, (int)row.Get("Possible")!));
     }
 
+    [Theory]
+    [InlineData("2004-06-22a", "Ilyad Allawi → NATO Secretary General: 1")]
+    [InlineData("2010-10-05a", "Bolani → Italy: 1")]
+    [InlineData("2012-05a", "Iraq → NATO: 1")]
+    [InlineData("2016-03-01a", "Al-Abadi – Fouad Massoum: 1", "Al-Abadi – Jens Stoltenberg: 1", "Fouad Massoum – Jens Stoltenberg: 1")]
+    [InlineData("2016-10-18a", "Ibrahim Al-Jaafari – Jens Stoltenberg: 1")]
+    [InlineData("2018-01-22a", "Global Coalition to Defeat ISIS/Daesh → NATO: 1", "James Mattis → NATO: 1")]
+    [InlineData("2017-11a")]
+    public void Who_met_and_who_asked_whom_is_told_as_pairs(string id, params string[] pairs) =>
+        Assert.Equal(pairs, session.Output($"Get-NatoIraqEvent {id} | Measure-NatoIraqEvent -By Pair").Select(row => row.ToString()));
+
+    [Fact]
+    public void A_pair_that_met_is_one_pair_whoever_was_the_visitor()
+    {
+        var rows = session.Output("""
+            "1 May 2003: President Fouad Massoum meets Secretary General Jens Stoltenberg.",
+            "2 May 2004: Secretary General Jens Stoltenberg meets President Fouad Massoum." |
+                ConvertFrom-NatoIraqChronology | Measure-NatoIraqEvent -By Pair, Kind
+            """);
+        Assert.Equal(["Fouad Massoum – Jens Stoltenberg, Meeting: 2"], rows.Select(row => row.ToString()));
+    }
+
     [Fact]
     public void Empty_years_are_counted_when_asked_for()
     {
