@@ -47,4 +47,9 @@ public enum EventDimension
 
     /// <summary><see cref="Event.DateBasis"/>: whether the source states the date or a rule inferred it.</summary>
     Basis,
+
+    /// <summary>
+    /// Each two who met (<c>Al-Abadi – Jens Stoltenberg</c>), and who asked whom (<c>James Mattis → NATO</c>): docs/measuring.md.
+    /// </summary>
+    Pair,
 }

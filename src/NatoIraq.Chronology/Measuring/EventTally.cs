@@ -167,6 +167,7 @@ public sealed class EventTally
         EventDimension.Organization => @event.Organizations,
         EventDimension.Document => @event.Documents,
         EventDimension.Basis => [@event.DateBasis],
+        EventDimension.Pair => EventPairs.Of(@event),
         EventDimension.State =>
             [.. @event.Mentions.Where(static mention => mention.Field is MentionField.State).Select(static mention => mention.Name).Distinct(StringComparer.Ordinal)],
         _ => [period!.In(dimension)],

@@ -23,7 +23,7 @@ public sealed class MeasureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Decade", "200X: 13", "201X: 22", "202X: 2")]
+    [InlineData("Decade", "200X: 12", "201X: 23", "202X: 2")]
     [InlineData("Source", "Relations with Iraq: timeline: 37")]
     [InlineData("Basis", "Stated: 37")]
     [InlineData("Quarter", "2004-Q2: 2", "2004-Q3: 2", "2004-Q4: 4")]
@@ -34,7 +34,7 @@ public sealed class MeasureTests : IDisposable
     [InlineData("Person", "Jens Stoltenberg: 3")]
     [InlineData("Organization", "NATO: ")]
     [InlineData("State", "Iraq: ")]
-    [InlineData("Document", "UN")]
+    [InlineData("Document", "United Nations Security Council Resolution 1546: 1")]
     public void Who_and_what_is_named_is_counted(string by, string row) =>
         Assert.Contains(session.Output($"Measure-NatoIraqEvent -By {by}"), each => each.ToString()!.StartsWith(row, StringComparison.Ordinal));
 
@@ -52,6 +52,28 @@ public sealed class MeasureTests : IDisposable
     {
         var row = Assert.Single(session.Output("Measure-NatoIraqEvent Month | Where-Object Name -eq 2004-12"));
         Assert.Equal((2, 3), ((int)row.Get("Count")!, (int)row.Get("Possible")!));
+    }
+
+    [Theory]
+    [InlineData("2004-06-22a", "Ilyad Allawi → NATO Secretary General: 1")]
+    [InlineData("2010-10-05a", "Bolani → Italy: 1")]
+    [InlineData("2012-05a", "Iraq → NATO: 1")]
+    [InlineData("2016-03-01a", "Al-Abadi – Fouad Massoum: 1", "Al-Abadi – Jens Stoltenberg: 1", "Fouad Massoum – Jens Stoltenberg: 1")]
+    [InlineData("2016-10-18a", "Ibrahim Al-Jaafari – Jens Stoltenberg: 1")]
+    [InlineData("2018-01-22a", "Global Coalition to Defeat ISIS/Daesh → NATO: 1", "James Mattis → NATO: 1")]
+    [InlineData("2017-11a")]
+    public void Who_met_and_who_asked_whom_is_told_as_pairs(string id, params string[] pairs) =>
+        Assert.Equal(pairs, session.Output($"Get-NatoIraqEvent {id} | Measure-NatoIraqEvent -By Pair").Select(row => row.ToString()));
+
+    [Fact]
+    public void A_pair_that_met_is_one_pair_whoever_was_the_visitor()
+    {
+        var rows = session.Output("""
+            "1 May 2003: President Fouad Massoum meets Secretary General Jens Stoltenberg.",
+            "2 May 2004: Secretary General Jens Stoltenberg meets President Fouad Massoum." |
+                ConvertFrom-NatoIraqChronology | Measure-NatoIraqEvent -By Pair, Kind
+            """);
+        Assert.Equal(["Fouad Massoum – Jens Stoltenberg, Meeting: 2"], rows.Select(row => row.ToString()));
     }
 
     [Fact]
