@@ -81,7 +81,7 @@ Describe 'Pipelines in <_>' -ForEach @('en-US', 'de-DE', 'tr-TR', 'th-TH', 'ar-S
 
 Describe 'Events from elsewhere' {
     BeforeAll {
-        $module = (Get-Module NatoIraq).Path
+        $module = Join-Path (Get-Module NatoIraq).ModuleBase 'NatoIraq.psd1'
         $kosovo = Join-Path $TestDrive 'kosovo.txt'
         Set-Content $kosovo '12 June 1999: KFOR enters Kosovo.'
         $store = Join-Path $TestDrive 'kosovo.db'
@@ -93,7 +93,7 @@ Describe 'Events from elsewhere' {
             ($happening | Get-NatoIraqMention).Count -gt 0
             ($happening | Measure-NatoIraqEvent -By Kind).Count
             ($happening | Get-NatoIraqCitation).GetType().Name -ne 'ErrorRecord'
-            @($happening | Get-NatoIraqActor).Name -contains 'NATO'
+            @($happening | Get-NatoMission).Name -contains 'NATO Mission Iraq'
         }
     }
 
