@@ -4,7 +4,7 @@ using NatoIraq.PowerShell.Completers;
 namespace NatoIraq.PowerShell;
 
 /// <summary>What the cmdlets share by which a user decides about events: which ones, and why.</summary>
-public abstract class RulingCmdlet : StoreCmdlet
+public abstract class RulingCmdlet : StoreAccessCmdlet
 {
     private readonly List<string> asked = [];
 

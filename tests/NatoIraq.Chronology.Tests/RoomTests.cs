@@ -17,12 +17,12 @@ public sealed class RoomTests
         { "NatoIraq.Chronology/Coding", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Reading"] },
         { "NatoIraq.Chronology/Linking", ["NatoIraq.Chronology.Dates"] },
         { "NatoIraq.Chronology/Measuring", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking"] },
-        { "NatoIraq.Chronology/Coverage", ["NatoIraq.Chronology.Coding"] },
+        { "NatoIraq.Chronology/Coverage", ["NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Coding"] },
         { "NatoIraq.Chronology/Comparison", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Coding"] },
         { "NatoIraq.Documents", ["NatoIraq.Chronology.Reading"] },
         { "NatoIraq.Chronology/Identity", ["NatoIraq.Chronology.Comparison"] },
         { "NatoIraq.Chronology/Happenings", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Comparison", "NatoIraq.Chronology.Identity"] },
-        { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison"] },
+        { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison", "NatoIraq.Chronology.Corrections"] },
         { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Measuring"] },
     };
 

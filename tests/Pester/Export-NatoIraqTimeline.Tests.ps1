@@ -9,9 +9,9 @@ Describe 'Export-NatoIraqTimeline' {
         ([xml](Get-Content $path -Raw)).svg.title | Should -Be (Get-NatoIraqSource).Title
     }
 
-    It 'writes one page of less than 150 KB' {
+    It 'writes one page of less than 200 KB' {
         $file = Export-NatoIraqTimeline (Join-Path $TestDrive 'all.html') -PassThru
-        $file.Length | Should -BeLessThan 150000
+        $file.Length | Should -BeLessThan 200000
     }
 
     It 'says what it can write where the name calls for something else' {

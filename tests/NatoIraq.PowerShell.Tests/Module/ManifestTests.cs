@@ -15,6 +15,9 @@ public sealed class ManifestTests : IDisposable
     {
         string[] expected =
         [
+            "Add-NatoIraqEvent",
+            "Backup-NatoIraqStore",
+            "Clear-NatoIraqHistory",
             "Compare-NatoIraqChronology",
             "Connect-NatoIraqStore",
             "ConvertFrom-NatoIraqChronology",
@@ -30,7 +33,9 @@ public sealed class ManifestTests : IDisposable
             "Get-NatoIraqDocument",
             "Get-NatoIraqEvent",
             "Get-NatoIraqGap",
-            "Get-NatoIraqHappening", "Get-NatoIraqMention",
+            "Get-NatoIraqHappening",
+            "Get-NatoIraqHistory",
+            "Get-NatoIraqMention",
             "Get-NatoIraqPlace",
             "Get-NatoIraqQuantity",
             "Get-NatoIraqSituation",
@@ -39,15 +44,22 @@ public sealed class ManifestTests : IDisposable
             "Get-NatoMission",
             "Import-NatoIraqChronology",
             "Import-NatoIraqEvent",
-            "Join-NatoIraqEvent", "Measure-NatoIraqEvent",
+            "Join-NatoIraqEvent",
+            "Measure-NatoIraqEvent",
             "Measure-NatoIraqLag",
             "New-NatoIraqStore",
             "Protect-NatoIraqStore",
+            "Remove-NatoIraqEvent",
             "Remove-NatoIraqSource",
-            "Resolve-NatoIraqConflict", "Resolve-NatoIraqDate",
+            "Resolve-NatoIraqConflict",
+            "Resolve-NatoIraqDate",
             "Search-NatoIraqEvent",
-            "Show-NatoIraqTimeline", "Split-NatoIraqEvent",
+            "Set-NatoIraqEvent",
+            "Show-NatoIraqTimeline",
+            "Split-NatoIraqEvent",
             "Test-NatoIraqStore",
+            "Undo-NatoIraqChange",
+            "Update-NatoIraqStore",
         ];
         Assert.Equal(expected, session.Output("Get-Command -Module NatoIraq").Texts("Name").Order(StringComparer.Ordinal));
     }

@@ -9,6 +9,9 @@ public sealed class FaultTests : IDisposable
 {
     private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal)
     {
+        ["Add-NatoIraqEvent"] = "Add-NatoIraqEvent -Date 2019-05 -Title 'An office opens'",
+        ["Backup-NatoIraqStore"] = "Backup-NatoIraqStore ./out.db",
+        ["Clear-NatoIraqHistory"] = "Clear-NatoIraqHistory -Confirm:$false",
         ["Compare-NatoIraqChronology"] = "Compare-NatoIraqChronology 'Relations with Iraq: timeline' 'Relations with Iraq: timeline'",
         ["ConvertFrom-NatoIraqChronology"] = "",
         ["Export-NatoIraqEvent"] = "Export-NatoIraqEvent ./out.json",
@@ -22,6 +25,8 @@ public sealed class FaultTests : IDisposable
         ["Get-NatoIraqDocument"] = "Get-NatoIraqDocument",
         ["Get-NatoIraqEvent"] = "Get-NatoIraqEvent -Mission NMI | ForEach-Object Actors",
         ["Get-NatoIraqGap"] = "Get-NatoIraqGap",
+        ["Get-NatoIraqHappening"] = "Get-NatoIraqHappening",
+        ["Get-NatoIraqHistory"] = "Get-NatoIraqHistory",
         ["Get-NatoIraqMention"] = "Get-NatoIraqMention",
         ["Get-NatoIraqPlace"] = "Get-NatoIraqPlace",
         ["Get-NatoIraqQuantity"] = "Get-NatoIraqQuantity",
@@ -30,12 +35,19 @@ public sealed class FaultTests : IDisposable
         ["Get-NatoIraqStore"] = "Get-NatoIraqStore",
         ["Get-NatoMission"] = "Get-NatoMission",
         ["Import-NatoIraqChronology"] = "Import-NatoIraqChronology $seed",
+        ["Join-NatoIraqEvent"] = "Join-NatoIraqEvent 2018-06-22a, 2018-07-11a",
         ["Measure-NatoIraqEvent"] = "Measure-NatoIraqEvent Actor",
         ["Measure-NatoIraqLag"] = "Measure-NatoIraqLag 2018-01-22a 2018-07-11a",
+        ["Remove-NatoIraqEvent"] = "Remove-NatoIraqEvent 2020-10a -Confirm:$false",
         ["Remove-NatoIraqSource"] = "Remove-NatoIraqSource * -Confirm:$false",
+        ["Resolve-NatoIraqConflict"] = "Resolve-NatoIraqConflict 2018-07-11a -Prefer 2018-07-11a",
         ["Search-NatoIraqEvent"] = "Search-NatoIraqEvent NATO",
+        ["Set-NatoIraqEvent"] = "Set-NatoIraqEvent 2018-07-11a -Kind Visit",
         ["Show-NatoIraqTimeline"] = "Show-NatoIraqTimeline",
+        ["Split-NatoIraqEvent"] = "Split-NatoIraqEvent 2018-06-22a, 2018-07-11a",
         ["Test-NatoIraqStore"] = "",
+        ["Undo-NatoIraqChange"] = "Undo-NatoIraqChange 1",
+        ["Update-NatoIraqStore"] = "Update-NatoIraqStore",
     };
 
     private readonly Session session = new();

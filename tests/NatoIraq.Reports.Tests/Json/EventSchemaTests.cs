@@ -16,7 +16,7 @@ public sealed class EventSchemaTests
     {
         var definition = EventSchema.Definition(name);
         var expected = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch))).Select(static property => property.Name).ToHashSet();
+            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch) or nameof(Event.Corrections))).Select(static property => property.Name).ToHashSet();
 
         Assert.Equal(expected, definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name).ToHashSet());
         Assert.Equal(expected, definition.GetProperty("required").EnumerateArray().Select(static item => item.GetString()!).ToHashSet());
@@ -30,8 +30,8 @@ public sealed class EventSchemaTests
         Assert.Equal(Enum.GetNames<DatePrecision>(), Values("event", "Precision"));
         Assert.Equal(MentionField.All, Values("mention", "Field"));
         Assert.Equal([.. MentionRole.All, null], Values("mention", "Role"));
-        Assert.Equal([Basis.Stated, Basis.Inferred], Values("mention", "Basis"));
-        Assert.Equal([Basis.Stated, Basis.Inferred], Values("event", "DateBasis"));
+        Assert.Equal([Basis.Stated, Basis.Inferred, Basis.Corrected], Values("mention", "Basis"));
+        Assert.Equal([Basis.Stated, Basis.Inferred, Basis.Corrected], Values("event", "DateBasis"));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class EventSchemaTests
     [InlineData("Kind", "\"Nothing\"")]
     [InlineData("Missions", "\"a; b\"")]
     [InlineData("Missions", "[1]")]
-    [InlineData("Line", "0")]
+    [InlineData("Line", "-1")]
     [InlineData("Line", "1.5")]
     [InlineData("Text", "null")]
     [InlineData("Quantities", "[{\"Text\":\"5\"}]")]

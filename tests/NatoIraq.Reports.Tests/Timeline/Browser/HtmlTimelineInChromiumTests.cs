@@ -99,7 +99,7 @@ public sealed class HtmlTimelineInChromiumTests
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(PageGround.Overlaps));
         await opened.Page.Locator("#picture .cluster").First.FocusAsync();
         await opened.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(opened.Page.Locator("#picture svg text", new() { HasTextString = "Feb" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(opened.Page.Locator("#picture svg text", new() { HasTextString = "Feb" }).First).ToBeVisibleAsync(new() { Timeout = 60_000 });
     }
 
     [Fact]
