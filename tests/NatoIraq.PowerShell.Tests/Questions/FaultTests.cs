@@ -39,7 +39,6 @@ public sealed class FaultTests : IDisposable
         ["Measure-NatoIraqEvent"] = "Measure-NatoIraqEvent Actor",
         ["Measure-NatoIraqLag"] = "Measure-NatoIraqLag 2018-01-22a 2018-07-11a",
         ["Remove-NatoIraqEvent"] = "Remove-NatoIraqEvent 2020-10a -Confirm:$false",
-        ["Remove-NatoIraqSource"] = "Remove-NatoIraqSource * -Confirm:$false",
         ["Resolve-NatoIraqConflict"] = "Resolve-NatoIraqConflict 2018-07-11a -Prefer 2018-07-11a",
         ["Search-NatoIraqEvent"] = "Search-NatoIraqEvent NATO",
         ["Set-NatoIraqEvent"] = "Set-NatoIraqEvent 2018-07-11a -Kind Visit",
@@ -48,6 +47,9 @@ public sealed class FaultTests : IDisposable
         ["Test-NatoIraqStore"] = "",
         ["Undo-NatoIraqChange"] = "Undo-NatoIraqChange 1",
         ["Update-NatoIraqStore"] = "Update-NatoIraqStore",
+
+        // Last: no event is left for the others behind it.
+        ["Remove-NatoIraqSource"] = "Remove-NatoIraqSource * -Confirm:$false",
     };
 
     private readonly Session session = new();
