@@ -11,7 +11,6 @@ public sealed class FaultTests : IDisposable
     {
         ["Add-NatoIraqEvent"] = "Add-NatoIraqEvent -Date 2019-05 -Title 'An office opens'",
         ["Backup-NatoIraqStore"] = "Backup-NatoIraqStore ./out.db",
-        ["Clear-NatoIraqHistory"] = "Clear-NatoIraqHistory -Confirm:$false",
         ["Compare-NatoIraqChronology"] = "Compare-NatoIraqChronology 'Relations with Iraq: timeline' 'Relations with Iraq: timeline'",
         ["ConvertFrom-NatoIraqChronology"] = "",
         ["Export-NatoIraqEvent"] = "Export-NatoIraqEvent ./out.json",
@@ -45,11 +44,12 @@ public sealed class FaultTests : IDisposable
         ["Show-NatoIraqTimeline"] = "Show-NatoIraqTimeline",
         ["Split-NatoIraqEvent"] = "Split-NatoIraqEvent 2018-06-22a, 2018-07-11a",
         ["Test-NatoIraqStore"] = "",
-        ["Undo-NatoIraqChange"] = "Undo-NatoIraqChange 1",
+        ["Undo-NatoIraqChange"] = "Undo-NatoIraqChange 2",
         ["Update-NatoIraqStore"] = "Update-NatoIraqStore",
 
-        // Last: no event is left for the others behind it.
+        // Last: they leave no event and no history for the others.
         ["Remove-NatoIraqSource"] = "Remove-NatoIraqSource * -Confirm:$false",
+        ["Clear-NatoIraqHistory"] = "Clear-NatoIraqHistory -Confirm:$false",
     };
 
     private readonly Session session = new();
