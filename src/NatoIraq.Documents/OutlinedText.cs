@@ -14,6 +14,8 @@ internal sealed class OutlinedText
     /// <summary>Where this share of the paragraphs is empty, it is empty paragraphs that divide the text, not each paragraph.</summary>
     private const double LeastEmpty = 0.1;
 
+    private static readonly System.Buffers.SearchValues<char> NoteMarks = System.Buffers.SearchValues.Create("0123456789*†‡, ");
+
     private readonly List<Paragraph> paragraphs = [];
     private readonly List<string> notes = [];
     private readonly StringBuilder line = new();
@@ -25,9 +27,6 @@ internal sealed class OutlinedText
     private bool isAfterEmpty;
     private int empty;
 
-    /// <summary>Whether the last character of the paragraph is a digit: a raised number behind it is the number of a note.</summary>
-    public bool EndsWithDigit => line.Length > 0 && char.IsAsciiDigit(line[^1]);
-
     /// <summary>Begins a paragraph.</summary>
     /// <param name="block">What the file says of it; its span is not known yet.</param>
     /// <param name="listMarker">The number or bullet that is shown before it; else "".</param>
@@ -37,12 +36,13 @@ internal sealed class OutlinedText
         marker = listMarker;
     }
 
-    /// <summary>Adds characters.</summary>
+    /// <summary>Adds characters. A raised number behind a digit is that of a note, which must not run into the number before it, and is left out.</summary>
     /// <param name="characters">The characters.</param>
     /// <param name="isEmphasised">Whether they are set in bold or italics.</param>
-    public void Append(ReadOnlySpan<char> characters, bool isEmphasised)
+    /// <param name="isRaised">Whether they are set higher than the line.</param>
+    public void Append(ReadOnlySpan<char> characters, bool isEmphasised, bool isRaised = false)
     {
-        if (characters.IsEmpty)
+        if (characters.IsEmpty || (isRaised && line.Length > 0 && char.IsAsciiDigit(line[^1]) && !characters.ContainsAnyExcept(NoteMarks)))
         {
             return;
         }

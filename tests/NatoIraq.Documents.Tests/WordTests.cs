@@ -43,6 +43,14 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void A_raised_number_behind_a_year_is_that_of_a_note_and_raised_letters_are_read()
+    {
+        const string Raised = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
+
+        Assert.Equal("In 1949 the 21st", TextOf($"<w:p><w:r><w:t>In 1949</w:t></w:r><w:r>{Raised}<w:t>3</w:t></w:r><w:r><w:t xml:space=\"preserve\"> the 21</w:t></w:r><w:r>{Raised}<w:t>st</w:t></w:r></w:p>"));
+    }
+
+    [Fact]
     public void A_text_box_stands_behind_the_paragraph_it_is_anchored_in_and_once()
     {
         const string Box = "<w:txbxContent><w:p><w:r><w:t>In the box</w:t></w:r></w:p></w:txbxContent>";

@@ -1,14 +1,19 @@
 namespace NatoIraq.Chronology.Identity;
 
 /// <summary>The number of edits between two words.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>
     /// How many letters are left out, too many, others or changed about with their neighbour (optimal string alignment; Damerau, 1964);
     /// more than <paramref name="most"/> where the lengths alone say so.
     /// </summary>
+    /// <param name="one">A word.</param>
+    /// <param name="other">The word it is held against.</param>
+    /// <param name="most">The greatest number that is of interest.</param>
     public static int Between(string one, string other, int most)
     {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
         if (Math.Abs(one.Length - other.Length) > most)
         {
             return most + 1;

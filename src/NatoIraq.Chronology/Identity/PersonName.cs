@@ -37,14 +37,6 @@ internal sealed class PersonName
     public bool CanBe(PersonName other) => AreSpellings(Surname, other.Surname)
         && (parts.Length == 1 || other.parts.Length == 1 || AreGivenNames(parts[0], other.parts[0]));
 
-    /// <summary>Whether one of the two has an initial where the other has a given name.</summary>
-    public bool IsInitialOf(PersonName other) =>
-        parts.Length > 1 && other.parts.Length > 1 && (parts[0].Length == 1 || other.parts[0].Length == 1) && parts[0][0] == other.parts[0][0];
-
-    /// <summary>Whether both have a given name, and not merely an initial.</summary>
-    public bool IsAsFullAs(PersonName other) =>
-        parts.Length > 1 && other.parts.Length > 1 && parts[0].Length > 1 && other.parts[0].Length > 1;
-
     private static bool AreGivenNames(string one, string other) =>
         one.Length == 1 || other.Length == 1 ? one[0] == other[0] : AreSpellings(one, other);
 

@@ -11,8 +11,6 @@ namespace NatoIraq.Documents.Docx;
 /// <param name="notes">The document's notes.</param>
 internal sealed class WordParagraph(OutlinedText text, WordStyles styles, Action<OpenXmlElement> addBox, WordNotes notes)
 {
-    private static readonly System.Buffers.SearchValues<char> NoteMarks = System.Buffers.SearchValues.Create("0123456789*†‡, ");
-
     /// <summary>The prefix of the elements that Word writes twice, for itself and for older programs (ISO/IEC 29500-3).</summary>
     private const string Alternatives = "AlternateContent";
 
@@ -21,7 +19,7 @@ internal sealed class WordParagraph(OutlinedText text, WordStyles styles, Action
 
     private int boxes;
 
-    /// <summary>How many fields are open whose code, not whose result, is being read.</summary>
+    /// <summary>The fields that are open, and whether their code, not their result, is being read.</summary>
     private readonly Stack<bool> fields = new();
 
     /// <summary>Reads a paragraph that has been opened, and closes it.</summary>
@@ -87,11 +85,7 @@ internal sealed class WordParagraph(OutlinedText text, WordStyles styles, Action
                 Follow(field);
                 break;
             case Text words when !fields.Contains(true):
-                if (!isRaised || !text.EndsWithDigit || words.Text.AsSpan().ContainsAnyExcept(NoteMarks))
-                {
-                    text.Append(words.Text, isEmphasised);
-                }
-
+                text.Append(words.Text, isEmphasised, isRaised);
                 break;
             case TabChar or PositionalTab:
                 text.Append("\t", isEmphasised);

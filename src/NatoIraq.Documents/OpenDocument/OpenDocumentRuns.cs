@@ -12,7 +12,6 @@ internal sealed class OpenDocumentRuns(OutlinedText text, OpenDocumentStyles sty
     private const int MostDepth = 64;
 
     private static readonly XNamespace Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-    private static readonly System.Buffers.SearchValues<char> NoteMarks = System.Buffers.SearchValues.Create("0123456789*†‡, ");
 
     /// <summary>Reads a paragraph that has been opened, and closes it.</summary>
     public void Add(XElement paragraph)
@@ -29,8 +28,8 @@ internal sealed class OpenDocumentRuns(OutlinedText text, OpenDocumentStyles sty
         {
             switch (node)
             {
-                case XText words when !isRaised || !text.EndsWithDigit || words.Value.AsSpan().ContainsAnyExcept(NoteMarks):
-                    text.Append(Folded(words.Value), isEmphasised);
+                case XText words:
+                    text.Append(Folded(words.Value), isEmphasised, isRaised);
                     break;
                 case XElement element when depth < MostDepth:
                     AddElement(element, isEmphasised, isRaised, boxes, depth);

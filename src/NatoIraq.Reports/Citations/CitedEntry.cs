@@ -8,7 +8,7 @@ internal sealed class CitedEntry
     {
         Title = Citation.Clean(@event.Title);
         Text = Citation.Clean(@event.Text);
-        Place = Citation.Clean(FormattableString.Invariant($"entry for {@event.DateText}, line {@event.Line}"));
+        Place = Citation.Clean(PlaceOf(@event));
         PlaceAsSentence = char.ToUpperInvariant(Place[0]) + Place[1..];
         Date = CitedDate.Of(@event.ToEdtf(), Citation.Clean(@event.DateText));
     }
@@ -19,7 +19,9 @@ internal sealed class CitedEntry
     /// <summary>The entry, word for word.</summary>
     public string Text { get; }
 
-    /// <summary>Where in the source: "entry for 11 July 2018, line 19".</summary>
+    /// <summary>
+    /// Where in the source: "entry for 11 July 2018, line 19"; with the fields that a user corrected, and for an event that stands in no source who added it.
+    /// </summary>
     public string Place { get; }
 
     /// <summary>The same at the beginning of a sentence.</summary>
@@ -27,4 +29,16 @@ internal sealed class CitedEntry
 
     /// <summary>When it happened.</summary>
     public CitedDate Date { get; }
+
+    private static string PlaceOf(Event @event)
+    {
+        if (@event.Corrections.FirstOrDefault(static correction => correction is { Field: CorrectedField.Event, Value: CorrectedField.Added }) is { } added)
+        {
+            return FormattableString.Invariant($"entry for {(@event.DateText.Length > 0 ? @event.DateText : @event.Date)}, added by {added.User} on {added.Time:yyyy-MM-dd}");
+        }
+
+        var corrected = @event.Corrections.Select(static correction => correction.Field).Distinct(StringComparer.Ordinal).ToList();
+        var place = FormattableString.Invariant($"entry for {@event.DateText}, line {@event.Line}");
+        return corrected.Count == 0 ? place : $"{place}, corrected ({string.Join(", ", corrected)})";
+    }
 }

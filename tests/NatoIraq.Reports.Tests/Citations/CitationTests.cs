@@ -57,6 +57,22 @@ public sealed class CitationTests
     public void An_event_is_quoted(CitationStyle style, string expected) => Assert.Equal(expected, Citation.Of(Entry, Page).Write(style));
 
     [Fact]
+    public void An_event_that_a_user_added_says_who_and_when() => Assert.Equal(
+        "“Allies agree on a ‘package’.” Entry for May 2019, added by ada on 2026-03-09.",
+        Citation.Of(Entry with { Source = "", Line = 0, DateText = "May 2019", Corrections = new([Corrected(CorrectedField.Event, CorrectedField.Added)]) }, source: null)
+            .Write(CitationStyle.Chicago));
+
+    [Fact]
+    public void An_event_that_a_user_corrected_says_in_what() => Assert.Equal(
+        "“Allies agree on a ‘package’.” Entry for 30 July 2004, line 12, corrected (Date, Kind), in “NATO & Iraq: timeline.” Accessed March 9, 2026. " + Address + ".",
+        Citation.Of(Entry with { Corrections = new([Corrected(CorrectedField.Date, "2004-07-31"), Corrected(CorrectedField.Kind, EventKind.Visit)]) }, Page).Write(CitationStyle.Chicago));
+
+    private static Correction Corrected(string field, string value) => new()
+    {
+        Event = "2004-07-30a", Field = field, Value = value, User = "ada", Time = new DateTime(2026, 3, 9, 12, 0, 0, DateTimeKind.Utc),
+    };
+
+    [Fact]
     public void An_event_whose_source_is_not_stored_is_cited_by_what_it_says_of_it() =>
         Assert.Equal(
             "“Allies agree on a ‘package’.” Entry for 30 July 2004, line 12, in “NATO & Iraq: timeline.”",

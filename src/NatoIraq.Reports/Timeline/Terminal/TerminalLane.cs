@@ -36,7 +36,10 @@ internal sealed class TerminalLane(TimeScale scale, int nameWidth, TerminalGlyph
     {
         var family = KindFamily.Of(placed.Event.Kind);
         var style = TerminalGlyphs.StyleOf(family);
-        var (first, last) = (Column(placed.Place.Left), Column(Math.BitDecrement(placed.Place.Right)));
+        // A day is a point, also where it lies across the edge of two columns.
+        var (first, last) = placed.Place.IsDay
+            ? (Column(placed.Place.Middle), Column(placed.Place.Middle))
+            : (Column(placed.Place.Left), Column(Math.BitDecrement(placed.Place.Right)));
         if (first == last)
         {
             // Wherever in it the event lies, it lies in this column.

@@ -79,7 +79,7 @@ public static class TerminalTimeline
         yield return new TerminalLine();
         yield return Legend(placed, glyphs);
         yield return new TerminalLine().Append(
-            $"{glyphs.Range} some time in  {glyphs.Running} running  {glyphs.Possible} perhaps", TerminalGlyphs.Muted);
+            $"{glyphs.Range} some time in  {glyphs.Certain} all of it  {glyphs.Running} running  {glyphs.Possible} perhaps", TerminalGlyphs.Muted);
         yield return new TerminalLine().Append(glyphs.SeveralInWords, TerminalGlyphs.Muted);
         if (labels)
         {

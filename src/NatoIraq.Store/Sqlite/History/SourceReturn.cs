@@ -48,7 +48,7 @@ internal sealed class SourceReturn(Database database, long key, long undone)
                 .Where(stored => CorrectionRows.InForce(database, stored.AsRead.Id).Exists(row => row.ValidFrom > undone))
                 .Select(static stored => stored.AsRead.Id)
                 .ToList();
-            return corrected.Count == 0 ? null : $"of its events {string.Join(", ", corrected.Take(5))} {(corrected.Count == 1 ? "was" : "were")} corrected";
+            return corrected.Count == 0 ? null : $"{string.Join(", ", corrected.Take(5))} {(corrected.Count == 1 ? "was" : "were")} corrected";
         }
     }
 

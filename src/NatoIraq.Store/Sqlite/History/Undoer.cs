@@ -100,7 +100,7 @@ internal sealed class Undoer
             throw Fault(
                 database,
                 StoreFault.CorrectionConflict,
-                $"What revision {undone.Number} did has been changed since: {string.Join("; ", later.Take(5))}"
+                $"Revision {undone.Number} has been changed since: {string.Join("; ", later.Take(5))}"
                     + $"{(later.Count > 5 ? $"; and {later.Count - 5} more" : "")}. Take that back first, or use -Force.");
         }
     }
