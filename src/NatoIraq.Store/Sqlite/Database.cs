@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using NatoIraq.Store.Sqlite.History;
 using NatoIraq.Store.Sqlite.Querying;
@@ -8,7 +9,13 @@ namespace NatoIraq.Store.Sqlite;
 /// <summary>One open database file: its connection, its statements, its transactions.</summary>
 internal sealed class Database : IDisposable
 {
+    // How long another process's lock is waited for, and after how long of it the engine gives back control, so that Ctrl+C ends the wait.
     private const int BusyMilliseconds = 5000;
+    private const int LookMilliseconds = 100;
+    private const int PauseMilliseconds = 10;
+
+    // The lower byte of a result code (https://www.sqlite.org/rescode.html, 2).
+    private const int PrimaryCode = 0xFF;
 
     private readonly SqliteConnection connection;
     private readonly Lock closing = new();
@@ -31,7 +38,8 @@ internal sealed class Database : IDisposable
         try
         {
             connection.Open();
-            _ = raw.sqlite3_busy_timeout(Handle, BusyMilliseconds);
+            _ = raw.sqlite3_busy_timeout(Handle, LookMilliseconds);
+            Defend();
             RowDigest.Register(Handle);
             QueryFunctions.Register(connection);
             Execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF;");
@@ -78,15 +86,32 @@ internal sealed class Database : IDisposable
     public static Database Private(string path) => new(path, "", SqliteOpenMode.ReadWriteCreate);
 
     /// <summary>Runs fixed statements.</summary>
-    public void Execute(string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    public void Execute(string sql) =>
+        SqliteException.ThrowExceptionForRC(WhileBusy(raw.sqlite3_exec(Handle, sql), () => raw.sqlite3_exec(Handle, sql)), Handle);
 
     /// <summary>A statement that the caller disposes of.</summary>
-    public Statement Prepare(string sql) => new(Handle, sql);
+    public Statement Prepare(string sql) => new(this, sql);
+
+    /// <summary>
+    /// Makes a call of the engine again and again as long as another process holds the file, for five seconds at most.
+    /// </summary>
+    /// <param name="code">The result code of the first call.</param>
+    /// <param name="call">The call.</param>
+    /// <returns>The last result code.</returns>
+    /// <exception cref="OperationCanceledException">The operation was told to stop.</exception>
+    public int WhileBusy(int code, Func<int> call)
+    {
+        // What a reader's transaction saw is past: waiting does not bring it back.
+        var waited = Stopwatch.StartNew();
+        while ((code & PrimaryCode) == raw.SQLITE_BUSY && code != raw.SQLITE_BUSY_SNAPSHOT && waited.ElapsedMilliseconds < BusyMilliseconds)
+        {
+            ThrowIfInterrupted();
+            Thread.Sleep(PauseMilliseconds);
+            code = call();
+        }
+
+        return code;
+    }
 
     /// <summary>A statement that lives as long as the connection, ready to be bound.</summary>
     public Statement Keep(string sql)
@@ -171,6 +196,19 @@ internal sealed class Database : IDisposable
         }
 
         connection.Dispose();
+    }
+
+    /// <summary>
+    /// Takes from SQL what a damaged or foreign file could do harm with (https://www.sqlite.org/security.html, 2): the store has no triggers, and
+    /// nothing writes to the tables of the search index but the index.
+    /// </summary>
+    private void Defend()
+    {
+        _ = raw.sqlite3_db_config(Handle, raw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, out _);
+        if (!IsPrivate)
+        {
+            _ = raw.sqlite3_db_config(Handle, raw.SQLITE_DBCONFIG_DEFENSIVE, 1, out _);
+        }
     }
 
     private void RollBack()

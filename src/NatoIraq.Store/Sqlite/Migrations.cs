@@ -17,6 +17,14 @@ internal static class Migrations
 
     private static readonly (int Number, string Resource)[] Steps = FindSteps();
 
+    // StoreSchema.Fingerprint of what each step leaves; a test holds them to the steps.
+    private static readonly string[] Fingerprints =
+    [
+        "40de9dfb3ec69e197e61cd56bb144b424c5e1f04fd67ecd959cb1a7f1a8d21d8",
+        "9da44377ebedc070d770782eea8aada2a58b736651edd2f1075d78f8e8446719",
+        "cb3c389c5393200c8ca0c121f8cf4c23ac9823a0c7719ca695697cf6d613f926",
+    ];
+
     /// <summary>The number of the last step.</summary>
     public static int Latest => Steps[^1].Number;
 
@@ -29,12 +37,7 @@ internal static class Migrations
         database.Write(
             () =>
             {
-                foreach (var (number, resource) in Steps.Where(step => step.Number > version))
-                {
-                    database.Execute(Read(resource));
-                    database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
-                }
-
+                Run(database, Steps.Where(step => step.Number > version));
                 RevisionRows.Begin(
                     database,
                     version == 0 ? RevisionAction.Create : RevisionAction.Update,
@@ -43,6 +46,22 @@ internal static class Migrations
                 return true;
             },
             static done => done);
+    }
+
+    /// <summary>The fingerprint of the definitions of a schema version.</summary>
+    /// <param name="version">From 1 to <see cref="Latest"/>.</param>
+    public static string Fingerprint(int version) => Fingerprints[version - 1];
+
+    /// <summary>Defines in an empty database what a schema version has.</summary>
+    public static void MakeTables(Database database, int version) => Run(database, Steps.Where(step => step.Number <= version));
+
+    private static void Run(Database database, IEnumerable<(int Number, string Resource)> steps)
+    {
+        foreach (var (number, resource) in steps)
+        {
+            database.Execute(Read(resource));
+            database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
+        }
     }
 
     private static (int Number, string Resource)[] FindSteps() =>

@@ -10,15 +10,17 @@ namespace NatoIraq.Store.Sqlite;
 /// </summary>
 internal sealed class Statement : IDisposable
 {
-    private readonly sqlite3 handle;
+    private readonly Database database;
     private readonly sqlite3_stmt statement;
     private readonly nint row;
 
     /// <summary>Prepares <paramref name="sql"/>, which never holds anything a user wrote.</summary>
-    public Statement(sqlite3 handle, string sql)
+    public Statement(Database database, string sql)
     {
-        this.handle = handle;
-        Require(raw.sqlite3_prepare_v2(handle, sql, out statement));
+        this.database = database;
+        var code = raw.sqlite3_prepare_v2(database.Handle, sql, out var prepared);
+        Require(database.WhileBusy(code, () => raw.sqlite3_prepare_v2(database.Handle, sql, out prepared)));
+        statement = prepared;
         row = statement.DangerousGetHandle();
     }
 
@@ -72,16 +74,18 @@ internal sealed class Statement : IDisposable
     /// <summary>Goes on to the next row; false when there is none.</summary>
     public bool Step()
     {
-        switch (raw.sqlite3_step(statement))
+        var code = raw.sqlite3_step(statement);
+        if (code is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
         {
-            case raw.SQLITE_ROW:
-                return true;
-            case raw.SQLITE_DONE:
-                return false;
-            case var code:
-                SqliteException.ThrowExceptionForRC(code, handle);
-                return false;
+            code = database.WhileBusy(code, () => raw.sqlite3_step(statement));
         }
+
+        if (code is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+        {
+            Require(code);
+        }
+
+        return code is raw.SQLITE_ROW;
     }
 
     /// <summary>Runs the statement to its end and makes it ready to be bound and run again.</summary>
@@ -133,5 +137,5 @@ internal sealed class Statement : IDisposable
     /// <inheritdoc/>
     public void Dispose() => statement.Dispose();
 
-    private void Require(int code) => SqliteException.ThrowExceptionForRC(code, handle);
+    private void Require(int code) => SqliteException.ThrowExceptionForRC(code, database.Handle);
 }

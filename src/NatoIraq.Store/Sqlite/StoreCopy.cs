@@ -63,6 +63,7 @@ internal static class StoreCopy
 
     private static void RequireWhole(Database database)
     {
+        StoreSchema.Require(database, Migrations.Latest);
         if (StoreChecks.OfContent(database).FirstOrDefault(static check => !check.Passed) is { } failed)
         {
             throw new StoreException(

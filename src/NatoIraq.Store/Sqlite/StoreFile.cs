@@ -257,7 +257,7 @@ internal static class StoreFile
         try
         {
             using var database = Database.Immutable(path);
-            return Seal.IsShipped(database);
+            return IsOurs(database) && Seal.IsShipped(database);
         }
         catch (SqliteException)
         {
@@ -286,6 +286,12 @@ internal static class StoreFile
         }
     }
 
+    private static bool IsOurs(Database database) =>
+        database.Integer("PRAGMA application_id") == Migrations.ApplicationId
+        && database.Integer("PRAGMA user_version") is > 0 and var version
+        && version <= Migrations.Latest
+        && StoreSchema.Fingerprint(database) == Migrations.Fingerprint((int)version);
+
     internal static void RequireOurs(Database database, bool mayBeOlder)
     {
         if (database.Integer("PRAGMA application_id") != Migrations.ApplicationId)
@@ -299,8 +305,7 @@ internal static class StoreFile
             throw SqliteFaults.Of(version < 1 ? StoreFault.StoreCorrupt : StoreFault.StoreTooNew, database.Path);
         }
 
-        // The engine reads its schema at the first question, not before: damage there is to show now.
-        _ = database.Integer("SELECT count(*) FROM seal");
+        StoreSchema.Require(database, (int)version);
         if (version < Migrations.Latest && !mayBeOlder)
         {
             throw SqliteFaults.Of(StoreFault.StoreOutdated, database.Path);

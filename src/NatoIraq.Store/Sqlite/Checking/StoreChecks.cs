@@ -9,7 +9,6 @@ internal static class StoreChecks
     private static readonly (string Name, Func<Database, IEnumerable<StoreCheck>> Run)[] All =
     [
         ("Seal", SealCheck.Run),
-        ("Schema", SchemaCheck.Run),
         ("Integrity", IntegrityChecks.Pages),
         ("ForeignKeys", IntegrityChecks.ForeignKeys),
         ("SearchIndex", SearchIndexCheck.Run),
@@ -25,7 +24,7 @@ internal static class StoreChecks
 
     /// <summary>The checks of what a store says, of an open one that may be in a transaction.</summary>
     public static IEnumerable<StoreCheck> OfContent(Database database) =>
-        All.Where(static check => check.Name is "Schema" or "ForeignKeys" or "Content" or "SourceHash" or "Provenance" or "Index")
+        All.Where(static check => check.Name is "ForeignKeys" or "Content" or "SourceHash" or "Provenance" or "Index")
             .SelectMany(check => Findings(check.Name, database, check.Run));
 
     /// <summary>Opens a store and checks it; that it cannot be opened is a finding too.</summary>
@@ -47,7 +46,7 @@ internal static class StoreChecks
     {
         try
         {
-            return (StoreFile.OpenToRead(path, moment: null).Database, new StoreCheck("Opening", true, "The file is a store of this version."));
+            return (StoreFile.OpenToRead(path, moment: null).Database, new StoreCheck("Opening", true, "The file is a store, and what is defined in it is what this product defines."));
         }
         catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore or StoreFault.StoreTooNew or StoreFault.StoreOutdated)
         {
