@@ -44,6 +44,11 @@ public abstract class NatoIraqCmdlet : PSCmdlet
     {
     }
 
+    /// <summary>What is done after each of these, unless it ended the cmdlet.</summary>
+    private protected virtual void EndStage()
+    {
+    }
+
     /// <summary>The absolute path of a file; ends the cmdlet where the path is not on a file system.</summary>
     private protected string ResolvePath(string path)
     {
@@ -85,6 +90,7 @@ public abstract class NatoIraqCmdlet : PSCmdlet
         try
         {
             stage();
+            EndStage();
         }
         catch (OperationCanceledException) when (Stopping)
         {

@@ -87,6 +87,9 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    private protected override void EndStage() => opened?.Refresh();
+
     /// <summary>Another store is in use from here on: what was read of the one before is void.</summary>
     private protected virtual void ForgetStore()
     {

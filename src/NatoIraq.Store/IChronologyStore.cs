@@ -120,6 +120,12 @@ public interface IChronologyStore : IDisposable
     IEnumerable<StoreCheck> Check();
 
     /// <summary>
+    /// Ends an answer. All that is asked of a store that is opened to be read is answered of one moment, whoever writes beside; what is asked from here
+    /// on, of a later one.
+    /// </summary>
+    void Refresh();
+
+    /// <summary>
     /// Ends whatever the store is doing, at once, from any thread; the call under way throws <see cref="OperationCanceledException"/>.
     /// </summary>
     void Interrupt();

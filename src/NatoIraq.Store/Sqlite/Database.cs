@@ -151,6 +151,18 @@ internal sealed class Database : IDisposable
         }
     }
 
+    /// <summary>From here on, until <see cref="EndReading"/>, all that is read is of one moment, whoever writes beside.</summary>
+    public void BeginReading()
+    {
+        if (raw.sqlite3_get_autocommit(Handle) != 0)
+        {
+            Execute("BEGIN");
+        }
+    }
+
+    /// <summary>What is read from here on is what is there then.</summary>
+    public void EndReading() => RollBack();
+
     /// <summary>An operation begins: what an earlier one was told does not concern it.</summary>
     public void BeginOperation() => interrupted = false;
 

@@ -175,6 +175,15 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
     public IEnumerable<StoreCheck> Check() => Stream(() => StoreChecks.Run(database));
 
     /// <inheritdoc/>
+    public void Refresh()
+    {
+        if (readOnly)
+        {
+            database.EndReading();
+        }
+    }
+
+    /// <inheritdoc/>
     public void Interrupt() => database.Interrupt();
 
     /// <inheritdoc/>
@@ -262,14 +271,30 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
     private T Do<T>(Func<T> work)
     {
         database.BeginOperation();
-        return StoreFile.Guard(database.Path, work);
+        return StoreFile.Guard(database.Path, () =>
+        {
+            BeginReading();
+            return work();
+        });
+    }
+
+    private void BeginReading()
+    {
+        if (readOnly)
+        {
+            database.BeginReading();
+        }
     }
 
     /// <summary>Gives results one by one; an error between two of them is a fault of the store too.</summary>
     private IEnumerable<T> Stream<T>(Func<IEnumerable<T>> open)
     {
         database.BeginOperation();
-        using var results = StoreFile.Guard(database.Path, () => open().GetEnumerator());
+        using var results = StoreFile.Guard(database.Path, () =>
+        {
+            BeginReading();
+            return open().GetEnumerator();
+        });
         Func<bool> next = results.MoveNext;
         while (StoreFile.Guard(database.Path, next))
         {

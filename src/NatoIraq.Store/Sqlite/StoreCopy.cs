@@ -75,6 +75,7 @@ internal static class StoreCopy
 
     private static void CopyInto(Database source, string making) => StoreFile.Guard(source.Path, () =>
     {
+        source.EndReading();
         source.Execute("PRAGMA query_only = OFF");
         source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
         return true;

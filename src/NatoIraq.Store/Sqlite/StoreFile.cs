@@ -66,7 +66,14 @@ internal static class StoreFile
     /// <returns>The database, and the schema of the file where that is older than this version's.</returns>
     public static (Database Database, int? OlderSchema) OpenToRead(string path, StoreMoment? moment)
     {
-        var database = OpenFile(path, static database => RequireOurs(database, mayBeOlder: true));
+        var database = OpenFile(
+            path,
+            static database =>
+            {
+                // What is judged here is what is read later, whoever writes beside.
+                database.BeginReading();
+                RequireOurs(database, mayBeOlder: true);
+            });
         try
         {
             return Guard(path, () =>

@@ -165,6 +165,9 @@ public sealed class StoreFileTests : IDisposable
         }
 
         Assert.Equal(8, rest);
+        Assert.Equal(8, reader.Count(new EventQuery()));
+        Assert.Single(reader.Sources());
+        reader.Refresh();
         Assert.Empty(reader.Query(new EventQuery()));
     }
 
