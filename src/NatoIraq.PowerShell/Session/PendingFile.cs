@@ -1,3 +1,5 @@
+using NatoIraq.Store;
+
 namespace NatoIraq.PowerShell.Session;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed class PendingFile : IDisposable
         }
 
         place = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
-        pending = place + "." + System.IO.Path.GetRandomFileName();
+        pending = PendingPath.For(place);
         Stream = new FileStream(pending, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 

@@ -26,7 +26,7 @@ internal static class CorrectionJson
     /// <summary>Unpacks them.</summary>
     /// <exception cref="JsonException">It is not what <see cref="Pack"/> makes.</exception>
     public static ValueList<Correction> Unpack(ReadOnlySpan<byte> json, string id, string store) =>
-        new(JsonSerializer.Deserialize<string?[][]>(json)!.Select(each => each.Length == 7
+        new(JsonSerializer.Deserialize<string?[]?[]>(json)!.Select(static each => each ?? throw new JsonException()).Select(each => each.Length == 7
             && DateTime.TryParseExact(each[5], "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)
             && long.TryParse(each[6], NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
             ? new Correction

@@ -91,5 +91,8 @@ internal static class EntityRows
             : null,
     });
 
-    private static ValueList<string> ReadList(string json) => new(JsonSerializer.Deserialize<string[]>(json)!);
+    private static ValueList<string> ReadList(string json) =>
+        JsonSerializer.Deserialize<string?[]>(json) is { } list && Array.TrueForAll(list, static item => item is not null)
+            ? new ValueList<string>(list!)
+            : throw new JsonException("Not a list of names.");
 }

@@ -20,7 +20,7 @@ internal sealed class EventRows
 
     private readonly Database database;
     private readonly string subEventsOf;
-    private readonly Dictionary<long, string> titles = [];
+    private readonly Dictionary<long, (string Title, long Length)> sources = [];
     private readonly RecurringText recurring = new();
 
     /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
@@ -30,10 +30,13 @@ internal sealed class EventRows
     {
         subEventsOf = asRead ? SubEventsAsRead : SubEventsOf;
         this.database = database;
-        using var sources = database.Prepare("SELECT key, title FROM source");
-        while (sources.Step())
+        using var row = database.Prepare("SELECT key, title, length FROM source");
+        while (row.Step())
         {
-            titles.Add(sources.Integer(0), sources.Text(1));
+            if (!sources.TryAdd(row.Integer(0), (row.Text(1), row.Integer(2))))
+            {
+                throw Corrupt();
+            }
         }
     }
 
@@ -43,7 +46,7 @@ internal sealed class EventRows
     private Event Read(Statement row, string? parent)
     {
         var id = row.Text(1);
-        var source = titles.GetValueOrDefault(row.Integer(2), "");
+        var source = SourceOf(row);
         var position = row.Int32(3);
         var line = row.Int32(5);
         return new Event(new PackedEvidence(row.Bytes(18).ToArray(), id, source, position, line, database.Path))
@@ -66,15 +69,36 @@ internal sealed class EventRows
             Plover = recurring.Of(row.Bytes(15)),
             Title = row.Text(16),
             Text = row.Text(17),
-            SubEvents = row.Int32(19) == 0 ? None : ReadSubEvents(row.Integer(0), id),
+            SubEvents = row.Int32(19) is > 0 and var count ? ReadSubEvents(row.Integer(0), id, parent, count) : None,
             Parent = parent,
             Corrections = row.IsNull(24) ? NoCorrections : CorrectionJson.Unpack(row.Bytes(24), id, database.Path),
             Store = database.Path,
         };
     }
 
-    private ValueList<Event> ReadSubEvents(long key, string id)
+    /// <summary>The title of the source of a row, within whose text the event stands. An event that a user added has no source: number 0.</summary>
+    private string SourceOf(Statement row)
     {
+        var number = row.Integer(2);
+        var (position, length) = (row.Integer(3), row.Integer(4));
+        if (number == 0)
+        {
+            return "";
+        }
+
+        return sources.TryGetValue(number, out var source) && position >= 0 && length >= 0 && position + length <= source.Length
+            ? source.Title
+            : throw Corrupt();
+    }
+
+    /// <summary>The sub-events of a row. A sub-event has none of its own: whatever another program wrote, reading ends.</summary>
+    private ValueList<Event> ReadSubEvents(long key, string id, string? parent, int count)
+    {
+        if (parent is not null)
+        {
+            throw Corrupt();
+        }
+
         var rows = database.Keep(subEventsOf).Bind(1, key);
         try
         {
@@ -84,7 +108,7 @@ internal sealed class EventRows
                 subEvents.Add(Read(rows, id));
             }
 
-            return new ValueList<Event>(subEvents);
+            return subEvents.Count == count ? new ValueList<Event>(subEvents) : throw Corrupt();
         }
         finally
         {
@@ -104,6 +128,8 @@ internal sealed class EventRows
             row.Reset();
         }
     }
+
+    private StoreException Corrupt() => SqliteFaults.Of(StoreFault.StoreCorrupt, database.Path);
 
     private static string BasisOf(int number) => number switch { 0 => Basis.Stated, 1 => Basis.Inferred, _ => Basis.Corrected };
 

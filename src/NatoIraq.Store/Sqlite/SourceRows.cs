@@ -15,7 +15,7 @@ internal static class SourceRows
     private const string ByTitle = $"SELECT {Columns} FROM source WHERE folded_title = ?1 AND key > 0";
     private static readonly string ToPast = ContentTable.Source.CopyToPast("key = ?2");
 
-    private const string TextByTitle = "SELECT text FROM source WHERE title = ?1 AND key > 0";
+    private const string TextByTitle = "SELECT text, text_sha256 FROM source WHERE title = ?1 AND key > 0";
 
     /// <summary>Every source with its key, in the order of import.</summary>
     public static IEnumerable<(long Key, Source Source)> Read(Database database)
@@ -38,7 +38,15 @@ internal static class SourceRows
     public static string? ReadText(Database database, string title)
     {
         using var row = database.Prepare(TextByTitle).Bind(1, title);
-        return row.Step() ? row.Text(0) : null;
+        if (!row.Step())
+        {
+            return null;
+        }
+
+        // All evidence points into it.
+        return Convert.ToHexStringLower(SHA256.HashData(row.Bytes(0))) == row.Text(1)
+            ? row.Text(0)
+            : throw SqliteFaults.Of(StoreFault.StoreCorrupt, database.Path);
     }
 
     /// <summary>Writes a source with its text.</summary>

@@ -199,18 +199,20 @@ internal static class StoreFile
                 StoreFault.StoreNotFound, path, $"There is no directory to make the store '{path}' in. Make it first.");
         }
 
-        var making = $"{path}.{Guid.NewGuid():N}.new";
+        // A link stays a link: what it leads to is replaced.
+        var place = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        var making = PendingPath.For(place);
         try
         {
             Guard(path, () =>
             {
                 make(making);
-                if (replace && File.Exists(path))
+                if (replace && File.Exists(place))
                 {
-                    Release(path);
+                    Release(place);
                 }
 
-                File.Move(making, path, replace);
+                File.Move(making, place, replace);
                 return true;
             });
         }

@@ -1,0 +1,29 @@
+using System.Globalization;
+using NatoIraq.Faults;
+using NatoIraq.Faults.Kills;
+using NatoIraq.Faults.Sessions;
+using NatoIraq.Faults.Stores;
+
+if (args is [Worker.Verb])
+{
+    return Worker.Serve();
+}
+
+var tally = new Tally();
+var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 0;
+var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
+switch (args.FirstOrDefault())
+{
+    case "kills":
+        KillRun.Run(count, seed, workers: 2, tally);
+        break;
+    case "stores":
+        StoreRun.Run(count, seed, workers: 2, tally);
+        break;
+    default:
+        Console.Error.WriteLine("Usage: kills|stores COUNT [SEED]");
+        return 2;
+}
+
+tally.Print(Console.Out);
+return tally.IsClean ? 0 : 1;
