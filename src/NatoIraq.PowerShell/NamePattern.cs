@@ -8,10 +8,13 @@ internal static class NamePattern
     // The backtick too: it takes a wildcard as it is.
     private const string Special = "*?[`";
 
+    // The engine's time grows with the square of a pattern's stars.
+    private const int MostCharacters = 1000;
+
     private const WildcardOptions Options = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
 
     /// <summary>Whether a name is a pattern.</summary>
-    /// <exception cref="WildcardPatternException">It is one that is not valid: a bracket is left open.</exception>
+    /// <exception cref="WildcardPatternException">It is one that is not valid: a bracket is left open, or it is too long.</exception>
     public static bool IsPattern(string name)
     {
         if (!WildcardPattern.ContainsWildcardCharacters(name))
@@ -19,7 +22,7 @@ internal static class NamePattern
             return false;
         }
 
-        _ = new WildcardPattern(name, Options).IsMatch("");
+        _ = Compile(name);
         return true;
     }
 
@@ -30,5 +33,25 @@ internal static class NamePattern
     public static bool Matches(string pattern, string? name) =>
         name is not null
         && (string.Equals(pattern, name, StringComparison.OrdinalIgnoreCase)
-            || (pattern.AsSpan().IndexOfAny(Special) >= 0 && new WildcardPattern(pattern, Options).IsMatch(name)));
+            || (pattern.AsSpan().IndexOfAny(Special) >= 0 && Compile(pattern).IsMatch(name)));
+
+    private static WildcardPattern Compile(string pattern)
+    {
+        if (pattern.Length > MostCharacters)
+        {
+            throw new WildcardPatternException($"It is {pattern.Length} characters long, and {MostCharacters} is the most that a pattern can be.");
+        }
+
+        var compiled = new WildcardPattern(pattern, Options);
+        try
+        {
+            // The engine reads a pattern when it is first compared.
+            _ = compiled.IsMatch("");
+            return compiled;
+        }
+        catch (ArgumentException error)
+        {
+            throw new WildcardPatternException($"'{pattern}' has a bracket that is not closed or a range that is none.", error);
+        }
+    }
 }

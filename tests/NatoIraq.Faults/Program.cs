@@ -1,5 +1,6 @@
 using System.Globalization;
 using NatoIraq.Faults;
+using NatoIraq.Faults.Inputs;
 using NatoIraq.Faults.Kills;
 using NatoIraq.Faults.Sessions;
 using NatoIraq.Faults.Stores;
@@ -14,6 +15,9 @@ var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) :
 var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
 switch (args.FirstOrDefault())
 {
+    case "inputs":
+        InputRun.Run(count, seed, workers: 2, tally);
+        break;
     case "kills":
         KillRun.Run(count, seed, workers: 2, tally);
         break;
@@ -21,7 +25,7 @@ switch (args.FirstOrDefault())
         StoreRun.Run(count, seed, workers: 2, tally);
         break;
     default:
-        Console.Error.WriteLine("Usage: kills|stores COUNT [SEED]");
+        Console.Error.WriteLine("Usage: inputs|kills|stores COUNT [SEED]");
         return 2;
 }
 

@@ -33,6 +33,11 @@ internal ref struct LexiconReader
         {
             throw new LexiconException(file, (int)(exception.LineNumber ?? 0) + 1, "", "This is not JSON: " + exception.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // The reader refuses an escape such as \ud800 only when the text is asked for.
+            throw lexicon.Error("A name or value has one half of a surrogate pair, which is no character. Write the character itself.");
+        }
     }
 
     private LexiconSections ReadSections()

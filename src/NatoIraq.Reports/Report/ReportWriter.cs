@@ -30,15 +30,22 @@ public static class ReportWriter
             throw new ArgumentException($"There is no format '{format}'.", nameof(format));
         }
 
+        var model = ReportModelBuilder.Build(content);
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         try
         {
+            TemplateDepth.Require(template);
             var render = Language(format).Compile(new StringReader(template ?? Asset.Text($"Report.Templates.{format}.handlebars")));
-            render(writer, ReportModelBuilder.Build(content));
+            render(writer, model);
         }
         catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
         {
             throw new ReportTemplateException(exception.Message, exception);
+        }
+        catch (Exception exception) when (exception is not (IOException or ReportTemplateException or OutOfMemoryException))
+        {
+            // The language's compiler fails in its own ways on what it does not expect: a block without a name, say.
+            throw new ReportTemplateException("It is not a template: a block is not closed, has no name, or is closed by another name.", exception);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class EventRows
         {
             if (!sources.TryAdd(row.Integer(0), (row.Text(1), row.Integer(2))))
             {
-                throw Corrupt();
+                throw SqliteFaults.Damaged(database.Path, "a source is there twice");
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class EventRows
 
         return sources.TryGetValue(number, out var source) && position >= 0 && length >= 0 && position + length <= source.Length
             ? source.Title
-            : throw Corrupt();
+            : throw SqliteFaults.Damaged(database.Path, $"event {row.Text(1)} stands outside its source");
     }
 
     /// <summary>The sub-events of a row. A sub-event has none of its own: whatever another program wrote, reading ends.</summary>
@@ -96,7 +96,7 @@ internal sealed class EventRows
     {
         if (parent is not null)
         {
-            throw Corrupt();
+            throw SqliteFaults.Damaged(database.Path, $"sub-event {id} has sub-events");
         }
 
         var rows = database.Keep(subEventsOf).Bind(1, key);
@@ -108,7 +108,9 @@ internal sealed class EventRows
                 subEvents.Add(Read(rows, id));
             }
 
-            return subEvents.Count == count ? new ValueList<Event>(subEvents) : throw Corrupt();
+            return subEvents.Count == count
+                ? new ValueList<Event>(subEvents)
+                : throw SqliteFaults.Damaged(database.Path, $"event {id} has {subEvents.Count} sub-events where {count} were written");
         }
         finally
         {
@@ -128,8 +130,6 @@ internal sealed class EventRows
             row.Reset();
         }
     }
-
-    private StoreException Corrupt() => SqliteFaults.Of(StoreFault.StoreCorrupt, database.Path);
 
     private static string BasisOf(int number) => number switch { 0 => Basis.Stated, 1 => Basis.Inferred, _ => Basis.Corrected };
 

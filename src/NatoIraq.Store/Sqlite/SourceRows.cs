@@ -34,19 +34,21 @@ internal static class SourceRows
         return row.Step() ? (row.Integer(0), Read(row)) : null;
     }
 
-    /// <summary>The text of the source of exactly this title; null if there is none.</summary>
+    /// <summary>The text of the source of exactly this title, as it is stored; null if there is none.</summary>
     public static string? ReadText(Database database, string title)
     {
         using var row = database.Prepare(TextByTitle).Bind(1, title);
-        if (!row.Step())
-        {
-            return null;
-        }
+        return row.Step() ? row.Text(0) : null;
+    }
 
-        // All evidence points into it.
-        return Convert.ToHexStringLower(SHA256.HashData(row.Bytes(0))) == row.Text(1)
-            ? row.Text(0)
-            : throw SqliteFaults.Of(StoreFault.StoreCorrupt, database.Path);
+    /// <summary>The same, if it is the text that was imported: all evidence points into it.</summary>
+    /// <exception cref="StoreException">It is not: <see cref="StoreFault.StoreCorrupt"/>.</exception>
+    public static string? ReadWholeText(Database database, string title)
+    {
+        using var row = database.Prepare(TextByTitle).Bind(1, title);
+        return !row.Step() ? null
+            : Convert.ToHexStringLower(SHA256.HashData(row.Bytes(0))) == row.Text(1) ? row.Text(0)
+            : throw SqliteFaults.Damaged(database.Path, $"the text of '{title}' is not what was imported");
     }
 
     /// <summary>Writes a source with its text.</summary>

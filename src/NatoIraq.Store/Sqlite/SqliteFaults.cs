@@ -32,6 +32,12 @@ internal static class SqliteFaults
     public static StoreException Of(StoreFault fault, string path, Exception? inner = null) =>
         new(fault, path, MessageFor(fault, path), inner);
 
+    /// <summary>A store of which something that was read is not what was written.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="what">What it is, in words.</param>
+    public static StoreException Damaged(string path, string what) =>
+        new(StoreFault.StoreCorrupt, path, $"The store '{path}' is damaged: {what}. Test it to see where, then restore a backup or make it anew from its sources.");
+
     private static StoreFault FaultOf(SqliteException error) => error.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED or raw.SQLITE_PROTOCOL => StoreFault.StoreLocked,

@@ -61,7 +61,7 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
     public IEnumerable<Source> Sources() => Stream(() => SourceRows.Read(database).Select(static row => row.Source));
 
     /// <inheritdoc/>
-    public string SourceText(string title) => Do(() => SourceRows.ReadText(database, title) ?? throw NoSource(title));
+    public string SourceText(string title) => Do(() => SourceRows.ReadWholeText(database, title) ?? throw NoSource(title));
 
     /// <inheritdoc/>
     public ImportOutcome Import(SourceImport import) => Do(() =>

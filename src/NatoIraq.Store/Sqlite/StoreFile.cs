@@ -39,7 +39,8 @@ internal static class StoreFile
     /// <summary>Opens a store to read and write.</summary>
     public static Database OpenToWrite(string path) => Guard(Existing(path), () =>
     {
-        if (IsShipped(path))
+        // The engine would make a log beside a file that it cannot write, and leave it there.
+        if (IsShipped(path) || IsMarkedReadOnly(path))
         {
             throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
         }
@@ -135,7 +136,7 @@ internal static class StoreFile
     /// <summary>Opens a file so that nothing can be written to it.</summary>
     internal static Database OpenFile(string path, Action<Database> require) => Guard(Existing(path), () =>
     {
-        if (IsShipped(path))
+        if (IsShipped(path) || (IsMarkedReadOnly(path) && !HasCompanions(path)))
         {
             return Checked(Database.Immutable(path), require);
         }
@@ -148,14 +149,13 @@ internal static class StoreFile
                 Database.ReadWrite(path),
                 database =>
                 {
-                    RequireWritable(database);
                     require(database);
                     database.Execute("PRAGMA query_only = ON");
                 });
         }
         catch (Exception error) when (IsReadOnly(error) && !HasCompanions(path))
         {
-            // Where the file or its directory cannot be written nobody here writes to it.
+            // Where the directory cannot be written nobody here writes to it.
             return Checked(Database.Immutable(path), require);
         }
     });
@@ -273,6 +273,8 @@ internal static class StoreFile
             return false;
         }
     }
+
+    private static bool IsMarkedReadOnly(string path) => File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
 
     private static bool HasCompanions(string path) =>
         Array.Exists(Companions, companion => new FileInfo(path + companion) is { Exists: true, Length: > 0 });

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -43,6 +44,7 @@ internal static class Worker
     {
         runspace.SessionStateProxy.Path.SetLocation(order.Folder);
         using var shell = System.Management.Automation.PowerShell.Create(runspace);
+        runspace.SessionStateProxy.SetVariable("inputs", order.Decode());
         shell.AddScript(order.Script);
         var watch = Stopwatch.StartNew();
         var output = new PSDataCollection<PSObject>();
@@ -94,7 +96,7 @@ internal static class Worker
     private static void Write(StringBuilder text, object? value, int depth, List<string> errors)
     {
         var plain = value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
-        if (plain is null or string or IFormattable || depth == MostDepth)
+        if (plain is null or string or IFormattable || depth == MostDepth || !IsOurs(plain))
         {
             text.Append(CultureInfo.InvariantCulture, $"{plain};");
         }
@@ -107,13 +109,21 @@ internal static class Worker
         }
         else
         {
-            foreach (var property in PSObject.AsPSObject(value).Properties.Where(static property => property.Name is not ("Store" or "Path" or "Size")))
+            foreach (var property in PSObject.AsPSObject(value).Properties.Where(IsOfAnswer))
             {
                 text.Append(property.Name).Append('=');
                 Write(text, Read(property, errors), depth + 1, errors);
             }
         }
     }
+
+    // What the engine or .NET gives, such as a file, is known by its name.
+    private static bool IsOurs(object value) =>
+        value is PSObject or System.Collections.IEnumerable || value.GetType().Namespace?.StartsWith("NatoIraq", StringComparison.Ordinal) == true;
+
+    // Where a store lies and how large it is is no part of an answer, nor is what the engine adds to items of a drive.
+    private static bool IsOfAnswer(PSPropertyInfo property) =>
+        property.Name is not ("Store" or "Path" or "Size") && !property.Name.StartsWith("PS", StringComparison.Ordinal);
 
     /// <summary>A value; the fault that a getter threw is an error of the answer.</summary>
     private static object? Read(PSPropertyInfo property, List<string> errors)
@@ -137,7 +147,17 @@ internal static class Worker
 /// <param name="Folder">Where it runs.</param>
 /// <param name="Limit">After how many milliseconds it has hung, and is stopped.</param>
 /// <param name="StopAfter">After how many milliseconds it is stopped as Ctrl+C stops it; null where it is not.</param>
-internal sealed record Order(string Script, string Folder, int Limit, int? StopAfter = null);
+internal sealed record Order(string Script, string Folder, int Limit, int? StopAfter = null)
+{
+    /// <summary>What the script has in <c>$inputs</c>, in a form that keeps halves of surrogate pairs.</summary>
+    public IReadOnlyList<byte[]> Inputs { get; init; } = [];
+
+    /// <summary>The form that <see cref="Inputs"/> has.</summary>
+    public static byte[][] Encode(IEnumerable<string> inputs) => [.. inputs.Select(static input => MemoryMarshal.AsBytes(input.AsSpan()).ToArray())];
+
+    /// <summary>The inputs.</summary>
+    public string[] Decode() => [.. Inputs.Select(static bytes => new string(MemoryMarshal.Cast<byte, char>(bytes)))];
+}
 
 /// <summary>What came of it.</summary>
 /// <param name="Errors">The stable ids of the errors; the type and message of one that has none.</param>

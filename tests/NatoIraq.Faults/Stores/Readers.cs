@@ -30,7 +30,7 @@ internal static class Readers
         "Compare-NatoIraqChronology 'Relations with Iraq: timeline' 'Another account'",
         "Get-NatoIraqEvent -AsOf 1",
         "Export-NatoIraqEvent ./out.json; Get-Content ./out.json",
-        "Export-NatoIraqReport ./out.md; Get-Content ./out.md",
+        "Export-NatoIraqReport ./out.md; (Get-Content ./out.md -Raw) -replace '(?s)## How this was made.*'",
         "Export-NatoIraqTimeline ./out.svg; Get-Content ./out.svg",
         "Backup-NatoIraqStore ./out.db -Force | ForEach-Object Events",
         "New-NatoIraqStore ./new.db -From ./store.db -Force | ForEach-Object Events",
