@@ -57,7 +57,7 @@ public abstract class TimelineCmdlet : StoreCmdlet
 
         if (!refused)
         {
-            WriteWarning($"{path}: no event came down the pipeline. The file is left as it is; -Force replaces it.");
+            WriteWarning($"{path}: the pipeline was empty. The file was not changed; use -Force to replace it.");
         }
 
         return true;

@@ -58,7 +58,7 @@ public static class CorrectionFields
         CorrectedField.Kind => EventKind.All.FirstOrDefault(kind => kind.Equals(value, StringComparison.OrdinalIgnoreCase))
             ?? throw new CorrectionFormatException(field, value, $"There is no kind '{value}'. The kinds are {string.Join(", ", EventKind.All)}."),
         CorrectedField.Time when !TimeOnly.TryParseExact(value, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
-            throw new CorrectionFormatException(field, value, $"'{value}' is no time of day. Write it as 14:05 or 14:05:30."),
+            throw new CorrectionFormatException(field, value, $"'{value}' is not a time of day. Use 14:05 or 14:05:30."),
         _ => value,
     };
 

@@ -121,7 +121,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
         if (isRead && text.AsSpan(cursor.Position).Trim().TrimStart(".,:]").IsEmpty)
         {
             return cursor.NeedsYear && reference is null
-                ? throw new DateFormatException(text, start, "it names no year, and there is no reference date to take one from")
+                ? throw new DateFormatException(text, start, "it has no year, and there is no reference date to infer one from")
                 : PhraseOf(text, start, cursor, reading);
         }
 
@@ -148,7 +148,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
         }
 
         throw new DateFormatException(
-            text, rest, isRead ? "this does not belong to the date" : Diagnose(text)?.Reason ?? "no date begins here that is known, nor a year to go with it");
+            text, rest, isRead ? "unexpected text after the date" : Diagnose(text)?.Reason ?? "no known form of date starts here, and there is no year");
     }
 
     /// <summary>The phrase that a reading stands for.</summary>

@@ -106,29 +106,29 @@ internal sealed class Telling
     {
         if (!IsOfKind(other))
         {
-            return $"the one is of the kind {Told.Kind}, the other {other.Told.Kind}";
+            return $"one is of the kind {Told.Kind}, the other {other.Told.Kind}";
         }
 
         for (var field = 0; field < identifying.Value.Length; field++)
         {
             if (!AreOneOrUntold(identifying.Value[field], other.identifying.Value[field]))
             {
-                return $"the one names {string.Join(", ", identifying.Value[field])}, the other {string.Join(", ", other.identifying.Value[field])}";
+                return $"one names {string.Join(", ", identifying.Value[field])}, the other {string.Join(", ", other.identifying.Value[field])}";
             }
         }
 
         if (People.Count > 0 && other.People.Count > 0 && PeopleInCommon(other) == 0)
         {
-            return $"the one names {Listed(People)}, the other {Listed(other.People)}";
+            return $"one names {Listed(People)}, the other {Listed(other.People)}";
         }
 
         if (!AreOneOrUntold(ordinals.Value, other.ordinals.Value))
         {
-            return $"the one is the {string.Join(", ", ordinals.Value)}, the other the {string.Join(", ", other.ordinals.Value)}";
+            return $"one is the {string.Join(", ", ordinals.Value)}, the other the {string.Join(", ", other.ordinals.Value)}";
         }
 
         return (IsGathering || other.IsGathering) && Agenda.IsOtherThan(other.Agenda)
-            ? $"the one is about {Agenda}, the other about {other.Agenda}"
+            ? $"one is about {Agenda}, the other about {other.Agenda}"
             : null;
     }
 

@@ -48,7 +48,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         }
 
         return first.Date.Overlaps(second.Date) ? OnOneDate(one, other)
-            : first.SharesDate(second) ? (null, "a date told inside the one is that of the other")
+            : first.SharesDate(second) ? (null, "a date in the text of one is the date of the other")
             : OnOtherDates(one, other);
     }
 
@@ -82,7 +82,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         var least = isOneDay ? LeastAlikeOfOneDate : LeastAlike;
         return similarity < least ? (null, TooLittle(similarity, least))
             : HasMoreAlike(one, other, out third) ? (null, third)
-            : !likeness.HaveRareInCommon(one, other) ? (null, "what they have in common stands in many events")
+            : !likeness.HaveRareInCommon(one, other) ? (null, "what they have in common occurs in many events")
             : (Link(one, other, HappeningRule.SameDate, similarity, true), null);
     }
 
@@ -91,7 +91,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         var (first, second) = (tellings[one], tellings[other]);
         if (first.IsDatedRoughly || second.IsDatedRoughly)
         {
-            return (null, "the date of one is a guess");
+            return (null, "the date of one is approximate");
         }
 
         if (first.DaysApart(second) is not { } days)
@@ -122,9 +122,9 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         var (least, most) = recurs ? (LeastAlikeOfRecurring, MostDaysApartOfRecurring) : (LeastAlike, MostDaysApart);
         return third is not null ? (null, third)
             : similarity < least ? (null, TooLittle(similarity, least))
-            : days > most ? (null, FormattableString.Invariant($"they are {days} days apart, and at most {most} can be"))
+            : days > most ? (null, FormattableString.Invariant($"they are {days} days apart, more than the limit of {most}"))
             : HasRival(one, other, out third) || HasRival(other, one, out third) ? (null, third)
-            : !likeness.HaveRareInCommon(one, other) && !likeness.IsRetold(one, other) ? (null, "what they have in common stands in many events")
+            : !likeness.HaveRareInCommon(one, other) && !likeness.IsRetold(one, other) ? (null, "what they have in common occurs in many events")
             : (Link(one, other, HappeningRule.OtherDate, similarity, false), null);
     }
 
@@ -135,7 +135,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
     private static double Half(double similarity) => (1 + similarity) / 2;
 
     private static string TooLittle(double similarity, double least) =>
-        FormattableString.Invariant($"their words are alike by {similarity:0.00}, and {least:0.00} is needed");
+        FormattableString.Invariant($"their similarity is {similarity:0.00}, below the threshold of {least:0.00}");
 
     private static bool MissionInCommon(Telling one, Telling other) =>
         one.Told.Kind == other.Told.Kind && one.Missions.Intersect(other.Missions, StringComparer.Ordinal).Any();
@@ -204,7 +204,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
             if (third != other && !ReferenceEquals(whole, second.Whole) && (whole.Source == first.Whole.Source || whole.Source == second.Whole.Source)
                 && holds(third))
             {
-                rival = $"{tellings[third].Told.Id} ({whole.Source}) is as likely the same";
+                rival = $"{tellings[third].Told.Id} ({whole.Source}) is an equally likely match";
                 return true;
             }
         }

@@ -35,7 +35,7 @@ internal sealed class WordText
         {
             var settings = new OpenSettings { MaxCharactersInPart = Package.MostBytes };
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, settings);
-            var main = document.MainDocumentPart ?? throw new InvalidDataException("It has no main part.");
+            var main = document.MainDocumentPart ?? throw new InvalidDataException("It has no main document part.");
             return new WordText(main).Read(main).ToSource(bytes, SourceFormat.Docx);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException

@@ -144,13 +144,13 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         if (writer.LeftOut > 0)
         {
             WriteWarning(FormattableString.Invariant(
-                $"{file.Path}: events left out, because they have no day or year that the format could show: {writer.LeftOut}."));
+                $"{file.Path}: {writer.LeftOut} events omitted, because the format needs a day or a year and they have none."));
         }
 
         if (writer.CutCells > 0)
         {
             WriteWarning(FormattableString.Invariant(
-                $"{file.Path}: cells cut, because a cell of the format holds at most 32,767 characters: {writer.CutCells}. csv and json have the whole text."));
+                $"{file.Path}: {writer.CutCells} cells truncated, because a cell of the format holds at most 32,767 characters. Use csv or json for the whole text."));
         }
 
         if (PassThru)
@@ -182,7 +182,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         {
             if (!refused)
             {
-                WriteWarning($"{file!.Path}: no event came down the pipeline. The file is left as it is; -Force replaces it.");
+                WriteWarning($"{file!.Path}: the pipeline was empty. The file was not changed; use -Force to replace it.");
             }
 
             return false;

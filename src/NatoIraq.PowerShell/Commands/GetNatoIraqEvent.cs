@@ -234,7 +234,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         }
         else
         {
-            WriteError(Errors.InputObjectNotBound(item, "an event, and names none"));
+            WriteError(Errors.InputObjectNotBound(item, "the id or name of an event"));
         }
     }
 

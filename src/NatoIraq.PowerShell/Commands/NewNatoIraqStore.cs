@@ -39,7 +39,7 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
             ThrowTerminatingError(Errors.CopyOntoItself(path));
         }
 
-        var content = Empty ? "Make an empty store" : From is null ? "Make a store with the built-in chronology" : $"Copy the store '{original}'";
+        var content = Empty ? "Create an empty store" : From is null ? "Create a store with the built-in chronology" : $"Copy the store '{original}'";
         if (!ShouldProcess(path, content))
         {
             return;

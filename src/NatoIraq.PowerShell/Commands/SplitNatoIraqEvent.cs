@@ -11,6 +11,6 @@ public sealed class SplitNatoIraqEvent : RulingCmdlet
     private protected override void Decide(IReadOnlyList<Event> events)
     {
         string[] ids = [.. events.Select(static happening => happening.Id)];
-        Rule("Tell of different happenings", new Ruling(RulingKind.DifferentHappening, ids, null, Reason), RulingsWithin(RulingKind.SameHappening, ids));
+        Rule("Split into different happenings", new Ruling(RulingKind.DifferentHappening, ids, null, Reason), RulingsWithin(RulingKind.SameHappening, ids));
     }
 }

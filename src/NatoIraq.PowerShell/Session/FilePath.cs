@@ -39,7 +39,7 @@ internal static class FilePath
 
         // The engine has told the type of a file since 7.1; .NET does not, unless it opens the file, which a pipe can block for ever.
         var type = item?.Properties["UnixStat"]?.Value is { } stat ? PSObject.AsPSObject(stat).Properties["ItemType"]?.Value?.ToString() : null;
-        return type is null or "File" ? null : "it is not a regular file. Give the path of one, or of a file that is not there yet.";
+        return type is null or "File" ? null : "it is not a regular file. Give the path of a regular file or of a new one.";
     }
 
     /// <summary>

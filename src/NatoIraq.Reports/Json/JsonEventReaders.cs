@@ -43,7 +43,7 @@ internal static class JsonEventReaders
         catch (JsonException exception)
         {
             throw new InvalidDataException(
-                FormattableString.Invariant($"it is no JSON from byte {(exception.BytePositionInLine ?? 0) + 1} on"), exception);
+                FormattableString.Invariant($"it is not JSON from byte {(exception.BytePositionInLine ?? 0) + 1} on"), exception);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class JsonEventReaders
         {
             var (line, position) = ((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
             throw new InvalidDataException(
-                FormattableString.Invariant($"it is no JSON array of events from line {line}, byte {position} on."), exception);
+                FormattableString.Invariant($"it is not a JSON array of events from line {line}, byte {position} on."), exception);
         }
     }
 }

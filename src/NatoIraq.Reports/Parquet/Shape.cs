@@ -41,7 +41,7 @@ internal abstract class Shape
         }
     }
 
-    private protected static InvalidDataException OfAnotherShape(Field field) => new($"The column {field.Path} is of another type.");
+    private protected static InvalidDataException OfAnotherShape(Field field) => new($"The column {field.Path} has the wrong type.");
 }
 
 /// <summary>A shape whose values are of one type.</summary>

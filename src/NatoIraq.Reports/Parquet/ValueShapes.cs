@@ -63,7 +63,7 @@ internal sealed class QuantityShape : RecordShape<Quantity, Quantity>
             var rounded = Rounded.Read();
             return InFull.Read() is not { } text ? rounded is { } number ? WithoutZeros(number) : null
                 : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var full) ? full
-                : throw new InvalidDataException($"'{text}' is no number");
+                : throw new InvalidDataException($"'{text}' is not a number");
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed record EventParts
         Require(
             DateBasis is Basis.Stated or Basis.Inferred or Basis.Corrected,
             $"DateBasis is '{DateBasis}'; it is {Basis.Stated}, {Basis.Inferred} or {Basis.Corrected}");
-        Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is no time such as 14:05 or 14:05:30");
+        Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is not a time such as 14:05 or 14:05:30");
         Require(Time is not null || TimeZone is null, $"TimeZone is '{TimeZone}' where there is no Time");
         // An event that a user adds stands in no source.
         Require(Line >= (Source.Length == 0 ? 0 : 1), "Line is below 1");
@@ -101,7 +101,7 @@ internal sealed record EventParts
         {
             Require(
                 Names.TryGetValue(property, out var written) && written.SequenceEqual(names),
-                $"{property} is not what Mentions says, '{names}'; every list is read off the mentions, so change them together");
+                $"{property} does not match Mentions, '{names}'; every list is derived from the mentions, so change both");
         }
 
         return made;
@@ -123,8 +123,8 @@ internal sealed record EventParts
             });
         }
 
-        Require(quantities.Count == 0, "Quantities holds more than Mentions has of the field Quantity");
-        Require(dates.Count == 0, "Dates holds more than Mentions has of the field Date");
+        Require(quantities.Count == 0, "Quantities has more items than Mentions has of the field Quantity");
+        Require(dates.Count == 0, "Dates has more items than Mentions has of the field Date");
         return mentions;
     }
 
@@ -141,7 +141,7 @@ internal sealed record EventParts
             $"a mention's Basis is '{mention.Basis}'; it is {Basis.Stated}, {Basis.Inferred} or {Basis.Corrected}");
         Require(
             mention is { Start: >= 0, Length: >= 0 } && mention.Line >= (mention.Basis == Basis.Corrected ? 0 : 1),
-            $"the mention '{mention.Text}' stands nowhere: Start, Length or Line is too small");
+            $"the mention '{mention.Text}' has no position: Start, Length or Line is too small");
     }
 
     private static void Require(bool holds, string otherwise)

@@ -79,7 +79,7 @@ public class LexiconTests
     }
 
     [Theory]
-    [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "object": ["<town>"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].object", "'<town>' is no class. The classes are <person>,")]
+    [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "object": ["<town>"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].object", "'<town>' is not a class. The classes are <person>,")]
     [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0]", "A frame needs a 'kind' and at least one of")]
     [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "to": ["Oslo"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].to", "A frame has no 'to'.")]
     [InlineData("""{ "verbs": [ { "verb": "go", "kind": "Visit" }, { "verb": "come", "kind": "Trip" } ] }""", "$.verbs[1].kind", "'kind' is 'Trip'")]

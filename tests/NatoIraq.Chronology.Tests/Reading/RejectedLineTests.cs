@@ -45,7 +45,7 @@ public class RejectedLineTests
     {
         var rejected = Assert.Single(Read("28 June 2004: Talks begin.\n29 June 2004:\n30 June 2004: They end.").OfType<RejectedLine>());
 
-        Assert.Equal((2, "No text stands beside, below or above the date '29 June 2004:'."), (rejected.Line, rejected.Reason));
+        Assert.Equal((2, "The date '29 June 2004:' has no text."), (rejected.Line, rejected.Reason));
     }
 
     [Fact]

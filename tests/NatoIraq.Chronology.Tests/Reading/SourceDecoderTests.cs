@@ -87,7 +87,7 @@ public class SourceDecoderTests
     {
         var source = SourceDecoder.Decode("12 May 2003:\nTalks\u0007begin.\u001F"u8);
 
-        Assert.Equal(["Control characters are read as white space, the first of them U+0007 on line 2, at offset 18."], source.Warnings);
+        Assert.Equal(["Control characters are read as white space, the first one U+0007 on line 2, at offset 18."], source.Warnings);
         Assert.Empty(SourceDecoder.FromText("\u001B[31m12 May 2003\u001B[0m: Talks\tbegin.\f").Warnings);
     }
 

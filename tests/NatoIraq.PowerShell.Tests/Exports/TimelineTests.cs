@@ -136,7 +136,7 @@ public sealed class TimelineTests : IDisposable
     public void A_report_is_written_in_markdown_too()
     {
         session.Output("Export-NatoIraqReport ./all.md");
-        Assert.Contains("\n## Silences of the source, of a year or more\n", Read("all.md"), StringComparison.Ordinal);
+        Assert.Contains("\n## Gaps of a year or more in the source\n", Read("all.md"), StringComparison.Ordinal);
     }
 
     [Fact]

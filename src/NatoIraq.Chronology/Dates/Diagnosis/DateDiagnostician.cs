@@ -52,8 +52,8 @@ internal static class DateDiagnostician
             return new DateDiagnosis(error.Reason, null);
         }
 
-        return IsRelative(text) ? new DateDiagnosis("it has no date of its own: it goes by that of another entry", null)
-            : SpeaksOfTime(text) ? new DateDiagnosis("it speaks of time and is not formed like a date that is known", null)
+        return IsRelative(text) ? new DateDiagnosis("it is relative to another date", null)
+            : SpeaksOfTime(text) ? new DateDiagnosis("it is not in a known form of date", null)
             : null;
     }
 

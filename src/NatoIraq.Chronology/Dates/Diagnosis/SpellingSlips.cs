@@ -72,13 +72,13 @@ internal static class SpellingSlips
     {
         if (RepairOrdinal(token) is { } ordinal)
         {
-            reason ??= $"'{token}' is no ordinal number";
+            reason ??= $"'{token}' is not an ordinal number";
             return ordinal;
         }
 
         if (RepairDigits(token) is { } number)
         {
-            reason ??= $"'{token}' looks like a number with a letter in the place of a digit";
+            reason ??= $"'{token}' looks like a number with a letter in place of a digit";
             return number;
         }
 
@@ -89,13 +89,13 @@ internal static class SpellingSlips
 
         if (ForeignMonths.TryGetValue(token, out var month))
         {
-            reason ??= $"'{token}' is no English month: dates are read in English";
+            reason ??= $"'{token}' is not an English month name; only English dates are read";
             return DateVocabulary.Months[month - 1];
         }
 
         if (Closest(token) is { } name)
         {
-            reason ??= $"'{token}' is no month or day of the week";
+            reason ??= $"'{token}' is not a month or day of the week";
             return name;
         }
 

@@ -76,12 +76,12 @@ internal static class LegendLayout
 
         if (extents.Exists(static extent => extent.IsOpenToPast || extent.IsOpenToFuture))
         {
-            yield return (LegendSample.Open, null, "Fading: no end or no beginning told");
+            yield return (LegendSample.Open, null, "Fading: no end or no beginning stated");
         }
 
         if (silences.Any(static silence => silence.Time.IsOfSource))
         {
-            yield return (LegendSample.Silence, null, "Silence of the source");
+            yield return (LegendSample.Silence, null, "Gap in the source");
         }
 
         if (silences.Any(static silence => !silence.Time.IsOfSource))

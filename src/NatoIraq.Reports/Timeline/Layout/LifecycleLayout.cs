@@ -85,7 +85,7 @@ internal static class LifecycleLayout
             possibleTo,
             MissionStage.Running,
             false,
-            ended is null ? "No end is told" : isEndInferred ? "End inferred" : "Ended",
+            ended is null ? "No end is stated" : isEndInferred ? "End inferred" : "Ended",
             null));
     }
 

@@ -16,10 +16,10 @@ public sealed record QuietTime(int From, int Until, bool IsOfSource, long MinDay
 {
     private const int LeastDays = 365;
 
-    /// <summary>In words: "643–673 days of silence".</summary>
+    /// <summary>In words: "gap of 643–673 days".</summary>
     public string Description => IsOfSource
-        ? $"{LagText.Of(MinDays, MaxDays)} of silence in the source"
-        : "Nothing selected here; the source tells of events";
+        ? $"gap of {LagText.Of(MinDays, MaxDays)} in the source"
+        : "Nothing selected here; the source has events";
 
     /// <summary>The gaps between events.</summary>
     internal static IReadOnlyList<Gap> GapsOf(IEnumerable<Event> events)

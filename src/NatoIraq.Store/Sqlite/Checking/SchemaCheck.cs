@@ -15,15 +15,15 @@ internal static class SchemaCheck
         var found = Read(database);
         foreach (var (type, name, _) in expected.Except(found))
         {
-            finding.Fault($"the {type} '{name}' is not as it was made");
+            finding.Fault($"the {type} '{name}' differs from the schema");
         }
 
         foreach (var (type, name, _) in found.Except(expected).Where(other => !expected.Exists(each => each.Name == other.Name)))
         {
-            finding.Fault($"there is a {type} '{name}' that is not the store's");
+            finding.Fault($"the {type} '{name}' does not belong to the schema");
         }
 
-        yield return finding.Row("The tables and indexes are those of this version.");
+        yield return finding.Row("The tables and indexes match the schema.");
     }
 
     private static List<(string Type, string Name, string Sql)> Read(Database database)
