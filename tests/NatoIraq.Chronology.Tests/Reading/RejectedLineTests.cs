@@ -72,7 +72,7 @@ public class RejectedLineTests
         var rejected = Assert.Single(Read("date,event\n2004-06-28,\"Talks, long\"\n2004-06-29,\"Talks, longer\n2004-06-30,Talks", SourceFormat.Csv).OfType<RejectedLine>());
 
         Assert.Equal(3, rejected.Line);
-        Assert.Contains("quotation mark is missing", rejected.Reason, StringComparison.Ordinal);
+        Assert.Contains("Add the missing quotation mark", rejected.Reason, StringComparison.Ordinal);
     }
 
     private static ChronologyReading Read(string text, string format = SourceFormat.Auto) =>
