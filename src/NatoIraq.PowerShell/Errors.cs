@@ -229,7 +229,7 @@ internal static class Errors
     public static ErrorRecord TitleNeedsOneFile(string title) => Record(
         new ArgumentException(
             "-Title names one source, but several files are given. Import them one by one, or omit -Title: "
-                + "each source then takes the document's title or the file name."),
+                + "each source then has the name of its file."),
         ErrorCategory.InvalidArgument,
         title);
 
