@@ -11,7 +11,7 @@ internal static class Package
 
     private const string OdtType = "application/vnd.oasis.opendocument.text";
 
-    /// <summary>The format of a file; null where it is no archive of a word processor.</summary>
+    /// <summary>The format of a file; null where it is not an archive of a word processor.</summary>
     /// <exception cref="SourceUnreadableException">It is one that cannot be read.</exception>
     public static string? FormatOf(byte[] bytes)
     {

@@ -46,7 +46,7 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
     [ValidateRange(1, 12)]
     public int? FiscalYearStart { get; set; }
 
-    /// <summary>JSON files with words of your own, laid over the ones that ship; later files win.</summary>
+    /// <summary>JSON files with words of your own, which extend the built-in lexicon; later files take precedence.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Lexicon { get; set; } = [];

@@ -24,7 +24,7 @@ internal static partial class ReadingReport
         yield return $"numeric dates: {reading.DateOrder}.";
     }
 
-    /// <summary>What a user is warned of, each to be put behind the name of the file. Complete when the events have been enumerated.</summary>
+    /// <summary>What a user is warned of, each to be put after the name of the file. Complete when the events have been enumerated.</summary>
     public static IEnumerable<string> Warnings(CodedChronology chronology)
     {
         foreach (var remark in chronology.Reading.Remarks)

@@ -9,7 +9,7 @@ public static class CorrectionFields
     private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss"];
 
     /// <summary>The field as a correction keeps it: its name as <see cref="CorrectedField"/> has it, a date in its canonical form.</summary>
-    /// <exception cref="CorrectionFormatException">There is no such field, or the value is none that it can have.</exception>
+    /// <exception cref="CorrectionFormatException">There is no such field, or the value is not valid for it.</exception>
     /// <exception cref="DateFormatException">The value is no EDTF date.</exception>
     public static FieldValue Check(FieldValue asked)
     {

@@ -30,7 +30,7 @@ internal sealed class Telling
     /// <summary>Reads a telling.</summary>
     /// <param name="whole">The event that is or has it.</param>
     /// <param name="told">The event, or the sub-event.</param>
-    /// <param name="identify">Gives the name that an entity goes by for one of its names.</param>
+    /// <param name="identify">Gives the canonical name of an entity for one of its names.</param>
     public Telling(Event whole, Event told, Func<string, string> identify)
     {
         this.identify = identify;
@@ -67,7 +67,7 @@ internal sealed class Telling
     /// <summary>The sentence that says it: the first.</summary>
     public string Sentence { get; }
 
-    /// <summary>The words of that sentence. Figures are left out: it is in these that two tellings may differ.</summary>
+    /// <summary>The words of that sentence. Figures are omitted: it is in these that two tellings may differ.</summary>
     public WordBag Words { get; }
 
     /// <summary>The missions it is about.</summary>
@@ -82,7 +82,7 @@ internal sealed class Telling
     /// <summary>Whether people gather in it.</summary>
     public bool IsGathering => Gatherings.Contains(Told.Kind, StringComparer.Ordinal);
 
-    /// <summary>Whether it tells of what a mission goes through once.</summary>
+    /// <summary>Whether it reports what a mission goes through once.</summary>
     public bool IsOnceInALife => Told.Kind is EventKind.Establishment or EventKind.Termination;
 
     /// <summary>Whether much the same can happen again soon.</summary>

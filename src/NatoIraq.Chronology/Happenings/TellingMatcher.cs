@@ -131,7 +131,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
     private TellingLink Link(int one, int other, string rule, double score, bool sharesDay) =>
         new(one, other, rule, Math.Round(score, 2), likeness.Reason(one, other), sharesDay);
 
-    /// <summary>A rule that goes by more than words gives at least half, and the words the rest.</summary>
+    /// <summary>A rule that uses more than words gives at least half, and the words the rest.</summary>
     private static double Half(double similarity) => (1 + similarity) / 2;
 
     private static string TooLittle(double similarity, double least) =>
@@ -149,7 +149,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
 
     /// <summary>
     /// Whether a third telling is nearly as much like the first as the second is, in either of the two sources: then much the same happened
-    /// more than once. Or whether the second's source tells of the first when it happened: then the second is another.
+    /// more than once. Or whether the second's source reports the first when it happened: then the second is another.
     /// </summary>
     private bool HasRival(int one, int other, out string? rival)
     {
@@ -172,7 +172,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         && tellings[one].Date.Overlaps(tellings[third].Date)
         && Similarity(one, third) >= Similarity(one, other));
 
-    /// <summary>Whether either source tells of the same phase of the mission once more about that time.</summary>
+    /// <summary>Whether either source reports the same phase of the mission once more about that time.</summary>
     private bool HasRivalPhase(int one, int other, out string? rival)
     {
         return Has(one, other, out rival) || Has(other, one, out rival);
@@ -183,7 +183,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
             && (tellings[first].Date.Overlaps(tellings[third].Date) || !tellings[first].Date.Overlaps(tellings[second].Date)));
     }
 
-    /// <summary>Whether either source tells of another gathering of the people on one of those days.</summary>
+    /// <summary>Whether either source reports another gathering of the people on one of those days.</summary>
     private bool HasRivalGathering(int one, int other, out string? rival)
     {
         return Has(one, other, out rival) || Has(other, one, out rival);

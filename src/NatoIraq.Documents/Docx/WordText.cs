@@ -8,8 +8,8 @@ using NatoIraq.Chronology.Reading.Outline;
 namespace NatoIraq.Documents.Docx;
 
 /// <summary>
-/// Takes the text of a Word file, as a reader of it sees it: tracked insertions and no deletions, no hidden text, no comments; notes behind the text; the text of boxes
-/// behind the paragraph that they are anchored in.
+/// Takes the text of a Word file, as a reader of it sees it: tracked insertions and no deletions, no hidden text, no comments; notes after the text; the text of boxes
+/// after the paragraph that they are anchored in.
 /// </summary>
 internal sealed class WordText
 {

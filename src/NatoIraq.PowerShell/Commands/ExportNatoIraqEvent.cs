@@ -26,7 +26,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The file to write, by its exact path.</summary>
+    /// <summary>The file to write, without wildcards.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
@@ -144,13 +144,13 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         if (writer.LeftOut > 0)
         {
             WriteWarning(FormattableString.Invariant(
-                $"{file.Path}: {writer.LeftOut} events omitted, because the format needs a day or a year and they have none."));
+                $"{file.Path}: events omitted, because the format needs a day or a year: {writer.LeftOut}."));
         }
 
         if (writer.CutCells > 0)
         {
             WriteWarning(FormattableString.Invariant(
-                $"{file.Path}: {writer.CutCells} cells truncated, because a cell of the format holds at most 32,767 characters. Use csv or json for the whole text."));
+                $"{file.Path}: cells truncated to 32,767 characters, the limit of the format: {writer.CutCells}. Use csv or json for the whole text."));
         }
 
         if (PassThru)

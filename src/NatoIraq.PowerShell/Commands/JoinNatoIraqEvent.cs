@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Says that events tell of one happening.</summary>
+/// <summary>Joins events into one happening.</summary>
 [Cmdlet(VerbsCommon.Join, "NatoIraqEvent", SupportsShouldProcess = true)]
 public sealed class JoinNatoIraqEvent : RulingCmdlet
 {

@@ -4,7 +4,7 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Makes a store of one's own, beginning with the built-in chronology, a copy of another store, or nothing.</summary>
+/// <summary>Makes a user's store, beginning with the built-in chronology, a copy of another store, or nothing.</summary>
 [Cmdlet(VerbsCommon.New, "NatoIraqStore", DefaultParameterSetName = EmptySet, SupportsShouldProcess = true)]
 [OutputType(typeof(StoreDescription))]
 public sealed class NewNatoIraqStore : StoreFileCmdlet

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Says that events do not tell of one happening.</summary>
+/// <summary>Splits events into different happenings.</summary>
 [Cmdlet(VerbsCommon.Split, "NatoIraqEvent", SupportsShouldProcess = true)]
 public sealed class SplitNatoIraqEvent : RulingCmdlet
 {

@@ -43,8 +43,8 @@ internal static class FilePath
     }
 
     /// <summary>
-    /// The absolute paths of files that are to be read. What is wrong with one path is an error of its own, and the rest goes on; a
-    /// pattern that fits nothing is none.
+    /// The absolute paths of files that are to be read. What is wrong with one path is a separate error, and the others are processed; a
+    /// pattern that matches nothing is no error.
     /// </summary>
     /// <param name="session">Where a relative path begins.</param>
     /// <param name="paths">The paths, with wildcards unless they are literal.</param>

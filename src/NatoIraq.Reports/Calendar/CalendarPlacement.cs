@@ -26,7 +26,7 @@ internal sealed record CalendarPlacement(DateTime? First, DateTime? Last, string
             _ => Nowhere("No day is known."),
         };
 
-        // DTEND is the day behind the last, and there is none behind the last day of the calendar.
+        // DTEND is the day after the last, and there is none after the last day of the calendar.
         if (placement.Last == DateTime.MaxValue.Date)
         {
             placement = Nowhere("A calendar cannot show its end.");

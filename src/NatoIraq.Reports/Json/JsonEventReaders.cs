@@ -21,7 +21,7 @@ internal static class JsonEventReaders
         }
     }
 
-    /// <summary>The events of JSON Lines. A line that is no JSON is a fault of its own, for the next begins behind it.</summary>
+    /// <summary>The events of JSON Lines. A line that is not JSON is a fault of its own, for the next begins after it.</summary>
     public static IEnumerable<EventReading> ReadLines(Stream stream)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);

@@ -4,7 +4,7 @@ namespace NatoIraq.Reports.Reading;
 
 /// <summary>
 /// An event as a file holds it: with its lists written out beside the evidence they were read off. Making the event of it checks that they
-/// agree, so that a file that was changed by hand in one place only is refused and not silently put right.
+/// agree, so that a file that was changed manually in one place only is refused and not silently put right.
 /// </summary>
 internal sealed record EventParts
 {
@@ -55,7 +55,7 @@ internal sealed record EventParts
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
     /// <summary>The event.</summary>
-    /// <exception cref="InvalidDataException">The parts do not agree, or a value is none of those it can be.</exception>
+    /// <exception cref="InvalidDataException">The parts do not agree, or a value is not valid.</exception>
     public Event ToEvent()
     {
         Require(EdtfDate.TryParse(Date, out var date, out _), $"Date is '{Date}', which is not an EDTF expression");
@@ -92,7 +92,7 @@ internal sealed record EventParts
             Section = Section,
             Source = Source,
             Line = Line,
-            // A file does not say where the entry stands; where its findings stand puts it in the same order.
+            // A file does not say where the entry stands; where its mentions are puts it in the same order.
             Span = mentions.Count == 0
                 ? default
                 : TextSpan.FromBounds(mentions.Min(static found => found.Span.Start), mentions.Max(static found => found.Span.End)),

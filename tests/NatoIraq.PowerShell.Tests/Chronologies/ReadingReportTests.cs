@@ -76,9 +76,9 @@ public sealed class ReadingReportTests : IDisposable
             .Select(static line => line.ToString()).ToList();
 
         Assert.Contains(told, static line => line.EndsWith(": read as Text.", StringComparison.Ordinal));
-        Assert.Contains(told, static line => line.Contains(": shape: ", StringComparison.Ordinal) && line.Contains("(confidence 0.", StringComparison.Ordinal));
-        Assert.Contains(told, static line => line.Contains(": runner-up: ", StringComparison.Ordinal));
-        Assert.Contains(told, static line => line.EndsWith(": dates of numbers: Auto.", StringComparison.Ordinal));
+        Assert.Contains(told, static line => line.Contains(": layout: ", StringComparison.Ordinal) && line.Contains("(confidence 0.", StringComparison.Ordinal));
+        Assert.Contains(told, static line => line.Contains(": next best layout: ", StringComparison.Ordinal));
+        Assert.Contains(told, static line => line.EndsWith(": numeric dates: Auto.", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -112,8 +112,8 @@ public sealed class TimelineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Export-NatoIraqReport ./r.md", "from all 37 events of the store")]
-    [InlineData("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./r.md", "from 37 events of no store")]
+    [InlineData("Export-NatoIraqReport ./r.md", "from all 37 events in the store")]
+    [InlineData("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./r.md", "from 37 events that are in no store")]
     public void A_report_says_which_events_it_is_of(string command, string selection)
     {
         session.Output(command);

@@ -22,7 +22,7 @@ internal static class DateDiagnostician
     private static readonly FrozenSet<string> OfTime = Words(
         "fortnight|anno|quarter|half|season|term|semester|decade|century|easter|christmas|lent|ramadan|passover|eid|diwali|whitsun|pentecost|michaelmas|fy");
 
-    /// <summary>The reason and, where a known form is one slip away, the suggestion; null where nothing speaks of time.</summary>
+    /// <summary>The reason and, where a known form is one edit away, the suggestion; null where nothing speaks of time.</summary>
     public static DateDiagnosis? Diagnose(DatePhraseReader reader, string head)
     {
         var text = head.Trim().TrimEnd(':', '.', ',', ';').Trim();

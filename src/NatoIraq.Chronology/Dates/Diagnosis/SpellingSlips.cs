@@ -4,7 +4,7 @@ using System.Text;
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
-/// Finds the date that a writer or a scanner missed by one slip: "3th" for 3rd, "Dicember", "l2 March", a month in another language. What it finds is
+/// Finds the date that a writer or a scanner missed by one edit: "3th" for 3rd, "Dicember", "l2 March", a month in another language. What it finds is
 /// offered as a suggestion and never read.
 /// </summary>
 internal static class SpellingSlips
@@ -28,7 +28,7 @@ internal static class SpellingSlips
     private static readonly FrozenSet<string> ForeignParticles = new[] { "le", "de", "del", "der", "den", "am", "el", "il", "do" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The text with every slip put right, and what was wrong with the first; null where there is none.</summary>
+    /// <summary>The text with every error corrected, and what was wrong with the first, or null.</summary>
     public static (string Text, string Reason)? Repair(string text)
     {
         var repaired = new StringBuilder(text.Length);

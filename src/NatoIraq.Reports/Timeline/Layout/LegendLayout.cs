@@ -11,7 +11,7 @@ internal static class LegendLayout
     /// <summary>Width of the samples of bars.</summary>
     internal const double BarSample = 22;
 
-    /// <summary>The legend of lanes and silences.</summary>
+    /// <summary>The legend of lanes and gaps.</summary>
     /// <param name="lanes">The lanes.</param>
     /// <param name="silences">The times without an event.</param>
     /// <param name="edge">How far right it may reach.</param>
