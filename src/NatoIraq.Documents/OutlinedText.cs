@@ -36,7 +36,7 @@ internal sealed class OutlinedText
         marker = listMarker;
     }
 
-    /// <summary>Adds characters. A raised number behind a digit is that of a note, which must not run into the number before it, and is left out.</summary>
+    /// <summary>Adds characters. A raised number after a digit is that of a note, which must not run into the number before it, and is omitted.</summary>
     /// <param name="characters">The characters.</param>
     /// <param name="isEmphasised">Whether they are set in bold or italics.</param>
     /// <param name="isRaised">Whether they are set higher than the line.</param>
@@ -53,7 +53,7 @@ internal sealed class OutlinedText
         emphasised = emphasisIsOver ? emphasised : line.Length - indent;
     }
 
-    /// <summary>Ends a line that is broken by hand; the paragraph goes on.</summary>
+    /// <summary>Ends a line that is broken in the document; the paragraph continues.</summary>
     public void Break()
     {
         Close();
@@ -62,7 +62,7 @@ internal sealed class OutlinedText
         marker = "";
     }
 
-    /// <summary>Ends the paragraph. One without words only divides what stands before and behind it.</summary>
+    /// <summary>Ends the paragraph. One without words only divides what stands before and after it.</summary>
     public void Close()
     {
         var words = line.ToString().TrimEnd();
@@ -85,7 +85,7 @@ internal sealed class OutlinedText
     /// <summary>Leaves an empty cell.</summary>
     public void AddEmptyCell(OutlineCell cell) => Add(new OutlineBlock(OutlineRole.Paragraph, default) { Cell = cell }, "", "", 0);
 
-    /// <summary>Keeps a note, which goes behind the text.</summary>
+    /// <summary>Keeps a note, which goes after the text.</summary>
     public void AddNote(string words)
     {
         var folded = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -11,7 +11,7 @@ internal static class Package
 
     private const string OdtType = "application/vnd.oasis.opendocument.text";
 
-    /// <summary>The format of a file; null where it is no archive of a word processor.</summary>
+    /// <summary>The format of a file; null where it is not an archive of a word processor.</summary>
     /// <exception cref="SourceUnreadableException">It is one that cannot be read.</exception>
     public static string? FormatOf(byte[] bytes)
     {
@@ -41,7 +41,7 @@ internal static class Package
 
             // Word files whose main part has another name are rare; the part's type says what they are.
             return archive.GetEntry("[Content_Types].xml") is { } types && Contains(types, "wordprocessingml") ? SourceFormat.Docx : null;
-        }) ?? throw new SourceUnreadableException("It is a zip archive, and neither a Word file (.docx) nor an OpenDocument text (.odt). Unpack it, and name the documents in it.");
+        }) ?? throw new SourceUnreadableException("It is a zip archive, not a Word file (.docx) or OpenDocument text (.odt). Extract it and give the paths of its documents.");
     }
 
     /// <summary>Opens an archive, having looked at how much it holds.</summary>
@@ -55,7 +55,7 @@ internal static class Package
             return size <= MostBytes
                 ? read(archive)
                 : throw new SourceUnreadableException(FormattableString.Invariant(
-                    $"It unpacks to {size / 1024 / 1024} MB; at most {MostBytes / 1024 / 1024} MB are read. Save a copy without its pictures, or in parts."));
+                    $"Its uncompressed size is {size / 1024 / 1024} MB; the limit is {MostBytes / 1024 / 1024} MB. Save a copy without pictures, or split it."));
         }
         catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException or NotSupportedException)
         {
@@ -65,7 +65,7 @@ internal static class Package
 
     /// <summary>What a damaged archive ends in.</summary>
     public static SourceUnreadableException Damaged(Exception exception) =>
-        new($"The file is damaged: {exception.Message} Open it in a word processor, which may repair it, and save it anew.");
+        new($"The file is damaged: {exception.Message} Open it in a word processor, which may repair it, and save it again.");
 
     private static bool Contains(ZipArchiveEntry entry, string text)
     {

@@ -23,7 +23,7 @@ public abstract class ChronologyCmdlet : ReadingCmdlet
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary>
-    /// The files that were named, decoded; one that is not there or cannot be read is an error of its own, and the rest goes on.
+    /// The files that were named, decoded; one that is not there or cannot be read is a separate error, and the others are processed.
     /// </summary>
     private protected IEnumerable<ChronologyFile> Files()
     {
@@ -40,6 +40,6 @@ public abstract class ChronologyCmdlet : ReadingCmdlet
 
 /// <summary>A chronology's file, decoded.</summary>
 /// <param name="Path">Its absolute path.</param>
-/// <param name="Title">The title it goes by where the user gives none.</param>
+/// <param name="Title">The default title.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record ChronologyFile(string Path, string Title, SourceText Text);

@@ -11,7 +11,7 @@ internal static class DateArgument
     private static readonly DatePhraseReader Reader = new();
 
     /// <summary>The date a parameter's value means.</summary>
-    /// <exception cref="DateFormatException">It is none.</exception>
+    /// <exception cref="DateFormatException">The text is not a date.</exception>
     public static EdtfDate Read(object value) => (value is PSObject wrapped ? PipedInput.Event(wrapped) ?? wrapped.BaseObject : value) switch
     {
         EdtfDate date => date,

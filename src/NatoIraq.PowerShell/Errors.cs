@@ -24,16 +24,16 @@ internal static class Errors
     };
 
     public static ErrorRecord InputObjectNotBound(object item, string wanted) => Record(
-        new ArgumentException($"'{item}' is not {wanted}, and was passed over."), ErrorCategory.InvalidArgument, item);
+        new ArgumentException($"'{item}' is not {wanted} and was skipped."), ErrorCategory.InvalidArgument, item);
 
     public static ErrorRecord EmptyArgument(string parameter) => Record(
-        new ArgumentException($"The value of -{parameter} is empty. Give a value, or leave -{parameter} out."),
+        new ArgumentException($"The value of -{parameter} is empty. Give a value, or omit -{parameter}."),
         ErrorCategory.InvalidArgument,
         parameter);
 
     public static ErrorRecord InvalidPattern(string pattern) => Record(
         new ArgumentException(
-            $"The pattern is not valid: {pattern} A bracket that is part of a name is written with a backtick before it: '`['."),
+            $"The pattern is not valid: {pattern} Escape a literal bracket with a backtick: '`['."),
         ErrorCategory.InvalidArgument,
         pattern);
 
@@ -44,20 +44,20 @@ internal static class Errors
 
     public static ErrorRecord TooFewEvents(int least) => Record(
         new ArgumentException(
-            $"Fewer than {least} events were named. Name the events by their ids, or pipe in a happening, a conflict or the events."),
+            $"At least {least} events are needed. Give their ids, or pipe in events, a happening or a conflict."),
         ErrorCategory.InvalidArgument,
         null);
 
     public static ErrorRecord NotOfHappening(string preferred, Happening happening) => Record(
         new ArgumentException(
-            $"'{preferred}' is neither an event nor a source that tells of '{happening.Title}'. "
-                + $"Those that do are {string.Join(", ", happening.Events)}, of {string.Join(", ", happening.Sources)}."),
+            $"'{preferred}' is neither an event nor a source of the happening '{happening.Title}'. "
+                + $"Its events are {string.Join(", ", happening.Events)}; its sources are {string.Join(", ", happening.Sources)}."),
         ErrorCategory.InvalidArgument,
         preferred);
 
     public static ErrorRecord NothingToResolve(string id) => Record(
         new ArgumentException(
-            $"The event '{id}' is the only one that tells of its happening. Join-NatoIraqEvent says which other tells of the same."),
+            $"The event '{id}' is the only event of its happening, so there is no conflict. Use Join-NatoIraqEvent to add another event to the happening."),
         ErrorCategory.InvalidArgument,
         id);
 
@@ -107,7 +107,7 @@ internal static class Errors
         "SourceNotFound");
 
     public static ErrorRecord FileNotFound(string path) => Record(
-        new ItemNotFoundException($"There is no file '{path}'. Check the path; a relative one begins at the current folder."),
+        new ItemNotFoundException($"There is no file '{path}'. Check the path; a relative path starts at the current location."),
         ErrorCategory.ObjectNotFound,
         path,
         "SourceNotFound");
@@ -117,14 +117,14 @@ internal static class Errors
 
     public static ErrorRecord EventUnreadable(string path, string place, string fault) => Record(
         new InvalidDataException(
-            $"{path}, {place}: {fault}. The event is left out. Correct the file, or write it anew with Export-NatoIraqEvent."),
+            $"{path}, {place}: {fault}. The event is skipped. Correct the file, or export it again with Export-NatoIraqEvent."),
         ErrorCategory.InvalidData,
         path);
 
     public static ErrorRecord SourceHasNoEntries(string path) => Record(
         new InvalidDataException(
-            $"No dated entry was found in '{path}'. Each entry needs a date at its head, such as '11 July 2018' or 'End 2004:'; "
-                + "-Verbose shows how the document was looked at, -Format says what it is written in (docs/layouts.md)."),
+            $"No dated entry was found in '{path}'. Start each entry with a date, such as '11 July 2018' or 'End 2004:'; "
+                + "-Verbose shows the layout that was detected, -Format sets the syntax (docs/layouts.md)."),
         ErrorCategory.InvalidData,
         path);
 
@@ -138,7 +138,7 @@ internal static class Errors
         new ArgumentException(reason.Message, reason), ErrorCategory.InvalidArgument, reason.Value);
 
     public static ErrorRecord NothingToCorrect(string id) => Record(
-        new ArgumentException($"Nothing is said of what '{id}' is to be. Give -Date, -Kind, -Title or another field, or pipe in an edited event."),
+        new ArgumentException($"No new value is given for '{id}'. Use -Date, -Kind, -Title or another field, or pipe in an edited event."),
         ErrorCategory.InvalidArgument,
         id);
 
@@ -147,91 +147,89 @@ internal static class Errors
 
     public static ErrorRecord InvalidQuery(SearchFormatException reason) => Record(
         new ArgumentException(
-            $"{reason.Message} Write words, \"phrases in quotation marks\", -word for what is not wanted, OR, "
-                + "and beginnings such as polic*; "
-                + "to PowerShell, the whole stands in apostrophes.",
+            $"{reason.Message} Use words, \"quoted phrases\", -word to exclude a word, OR, and prefixes such as polic*; "
+                + "in PowerShell, put the whole query in single quotes.",
             reason),
         ErrorCategory.InvalidArgument,
         reason.Text);
 
     public static ErrorRecord FileExists(string path) => Record(
-        new IOException($"The file '{path}' exists, and -NoClobber is set. Choose another path, or leave -NoClobber out."), ErrorCategory.ResourceExists, path);
+        new IOException($"The file '{path}' exists, and -NoClobber is set. Choose another path, or omit -NoClobber."), ErrorCategory.ResourceExists, path);
 
     public static ErrorRecord FileNotWritable(string path, Exception reason) => Record(
         new IOException($"The file '{path}' cannot be written: {reason.Message}", reason), ErrorCategory.WriteError, path);
 
     public static ErrorRecord PathIsFolder(string path) => Record(
-        new InvalidDataException($"'{path}' is a folder. Name its files: '{System.IO.Path.Combine(path, "*.txt")}'."),
+        new InvalidDataException($"'{path}' is a folder. Give the paths of its files: '{System.IO.Path.Combine(path, "*.txt")}'."),
         ErrorCategory.InvalidArgument,
         path,
         "SourceUnreadable");
 
     public static ErrorRecord UnknownFormat(string format, IEnumerable<string> known) => Record(
         new ArgumentException(
-            $"There is no format '{format}'. The formats are {string.Join(", ", known)}; -Format names one where the file name does not."),
+            $"There is no format '{format}'. The formats are {string.Join(", ", known)}; use -Format if the file extension does not name one."),
         ErrorCategory.InvalidArgument,
         format);
 
     public static ErrorRecord EncodingNotSupported(string format) => Record(
-        new ArgumentException($"The format {format} has an encoding of its own. Leave out -Encoding; csv takes one."),
+        new ArgumentException($"The format {format} has a fixed encoding. Omit -Encoding; only csv takes it."),
         ErrorCategory.InvalidArgument,
         format);
 
     public static ErrorRecord EncodingNotSupported(Encoding encoding, EncoderFallbackException reason) => Record(
         new ArgumentException(
-            FormattableString.Invariant($"The encoding {encoding.WebName} has no character U+{CodePointOf(reason):X4}, which the text has. Use utf8 or utf8BOM."),
+            FormattableString.Invariant($"The encoding {encoding.WebName} cannot encode the character U+{CodePointOf(reason):X4} of the text. Use utf8 or utf8BOM."),
             reason),
         ErrorCategory.InvalidArgument,
         encoding);
 
     public static ErrorRecord UnknownPictureFormat(string extension, IEnumerable<string> known) => Record(
         new ArgumentException(
-            $"A file that ends in '{extension}' cannot be written. The file's name says the format: "
-                + $"it ends in .{string.Join(" or .", known)}."),
+            $"The extension '{extension}' is not supported. Use .{string.Join(" or .", known)}."),
         ErrorCategory.InvalidArgument,
         extension,
         "UnknownFormat");
 
     public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
         new InvalidDataException(
-            $"The template '{path}' cannot be used: {reason.Message} docs/reports.md lists what a template can print.", reason),
+            $"The template '{path}' cannot be used: {reason.Message} See docs/reports.md for the names that a template can use.", reason),
         ErrorCategory.InvalidData,
         path);
 
     public static ErrorRecord NothingToCite() => Record(
-        new ArgumentException("Nothing is asked for. Name events by -Id, or pipe in events or sources."),
+        new ArgumentException("No event or source is given. Use -Id, or pipe in events or sources."),
         ErrorCategory.InvalidArgument,
         null);
 
     public static ErrorRecord CopyOntoItself(string path) => Record(
-        new ArgumentException($"-Path and -From both name '{path}'. Give the copy another path."), ErrorCategory.InvalidArgument, path);
+        new ArgumentException($"-Path and -From are the same file, '{path}'. Give the copy another path."), ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord NotAFilePath(string path) => Record(
         new ArgumentException($"'{path}' is not on a file system. Give the path of a file on disk."), ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord DriveReadOnly(string path) => Record(
         new UnauthorizedAccessException(
-            $"'NatoIraq:{path}' is left as it is: the drive is for reading. "
-                + "Import-NatoIraqChronology and Remove-NatoIraqSource change a store of one's own."),
+            $"'NatoIraq:{path}' cannot be changed: the drive is read-only. "
+                + "Use Import-NatoIraqChronology and Remove-NatoIraqSource to change a store."),
         ErrorCategory.PermissionDenied,
         path);
 
     public static ErrorRecord DriveItemHasNoContent(string path) => Record(
         new ArgumentException(
-            $"'NatoIraq:{path}' has no text of its own. Get-Content reads an event or a source; Get-ChildItem lists what is in a folder."),
+            $"'NatoIraq:{path}' has no content. Get-Content reads events and sources; use Get-ChildItem to list a folder."),
         ErrorCategory.InvalidArgument,
         path);
 
     public static ErrorRecord DriveRootNotFound(string root) => Record(
         new ItemNotFoundException(
-            $"There is no folder '{root}' in the drive NatoIraq:. Give one without the drive's name, such as Missions."),
+            $"There is no folder '{root}' in the drive NatoIraq:. Give a folder without the drive name, such as Missions."),
         ErrorCategory.ObjectNotFound,
         root);
 
     public static ErrorRecord TitleNeedsOneFile(string title) => Record(
         new ArgumentException(
-            "-Title names one source, and more than one file is imported. Import them one by one, or leave -Title out: "
-                + "the document's title or the file's name is used."),
+            "-Title names one source, but several files are given. Import them one by one, or omit -Title: "
+                + "each source then has the name of its file."),
         ErrorCategory.InvalidArgument,
         title);
 

@@ -5,7 +5,7 @@ using NatoIraq.Store;
 namespace NatoIraq.PowerShell;
 
 /// <summary>
-/// What the cmdlets share that give happenings or what is in them: of the whole store, or those that the events on the pipeline tell of.
+/// What the cmdlets share that give happenings or what is in them: of the whole store, or those that the events on the pipeline report.
 /// </summary>
 public abstract class HappeningCmdlet : EventSetCmdlet
 {
@@ -41,8 +41,8 @@ public abstract class HappeningCmdlet : EventSetCmdlet
         return true;
     }
 
-    /// <summary>The happenings that the events asked about tell of.</summary>
-    /// <param name="all">Whether those come too that one event alone tells of.</param>
+    /// <summary>The happenings that the events asked about report.</summary>
+    /// <param name="all">Whether those come too that one event alone reports.</param>
     private protected IEnumerable<Happening> Happenings(bool all)
     {
         TakeStored();

@@ -4,13 +4,13 @@ using NatoIraq.PowerShell.Knowledge;
 namespace NatoIraq.PowerShell;
 
 /// <summary>
-/// What the cmdlets share that say something of many happenings: each is taken into account once, however many sources tell of it.
+/// What the cmdlets share that say something of many happenings: each is taken into account once, however many sources report it.
 /// </summary>
 public abstract class HappeningSetCmdlet : EventSetCmdlet
 {
     private readonly List<Event> given = [];
 
-    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    /// <summary>Counts each event separately, even if several sources report the same happening.</summary>
     [Parameter]
     public SwitchParameter PerSource { get; set; }
 

@@ -40,5 +40,5 @@ internal sealed class MomentArgumentAttribute : ArgumentTransformationAttribute
     }
 
     private static ArgumentTransformationMetadataException Refused(object? value) => new(
-        $"'{value}' is no moment of a store's history. Give the number of a revision, or a time such as '2026-03-01 14:00' or '2026-03-01T13:00Z'.");
+        $"'{value}' is neither a revision nor a time. Give a revision number, or a time such as '2026-03-01 14:00' or '2026-03-01T13:00Z'.");
 }

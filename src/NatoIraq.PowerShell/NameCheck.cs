@@ -4,8 +4,8 @@ using NatoIraq.Store;
 namespace NatoIraq.PowerShell;
 
 /// <summary>
-/// Names given to filters: one without wildcards that nothing is called by is an error of its own, and the rest goes on;
-/// a pattern that fits nothing is silence, as with Get-ChildItem.
+/// Names given to filters: one without wildcards that does not occur is a separate error, and the others are processed;
+/// a pattern that matches nothing returns nothing, as with Get-ChildItem.
 /// </summary>
 /// <param name="store">The store to look names up in, opened when the first is.</param>
 /// <param name="report">Where the errors go.</param>

@@ -6,12 +6,12 @@ namespace NatoIraq.PowerShell;
 /// <summary>What somebody who mistyped a name may have meant.</summary>
 internal static class NearestName
 {
-    // One slip in a short name is as likely as two in a long one; more, and another name is as likely as a slip.
+    // One edit in a short name is as likely as two in a long one; with more, another name is as likely.
     private const int ShortName = 8;
     private const int Shortest = 3;
 
     /// <summary>
-    /// The name that is least far from what was written, if it is near enough to be meant: one slip away, two where the name is long. Case,
+    /// The name that is least far from what was written, if it is near enough to be meant: one edit away, two where the name is long. Case,
     /// accents, spaces and marks do not count, so that NTMI is NTM-I.
     /// </summary>
     public static string? To(string written, IEnumerable<string> names)

@@ -21,7 +21,7 @@ public sealed class OneValueAttribute : ArgumentTransformationAttribute
         {
             if (!Each && list.Count != 1)
             {
-                throw new ArgumentTransformationMetadataException($"One value is wanted, and there are {list.Count}. Give one.");
+                throw new ArgumentTransformationMetadataException($"This parameter takes one value, and {list.Count} are given.");
             }
 
             foreach (var item in list)
@@ -42,7 +42,7 @@ public sealed class OneValueAttribute : ArgumentTransformationAttribute
     {
         if (value is string text && text.Contains(',', StringComparison.Ordinal))
         {
-            throw new ArgumentTransformationMetadataException($"One value is wanted, and '{text}' names several. Give one.");
+            throw new ArgumentTransformationMetadataException($"This parameter takes one value, and '{text}' names several.");
         }
     }
 }

@@ -46,7 +46,7 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
     [ValidateRange(1, 12)]
     public int? FiscalYearStart { get; set; }
 
-    /// <summary>JSON files with words of your own, laid over the ones that ship; later files win.</summary>
+    /// <summary>JSON files with words of your own, which extend the built-in lexicon; later files take precedence.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string[] Lexicon { get; set; } = [];
@@ -108,7 +108,7 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
     private SourceText Extracted(byte[] bytes, string format) =>
         Format == SourceFormat.Auto || Format.Equals(format, StringComparison.OrdinalIgnoreCase)
             ? DocumentReader.Read(bytes, format, Password is null ? null : new NetworkCredential("", Password).Password)
-            : throw new SourceUnreadableException($"By its bytes it is {format}, not {Format}. Leave -Format out, or name {format}.");
+            : throw new SourceUnreadableException($"The file is {format}, not {Format}. Omit -Format, or use -Format {format}.");
 
     /// <summary>A file, decoded; null, with an error, where it is not there or cannot be read.</summary>
     private protected SourceText? Decoded(string path)

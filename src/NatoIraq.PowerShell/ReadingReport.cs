@@ -17,14 +17,14 @@ internal static partial class ReadingReport
     public static IEnumerable<string> Describe(ChronologyReading reading)
     {
         yield return $"read as {reading.Format}.";
-        yield return string.Create(CultureInfo.InvariantCulture, $"shape: {reading.Shape} (confidence {reading.Confidence:0.00}).");
+        yield return string.Create(CultureInfo.InvariantCulture, $"layout: {reading.Shape} (confidence {reading.Confidence:0.00}).");
         yield return reading.RunnerUp is { } other
-            ? string.Create(CultureInfo.InvariantCulture, $"runner-up: {other} (margin {reading.Margin:0.00}).")
-            : "runner-up: none.";
-        yield return $"dates of numbers: {reading.DateOrder}.";
+            ? string.Create(CultureInfo.InvariantCulture, $"next best layout: {other} (margin {reading.Margin:0.00}).")
+            : "next best layout: none.";
+        yield return $"numeric dates: {reading.DateOrder}.";
     }
 
-    /// <summary>What a user is warned of, each to be put behind the name of the file. Complete when the events have been enumerated.</summary>
+    /// <summary>What a user is warned of, each to be put after the name of the file. Complete when the events have been enumerated.</summary>
     public static IEnumerable<string> Warnings(CodedChronology chronology)
     {
         foreach (var remark in chronology.Reading.Remarks)
@@ -34,7 +34,7 @@ internal static partial class ReadingReport
 
         var rejected = chronology.Rejected.Select(static line => (line.Line, line.Reason));
         var doubtful = chronology.Doubtful.Select(static entry => (entry.Line, entry.Note));
-        foreach (var warning in PerKind(rejected, "could not be read").Concat(PerKind(doubtful, "are in doubt")))
+        foreach (var warning in PerKind(rejected, "could not be read").Concat(PerKind(doubtful, "are ambiguous")))
         {
             yield return warning;
         }

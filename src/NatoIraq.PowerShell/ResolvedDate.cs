@@ -42,7 +42,7 @@ public sealed record ResolvedDate
     /// <summary>The time zone as written; null where none is.</summary>
     public string? TimeZone { get; }
 
-    /// <summary>Where the order of day and month could not be told, the day-first reading, then the month-first one; otherwise empty.</summary>
+    /// <summary>Where the order of day and month could not be determined, the day-first reading, then the month-first one; otherwise empty.</summary>
     public string[] Alternatives { get; }
 
     /// <inheritdoc/>

@@ -44,8 +44,8 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
                 if (opened.IsOutdated)
                 {
                     WriteWarning(
-                        $"An earlier version of this product made the store '{path}'. It can be read; before it is written to, "
-                            + "Update-NatoIraqStore brings it to this version, after a backup.");
+                        $"The store '{path}' was made by an earlier version of NatoIraq. It can be read; to write to it, "
+                            + "update it with Update-NatoIraqStore, which makes a backup first.");
                 }
 
                 ForgetStore();
@@ -129,7 +129,7 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
             ? throw new StoreException(
                 StoreFault.StoreReadOnly,
                 path,
-                "The built-in store cannot be changed. Make one of your own, which begins with the same chronology: "
+                "The built-in store is read-only. Create your own store, which starts with the same chronology: "
                     + "New-NatoIraqStore ./my.db -Connect")
             : ChronologyStore.Open(path, readOnly: true, Moment);
     }

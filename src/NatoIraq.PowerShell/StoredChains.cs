@@ -9,7 +9,7 @@ internal static class StoredChains
 {
     /// <summary>Links them, from those events that chains can be made of.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="toldOnce">Tells each happening once; null to take every event by itself.</param>
+    /// <param name="toldOnce">Counts each happening once; null to count each event separately.</param>
     public static IReadOnlyList<DecisionChain> Of(IChronologyStore store, ToldOnce? toldOnce)
     {
         var events = Linkable(store);

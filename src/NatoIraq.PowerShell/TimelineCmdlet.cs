@@ -21,12 +21,12 @@ public abstract class TimelineCmdlet : StoreCmdlet
     [ValidateNotNull]
     public PSObject[] InputObject { get; set; } = [];
 
-    /// <summary>The title; where it is left out, that of the source, if it is one.</summary>
+    /// <summary>The title; by default, that of the source, if it is one.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
 
-    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    /// <summary>Counts each event separately, even if several sources report the same happening.</summary>
     [Parameter]
     public SwitchParameter PerSource { get; set; }
 
@@ -57,7 +57,7 @@ public abstract class TimelineCmdlet : StoreCmdlet
 
         if (!refused)
         {
-            WriteWarning($"{path}: no event came down the pipeline. The file is left as it is; -Force replaces it.");
+            WriteWarning($"{path}: the pipeline was empty. The file was not changed; use -Force to replace it.");
         }
 
         return true;
@@ -79,7 +79,7 @@ public abstract class TimelineCmdlet : StoreCmdlet
         };
     }
 
-    /// <summary>The silences of the sources of some events: what was not asked for is not silence.</summary>
+    /// <summary>The gaps in the sources of some events: what was not asked for is not a gap.</summary>
     private static IReadOnlyList<Gap> SilencesOf(IReadOnlyList<Event> events, IChronologyStore store)
     {
         var sources = events.Select(static happening => happening.Source).ToHashSet(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The file to write, by its exact path.</summary>
+    /// <summary>The file to write, without wildcards.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]

@@ -22,7 +22,7 @@ internal abstract class BufferedEventWriter(Stream stream) : EventWriter
         ArgumentNullException.ThrowIfNull(@event);
         if (completed)
         {
-            throw new InvalidOperationException("The file is complete; no event can follow.");
+            throw new InvalidOperationException("The file is complete; no event can be added.");
         }
 
         WriteEvent(@event);

@@ -6,10 +6,10 @@ namespace NatoIraq.Reports;
 /// The calendar days between which an event began and ended (docs/dates.md: "some time in" and "throughout"): what a format with room for
 /// whole days only has to decide by.
 /// </summary>
-/// <param name="EarliestStart">The first day it can have begun; null where there is none.</param>
+/// <param name="EarliestStart">The first day it can have begun, or null.</param>
 /// <param name="LatestStart">The last day it can have begun.</param>
 /// <param name="EarliestEnd">The first day it can have ended.</param>
-/// <param name="LatestEnd">The last day it can have ended; null where it goes on.</param>
+/// <param name="LatestEnd">The last day it can have ended; null where it continues.</param>
 /// <param name="IsPlain">
 /// Whether the date is neither uncertain nor approximate nor a set, of which the bounds do not tell everything.
 /// </param>

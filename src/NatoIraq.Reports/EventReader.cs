@@ -11,12 +11,12 @@ public static class EventReader
 
     /// <summary>
     /// The events of a file in their order; null where the format cannot be read back. An event that does not hold together is a
-    /// fault in its place, and the rest goes on.
+    /// fault in its place, and the other events are read.
     /// </summary>
     /// <param name="format">The format's name, without a dot; case is folded.</param>
     /// <param name="stream">The file; left open. Parquet needs one that can seek.</param>
     /// <exception cref="InvalidDataException">
-    /// Enumerating: the file is not of this format, or is broken off; nothing behind it can be read.
+    /// Enumerating: the file is not of this format, or is broken off; nothing after it can be read.
     /// </exception>
     public static IEnumerable<EventReading>? Read(string format, Stream stream)
     {

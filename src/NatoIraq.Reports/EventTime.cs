@@ -4,11 +4,11 @@ using System.Text.RegularExpressions;
 namespace NatoIraq.Reports;
 
 /// <summary>
-/// The moment an event happened at, where its day and time are both known. A zone that is no offset from UTC is left open: what "EDT" or
-/// "local time" comes to is not told.
+/// The moment an event happened at, where its day and time are both known. A zone that is not an offset from UTC is left open: what "EDT" or
+/// "local time" means is not stated.
 /// </summary>
 /// <param name="Local">The time on the clock there.</param>
-/// <param name="Offset">How far that is ahead of UTC; null where it is not told.</param>
+/// <param name="Offset">How far that is ahead of UTC; null where it is not stated.</param>
 /// <param name="HasSeconds">Whether the source gives the second.</param>
 internal readonly partial record struct EventTime(DateTime Local, TimeSpan? Offset, bool HasSeconds)
 {
@@ -30,7 +30,7 @@ internal readonly partial record struct EventTime(DateTime Local, TimeSpan? Offs
             : null;
     }
 
-    /// <summary>The same moment in UTC; null where that is not told.</summary>
+    /// <summary>The same moment in UTC; null where that is not stated.</summary>
     public DateTime? Utc => Offset is { } offset && Local.Ticks - offset.Ticks is >= 0 and var ticks && ticks <= DateTime.MaxValue.Ticks
         ? new DateTime(ticks, DateTimeKind.Utc)
         : null;

@@ -15,7 +15,7 @@ public abstract class EventWriter : IDisposable
     /// <summary>The names of the formats there are writers for: "csv", "json" …</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. EventFormat.All.Select(static format => format.Name)];
 
-    /// <summary>The writer for a format's name ("csv", "ics" …); null where there is none.</summary>
+    /// <summary>The writer for a format's name ("csv", "ics" …), or null.</summary>
     /// <param name="format">The format's name, without a dot; case is folded.</param>
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="options">How to write.</param>
@@ -27,7 +27,7 @@ public abstract class EventWriter : IDisposable
         return EventFormat.Named(format)?.Open(stream, options);
     }
 
-    /// <summary>The format that a file's name calls for by its extension, the longest that fits; null where there is none.</summary>
+    /// <summary>The format that a file's name calls for by its extension, the longest that fits, or null.</summary>
     /// <param name="fileName">A file name or path; case is folded.</param>
     public static string? FormatOf(string fileName)
     {

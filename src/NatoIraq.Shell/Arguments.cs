@@ -9,7 +9,7 @@ internal static class Arguments
 
     /// <summary>
     /// pwsh takes a bare argument for the path of a script; here it is a command. Input from a file or a pipe is read to its end and is one
-    /// script: pwsh reads it line by line, and passes over a statement of several lines in silence.
+    /// script: pwsh reads it line by line, and silently skips a statement of several lines.
     /// </summary>
     /// <param name="arguments">The arguments of the process. Those that begin with a dash are left as they are.</param>
     internal static string[] ForPwsh(string[] arguments)

@@ -7,7 +7,7 @@ namespace NatoIraq.Shell;
 internal static class Usage
 {
     /// <summary>Printed before the first prompt.</summary>
-    internal static string Banner { get; } = $"NatoIraq {VersionOf(typeof(Usage))} in PowerShell {VersionOf(typeof(PSObject))}. Get-Help about_NatoIraq tells where to begin.";
+    internal static string Banner { get; } = $"NatoIraq {VersionOf(typeof(Usage))} in PowerShell {VersionOf(typeof(PSObject))}. Start with Get-Help about_NatoIraq.";
 
     /// <summary>Printed before the help of pwsh, and after what is wrong with a command line.</summary>
     internal const string Help = """

@@ -39,7 +39,7 @@ public static class ChronologyStore
         {
             return asOf is null
                 ? new SqliteStore(StoreFile.OpenToWrite(path), readOnly: false)
-                : throw new ArgumentException("The past cannot be written.", nameof(asOf));
+                : throw new ArgumentException("A past state of the store cannot be changed.", nameof(asOf));
         }
 
         var (database, olderSchema) = StoreFile.OpenToRead(path, asOf);

@@ -5,7 +5,7 @@ public sealed class SearchFormatException : FormatException
 {
     /// <summary>Says what is wrong with <paramref name="text"/>, and where.</summary>
     public SearchFormatException(string text, int position, string reason)
-        : base(FormattableString.Invariant($"The search '{text}' cannot be understood: {reason} (at position {position + 1})."))
+        : base(FormattableString.Invariant($"The query '{text}' is not valid: {reason} (at position {position + 1})."))
     {
         Text = text;
         Position = position;

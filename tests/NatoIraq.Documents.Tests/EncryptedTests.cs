@@ -13,7 +13,7 @@ public sealed class EncryptedTests
 
     [Fact]
     public void With_a_wrong_password_it_is_refused() =>
-        Assert.StartsWith("The PDF is encrypted, and the password does not open it", Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(File, SourceFormat.Pdf, "guess")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The PDF is encrypted, and the password is wrong", Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(File, SourceFormat.Pdf, "guess")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void With_its_password_it_is_read() =>

@@ -13,7 +13,6 @@ Describe 'The help of <_>' -ForEach $cmdlets {
     BeforeAll {
         $cmdlet = $_
         $help = Get-Help $cmdlet -Full
-        $page = Join-Path $repository "docs/cmdlets/$cmdlet.md"
     }
 
     It 'has a synopsis and a description' {
@@ -32,25 +31,11 @@ Describe 'The help of <_>' -ForEach $cmdlets {
         @($help.examples.example).Count | Should -BeGreaterOrEqual 2
         Get-Help $cmdlet -Examples | Out-String | Should -Match 'Example 2: .+\r?\n'
     }
-
-    It 'shows what its examples print' {
-        foreach ($step in Invoke-HelpPage $page | Where-Object { $_.Marks -notcontains 'varies' }) {
-            $step.Printed | Should -BeExactly (Format-HelpOutput $step.Shown) -Because $step.Command
-        }
-    }
 }
 
 Describe 'The topic <_>' -ForEach $topics {
     It 'is found by Get-Help, and listed with what it is about' {
         Get-Help $_ | Should -Match 'LONG DESCRIPTION'
         (Get-Help about_NatoIraq* | Where-Object Name -eq $_ | ForEach-Object Synopsis) ?? (Get-Help $_) | Should -Not -BeNullOrEmpty
-    }
-}
-
-Describe 'The README' {
-    It 'shows what its examples print' {
-        foreach ($step in Invoke-HelpPage (Join-Path $repository 'README.md') | Where-Object { $_.Marks -notcontains 'varies' }) {
-            $step.Printed | Should -BeExactly (Format-HelpOutput $step.Shown) -Because $step.Command
-        }
     }
 }

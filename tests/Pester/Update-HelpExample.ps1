@@ -1,6 +1,6 @@
 <#
 .SYNOPSIS
-    Writes what the examples of the help pages and the README print now into them. Read the difference before you commit it: what changed should be what was meant to.
+    Updates the output of the commands in the README, the guides and the help pages. Review the difference before you commit it.
 .EXAMPLE
     ./tests/Pester/Update-HelpExample.ps1 Get-NatoIraqEvent
 #>
@@ -15,13 +15,12 @@ Set-StrictMode -Version Latest
 . (Join-Path $PSScriptRoot 'Import-BuiltModule.ps1')
 . (Join-Path $PSScriptRoot 'Read-HelpPage.ps1')
 
-$pages = @(Get-Item (Join-Path $repository 'README.md')) + @(Get-ChildItem (Join-Path $repository 'docs/cmdlets/*-*.md'))
-foreach ($page in $pages | Where-Object BaseName -like $Name) {
+foreach ($page in Get-HelpPage | Where-Object BaseName -like $Name) {
     $lines = [System.Collections.Generic.List[string]] [System.IO.File]::ReadAllLines($page.FullName)
-    $steps = @(Invoke-HelpPage $page.FullName)
+    $steps = @(Invoke-HelpPage $page.FullName | Where-Object { $null -ne $_.Shown })
     [array]::Reverse($steps)
     foreach ($step in $steps) {
-        # What varies is written once; what is there is as good as what would come.
+        # Output that varies is written once.
         if ($step.Marks -contains 'varies' -and $step.Shown.Trim()) { continue }
 
         $lines.RemoveRange($step.First, $step.Last - $step.First + 1)

@@ -98,22 +98,22 @@ internal ref struct LexiconReader
 
         if (item.Name.Length == 0)
         {
-            throw Error($"An entry of '{section}' lacks its '{shape.KeyProperty}'.");
+            throw Error($"An entry of '{section}' has no '{shape.KeyProperty}'.");
         }
 
         if (section == "kindNouns" && item.Kind is null)
         {
-            throw Error($"'{item.Name}' in '{section}' lacks its 'kind': one of {string.Join(", ", EventKind.All)}.");
+            throw Error($"'{item.Name}' in '{section}' has no 'kind': one of {string.Join(", ", EventKind.All)}.");
         }
 
         if (section == "verbs" && item.Kind is null && item.Frames.Count == 0)
         {
-            throw Error($"'{item.Name}' in 'verbs' lacks its 'kind', one of {string.Join(", ", EventKind.All)}, or else its 'frames'.");
+            throw Error($"'{item.Name}' in 'verbs' has no 'kind', one of {string.Join(", ", EventKind.All)}, or else its 'frames'.");
         }
 
         if (section == "nounClasses" && item.Class is null)
         {
-            throw Error($"'{item.Name}' in '{section}' lacks its 'class': one of {string.Join(", ", LexiconSchema.NounClasses)}.");
+            throw Error($"'{item.Name}' in '{section}' has no 'class': one of {string.Join(", ", LexiconSchema.NounClasses)}.");
         }
 
         if (item.Latitude is null != item.Longitude is null)
@@ -201,7 +201,7 @@ internal ref struct LexiconReader
         {
             if (filler[0] == '<' && !(filler[^1] == '>' && NounClasses.ByName.ContainsKey(filler[1..^1])))
             {
-                throw Error($"'{filler}' is no class. The classes are {string.Join(", ", NounClasses.ByName.Keys.Select(static name => $"<{name}>"))}.");
+                throw Error($"'{filler}' is not a class. The classes are {string.Join(", ", NounClasses.ByName.Keys.Select(static name => $"<{name}>"))}.");
             }
         }
 

@@ -1,10 +1,10 @@
 namespace NatoIraq.Chronology.Comparison;
 
-/// <summary>What the identity of an entry hangs on.</summary>
+/// <summary>What the identity of an entry depends on.</summary>
 /// <param name="Date">Its date, as EDTF.</param>
 /// <param name="Text">Its words.</param>
-/// <param name="Time">Its time of day; null where there is none.</param>
-/// <param name="Section">The heading it stands under; null where there is none.</param>
+/// <param name="Time">Its time of day, or null.</param>
+/// <param name="Section">The heading it stands under, or null.</param>
 internal sealed record ComparedEntry(string Date, string Text, string? Time = null, string? Section = null);
 
 /// <summary>An entry of one edition and what it has become in the other, as indexes into both.</summary>

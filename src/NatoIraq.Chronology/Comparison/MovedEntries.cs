@@ -10,7 +10,7 @@ internal static class MovedEntries
     private const int LeastOfDirection = 3;
 
     /// <summary>The pairs that moved, as indexes into <paramref name="pairs"/>.</summary>
-    /// <param name="pairs">Entries before and after, in the order of before; those whose date changed are left out, because their place
+    /// <param name="pairs">Entries before and after, in the order of before; those whose date changed are omitted, because their place
     /// goes with it.</param>
     /// <param name="before">The first edition.</param>
     /// <param name="after">The second.</param>

@@ -1,6 +1,6 @@
 namespace NatoIraq.Chronology.Comparison;
 
-/// <summary>A word or a mark of a text, with the white space behind it.</summary>
+/// <summary>A word or a mark of a text, with the white space after it.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How long it is.</param>
 /// <param name="Space">How much white space follows.</param>

@@ -22,7 +22,7 @@ internal sealed class WholeFinder
         weights = new WordWeights(words, []);
     }
 
-    /// <summary>The entry that has the words of another and may have happened when it did; null where there is none.</summary>
+    /// <summary>The entry that has the words of another and may have happened when it did, or null.</summary>
     public Event? Find(Event part)
     {
         if (wholes.Count == 0)

@@ -23,7 +23,7 @@ public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEqu
 
     /// <summary>
     /// The changes with a few words around each. What was removed stands in <c>[- -]</c>, what was added in <c>{+ +}</c>, so that nothing
-    /// hangs on colour alone; each with what a terminal needs before and after it. Characters that steer a terminal are shown, never sent.
+    /// depends on colour alone; each with what a terminal needs before and after it. Characters that steer a terminal are shown, never sent.
     /// </summary>
     public string Excerpt(string beforeRemoved = "", string afterRemoved = "", string beforeAdded = "", string afterAdded = "")
     {

@@ -5,7 +5,7 @@ namespace NatoIraq.Chronology.Comparison;
 /// <summary>
 /// Reads what changed from one text to another, word by word: the shortest script of removed and added words (Myers, "An O(ND) Difference
 /// Algorithm and Its Variations", 1986, in its form that needs linear space, as DiffPlex has it). White space does not count where texts
-/// are laid against each other, and is kept to the letter in what comes of it.
+/// are compared, and is kept to the letter in what comes of it.
 /// </summary>
 internal sealed class WordDifferenceReader
 {

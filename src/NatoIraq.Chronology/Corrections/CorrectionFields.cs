@@ -9,7 +9,7 @@ public static class CorrectionFields
     private static readonly string[] TimeFormats = ["HH:mm", "HH:mm:ss"];
 
     /// <summary>The field as a correction keeps it: its name as <see cref="CorrectedField"/> has it, a date in its canonical form.</summary>
-    /// <exception cref="CorrectionFormatException">There is no such field, or the value is none that it can have.</exception>
+    /// <exception cref="CorrectionFormatException">There is no such field, or the value is not valid for it.</exception>
     /// <exception cref="DateFormatException">The value is no EDTF date.</exception>
     public static FieldValue Check(FieldValue asked)
     {
@@ -58,7 +58,7 @@ public static class CorrectionFields
         CorrectedField.Kind => EventKind.All.FirstOrDefault(kind => kind.Equals(value, StringComparison.OrdinalIgnoreCase))
             ?? throw new CorrectionFormatException(field, value, $"There is no kind '{value}'. The kinds are {string.Join(", ", EventKind.All)}."),
         CorrectedField.Time when !TimeOnly.TryParseExact(value, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
-            throw new CorrectionFormatException(field, value, $"'{value}' is no time of day. Write it as 14:05 or 14:05:30."),
+            throw new CorrectionFormatException(field, value, $"'{value}' is not a time of day. Use 14:05 or 14:05:30."),
         _ => value,
     };
 

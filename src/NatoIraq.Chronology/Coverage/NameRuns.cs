@@ -14,7 +14,7 @@ internal sealed class NameRuns
     /// <summary>Finds the runs among tokens.</summary>
     /// <param name="tokens">The tokens of <paramref name="text"/>.</param>
     /// <param name="text">The text.</param>
-    /// <param name="date">Where in it the date at its head stands: behind it a sentence opens.</param>
+    /// <param name="date">Where in it the date at its head stands: after it a sentence opens.</param>
     public NameRuns(TokenList tokens, string text, TextSpan date)
     {
         runs = new int[tokens.Count];

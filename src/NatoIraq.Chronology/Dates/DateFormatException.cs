@@ -1,6 +1,6 @@
 namespace NatoIraq.Chronology.Dates;
 
-/// <summary>A text that was to be a date is none.</summary>
+/// <summary>The text is not a date.</summary>
 public sealed class DateFormatException : FormatException
 {
     /// <summary>Says what is wrong with <paramref name="text"/>, and where.</summary>

@@ -29,11 +29,11 @@ public sealed record DatePhrase(int Start, int Length, EdtfDate Date, string Rul
     public string? Remark { get; init; }
 
     /// <summary>
-    /// Where the order of day and month could not be told (<c>03/04/1999</c>), the day-first reading, then the month-first one; otherwise
+    /// Where the order of day and month could not be determined (<c>03/04/1999</c>), the day-first reading, then the month-first one; otherwise
     /// empty. <see cref="Date"/> then means either where EDTF can say so.
     /// </summary>
     public IReadOnlyList<EdtfDate> Alternatives { get; init; } = [];
 
-    /// <summary>Whether the order of day and month could not be told.</summary>
+    /// <summary>Whether the order of day and month could not be determined.</summary>
     public bool IsAmbiguous => Alternatives.Count > 0;
 }

@@ -21,7 +21,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     /// <summary>The longest date phrase that begins at <paramref name="start"/>, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the phrase must begin.</param>
-    /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
+    /// <param name="reference">The date whose year a phrase without one takes the nearest to, or null.</param>
     /// <param name="place">Where the phrase stands.</param>
     public DatePhrase? ReadAt(string text, int start, EdtfDate? reference = null, DatePlace place = DatePlace.Prose) =>
         TryReadAt(text, start, reference, place, out var phrase, out _) ? phrase : null;
@@ -32,7 +32,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the phrase must begin.</param>
-    /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
+    /// <param name="reference">The date whose year a phrase without one takes the nearest to, or null.</param>
     /// <param name="place">Where the phrase stands.</param>
     /// <param name="phrase">The phrase.</param>
     /// <param name="error">Why there is none, with the position in <paramref name="text"/>.</param>
@@ -83,7 +83,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     /// <param name="text">The text.</param>
     /// <param name="reference">
     /// The date of the entry: a day or month without a year takes the year that puts it nearest. Where it is null, the year named last
-    /// before it in the text serves, and what comes before any year is left out.
+    /// before it in the text serves, and what comes before any year is omitted.
     /// </param>
     public IEnumerable<DatePhrase> Find(string text, EdtfDate? reference = null)
     {
@@ -99,8 +99,8 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
     /// Reads a text that is a date as a whole: prose or EDTF. Spaces around it and a closing full stop, comma or colon are let pass.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="reference">The date whose year a phrase without one takes the nearest to; null where there is none.</param>
-    /// <exception cref="DateFormatException">It is none, or not the whole of it is.</exception>
+    /// <param name="reference">The date whose year a phrase without one takes the nearest to, or null.</param>
+    /// <exception cref="DateFormatException">It is none, or not all of it is.</exception>
     public DatePhrase Resolve(string text, EdtfDate? reference = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -121,7 +121,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
         if (isRead && text.AsSpan(cursor.Position).Trim().TrimStart(".,:]").IsEmpty)
         {
             return cursor.NeedsYear && reference is null
-                ? throw new DateFormatException(text, start, "it names no year, and there is no reference date to take one from")
+                ? throw new DateFormatException(text, start, "it has no year, and there is no reference date to infer one from")
                 : PhraseOf(text, start, cursor, reading);
         }
 
@@ -148,7 +148,7 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
         }
 
         throw new DateFormatException(
-            text, rest, isRead ? "this does not belong to the date" : Diagnose(text)?.Reason ?? "no date begins here that is known, nor a year to go with it");
+            text, rest, isRead ? "unexpected text after the date" : Diagnose(text)?.Reason ?? "no known form of date starts here, and there is no year");
     }
 
     /// <summary>The phrase that a reading stands for.</summary>

@@ -8,7 +8,7 @@ namespace NatoIraq.Chronology.Dates;
 /// </summary>
 /// <remarks>
 /// What the text of the standard leaves open (the months of a season, the year of a winter, an offset out of civil use …) is decided in
-/// docs/edtf-decisions.md. A time of day is kept and printed; comparisons go by the day as written, whatever the offset.
+/// docs/edtf-decisions.md. A time of day is kept and printed; comparisons use the day as written, whatever the offset.
 /// </remarks>
 public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IComparable
 {
@@ -62,7 +62,7 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public bool HasOpenStart => expression is DateInterval { Start.IsOpen: true };
 
     /// <summary>
-    /// Whether it is an interval that goes on without bound (<c>2011/..</c>), which an unknown end (<c>2011/</c>) does not.
+    /// Whether it is an interval that is unbounded (<c>2011/..</c>), which an unknown end (<c>2011/</c>) does not.
     /// </summary>
     public bool HasOpenEnd => expression is DateInterval { End.IsOpen: true };
 
@@ -70,14 +70,14 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public DateBounds Bounds => new(
         Bounded(Extent.Starts.First), Bounded(Extent.LatestStart), Bounded(Extent.EarliestEnd), Bounded(Extent.Ends.Last));
 
-    /// <summary>The first day of <see cref="KnownBounds"/>; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
+    /// <summary>The first day of <see cref="KnownBounds"/>; null where it is open, unknown, without a year or outside the years 0001–9999.</summary>
     public DateTime? KnownStart => DateBounds.ToDateTime(KnownBounds.EarliestStart);
 
-    /// <summary>The last day of <see cref="KnownBounds"/>; null where it is open, unknown, of no year or outside the years 0001–9999.</summary>
+    /// <summary>The last day of <see cref="KnownBounds"/>; null where it is open, unknown, without a year or outside the years 0001–9999.</summary>
     public DateTime? KnownEnd => DateBounds.ToDateTime(KnownBounds.LatestEnd);
 
     /// <summary>
-    /// The bounds as events use them: those of a date of no year (<c>XXXX-04-02</c>) are unknown, not the years 0 to 9999 that EDTF gives them.
+    /// The bounds as events use them: those of a date without a year (<c>XXXX-04-02</c>) are unknown, not the years 0 to 9999 that EDTF gives them.
     /// </summary>
     public DateBounds KnownBounds
     {
@@ -120,7 +120,7 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     public override int GetHashCode() => string.GetHashCode(ToString(), StringComparison.Ordinal);
 
     /// <summary>
-    /// By the first day (of a date of no year: behind all others), then by the last (the narrower first; an open end last), then by the
+    /// By the first day (of a date without a year: behind all others), then by the last (the narrower first; an open end last), then by the
     /// canonical spelling.
     /// </summary>
     public int CompareTo(EdtfDate? other)
@@ -152,7 +152,7 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     }
 
     /// <summary>
-    /// Whether the days are those of a date of no year (<c>XXXX-04-02</c>): from year 0 to 9999, which are no bounds that anybody meant.
+    /// Whether the days are those of a date without a year (<c>XXXX-04-02</c>): from year 0 to 9999, which are no bounds that anybody meant.
     /// </summary>
     private static bool IsOfAnyYear(DaySet days) =>
         days.First is >= FirstDayOfYear0 and < 0 && days.Last is >= FirstDayOfYear9996 and <= LastDayOfYear9999;

@@ -1,7 +1,7 @@
 namespace NatoIraq.Chronology.Happenings;
 
 /// <summary>
-/// What the tellings of one happening disagree in (docs/happenings.md): dates that share no day, figures that cannot both be right, kinds.
+/// What the tellings of one happening disagree in (docs/happenings.md): dates that have no day in common, figures that cannot both be right, kinds.
 /// </summary>
 internal static class ConflictReader
 {

@@ -51,7 +51,7 @@ internal sealed class EventClusters(IReadOnlyList<Telling> tellings)
         if (link.Rule is not null
             && first.Tellings.Select(SourceOf).Intersect(second.Tellings.Select(SourceOf), StringComparer.Ordinal).FirstOrDefault() is { } source)
         {
-            return $"the source {source} tells of both";
+            return $"both are in the source {source}";
         }
 
         first.Take(second, link);

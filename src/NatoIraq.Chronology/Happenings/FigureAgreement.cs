@@ -31,7 +31,7 @@ internal static class FigureAgreement
             .Select(figure => (figure, others[Thing(figure)]));
     }
 
-    /// <summary>Whether both can be right. A figure that is added to one that is not told ("another 50") can be beside any.</summary>
+    /// <summary>Whether both can be right. A figure that is added to one that is not stated ("another 50") can be beside any.</summary>
     public static bool CanBothHold(Quantity one, Quantity other)
     {
         if (Says(one, Increments) || Says(other, Increments))
@@ -55,7 +55,7 @@ internal static class FigureAgreement
         Folding.Fold(figure.Unit!).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
 
     /// <summary>
-    /// Whether two figures count one thing: nothing that is said of the one is at odds with what is said of the other (Iraqi officers,
+    /// Whether two figures count one thing: nothing in one contradicts the other (Iraqi officers,
     /// police officers), and beside the unit their sentences have words in common.
     /// </summary>
     private static bool CountTheSame(Telling first, Quantity one, Telling second, Quantity other)

@@ -3,15 +3,15 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Happenings;
 
-/// <summary>The date of what several events tell of, from theirs.</summary>
+/// <summary>The date of what several events report, from theirs.</summary>
 internal static class HappeningDate
 {
     /// <summary>
-    /// What all dates allow; where two of them share no day, everything from the one to the other, without those that only say the same
-    /// less precisely. A span that has the others in it is what all allow: the others tell of a day of it.
+    /// What all dates allow; where two of them have no day in common, everything from the one to the other, without those that only say the same
+    /// less precisely. A span that has the others in it is what all allow: the others report a day of it.
     /// </summary>
     /// <param name="dates">At least one.</param>
-    /// <param name="isConflict">Whether two of them share no day.</param>
+    /// <param name="isConflict">Whether two of them have no day in common.</param>
     public static EdtfDate Of(IReadOnlyList<EdtfDate> dates, out bool isConflict)
     {
         var sharp = dates.Where((date, index) => !dates.Where((other, place) => place != index

@@ -3,8 +3,8 @@ using NatoIraq.Chronology.Identity;
 namespace NatoIraq.Chronology.Happenings;
 
 /// <summary>
-/// Events → happenings (docs/happenings.md). Rules propose which events of different sources tell of one thing; what a user has ruled goes
-/// before them. Each event is held against a few others only, so that the time grows with the events and not with their square.
+/// Events → happenings (docs/happenings.md). Rules propose which events of different sources report the same thing; what a user has ruled goes
+/// before them. Each event is compared with a few others only, so that the time grows with the events and not with their square.
 /// </summary>
 /// <param name="rulings">What the user has decided, in the order in which it was decided.</param>
 /// <param name="sources">
@@ -36,7 +36,7 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
         }
     }
 
-    /// <summary>The happenings that are told by several events, or that a user has decided something of, in chronological order.</summary>
+    /// <summary>The happenings that are reported by several events, or that a user has decided something of, in chronological order.</summary>
     public IReadOnlyList<Happening> Find()
     {
         near.Clear();

@@ -2,7 +2,7 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Happenings;
 
-/// <summary>What a user has decided of happenings, by the tellings it is about. Events that there are not (any more) are passed over.</summary>
+/// <summary>What a user has decided of happenings, by the tellings it is about. Events that there are not (any more) are skipped.</summary>
 internal sealed class HappeningRulings
 {
     private readonly Dictionary<string, int> byId = new(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ internal sealed class HappeningRulings
     /// <summary>Pairs of tellings that a user has joined.</summary>
     public IReadOnlyList<TellingLink> Joined { get; }
 
-    /// <summary>The date that a user has decided on for what some tellings tell of, and the ruling; null where there is none.</summary>
+    /// <summary>The date that a user has decided on for what some tellings report, and the ruling, or null.</summary>
     public (EdtfDate Date, Ruling Ruling)? DateOf(IEnumerable<int> cluster)
     {
         foreach (var telling in cluster)

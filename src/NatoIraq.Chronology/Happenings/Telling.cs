@@ -30,7 +30,7 @@ internal sealed class Telling
     /// <summary>Reads a telling.</summary>
     /// <param name="whole">The event that is or has it.</param>
     /// <param name="told">The event, or the sub-event.</param>
-    /// <param name="identify">Gives the name that an entity goes by for one of its names.</param>
+    /// <param name="identify">Gives the canonical name of an entity for one of its names.</param>
     public Telling(Event whole, Event told, Func<string, string> identify)
     {
         this.identify = identify;
@@ -67,7 +67,7 @@ internal sealed class Telling
     /// <summary>The sentence that says it: the first.</summary>
     public string Sentence { get; }
 
-    /// <summary>The words of that sentence. Figures are left out: it is in these that two tellings may differ.</summary>
+    /// <summary>The words of that sentence. Figures are omitted: it is in these that two tellings may differ.</summary>
     public WordBag Words { get; }
 
     /// <summary>The missions it is about.</summary>
@@ -82,7 +82,7 @@ internal sealed class Telling
     /// <summary>Whether people gather in it.</summary>
     public bool IsGathering => Gatherings.Contains(Told.Kind, StringComparer.Ordinal);
 
-    /// <summary>Whether it tells of what a mission goes through once.</summary>
+    /// <summary>Whether it reports what a mission goes through once.</summary>
     public bool IsOnceInALife => Told.Kind is EventKind.Establishment or EventKind.Termination;
 
     /// <summary>Whether much the same can happen again soon.</summary>
@@ -106,29 +106,29 @@ internal sealed class Telling
     {
         if (!IsOfKind(other))
         {
-            return $"the one is of the kind {Told.Kind}, the other {other.Told.Kind}";
+            return $"one is of the kind {Told.Kind}, the other {other.Told.Kind}";
         }
 
         for (var field = 0; field < identifying.Value.Length; field++)
         {
             if (!AreOneOrUntold(identifying.Value[field], other.identifying.Value[field]))
             {
-                return $"the one names {string.Join(", ", identifying.Value[field])}, the other {string.Join(", ", other.identifying.Value[field])}";
+                return $"one names {string.Join(", ", identifying.Value[field])}, the other {string.Join(", ", other.identifying.Value[field])}";
             }
         }
 
         if (People.Count > 0 && other.People.Count > 0 && PeopleInCommon(other) == 0)
         {
-            return $"the one names {Listed(People)}, the other {Listed(other.People)}";
+            return $"one names {Listed(People)}, the other {Listed(other.People)}";
         }
 
         if (!AreOneOrUntold(ordinals.Value, other.ordinals.Value))
         {
-            return $"the one is the {string.Join(", ", ordinals.Value)}, the other the {string.Join(", ", other.ordinals.Value)}";
+            return $"one is the {string.Join(", ", ordinals.Value)}, the other the {string.Join(", ", other.ordinals.Value)}";
         }
 
         return (IsGathering || other.IsGathering) && Agenda.IsOtherThan(other.Agenda)
-            ? $"the one is about {Agenda}, the other about {other.Agenda}"
+            ? $"one is about {Agenda}, the other about {other.Agenda}"
             : null;
     }
 

@@ -48,7 +48,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         }
 
         return first.Date.Overlaps(second.Date) ? OnOneDate(one, other)
-            : first.SharesDate(second) ? (null, "a date told inside the one is that of the other")
+            : first.SharesDate(second) ? (null, "a date in the text of one is the date of the other")
             : OnOtherDates(one, other);
     }
 
@@ -82,7 +82,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         var least = isOneDay ? LeastAlikeOfOneDate : LeastAlike;
         return similarity < least ? (null, TooLittle(similarity, least))
             : HasMoreAlike(one, other, out third) ? (null, third)
-            : !likeness.HaveRareInCommon(one, other) ? (null, "what they have in common stands in many events")
+            : !likeness.HaveRareInCommon(one, other) ? (null, "what they have in common occurs in many events")
             : (Link(one, other, HappeningRule.SameDate, similarity, true), null);
     }
 
@@ -91,7 +91,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         var (first, second) = (tellings[one], tellings[other]);
         if (first.IsDatedRoughly || second.IsDatedRoughly)
         {
-            return (null, "the date of one is a guess");
+            return (null, "the date of one is approximate");
         }
 
         if (first.DaysApart(second) is not { } days)
@@ -122,20 +122,20 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         var (least, most) = recurs ? (LeastAlikeOfRecurring, MostDaysApartOfRecurring) : (LeastAlike, MostDaysApart);
         return third is not null ? (null, third)
             : similarity < least ? (null, TooLittle(similarity, least))
-            : days > most ? (null, FormattableString.Invariant($"they are {days} days apart, and at most {most} can be"))
+            : days > most ? (null, FormattableString.Invariant($"they are {days} days apart, more than the limit of {most}"))
             : HasRival(one, other, out third) || HasRival(other, one, out third) ? (null, third)
-            : !likeness.HaveRareInCommon(one, other) && !likeness.IsRetold(one, other) ? (null, "what they have in common stands in many events")
+            : !likeness.HaveRareInCommon(one, other) && !likeness.IsRetold(one, other) ? (null, "what they have in common occurs in many events")
             : (Link(one, other, HappeningRule.OtherDate, similarity, false), null);
     }
 
     private TellingLink Link(int one, int other, string rule, double score, bool sharesDay) =>
         new(one, other, rule, Math.Round(score, 2), likeness.Reason(one, other), sharesDay);
 
-    /// <summary>A rule that goes by more than words gives at least half, and the words the rest.</summary>
+    /// <summary>A rule that uses more than words gives at least half, and the words the rest.</summary>
     private static double Half(double similarity) => (1 + similarity) / 2;
 
     private static string TooLittle(double similarity, double least) =>
-        FormattableString.Invariant($"their words are alike by {similarity:0.00}, and {least:0.00} is needed");
+        FormattableString.Invariant($"their similarity is {similarity:0.00}, below the threshold of {least:0.00}");
 
     private static bool MissionInCommon(Telling one, Telling other) =>
         one.Told.Kind == other.Told.Kind && one.Missions.Intersect(other.Missions, StringComparer.Ordinal).Any();
@@ -149,7 +149,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
 
     /// <summary>
     /// Whether a third telling is nearly as much like the first as the second is, in either of the two sources: then much the same happened
-    /// more than once. Or whether the second's source tells of the first when it happened: then the second is another.
+    /// more than once. Or whether the second's source reports the first when it happened: then the second is another.
     /// </summary>
     private bool HasRival(int one, int other, out string? rival)
     {
@@ -172,7 +172,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
         && tellings[one].Date.Overlaps(tellings[third].Date)
         && Similarity(one, third) >= Similarity(one, other));
 
-    /// <summary>Whether either source tells of the same phase of the mission once more about that time.</summary>
+    /// <summary>Whether either source reports the same phase of the mission once more about that time.</summary>
     private bool HasRivalPhase(int one, int other, out string? rival)
     {
         return Has(one, other, out rival) || Has(other, one, out rival);
@@ -183,7 +183,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
             && (tellings[first].Date.Overlaps(tellings[third].Date) || !tellings[first].Date.Overlaps(tellings[second].Date)));
     }
 
-    /// <summary>Whether either source tells of another gathering of the people on one of those days.</summary>
+    /// <summary>Whether either source reports another gathering of the people on one of those days.</summary>
     private bool HasRivalGathering(int one, int other, out string? rival)
     {
         return Has(one, other, out rival) || Has(other, one, out rival);
@@ -204,7 +204,7 @@ internal sealed class TellingMatcher(List<Telling> tellings)
             if (third != other && !ReferenceEquals(whole, second.Whole) && (whole.Source == first.Whole.Source || whole.Source == second.Whole.Source)
                 && holds(third))
             {
-                rival = $"{tellings[third].Told.Id} ({whole.Source}) is as likely the same";
+                rival = $"{tellings[third].Told.Id} ({whole.Source}) is an equally likely match";
                 return true;
             }
         }

@@ -3,10 +3,10 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Chronology.Happenings;
 
 /// <summary>
-/// Events → the same events with each happening told once. Lifecycles, chains, situations, counts, gaps, pictures and reports are all made
-/// from what comes out of here, and so count once what is told several times.
+/// Events → the same events with each happening counted once. Lifecycles, chains, situations, counts, gaps, pictures and reports are all made
+/// from what comes out of here, and so count once what several sources report.
 /// </summary>
-/// <param name="happenings">The happenings that are told by several events, or decided (<see cref="HappeningFinder.Find"/>).</param>
+/// <param name="happenings">The happenings that are reported by several events, or decided (<see cref="HappeningFinder.Find"/>).</param>
 public sealed class ToldOnce(IReadOnlyList<Happening> happenings)
 {
     private readonly Dictionary<Event, Happening> byMember = happenings
@@ -20,7 +20,7 @@ public sealed class ToldOnce(IReadOnlyList<Happening> happenings)
     /// <summary>The happenings.</summary>
     public IReadOnlyList<Happening> Happenings => happenings;
 
-    /// <summary>Tells each happening once, from the events that are given.</summary>
+    /// <summary>Counts each happening once, from the events that are given.</summary>
     /// <param name="events">Events, in any order, without sub-events of their own.</param>
     public IEnumerable<Event> Of(IEnumerable<Event> events)
     {
@@ -35,7 +35,7 @@ public sealed class ToldOnce(IReadOnlyList<Happening> happenings)
     }
 
     /// <summary>
-    /// Tells each happening once, from the events that are given and from those that tell of the same happenings and are not given.
+    /// Counts each happening once, from the events that are given and from those that report the same happenings and are not given.
     /// </summary>
     /// <param name="events">Events, in any order, without sub-events of their own.</param>
     public IEnumerable<Event> Complete(IEnumerable<Event> events)
@@ -56,7 +56,7 @@ public sealed class ToldOnce(IReadOnlyList<Happening> happenings)
         return Tell(given, [.. given.Where(byMember.ContainsKey)]);
     }
 
-    /// <summary>The happening that an event tells of together with others; null where it is alone.</summary>
+    /// <summary>The happening that an event reports together with others; null where it is alone.</summary>
     public Happening? Find(Event @event) => byMember.GetValueOrDefault(@event);
 
     private IEnumerable<Event> Tell(List<Event> given, HashSet<Event> members)
@@ -86,8 +86,8 @@ public sealed class ToldOnce(IReadOnlyList<Happening> happenings)
     }
 
     /// <summary>
-    /// Sub-events that are told by a whole event too are left to that, if it names a mission as the sub-event may do only by its entry;
-    /// those that several entries have are told by the first.
+    /// Sub-events that are reported by a whole event too are left to that, if it names a mission as the sub-event may do only by its entry;
+    /// those that several entries have are reported by the first.
     /// </summary>
     private Event WithSubEvents(Event whole, IEnumerable<Event> subEvents, HashSet<Event> members)
     {

@@ -4,7 +4,7 @@ namespace NatoIraq.Chronology.Identity;
 public static class EditDistance
 {
     /// <summary>
-    /// How many letters are left out, too many, others or changed about with their neighbour (optimal string alignment; Damerau, 1964);
+    /// How many letters are missing, added, replaced or swapped with their neighbour (optimal string alignment; Damerau, 1964);
     /// more than <paramref name="most"/> where the lengths alone say so.
     /// </summary>
     /// <param name="one">A word.</param>

@@ -32,7 +32,7 @@ internal sealed class PersonName
 
     /// <summary>
     /// Whether the two can be spellings of one name: the surnames sound alike and are a few letters off at most, and so do the given
-    /// names, of which one may be left out or be an initial.
+    /// names, of which one may be omitted or be an initial.
     /// </summary>
     public bool CanBe(PersonName other) => AreSpellings(Surname, other.Surname)
         && (parts.Length == 1 || other.parts.Length == 1 || AreGivenNames(parts[0], other.parts[0]));

@@ -2,10 +2,10 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Linking;
 
-/// <summary>Agreements that were made and of which no end is told by a time.</summary>
+/// <summary>Agreements that were made and of which no end is stated by a time.</summary>
 internal static class AgreementsInForce
 {
-    /// <summary>The agreements, in the order they were made; one that was made anew stands under its last making.</summary>
+    /// <summary>The agreements, in the order they were made; one that was made again stands under its last making.</summary>
     /// <param name="on">The time.</param>
     /// <param name="match">Whether one that only may have been made by then counts, or one that only may have ended.</param>
     /// <param name="events">Events in chronological order.</param>

@@ -5,7 +5,7 @@ public static class DecisionChainLinker
 {
     /// <summary>
     /// Links what led to what: within each mission by the order of its life, and from a request to an event whose own words refer to it. A
-    /// chain begins anew where something is prepared after the one before was carried out.
+    /// chain begins again where something is prepared after the one before was carried out.
     /// </summary>
     /// <param name="events">
     /// Events (with ids), in any order. Those matter that mention a mission, that are requests, or that were done at somebody's request;
@@ -61,7 +61,7 @@ public static class DecisionChainLinker
         return links;
     }
 
-    /// <summary>The chains in a mission's steps. One step alone is no chain.</summary>
+    /// <summary>The chains in a mission's steps. One step alone is not a chain.</summary>
     private static IEnumerable<List<ChainLink>> Split(IEnumerable<ChainLink> links)
     {
         var chain = new List<ChainLink>();
@@ -97,7 +97,7 @@ public static class DecisionChainLinker
             .Select(step => step with { Chain = links[0].Event.Id, Mission = mission, IsOpen = links.Count == 1 })),
     };
 
-    /// <summary>Requests and decisions of which nothing is told to have come: each an open chain of one step.</summary>
+    /// <summary>Requests and decisions of which no result is reported: each an open chain of one step.</summary>
     private static IEnumerable<(ChainLink First, DecisionChain Chain)> Open(List<Event> events, List<DecisionChain> linked)
     {
         var steps = linked.SelectMany(static chain => chain.Steps).Select(static step => step.Event.Split('.')[0]).ToHashSet(StringComparer.Ordinal);

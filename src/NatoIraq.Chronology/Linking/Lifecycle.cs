@@ -13,7 +13,7 @@ internal sealed class Lifecycle(Entity mission, List<MissionPhase> phases)
     /// <summary>Its phases, in no order.</summary>
     public List<MissionPhase> Phases { get; } = phases;
 
-    /// <summary>The phase it began with: its establishment; where none is told, when it took its name or was first deployed.</summary>
+    /// <summary>The phase it began with: its establishment; where none is stated, when it took its name or was first deployed.</summary>
     public MissionPhase? Beginning => Beginnings.Select(First).FirstOrDefault(static phase => phase is not null);
 
     /// <summary>The phase it ended with; what is stated goes before what is inferred.</summary>

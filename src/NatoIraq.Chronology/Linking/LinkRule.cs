@@ -6,7 +6,7 @@ public static class LinkRule
     /// <summary>A step follows another because both are of one mission and that is the order of a decision and of time.</summary>
     public const string LifecycleOrder = "LifecycleOrder";
 
-    /// <summary>An agreement goes on because no event tells of its end.</summary>
+    /// <summary>An agreement goes on because no event reports its end.</summary>
     public const string NoEndTold = "NoEndTold";
 
     /// <summary>A person held an office between two events that name them by it.</summary>

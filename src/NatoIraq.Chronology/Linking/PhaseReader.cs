@@ -1,12 +1,12 @@
 namespace NatoIraq.Chronology.Linking;
 
-/// <summary>What one event says of a mission's life.</summary>
+/// <summary>What one event says of a mission's lifecycle.</summary>
 internal static class PhaseReader
 {
     /// <summary>How far before a mission's name the words of a renaming may stand, in UTF-16 code units.</summary>
     private const int RenamingReach = 48;
 
-    /// <summary>The phases of a mission that an event tells of.</summary>
+    /// <summary>The phases of a mission that an event reports.</summary>
     public static IEnumerable<MissionPhase> Read(Event happening, Entity mission)
     {
         var mentions = happening.Mentions.Where(mention => mention.Field is MentionField.Mission && mention.Name == mission.Name).ToList();

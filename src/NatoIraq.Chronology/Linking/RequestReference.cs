@@ -31,7 +31,7 @@ internal sealed class RequestReference
         }
     }
 
-    /// <summary>The request that an event's words refer to; null where they refer to none, or to none that the events tell of.</summary>
+    /// <summary>The request that an event's words refer to; null where they refer to none, or to none that the events report.</summary>
     public ChainLink? Find(ChainLink answer) => answer.Event.Kind == EventKind.Request
         ? null
         : answer.Event.Requesters

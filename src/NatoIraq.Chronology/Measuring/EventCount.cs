@@ -18,19 +18,19 @@ public sealed record EventCount : IComparable<EventCount>, IComparable
     /// </summary>
     public required int Possible { get; init; }
 
-    /// <summary>How many sources tell of them.</summary>
+    /// <summary>The number of sources that report them.</summary>
     public required int Sources { get; init; }
 
-    /// <summary>The date of the first of them in chronological order, as EDTF; null where there is none.</summary>
+    /// <summary>The date of the first of them in chronological order, as EDTF, or null.</summary>
     public string? First { get; init; }
 
-    /// <summary>The date of the last of them in chronological order, as EDTF; null where there is none.</summary>
+    /// <summary>The date of the last of them in chronological order, as EDTF, or null.</summary>
     public string? Last { get; init; }
 
-    /// <summary>The id of the first; null where there is none.</summary>
+    /// <summary>The id of the first, or null.</summary>
     public string? FirstEvent { get; init; }
 
-    /// <summary>The id of the last; null where there is none.</summary>
+    /// <summary>The id of the last, or null.</summary>
     public string? LastEvent { get; init; }
 
     /// <summary>The count in percent of all events measured, from 0 to 100, to one decimal. What counts under several values makes more than 100 together.</summary>

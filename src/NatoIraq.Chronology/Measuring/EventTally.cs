@@ -59,7 +59,7 @@ public sealed class EventTally
     }
 
     /// <summary>
-    /// The counts: periods in order of time, what is unknown of one behind what is known; all else by how many events there are
+    /// The counts: periods in order of time, what is unknown of one after what is known; all else by how many events there are
     /// of it, the most first.
     /// </summary>
     /// <param name="includeEmpty">Whether periods between the first and the last that nothing began in come too, as 0.</param>

@@ -1,14 +1,14 @@
 namespace NatoIraq;
 
 /// <summary>
-/// A time in which a chronology tells of nothing. Lengths count the days from one date to another: from a day to the next is 1.
+/// A time in which a chronology reports nothing. Lengths count the days from one date to another: from a day to the next is 1.
 /// </summary>
 public sealed record Gap : IStoreItem, IComparable<Gap>, IComparable
 {
-    /// <summary>The date behind which it begins, as EDTF: when the event before it happened, or the end of that if it is a span.</summary>
+    /// <summary>The date after which it begins, as EDTF: when the event before it happened, or the end of that if it is a span.</summary>
     public required string From { get; init; }
 
-    /// <summary>The date at which it ends, as EDTF: when the event behind it happened, or the beginning of that if it is a span.</summary>
+    /// <summary>The date at which it ends, as EDTF: when the event after it happened, or the beginning of that if it is a span.</summary>
     public required string To { get; init; }
 
     /// <summary>
@@ -22,7 +22,7 @@ public sealed record Gap : IStoreItem, IComparable<Gap>, IComparable
     /// <summary>The id of the event before it.</summary>
     public required string Before { get; init; }
 
-    /// <summary>The id of the event behind it.</summary>
+    /// <summary>The id of the event after it.</summary>
     public required string After { get; init; }
 
     /// <summary>By the fewest days, then by the most.</summary>

@@ -3,8 +3,8 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq.Chronology.Measuring;
 
 /// <summary>
-/// Finds the silences of a chronology (docs/measuring.md). What happens inside an event on a date of its own breaks one too. What goes on
-/// without an end counts by its beginning, and what has no known beginning by its end: else nothing would ever be silent beside it.
+/// Finds the gaps of a chronology (docs/measuring.md). What happens inside an event on a date of its own breaks one too. What goes on
+/// without an end counts by its beginning, and what has no known beginning by its end: else nothing would ever be a gap beside it.
 /// </summary>
 public sealed class GapFinder
 {
@@ -17,9 +17,9 @@ public sealed class GapFinder
         known.AddRange(@event.SubEvents.Prepend(@event).Select(Happening.Of).OfType<Happening>());
     }
 
-    /// <summary>The silences of at least some days, in chronological order.</summary>
+    /// <summary>The gaps of at least some days, in chronological order.</summary>
     /// <param name="minimumDays">How long, in days.</param>
-    /// <param name="match">Whether a silence is meant that only can have been so long (Possible), or one that was, whichever the unknown
+    /// <param name="match">Whether a gap is meant that only can have been so long (Possible), or one that was, whichever the unknown
     /// days are (Certain).</param>
     public IEnumerable<Gap> Find(long minimumDays, MatchMode match)
     {
@@ -39,7 +39,7 @@ public sealed class GapFinder
         {
             var after = happenings[index];
 
-            // Of several events on one side, the one that is surest to have happened near the silence bounds its greatest length.
+            // Of several events on one side, the one that is surest to have happened near the gap bounds its greatest length.
             var least = Math.Max(0, after.EarliestStart - before.LatestEnd);
             var most = latestStarts[index] - earliestEnd;
             if ((match is MatchMode.Certain ? least : most) >= minimumDays)
@@ -74,7 +74,7 @@ public sealed class GapFinder
         return starts;
     }
 
-    /// <summary>What breaks a silence, in days since 0001-01-01.</summary>
+    /// <summary>What breaks a gap, in days since 0001-01-01.</summary>
     private readonly record struct Happening(
         string Id, string Start, string End, long EarliestStart, long LatestStart, long EarliestEnd, long LatestEnd)
     {

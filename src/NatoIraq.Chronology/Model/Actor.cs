@@ -1,6 +1,6 @@
 namespace NatoIraq;
 
-/// <summary>A person, organization, group, office or state with what the events tell of it.</summary>
+/// <summary>A person, organization, group, office or state as the events describe it.</summary>
 public sealed record Actor : IStoreItem
 {
     /// <summary>The canonical name.</summary>
@@ -12,7 +12,7 @@ public sealed record Actor : IStoreItem
     /// <summary>The acronym, if there is one.</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>Other names it goes by, without the acronym.</summary>
+    /// <summary>Aliases, without the acronym.</summary>
     public ValueList<string> Aliases { get; init; } = new([]);
 
     /// <summary>For a person: the offices the events name them by, as written, in chronological order.</summary>

@@ -1,6 +1,6 @@
 namespace NatoIraq;
 
-/// <summary>How a finding is known.</summary>
+/// <summary>How a value is known.</summary>
 public static class Basis
 {
     /// <summary>The source says so in words.</summary>
@@ -9,6 +9,6 @@ public static class Basis
     /// <summary>A rule concludes it from what is stated.</summary>
     public const string Inferred = "Inferred";
 
-    /// <summary>A user says so, in the place of the source: the evidence is the correction.</summary>
+    /// <summary>A user says so, instead of the source: the evidence is the correction.</summary>
     public const string Corrected = "Corrected";
 }

@@ -3,7 +3,7 @@ namespace NatoIraq;
 /// <summary>What two sources can disagree in.</summary>
 public static class ConflictKind
 {
-    /// <summary>The dates share no day, whatever their unknown days are.</summary>
+    /// <summary>The dates have no day in common, whatever their unknown days are.</summary>
     public const string Date = "Date";
 
     /// <summary>Two figures of one thing cannot both be right.</summary>
@@ -17,7 +17,7 @@ public static class ConflictKind
 }
 
 /// <summary>
-/// Two events that tell of one happening, and disagree. What makes them one is said in <see cref="Rule"/> and <see cref="Reason"/>.
+/// Two events that report the same happening, and disagree. What makes them one is said in <see cref="Rule"/> and <see cref="Reason"/>.
 /// </summary>
 public sealed record Conflict : IStoreItem
 {

@@ -1,6 +1,6 @@
 namespace NatoIraq;
 
-/// <summary>What a user says a field of an event is, in the place of what its source says or seems to say.</summary>
+/// <summary>What a user says a field of an event is, instead of the value in its source.</summary>
 public sealed record Correction : IStoreItem
 {
     /// <summary>The id of the event.</summary>
@@ -12,13 +12,13 @@ public sealed record Correction : IStoreItem
     /// <summary>The value; the names of a list with <c>; </c> between them; null where the field has none any more.</summary>
     public string? Value { get; init; }
 
-    /// <summary>The value, the names of a list one by one; empty in a correction that an event tells of.</summary>
+    /// <summary>The value, the names of a list one by one; empty in a correction that an event reports.</summary>
     internal ValueList<string> Values { get; init; } = new([]);
 
     /// <summary>What the field was before.</summary>
     public string? Was { get; init; }
 
-    /// <summary>Why; null if nobody said.</summary>
+    /// <summary>Why, or null.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Who made it.</summary>
@@ -27,7 +27,7 @@ public sealed record Correction : IStoreItem
     /// <summary>When (UTC).</summary>
     public DateTime Time { get; init; }
 
-    /// <summary>The revision that made it; Undo-NatoIraqChange takes it back.</summary>
+    /// <summary>The revision that made it; Undo-NatoIraqChange undoes it.</summary>
     public long Revision { get; init; }
 
     /// <summary>The path of the store's file; null for what came from no store.</summary>

@@ -9,7 +9,7 @@ public sealed record DecisionChain
     /// <summary>The canonical name of the mission it is about; null for a chain that only its own words hold together.</summary>
     public string? Mission { get; init; }
 
-    /// <summary>Its steps; a request or decision that nothing is told to have come of is a chain of one.</summary>
+    /// <summary>Its steps; a request or decision that no result is reported of is a chain of one.</summary>
     public required ValueList<DecisionStep> Steps { get; init; }
 
     /// <inheritdoc/>
@@ -58,7 +58,7 @@ public sealed record DecisionStep : IStoreItem
     /// <summary>The most days from the first step, as <see cref="ElapsedMin"/>.</summary>
     public long? ElapsedMax { get; init; }
 
-    /// <summary>Whether the chain is open: a request or decision of which nothing is told to have come.</summary>
+    /// <summary>Whether the chain is open: a request or decision of which no result is reported.</summary>
     public bool IsOpen { get; init; }
 
     /// <summary>At whose request the event says it was done.</summary>
@@ -73,7 +73,7 @@ public sealed record DecisionStep : IStoreItem
     /// <summary>For an inferred step, the rule that inferred it.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>How many sources tell of it.</summary>
+    /// <summary>The number of sources that report it.</summary>
     public int Witnesses { get; init; } = 1;
 
     /// <summary>Whether they disagree about the date, and no user has decided: the date is then everything from the one to the other.</summary>

@@ -1,6 +1,6 @@
 namespace NatoIraq;
 
-/// <summary>A document, resolution, plan or agreement with what the events tell of it.</summary>
+/// <summary>A document, resolution, plan or agreement as the events describe it.</summary>
 public sealed record Document : IStoreItem
 {
     /// <summary>The canonical name.</summary>
@@ -9,7 +9,7 @@ public sealed record Document : IStoreItem
     /// <summary>The acronym, if there is one.</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>Other names it goes by, without the acronym.</summary>
+    /// <summary>Aliases, without the acronym.</summary>
     public ValueList<string> Aliases { get; init; } = new([]);
 
     /// <summary>In how many events it appears.</summary>

@@ -12,7 +12,7 @@ public sealed record Entity
     /// <summary>The acronym, if there is one: "NTM-I".</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>Other names it goes by, without the acronym: the lexicon's and those met in the text.</summary>
+    /// <summary>Aliases, without the acronym: the lexicon's and those met in the text.</summary>
     public ValueList<string> Aliases { get; init; } = new([]);
 
     /// <summary>For a mission: Mission, Program or Activity. Otherwise null.</summary>

@@ -105,11 +105,11 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// <summary>The physical line of the source that the entry's date stands on, from 1.</summary>
     public int Line { get; internal init; }
 
-    /// <summary>The evidence: every finding with its characters in the source.</summary>
+    /// <summary>The evidence: every mention, with its position in the source.</summary>
     public ValueList<Mention> Mentions => Evidence.Mentions;
 
     /// <summary>
-    /// What a user says of the event in the place of the source, a correction a field, in the order in which they were made; empty for an
+    /// What a user says of the event instead of the source, a correction a field, in the order in which they were made; empty for an
     /// event as it was read. They are the evidence of what has no characters in the source.
     /// </summary>
     public ValueList<Correction> Corrections { get; internal init; } = NoCorrections;
@@ -135,7 +135,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// <summary>The stretch of the source the date phrase stands on.</summary>
     internal TextSpan DateSpan { get; init; }
 
-    /// <summary>The value behind <see cref="Date"/>.</summary>
+    /// <summary>The value after <see cref="Date"/>.</summary>
     public EdtfDate ToEdtf() => EdtfDate.Parse(Date);
 
     /// <summary>The same event under an id of its own; its sub-events become <c>id.1</c>, <c>id.2</c> … and its mentions name it.</summary>

@@ -15,7 +15,7 @@ public static class EventIdentifier
 
     /// <summary>
     /// The date's part of an id: the canonical EDTF expression without qualifiers (<c>?</c>, <c>~</c>, <c>%</c>) and time of day; for a
-    /// span or a set its first day, or its last if it has no first; for a span of no year its beginning (<c>XXXX-04-02</c>);
+    /// span or a set its first day, or its last if it has no first; for a span without a year its beginning (<c>XXXX-04-02</c>);
     /// <c>undated</c> if it has none of these.
     /// </summary>
     public static string Stem(EdtfDate date)

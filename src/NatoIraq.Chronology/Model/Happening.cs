@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>
-/// One thing that one or more events tell of: of several sources, or of one. Rules propose that events tell of one happening; a user
+/// One thing that one or more events report: of several sources, or of one. Rules propose that events report the same happening; a user
 /// confirms or separates them (docs/happenings.md).
 /// </summary>
 public sealed record Happening : IStoreItem, IComparable<Happening>, IComparable
@@ -10,7 +10,7 @@ public sealed record Happening : IStoreItem, IComparable<Happening>, IComparable
     public required string Id { get; init; }
 
     /// <summary>
-    /// When, as EDTF: the days that all who tell of it allow; where they disagree, everything from the one to the other; where a user has
+    /// When, as EDTF: the days that all who report it allow; where they disagree, everything from the one to the other; where a user has
     /// decided, that date.
     /// </summary>
     public required string Date { get; init; }
@@ -27,17 +27,17 @@ public sealed record Happening : IStoreItem, IComparable<Happening>, IComparable
     /// <summary>The title of the event that stands for it.</summary>
     public required string Title { get; init; }
 
-    /// <summary>How many sources tell of it. One that tells of it twice counts once.</summary>
+    /// <summary>The number of sources that report it. A source that reports it twice counts once.</summary>
     public int Witnesses => Sources.Count;
 
-    /// <summary>The titles of the sources that tell of it.</summary>
+    /// <summary>The titles of the sources that report it.</summary>
     public required ValueList<string> Sources { get; init; }
 
-    /// <summary>The ids of the events that tell of it, the one that stands for it first.</summary>
+    /// <summary>The ids of the events that report it, the one that stands for it first.</summary>
     public required ValueList<string> Events { get; init; }
 
     /// <summary>
-    /// How it is known that they tell of one happening, one of <see cref="Basis"/>: Stated where a user says so, and where there is one
+    /// How it is known that they report the same happening, one of <see cref="Basis"/>: Stated where a user says so, and where there is one
     /// event only; Inferred where a rule concludes it.
     /// </summary>
     public required string Basis { get; init; }
@@ -48,7 +48,7 @@ public sealed record Happening : IStoreItem, IComparable<Happening>, IComparable
     /// <summary>For an inferred happening, how much speaks for it, from 0 to 1; of several links, the weakest. Otherwise null.</summary>
     public double? Score { get; init; }
 
-    /// <summary>What speaks for it; where a user has joined the events or decided the date, the user's reason. Null where nobody said.</summary>
+    /// <summary>What speaks for it; where a user has joined the events or decided the date, the user's reason. Null if there is none.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Whether the events disagree about the date, and no user has decided.</summary>
@@ -86,7 +86,7 @@ public sealed record Happening : IStoreItem, IComparable<Happening>, IComparable
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Happening);
 
-    /// <summary>Two happenings are equal when they are told by the same events and have come to the same date.</summary>
+    /// <summary>Two happenings are equal when they are reported by the same events and have come to the same date.</summary>
     public bool Equals(Happening? other) =>
         other is not null && Date == other.Date && Basis == other.Basis && InConflict == other.InConflict && Members.SequenceEqual(other.Members);
 
@@ -106,7 +106,7 @@ public static class HappeningRule
     /// <summary>The same kind, names and rare words in common, and dates that can be the same day.</summary>
     public const string SameDate = "SameDate";
 
-    /// <summary>The same kind, names and many words in common, and dates that share no day.</summary>
+    /// <summary>The same kind, common names and words, and dates without a common day.</summary>
     public const string OtherDate = "OtherDate";
 
     /// <summary>The same phase of one mission, on dates near to one another.</summary>

@@ -3,7 +3,7 @@ namespace NatoIraq;
 /// <summary>One line of a store's history: a revision, or one of the things that it changed.</summary>
 public sealed record HistoryEntry : IStoreItem
 {
-    /// <summary>The number of the revision; Undo-NatoIraqChange takes it back, -AsOf reads the store as it was after it.</summary>
+    /// <summary>The number of the revision; Undo-NatoIraqChange undoes it, -AsOf reads the store as it was after it.</summary>
     public required long Revision { get; init; }
 
     /// <summary>When (UTC).</summary>
@@ -27,7 +27,7 @@ public sealed record HistoryEntry : IStoreItem
     /// <summary>What it became.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Why; null if nobody said.</summary>
+    /// <summary>Why, or null.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The path of the store's file.</summary>

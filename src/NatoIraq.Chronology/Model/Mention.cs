@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>
-/// The evidence for one finding: an entity or value at its characters of the source (W3C Web Annotation text-position and
+/// The evidence for one value: an entity or value at its characters of the source (W3C Web Annotation text-position and
 /// text-quote selectors). <c>sourceText.Substring(Start, Length)</c> equals <see cref="Text"/> to the letter.
 /// </summary>
 public sealed record Mention : IStoreItem
@@ -52,7 +52,7 @@ public sealed record Mention : IStoreItem
     internal TextSpan Span => new(Start, Length);
 
     /// <summary>
-    /// Two mentions are equal when they say the same of the same characters. What else is known of the entity is no part of it: not every
+    /// Two mentions are equal when they say the same of the same characters. What else is known of the entity is not a part of it: not every
     /// source of events has that at hand.
     /// </summary>
     public bool Equals(Mention? other) =>

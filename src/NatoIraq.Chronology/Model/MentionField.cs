@@ -18,7 +18,7 @@ public static class MentionField
     /// <summary>A state, by its name or as "Iraqi".</summary>
     public const string State = "State";
 
-    /// <summary>A place that is no state.</summary>
+    /// <summary>A place that is not a state.</summary>
     public const string Place = "Place";
 
     /// <summary>A mission, programme or activity.</summary>

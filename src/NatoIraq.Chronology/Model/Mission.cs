@@ -12,7 +12,7 @@ public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
     /// <summary>The acronym, if there is one: "NMI".</summary>
     public string? Acronym { get; init; }
 
-    /// <summary>Other names it goes by.</summary>
+    /// <summary>Aliases.</summary>
     public ValueList<string> Aliases { get; init; } = new([]);
 
     /// <summary>Mission, Program or Activity.</summary>
@@ -21,21 +21,21 @@ public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
     /// <summary>The first day it can have begun; null where no event says.</summary>
     public DateTime? Start { get; init; }
 
-    /// <summary>The last day it can have ended; null where it goes on or no event says.</summary>
+    /// <summary>The last day it can have ended; null where it continues or no event says.</summary>
     public DateTime? End { get; init; }
 
     /// <summary>When it began, as EDTF; null where no event says.</summary>
     public string? StartDate { get; init; }
 
-    /// <summary>When it ended, as EDTF; null where it goes on or no event says.</summary>
+    /// <summary>When it ended, as EDTF; null where it continues or no event says.</summary>
     public string? EndDate { get; init; }
 
     /// <summary>Active, Ended or Unknown.</summary>
     public required string Status { get; init; }
 
     /// <summary>
-    /// How <see cref="Status"/> is known, one of <see cref="Basis"/>: Stated where an event tells of the end; Inferred where a rule gives
-    /// the end, or where the mission is taken to go on because no event tells of one. Null where the status is Unknown.
+    /// How <see cref="Status"/> is known, one of <see cref="Basis"/>: Stated where an event reports the end; Inferred where a rule gives
+    /// the end, or where the mission is taken to go on because no event reports one. Null where the status is Unknown.
     /// </summary>
     public string? StatusBasis { get; init; }
 
@@ -134,7 +134,7 @@ public sealed record MissionPhase : IStoreItem
     /// <summary>The id of the event that says so.</summary>
     public required string Event { get; init; }
 
-    /// <summary>How many sources tell of it.</summary>
+    /// <summary>The number of sources that report it.</summary>
     public int Witnesses { get; init; } = 1;
 
     /// <summary>Whether they disagree about the date, and no user has decided: the date is then everything from the one to the other.</summary>

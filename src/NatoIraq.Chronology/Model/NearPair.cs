@@ -9,5 +9,5 @@ public sealed record NearPair(Event First, Event Second, double Score, string Re
 {
     /// <inheritdoc/>
     public override string ToString() => DisplayControl.ShowAll(FormattableString.Invariant(
-        $"{First.Id} ({First.Source}) and {Second.Id} ({Second.Source}) are alike by {Score:0.00}, and are not taken for one happening: {Reason}."));
+        $"{First.Id} ({First.Source}) and {Second.Id} ({Second.Source}) have a similarity of {Score:0.00} and are not taken for one happening: {Reason}."));
 }

@@ -1,6 +1,6 @@
 namespace NatoIraq;
 
-/// <summary>A place, or a state where something happens in it, with what the events tell of it.</summary>
+/// <summary>A place, or a state where something happens in it, as the events describe it.</summary>
 public sealed record Place : IStoreItem
 {
     /// <summary>The canonical name.</summary>
@@ -9,7 +9,7 @@ public sealed record Place : IStoreItem
     /// <summary>Place or State.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Other names it goes by.</summary>
+    /// <summary>Aliases.</summary>
     public ValueList<string> Aliases { get; init; } = new([]);
 
     /// <summary>Degrees north (WGS 84); null where its point is not known.</summary>

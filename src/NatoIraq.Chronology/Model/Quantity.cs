@@ -18,7 +18,7 @@ public sealed record Quantity : IStoreItem
     /// <summary>What is counted, as written, or the currency's code: "NATO-led peacekeepers", "USD".</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The unit's head noun in the singular, by which figures can be grouped: "peacekeeper"; null where there is no unit.</summary>
+    /// <summary>The unit's head noun in the singular, by which figures can be grouped: "peacekeeper"; null if there is no unit.</summary>
     public string? UnitHead => NatoIraq.UnitHead.Of(Unit);
 
     /// <summary>The id of the event it belongs to; empty until the event has one.</summary>

@@ -5,7 +5,7 @@ namespace NatoIraq;
 /// <param name="Time">When (UTC).</param>
 /// <param name="User">Who: the name the operating system knows the user by.</param>
 /// <param name="Action">One of <see cref="RevisionAction"/>.</param>
-/// <param name="Reason">Why; null if nobody said.</param>
+/// <param name="Reason">Why, or null.</param>
 /// <param name="Target">The revision that it takes back, or before which it forgets what was; otherwise null.</param>
 public sealed record Revision(long Number, DateTime Time, string User, string Action, string? Reason, long? Target);
 
@@ -24,7 +24,7 @@ public static class RevisionAction
     /// <summary>Removes a source with its events.</summary>
     public const string RemoveSource = "RemoveSource";
 
-    /// <summary>Adds an event that no source tells of.</summary>
+    /// <summary>Adds an event that is in no source.</summary>
     public const string Add = "Add";
 
     /// <summary>Corrects fields of an event.</summary>

@@ -7,9 +7,9 @@ namespace NatoIraq;
 /// are aliases) and NotAlias. Their order says nothing.
 /// </param>
 /// <param name="Value">
-/// For AliasOf, the name that the entity goes by; for PreferredDate, the id of the event whose date holds. Otherwise null.
+/// For AliasOf, the canonical name of the entity; for PreferredDate, the id of the event whose date holds. Otherwise null.
 /// </param>
-/// <param name="Reason">Why; null if nobody said. No part of what makes two rulings the same.</param>
+/// <param name="Reason">Why, or null. No part of what makes two rulings the same.</param>
 public sealed record Ruling(string Kind, IReadOnlyList<string> Subjects, string? Value, string? Reason)
 {
     /// <summary>Two rulings are equal when they decide the same of the same.</summary>
@@ -27,10 +27,10 @@ public sealed record Ruling(string Kind, IReadOnlyList<string> Subjects, string?
 /// <summary>The kinds of ruling. The values are text because they stand in stores.</summary>
 public static class RulingKind
 {
-    /// <summary>The events tell of one happening.</summary>
+    /// <summary>The events report the same happening.</summary>
     public const string SameHappening = "SameHappening";
 
-    /// <summary>The events tell of different happenings.</summary>
+    /// <summary>The events report different happenings.</summary>
     public const string DifferentHappening = "DifferentHappening";
 
     /// <summary>Of the events of one happening, the date of one holds.</summary>

@@ -15,13 +15,13 @@ public sealed record Situation : IStoreItem
     /// <summary>Who held which office, as named near then.</summary>
     public ValueList<OfficeHolder> Offices { get; init; } = new([]);
 
-    /// <summary>The last event that certainly ended before; null where there is none.</summary>
+    /// <summary>The last event that certainly ended before, or null.</summary>
     public Event? Previous { get; init; }
 
     /// <summary>The ids of the events that happened then, or may have.</summary>
     public ValueList<string> Events { get; init; } = new([]);
 
-    /// <summary>The first event that certainly began after; null where there is none.</summary>
+    /// <summary>The first event that certainly began after, or null.</summary>
     public Event? Next { get; init; }
 
     /// <summary>The path of the store's file; null for what came from no store.</summary>
@@ -41,7 +41,7 @@ public sealed record Situation : IStoreItem
     public override string ToString() => On;
 }
 
-/// <summary>An agreement that was made and of which no end is told.</summary>
+/// <summary>An agreement that was made and of which no end is stated.</summary>
 public sealed record AgreementInForce : IStoreItem
 {
     /// <summary>The document or programme agreed on; where the event names none, the event's title.</summary>
@@ -53,7 +53,7 @@ public sealed record AgreementInForce : IStoreItem
     /// <summary>The id of the event that made it.</summary>
     public required string Event { get; init; }
 
-    /// <summary>Always Inferred after the day it was made: that it goes on is concluded from no end being told.</summary>
+    /// <summary>Always Inferred after the day it was made: that it continues is concluded from no end being stated.</summary>
     public required string Basis { get; init; }
 
     /// <summary>For what is inferred, the rule.</summary>

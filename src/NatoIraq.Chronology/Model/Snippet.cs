@@ -8,7 +8,7 @@ namespace NatoIraq;
 /// </summary>
 public sealed record Snippet
 {
-    /// <summary>The words, with <c>…</c> where the text goes on; characters that steer a terminal are spaces.</summary>
+    /// <summary>The words, with <c>…</c> where the text continues; characters that steer a terminal are spaces.</summary>
     public required string Text { get; init; }
 
     /// <summary>
@@ -19,7 +19,7 @@ public sealed record Snippet
 
     /// <summary>The text with marks around what was found.</summary>
     /// <param name="before">Stands before each stretch: an escape sequence, a tag …</param>
-    /// <param name="after">Stands behind each stretch.</param>
+    /// <param name="after">Stands after each stretch.</param>
     public string Mark(string before, string after)
     {
         var marked = new StringBuilder(Text.Length + (Matches.Count * (before.Length + after.Length)));

@@ -3,7 +3,7 @@ namespace NatoIraq;
 /// <summary>A source document as a store keeps it: whole, with its hash.</summary>
 public sealed record Source : IStoreItem
 {
-    /// <summary>The title it goes by; unique in a store.</summary>
+    /// <summary>Its title; unique in a store.</summary>
     public required string Title { get; init; }
 
     /// <summary>Where it was published, if known.</summary>

@@ -5,7 +5,7 @@ namespace NatoIraq;
 /// <param name="Length">How many code units it holds.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>Offset behind the last code unit.</summary>
+    /// <summary>Offset after the last code unit.</summary>
     public int End => Start + Length;
 
     /// <summary>The span from <paramref name="start"/> up to, not including, <paramref name="end"/>.</summary>

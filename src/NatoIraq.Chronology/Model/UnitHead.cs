@@ -17,7 +17,7 @@ internal static class UnitHead
             return unit;
         }
 
-        // "degrees Celsius": what stands behind a plural and is capitalized only names its scale.
+        // "degrees Celsius": what stands after a plural and is capitalized only names its scale.
         return EnglishPlural.Singular(words.Length > 1 && char.IsUpper(words[^1][0]) && words[^2].EndsWith('s') ? words[^2] : words[^1]);
     }
 }

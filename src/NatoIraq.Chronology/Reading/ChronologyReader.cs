@@ -93,7 +93,7 @@ public sealed class ChronologyReader
 
         if (margin < SmallMargin && inferred.RunnerUp is { } other)
         {
-            yield return $"The document can be read in two ways. It is read with: {inferred.Shape.Describe()}. The other: {other.Describe()}. Compare the entries with the document.";
+            yield return $"The layout is ambiguous. Used: {inferred.Shape.Describe()}. Alternative: {other.Describe()}. Compare the entries with the document.";
         }
     }
 

@@ -65,7 +65,7 @@ internal static class EncodingDetector
 
         if (DeclaredIn(bytes) is { } declared)
         {
-            warnings.Add($"The document is not UTF-8; it is read as {declared.WebName}, as it says itself. Name another encoding with -Encoding.");
+            warnings.Add($"The document is not UTF-8; it is read as {declared.WebName}, the encoding it declares. Use -Encoding to choose another.");
             return declared;
         }
 
@@ -94,7 +94,7 @@ internal static class EncodingDetector
         }
 
         warnings.Add(string.Create(CultureInfo.InvariantCulture,
-            $"The document is not UTF-8; it is read as {found!.WebName} by the statistics of its bytes ({confidence * 100:F0} percent sure). Name another encoding with -Encoding."));
+            $"The document is not UTF-8; it is read as {found!.WebName}, detected with a confidence of {confidence * 100:F0} percent. Use -Encoding to choose another."));
         return found;
     }
 

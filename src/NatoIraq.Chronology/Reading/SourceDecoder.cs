@@ -38,7 +38,7 @@ public static class SourceDecoder
             var text = strict.GetString(bytes);
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
             return nul < 0 ? text : throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
-                $"The document is not text: a NUL character stands at byte offset {markLength + strict.GetByteCount(text.AsSpan(0, nul))}. Export it as plain text, HTML, Markdown or CSV, or name its encoding with -Encoding."));
+                $"The document is not text: it has a NUL character at byte offset {markLength + strict.GetByteCount(text.AsSpan(0, nul))}. Export it as plain text, HTML, Markdown or CSV, or use -Encoding."));
         }
         catch (DecoderFallbackException exception)
         {
@@ -48,7 +48,7 @@ public static class SourceDecoder
             // The position is that behind the bytes, where it took the next to see that they are wrong.
             start -= !bytes[start..].StartsWith(unknown) && start >= unknown.Length ? unknown.Length : 0;
             throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
-                $"The document is not valid {encoding.WebName.ToUpperInvariant()}: the bytes 0x{Convert.ToHexString(unknown)} at byte offset {markLength + start} cannot stand there. Name its encoding with -Encoding, such as -Encoding windows-1252, or save it as UTF-8."));
+                $"The document is not valid {encoding.WebName.ToUpperInvariant()}: the bytes 0x{Convert.ToHexString(unknown)} at byte offset {markLength + start} are invalid. Use -Encoding, such as -Encoding windows-1252, or save the document as UTF-8."));
         }
     }
 
@@ -59,7 +59,7 @@ public static class SourceDecoder
         if (first >= 0)
         {
             warnings.Add(string.Create(CultureInfo.InvariantCulture,
-                $"Control characters are read as white space, the first of them U+{(int)text[first]:X4} on line {new LineCounter(text).LineAt(first)}, at offset {first}."));
+                $"Control characters are read as white space, the first one U+{(int)text[first]:X4} on line {new LineCounter(text).LineAt(first)}, at offset {first}."));
         }
 
         return new SourceText(text, hash) { Warnings = warnings };

@@ -5,7 +5,7 @@ namespace NatoIraq.Chronology.Sentences;
 /// <summary>Where the sentences of a text end. The one splitter of the product: layouts, coding and comparison all ask it.</summary>
 internal static class SentenceSplitter
 {
-    /// <summary>Words that open a sentence where they have a capital: behind "U.S." or "Inc." they tell that the sentence ended there.</summary>
+    /// <summary>Words that open a sentence where they have a capital: after "U.S." or "Inc." they tell that the sentence ended there.</summary>
     private static readonly FrozenSet<string> Openings = ("A An The This That These Those There He She It They We I You His Her Its Their Our In On At To From For "
         + "With By Of Under During Following After Before Since Until When While Where As If Although Because Despite Upon Within Between Among And But Or "
         + "However Meanwhile Also Then Later Soon Both All Some Several Many Most Other Another Each No Not One Two Three").Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -110,7 +110,7 @@ internal static class SentenceSplitter
         return OpeningLookup.Contains(text.AsSpan(start, end - start)) && !(end - start == 1 && end < text.Length && text[end] == '.');
     }
 
-    /// <summary>Behind quotation marks and brackets that close with the sentence: they belong to it.</summary>
+    /// <summary>After quotation marks and brackets that close with the sentence: they belong to it.</summary>
     private static int EndOfClosing(string text, int index)
     {
         while (index < text.Length && text[index] is '”' or '"' or ')' or ']' or '’' or '\'' or '.' or '!' or '?')

@@ -18,7 +18,7 @@ internal sealed class WordNumbering
     private readonly Dictionary<int, int?[]> counters = [];
     private readonly HashSet<int> begun = [];
 
-    /// <param name="part">The part with the lists; null where there is none.</param>
+    /// <param name="part">The part with the lists, or null.</param>
     public WordNumbering(NumberingDefinitionsPart? part)
     {
         foreach (var definition in part?.Numbering?.Elements<AbstractNum>() ?? [])
@@ -55,7 +55,7 @@ internal sealed class WordNumbering
 
         if (begun.Add(id))
         {
-            // A list of its own begins where it says so; otherwise it goes on where another of the same definition ended.
+            // A list of its own begins where it says so; otherwise it continues where another of the same definition ended.
             foreach (var over in instance.Elements<LevelOverride>())
             {
                 if (over.LevelIndex?.Value is >= 0 and < Levels and var index && over.StartOverrideNumberingValue?.Val?.Value is { } start)

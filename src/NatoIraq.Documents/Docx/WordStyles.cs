@@ -13,7 +13,7 @@ internal sealed class WordStyles
 
     private readonly Dictionary<string, Style> styles = new(StringComparer.Ordinal);
 
-    /// <param name="part">The part with the styles; null where there is none.</param>
+    /// <param name="part">The part with the styles, or null.</param>
     public WordStyles(StyleDefinitionsPart? part)
     {
         foreach (var style in part?.Styles?.Elements<Style>() ?? [])

@@ -8,8 +8,8 @@ using NatoIraq.Chronology.Reading.Outline;
 namespace NatoIraq.Documents.Docx;
 
 /// <summary>
-/// Takes the text of a Word file, as a reader of it sees it: tracked insertions and no deletions, no hidden text, no comments; notes behind the text; the text of boxes
-/// behind the paragraph that they are anchored in.
+/// Takes the text of a Word file, as a reader of it sees it: tracked insertions and no deletions, no hidden text, no comments; notes after the text; the text of boxes
+/// after the paragraph that they are anchored in.
 /// </summary>
 internal sealed class WordText
 {
@@ -35,7 +35,7 @@ internal sealed class WordText
         {
             var settings = new OpenSettings { MaxCharactersInPart = Package.MostBytes };
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, settings);
-            var main = document.MainDocumentPart ?? throw new InvalidDataException("It has no main part.");
+            var main = document.MainDocumentPart ?? throw new InvalidDataException("It has no main document part.");
             return new WordText(main).Read(main).ToSource(bytes, SourceFormat.Docx);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException

@@ -7,7 +7,7 @@ using NatoIraq.Chronology.Reading.Outline;
 namespace NatoIraq.Documents.OpenDocument;
 
 /// <summary>
-/// Takes the text of an OpenDocument text (OpenDocument 1.3, 5 to 9): no deletions, no hidden text, no annotations; notes behind the text.
+/// Takes the text of an OpenDocument text (OpenDocument 1.3, 5 to 9): no deletions, no hidden text, no annotations; notes after the text.
 /// </summary>
 internal sealed class OpenDocumentText
 {

@@ -75,7 +75,7 @@ internal static class PdfColumns
         }
     }
 
-    /// <summary>The middle of the space between two columns of prose; null where there is none.</summary>
+    /// <summary>The middle of the space between two columns of prose, or null.</summary>
     private static double? Gutter(IReadOnlyList<PdfLine> lines)
     {
         var left = lines.Min(static line => line.Left);

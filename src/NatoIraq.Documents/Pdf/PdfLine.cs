@@ -31,7 +31,7 @@ internal sealed class PdfLine(IReadOnlyList<Word> words)
     /// <summary>The width of a character, on average.</summary>
     public double CharacterWidth { get; } = Math.Max(1, words.Sum(static word => word.BoundingBox.Width) / Math.Max(1, words.Sum(static word => word.Text.Length)));
 
-    /// <summary>The characters. Wide gaps are as wide as on the page, and so is the indent; the number of a note behind a word is left out.</summary>
+    /// <summary>The characters. Wide gaps are as wide as on the page, and so is the indent; the number of a note after a word is omitted.</summary>
     /// <param name="margin">Where lines begin.</param>
     /// <param name="width">The width of a character, the same for all lines that stand together, so that their columns do too.</param>
     public string Text(double margin, double width)

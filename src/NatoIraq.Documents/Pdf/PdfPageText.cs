@@ -29,7 +29,7 @@ internal sealed class PdfPageText
         lines = LinesOf(NearestNeighbourWordExtractor.Instance.GetWords(upright).Where(static word => !string.IsNullOrWhiteSpace(word.Text)));
     }
 
-    /// <summary>Whether letters were left out because they do not stand upright.</summary>
+    /// <summary>Whether letters were omitted because they do not stand upright.</summary>
     public bool HasTurnedText { get; }
 
     /// <summary>Writes the page.</summary>
@@ -104,7 +104,7 @@ internal sealed class PdfPageText
             var line = column[index].Text(margin, width);
             if (index > 0 && Continues(text, line))
             {
-                // The rest of the word goes up; what is behind it stays a line of its own.
+                // The rest of the word goes up; what is after it stays a line of its own.
                 var rest = line.TrimStart();
                 var end = rest.IndexOf(' ', StringComparison.Ordinal);
                 text.Length--;
@@ -125,7 +125,7 @@ internal sealed class PdfPageText
         }
     }
 
-    /// <summary>Whether the text ends in a word that a hyphen breaks. Behind capitals and digits the hyphen belongs to the word: "NATO-led", "1990-".</summary>
+    /// <summary>Whether the text ends in a word that a hyphen breaks. After capitals and digits the hyphen belongs to the word: "NATO-led", "1990-".</summary>
     private static bool Continues(StringBuilder text, string line)
     {
         var next = line.AsSpan().TrimStart();

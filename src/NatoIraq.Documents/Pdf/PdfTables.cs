@@ -23,7 +23,7 @@ internal static class PdfTables
     /// <summary>The distance between rows is at least this many times that between the lines of a cell, where cells have a padding.</summary>
     private const double RowGap = 1.12;
 
-    /// <summary>What stands this many times its size below a table is no part of it.</summary>
+    /// <summary>What stands this many times its size below a table is not a part of it.</summary>
     private const double NoteGap = 1.3;
 
     /// <summary>Lines further apart than this many times their size do not stand together.</summary>

@@ -42,7 +42,7 @@ internal static class PdfText
             var (text, blocks) = outline.Take();
             if (text.AsSpan().Trim().IsEmpty)
             {
-                throw new SourceUnreadableException("The PDF has no text layer: its pages are pictures. Run OCR first, for instance 'ocrmypdf scan.pdf text.pdf'.");
+                throw new SourceUnreadableException("The PDF has no text layer: its pages are images. Run OCR first, for example 'ocrmypdf scan.pdf text.pdf'.");
             }
 
             return new SourceText(text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
@@ -50,14 +50,14 @@ internal static class PdfText
                 Format = SourceFormat.Pdf,
                 Outline = blocks,
                 Pages = pages,
-                Warnings = turned.Count == 0 ? [] : [$"Text that is turned on its side is left out, on page {string.Join(", ", turned.Select(static page => page.ToString(CultureInfo.InvariantCulture)))}."],
+                Warnings = turned.Count == 0 ? [] : [$"Rotated text is skipped, on page {string.Join(", ", turned.Select(static page => page.ToString(CultureInfo.InvariantCulture)))}."],
             };
         }
         catch (PdfDocumentEncryptedException exception)
         {
             throw new SourceUnreadableException(password is null
                 ? "The PDF is encrypted. Give its password with -Password."
-                : $"The PDF is encrypted, and the password does not open it: {exception.Message}");
+                : $"The PDF is encrypted, and the password is wrong: {exception.Message}");
         }
         catch (Exception exception) when (exception is not (SourceUnreadableException or OutOfMemoryException or OperationCanceledException))
         {

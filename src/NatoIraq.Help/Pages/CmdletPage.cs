@@ -33,7 +33,7 @@ internal sealed record PageEntry(string Name, int Line, IReadOnlyList<string> De
 
 /// <summary>An example.</summary>
 /// <param name="Title">What it shows.</param>
-/// <param name="Transcript">The commands, each behind <c>PS&gt;</c>, with what they print.</param>
+/// <param name="Transcript">The commands, each after <c>PS&gt;</c>, with what they print.</param>
 /// <param name="Remarks">What there is to say of it.</param>
 internal sealed record PageExample(string Title, string Transcript, IReadOnlyList<string> Remarks);
 

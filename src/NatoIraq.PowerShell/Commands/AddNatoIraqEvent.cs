@@ -3,7 +3,7 @@ using NatoIraq.Chronology.Corrections;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Adds an event that no source tells of. Its evidence is the addition: who, when and why.</summary>
+/// <summary>Adds an event that is in no source. Its evidence is the addition: who, when and why.</summary>
 [Cmdlet(VerbsCommon.Add, "NatoIraqEvent", SupportsShouldProcess = true)]
 [OutputType(typeof(Event))]
 public sealed class AddNatoIraqEvent : EventFieldsCmdlet

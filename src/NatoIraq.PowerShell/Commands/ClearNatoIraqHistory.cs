@@ -29,7 +29,7 @@ public sealed class ClearNatoIraqHistory : StoreAccessCmdlet
         var rows = OpenedStore.CountPurge(before);
         if (ShouldProcess(
             StorePath,
-            FormattableString.Invariant($"Forget for good what the store was before revision {before}: {rows} rows of the past, with every text that is no longer in force")))
+            FormattableString.Invariant($"Permanently delete the history before revision {before}: {rows} superseded rows")))
         {
             WriteObject(OpenedStore.Purge(before, Reason));
         }

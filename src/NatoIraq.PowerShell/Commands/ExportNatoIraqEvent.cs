@@ -26,7 +26,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The file to write, by its exact path.</summary>
+    /// <summary>The file to write, without wildcards.</summary>
     [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true)]
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
@@ -144,13 +144,13 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         if (writer.LeftOut > 0)
         {
             WriteWarning(FormattableString.Invariant(
-                $"{file.Path}: events left out, because they have no day or year that the format could show: {writer.LeftOut}."));
+                $"{file.Path}: events omitted, because the format needs a day or a year: {writer.LeftOut}."));
         }
 
         if (writer.CutCells > 0)
         {
             WriteWarning(FormattableString.Invariant(
-                $"{file.Path}: cells cut, because a cell of the format holds at most 32,767 characters: {writer.CutCells}. csv and json have the whole text."));
+                $"{file.Path}: cells truncated to 32,767 characters, the limit of the format: {writer.CutCells}. Use csv or json for the whole text."));
         }
 
         if (PassThru)
@@ -182,7 +182,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         {
             if (!refused)
             {
-                WriteWarning($"{file!.Path}: no event came down the pipeline. The file is left as it is; -Force replaces it.");
+                WriteWarning($"{file!.Path}: the pipeline was empty. The file was not changed; use -Force to replace it.");
             }
 
             return false;

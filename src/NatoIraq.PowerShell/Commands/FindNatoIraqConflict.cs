@@ -13,7 +13,7 @@ public sealed class FindNatoIraqConflict : HappeningCmdlet
     [ValidateSet(ConflictKind.Date, ConflictKind.Figure, ConflictKind.Kind)]
     public string[] About { get; set; } = [];
 
-    /// <summary>Only events of these sources are held against one another.</summary>
+    /// <summary>Only events of these sources are compared with each other.</summary>
     [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(SourceCompleter))]
     [SupportsWildcards]

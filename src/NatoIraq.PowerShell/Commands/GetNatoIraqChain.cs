@@ -37,7 +37,7 @@ public sealed class GetNatoIraqChain : StoreCmdlet
     [ValidateNotNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    /// <summary>Counts each event separately, even if several sources report the same happening.</summary>
     [Parameter]
     public SwitchParameter PerSource { get; set; }
 

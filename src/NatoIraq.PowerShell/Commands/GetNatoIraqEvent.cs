@@ -106,7 +106,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     [ValidateNotNullOrEmpty]
     public string[] Document { get; set; } = [];
 
-    /// <summary>A part of the text, or a pattern for the whole of it; case and accents are folded.</summary>
+    /// <summary>A part of the text, or a pattern for all of it; case and accents are folded.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
@@ -234,7 +234,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         }
         else
         {
-            WriteError(Errors.InputObjectNotBound(item, "an event, and names none"));
+            WriteError(Errors.InputObjectNotBound(item, "the id or name of an event"));
         }
     }
 

@@ -6,7 +6,7 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Finds the silences of a chronology: times between two events in which it tells of nothing.</summary>
+/// <summary>Finds the gaps of a chronology: times between two events in which it reports nothing.</summary>
 [Cmdlet(VerbsCommon.Get, "NatoIraqGap")]
 [OutputType(typeof(Gap))]
 public sealed class GetNatoIraqGap : HappeningSetCmdlet
@@ -14,19 +14,19 @@ public sealed class GetNatoIraqGap : HappeningSetCmdlet
     private readonly GapFinder finder = new();
     private HashSet<string>? missions;
 
-    /// <summary>How many days a silence lasts at least.</summary>
+    /// <summary>How many days a gap lasts at least.</summary>
     [Parameter(Position = 0)]
     [ValidateRange(1, int.MaxValue)]
     public int MinimumDay { get; set; } = 365;
 
     /// <summary>
-    /// Whether a silence must have lasted so long whatever the unknown days of its dates are (Certain), or only may have (Possible).
+    /// Whether a gap must have lasted so long whatever the unknown days of its dates are (Certain), or only may have (Possible).
     /// </summary>
     [Parameter]
     [OneValue]
     public MatchMode Match { get; set; } = MatchMode.Certain;
 
-    /// <summary>Only events of these missions: silences in what is told of them.</summary>
+    /// <summary>Only events of these missions: gaps between their events.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(MissionCompleter))]
     [SupportsWildcards]

@@ -3,12 +3,12 @@ using NatoIraq.PowerShell.Completers;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Gives happenings: what one or more events tell of, with the sources that tell it and how they agree.</summary>
+/// <summary>Gets happenings: what one or more events report, with the sources that report it and how they agree.</summary>
 [Cmdlet(VerbsCommon.Get, "NatoIraqHappening")]
 [OutputType(typeof(Happening))]
 public sealed class GetNatoIraqHappening : HappeningCmdlet
 {
-    /// <summary>Only happenings that one of these events tells of, by id; wildcards are allowed.</summary>
+    /// <summary>Only happenings that one of these events reports, by id; wildcards are allowed.</summary>
     [Parameter(Position = 0)]
     [ArgumentCompleter(typeof(EventIdCompleter))]
     [Alias("Id")]
@@ -16,14 +16,14 @@ public sealed class GetNatoIraqHappening : HappeningCmdlet
     [ValidateNotNullOrEmpty]
     public string[] Event { get; set; } = [];
 
-    /// <summary>Only happenings that one of these sources tells of.</summary>
+    /// <summary>Only happenings that one of these sources reports.</summary>
     [Parameter]
     [ArgumentCompleter(typeof(SourceCompleter))]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     public override string[] Source { get; set; } = [];
 
-    /// <summary>How many sources tell of it at least.</summary>
+    /// <summary>The minimum number of sources that report it.</summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int MinimumWitness { get; set; } = 1;

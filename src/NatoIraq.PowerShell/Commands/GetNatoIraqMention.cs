@@ -4,7 +4,7 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Gives the evidence: every finding with the characters of the source it was read from.</summary>
+/// <summary>Gives the evidence: every mention, with its position in the source.</summary>
 [Cmdlet(VerbsCommon.Get, "NatoIraqMention")]
 [OutputType(typeof(Mention))]
 public sealed class GetNatoIraqMention : StoreCmdlet
@@ -39,7 +39,7 @@ public sealed class GetNatoIraqMention : StoreCmdlet
     [ValidateNotNullOrEmpty]
     public string[] Role { get; set; } = [];
 
-    /// <summary>Only mentions of what goes by these names.</summary>
+    /// <summary>Only mentions of entities with these names.</summary>
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

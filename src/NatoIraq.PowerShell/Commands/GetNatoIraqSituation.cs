@@ -32,7 +32,7 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     [OneValue]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
-    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    /// <summary>Counts each event separately, even if several sources report the same happening.</summary>
     [Parameter]
     public SwitchParameter PerSource { get; set; }
 
@@ -63,7 +63,7 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
 
     private protected override void ForgetStore() => missions = null;
 
-    /// <summary>The events that tell of a time; the others change nothing.</summary>
+    /// <summary>The events with a date; the others change nothing.</summary>
     private IEnumerable<Event> Telling(EdtfDate on) =>
         new[]
         {

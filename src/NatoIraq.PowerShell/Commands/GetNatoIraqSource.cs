@@ -23,7 +23,7 @@ public sealed class GetNatoIraqSource : StoreCmdlet
     [ValidateNotNull]
     public PSObject? InputObject { get; set; }
 
-    /// <summary>Give the decoded text of the sources instead of what there is to say of them.</summary>
+    /// <summary>Give the decoded text of the sources instead of their description.</summary>
     [Parameter]
     public SwitchParameter Text { get; set; }
 

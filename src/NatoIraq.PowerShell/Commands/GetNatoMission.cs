@@ -49,7 +49,7 @@ public sealed class GetNatoMission : StoreCmdlet
     [Parameter]
     public SwitchParameter Lifecycle { get; set; }
 
-    /// <summary>Take every event by itself, though several sources tell of one happening.</summary>
+    /// <summary>Counts each event separately, even if several sources report the same happening.</summary>
     [Parameter]
     public SwitchParameter PerSource { get; set; }
 

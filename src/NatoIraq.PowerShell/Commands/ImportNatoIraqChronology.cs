@@ -113,7 +113,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     {
         foreach (var id in outcome.UnsettledCorrections)
         {
-            WriteWarning($"{path}: the words of {id}, which has been corrected, have changed or are gone. The corrections stay; Get-NatoIraqHistory {id} tells them.");
+            WriteWarning($"{path}: the text of {id}, which has corrections, has changed or was removed. The corrections are kept; Get-NatoIraqHistory {id} lists them.");
         }
     }
 

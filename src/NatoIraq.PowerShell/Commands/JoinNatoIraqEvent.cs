@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Says that events tell of one happening.</summary>
+/// <summary>Joins events into one happening.</summary>
 [Cmdlet(VerbsCommon.Join, "NatoIraqEvent", SupportsShouldProcess = true)]
 public sealed class JoinNatoIraqEvent : RulingCmdlet
 {
@@ -11,6 +11,6 @@ public sealed class JoinNatoIraqEvent : RulingCmdlet
     private protected override void Decide(IReadOnlyList<Event> events)
     {
         string[] ids = [.. events.Select(static happening => happening.Id)];
-        Rule("Tell of one happening", new Ruling(RulingKind.SameHappening, ids, null, Reason), RulingsWithin(RulingKind.DifferentHappening, ids));
+        Rule("Join into one happening", new Ruling(RulingKind.SameHappening, ids, null, Reason), RulingsWithin(RulingKind.DifferentHappening, ids));
     }
 }

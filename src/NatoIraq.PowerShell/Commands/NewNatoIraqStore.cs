@@ -4,7 +4,7 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Makes a store of one's own, beginning with the built-in chronology, a copy of another store, or nothing.</summary>
+/// <summary>Makes a user's store, beginning with the built-in chronology, a copy of another store, or nothing.</summary>
 [Cmdlet(VerbsCommon.New, "NatoIraqStore", DefaultParameterSetName = EmptySet, SupportsShouldProcess = true)]
 [OutputType(typeof(StoreDescription))]
 public sealed class NewNatoIraqStore : StoreFileCmdlet
@@ -39,7 +39,7 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
             ThrowTerminatingError(Errors.CopyOntoItself(path));
         }
 
-        var content = Empty ? "Make an empty store" : From is null ? "Make a store with the built-in chronology" : $"Copy the store '{original}'";
+        var content = Empty ? "Create an empty store" : From is null ? "Create a store with the built-in chronology" : $"Copy the store '{original}'";
         if (!ShouldProcess(path, content))
         {
             return;

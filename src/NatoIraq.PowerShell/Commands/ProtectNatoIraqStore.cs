@@ -15,7 +15,7 @@ public sealed class ProtectNatoIraqStore : StoreFileCmdlet
     private protected override void Process()
     {
         var path = ResolvedPath;
-        if (ShouldProcess(path, "Make the store read-only from here on"))
+        if (ShouldProcess(path, "Make the store read-only"))
         {
             DoAndDescribe(path, () => ChronologyStore.Ship(path));
         }

@@ -32,7 +32,7 @@ public sealed class ResolveNatoIraqConflict : RulingCmdlet
 
             // The last decision about a happening is the one that holds.
             Rule(
-                $"Take the date {preferred.Date} of {preferred.Id}",
+                $"Use the date {preferred.Date} of {preferred.Id}",
                 new Ruling(RulingKind.PreferredDate, happening.Events, preferred.Id, Reason),
                 [.. OpenedStore.Rulings().Where(ruling => ruling.Kind == RulingKind.PreferredDate && ruling.Subjects.Any(happening.Events.Contains))]);
         }

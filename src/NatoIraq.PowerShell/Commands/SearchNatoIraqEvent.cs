@@ -42,7 +42,7 @@ public sealed class SearchNatoIraqEvent : StoreCmdlet
         }));
         if (!found && OpenedStore.Suggest(query) is { } suggestion)
         {
-            WriteWarning($"No event fits '{Query}'. Did you mean '{suggestion}'?");
+            WriteWarning($"No event matches '{Query}'. Did you mean '{suggestion}'?");
         }
     }
 

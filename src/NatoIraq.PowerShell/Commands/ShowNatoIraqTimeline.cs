@@ -11,7 +11,7 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
 {
     private const int WidthWithoutConsole = 120;
 
-    /// <summary>How many characters wide; the console's width where it is left out.</summary>
+    /// <summary>How many characters wide; the console's width by default.</summary>
     [Parameter]
     [ValidateRange(40, 1000)]
     public int Width { get; set; }

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Says that events do not tell of one happening.</summary>
+/// <summary>Splits events into different happenings.</summary>
 [Cmdlet(VerbsCommon.Split, "NatoIraqEvent", SupportsShouldProcess = true)]
 public sealed class SplitNatoIraqEvent : RulingCmdlet
 {
@@ -11,6 +11,6 @@ public sealed class SplitNatoIraqEvent : RulingCmdlet
     private protected override void Decide(IReadOnlyList<Event> events)
     {
         string[] ids = [.. events.Select(static happening => happening.Id)];
-        Rule("Tell of different happenings", new Ruling(RulingKind.DifferentHappening, ids, null, Reason), RulingsWithin(RulingKind.SameHappening, ids));
+        Rule("Split into different happenings", new Ruling(RulingKind.DifferentHappening, ids, null, Reason), RulingsWithin(RulingKind.SameHappening, ids));
     }
 }

@@ -3,7 +3,7 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
-/// <summary>Checks that a store is whole, and that every finding in it stands where it says in its source.</summary>
+/// <summary>Checks that a store is whole, and that the text of every mention is at its position in the source.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "NatoIraqStore")]
 [OutputType(typeof(StoreCheck), typeof(bool))]
 public sealed class TestNatoIraqStore : StoreAccessCmdlet

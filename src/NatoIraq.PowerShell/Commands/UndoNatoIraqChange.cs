@@ -7,7 +7,7 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(HistoryEntry))]
 public sealed class UndoNatoIraqChange : StoreAccessCmdlet
 {
-    /// <summary>The number of the revision, as Get-NatoIraqHistory tells it.</summary>
+    /// <summary>The number of the revision, as Get-NatoIraqHistory reports it.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
     public long[] Revision { get; set; } = [];

@@ -29,7 +29,7 @@ public sealed class UpdateNatoIraqStore : StoreAccessCmdlet
         }
 
         var backup = Backup is null ? null : ResolveOutput(Backup, noClobber: true);
-        if (ShouldProcess(StorePath, "Bring the store to this version, after a backup"))
+        if (ShouldProcess(StorePath, "Back up and update the store"))
         {
             WriteObject(ChronologyStore.Update(StorePath, backup));
         }

@@ -15,7 +15,7 @@ public abstract class EntityCompleter : StoreCompleter
             .DistinctBy(static candidate => candidate.Value, StringComparer.OrdinalIgnoreCase)
             .OrderBy(static candidate => candidate.Value, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The full name, what it is the name of, and what else it goes by.</summary>
+    /// <summary>The full name, what it is the name of, and its aliases.</summary>
     private static string TipOf(Entity entity)
     {
         var others = entity.Aliases.Where(alias => !alias.Equals(entity.Name, StringComparison.OrdinalIgnoreCase)).ToList();

@@ -44,7 +44,7 @@ public abstract class StoreCompleter : IArgumentCompleter
     }
 
     /// <summary>
-    /// The store that the command line names, as far as can be told before it runs; else that of the session. Null where it names no file.
+    /// The store that the command line names, as far as can be determined before it runs; else that of the session. Null where it names no file.
     /// </summary>
     private static string? PathOf(IDictionary bound) => bound["Store"] is string path
         ? FilePath.Resolve(CurrentSession(), path)

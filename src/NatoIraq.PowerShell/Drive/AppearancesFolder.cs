@@ -3,7 +3,7 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Drive;
 
-/// <summary>What stands in one of the lists of the events, by name; what has an acronym goes by that.</summary>
+/// <summary>What stands in one of the lists of the events, by name; an entity with an acronym is listed by it.</summary>
 /// <param name="list">The list.</param>
 /// <param name="question">Asks for the events in which a name appears.</param>
 /// <param name="describe">Gives an object for each appearance, in their order.</param>

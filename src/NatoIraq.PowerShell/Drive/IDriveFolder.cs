@@ -9,7 +9,7 @@ internal interface IDriveFolder
     IEnumerable<DriveItem> Items(IChronologyStore store);
 
     /// <summary>
-    /// What goes by a name there, found without listing the rest. Nothing, if nothing does; more than one, if a name is a person's and a
+    /// The items of a name, found without listing the rest. None if nothing has the name; more than one, if a name is a person's and a
     /// state's alike.
     /// </summary>
     IEnumerable<DriveItem> Find(IChronologyStore store, string name);

@@ -24,7 +24,7 @@ internal sealed class LineReader(string text) : IContentReader
     }
 
     /// <summary>Not supported: a text in a store is read from its beginning.</summary>
-    public void Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("A text in a store is read from its beginning.");
+    public void Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("Text can only be read from its start.");
 
     /// <inheritdoc/>
     public void Close() => lines.Dispose();

@@ -13,7 +13,7 @@ internal sealed class RootFolder : IDriveFolder
             EventNames.Missions, static name => new EventQuery { Missions = [name] }, Missions)),
         Folder("Actors", "people, organizations, groups, offices and states, with their events", new AppearancesFolder(
             EventNames.Actors, static name => new EventQuery { Actors = [name] }, static (store, appearances) => DescribedActors.Of(() => store, appearances, null))),
-        Folder("Places", "where it happens, with the events", new AppearancesFolder(
+        Folder("Places", "places, with their events", new AppearancesFolder(
             EventNames.Places,
             static name => new EventQuery { Places = [name] },
             static (_, appearances) => DescribedPlaces.Of(appearances))),
@@ -25,7 +25,7 @@ internal sealed class RootFolder : IDriveFolder
     ];
 
     /// <summary>The root itself.</summary>
-    public static DriveItem Item { get; } = Folder("", "what the connected store tells, or the built-in one", new RootFolder());
+    public static DriveItem Item { get; } = Folder("", "the connected store, or the built-in one", new RootFolder());
 
     /// <inheritdoc/>
     public IEnumerable<DriveItem> Items(IChronologyStore store) => Folders;

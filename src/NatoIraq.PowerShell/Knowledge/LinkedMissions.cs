@@ -11,7 +11,7 @@ internal static class LinkedMissions
     /// All of them are linked, whichever are asked for: a mission's predecessors and its end may stand in another's events.
     /// </summary>
     /// <param name="store">The store.</param>
-    /// <param name="toldOnce">Tells each happening once; null to take every event by itself.</param>
+    /// <param name="toldOnce">Counts each happening once; null to count each event separately.</param>
     public static IReadOnlyList<Mission> Of(IChronologyStore store, ToldOnce? toldOnce)
     {
         var events = store.Query(new EventQuery { Missions = ["*"] });

@@ -6,7 +6,7 @@ namespace NatoIraq.PowerShell.Knowledge;
 /// <summary>The happenings of a store: what the rules find among all its events, and what its user has ruled.</summary>
 internal static class StoredHappenings
 {
-    /// <summary>The step that tells each happening once.</summary>
+    /// <summary>The step that counts each happening once.</summary>
     public static ToldOnce Of(IChronologyStore store)
     {
         // A source that is alone tells everything once, and its events need not be looked at.
@@ -26,7 +26,7 @@ internal static class StoredHappenings
         return finder;
     }
 
-    /// <summary>The step that tells each happening once, of events that are of no store.</summary>
+    /// <summary>The step that counts each happening once, of events that are of no store.</summary>
     public static ToldOnce Of(IEnumerable<Event> events)
     {
         var finder = new HappeningFinder();

@@ -39,12 +39,12 @@ internal static class FilePath
 
         // The engine has told the type of a file since 7.1; .NET does not, unless it opens the file, which a pipe can block for ever.
         var type = item?.Properties["UnixStat"]?.Value is { } stat ? PSObject.AsPSObject(stat).Properties["ItemType"]?.Value?.ToString() : null;
-        return type is null or "File" ? null : "it is not a regular file. Give the path of one, or of a file that is not there yet.";
+        return type is null or "File" ? null : "it is not a regular file. Give the path of a regular file or of a new one.";
     }
 
     /// <summary>
-    /// The absolute paths of files that are to be read. What is wrong with one path is an error of its own, and the rest goes on; a
-    /// pattern that fits nothing is none.
+    /// The absolute paths of files that are to be read. What is wrong with one path is a separate error, and the others are processed; a
+    /// pattern that matches nothing is no error.
     /// </summary>
     /// <param name="session">Where a relative path begins.</param>
     /// <param name="paths">The paths, with wildcards unless they are literal.</param>

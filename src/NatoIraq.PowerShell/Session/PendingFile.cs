@@ -21,7 +21,7 @@ internal sealed class PendingFile : IDisposable
         this.force = force;
         if (!force && File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
         {
-            throw new UnauthorizedAccessException("it is marked read-only; -Force replaces it all the same.");
+            throw new UnauthorizedAccessException("it is read-only. Use -Force to replace it.");
         }
 
         place = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;

@@ -58,7 +58,7 @@ internal sealed class CalendarEventWriter : BufferedEventWriter
     }
 
     /// <summary>
-    /// In UTC where the zone tells it; where it does not, a time that is the same on every clock (RFC 5545, 3.3.5). A time without an end takes
+    /// In UTC where the zone is known; where it does not, a time that is the same on every clock (RFC 5545, 3.3.5). A time without an end takes
     /// up none (3.6.1).
     /// </summary>
     private void WriteTime(Event @event, DateTime first, DateTime last)

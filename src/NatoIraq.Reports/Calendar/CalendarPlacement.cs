@@ -26,10 +26,10 @@ internal sealed record CalendarPlacement(DateTime? First, DateTime? Last, string
             _ => Nowhere("No day is known."),
         };
 
-        // DTEND is the day behind the last, and there is none behind the last day of the calendar.
+        // DTEND is the day after the last, and there is none after the last day of the calendar.
         if (placement.Last == DateTime.MaxValue.Date)
         {
-            placement = Nowhere("It has no end that a calendar can show.");
+            placement = Nowhere("A calendar cannot show its end.");
         }
 
         return placement.Caution.Length == 0 ? placement : placement with { Caution = $"{placement.Caution} ({@event.DateText}): " };
@@ -46,17 +46,17 @@ internal sealed record CalendarPlacement(DateTime? First, DateTime? Last, string
         return days switch
         {
             { IsPlain: false } when days.EarliestStart == days.LatestEnd => new(
-                days.EarliestStart, days.LatestEnd, "Day not certain", "The day is not certain: the source qualifies it."),
+                days.EarliestStart, days.LatestEnd, "Day not certain", "The day is uncertain: the source qualifies it."),
             _ when days.EarliestStart == days.EarliestEnd && days.LatestStart == days.LatestEnd => new(
                 days.EarliestStart,
                 days.LatestEnd,
                 "Day not known",
-                $"The day is not known. The calendar shows all the time in which it can lie: {time}."),
+                $"The day is not known. The calendar shows the whole period in which it may lie: {time}."),
             _ => new(
                 days.EarliestStart,
                 days.LatestEnd,
                 "Days not known",
-                $"The first and last day are not both known. The calendar shows all the time it can have taken: {time}."),
+                $"The first or the last day is not known. The calendar shows the longest possible period: {time}."),
         };
     }
 
@@ -65,12 +65,12 @@ internal sealed record CalendarPlacement(DateTime? First, DateTime? Last, string
             days.EarliestStart,
             days.LatestStart,
             "Begins",
-            "Only its first day is known. The calendar shows that day; the event goes on.")
+            "Only its first day is known. The calendar shows that day; the event continues.")
         : new(
             days.EarliestStart,
             days.LatestStart,
             "Begins, day not known",
-            "It goes on. The calendar shows only the time in which its first day can lie: "
+            "The event continues. The calendar shows only the period in which its first day may lie: "
             + $"from {InWords(days.EarliestStart)} to {InWords(days.LatestStart)}.");
 
     private static CalendarPlacement OfEnd(EventDays days) => days.HasKnownEnd
@@ -83,7 +83,7 @@ internal sealed record CalendarPlacement(DateTime? First, DateTime? Last, string
             days.EarliestEnd,
             days.LatestEnd,
             "Ends, day not known",
-            "When it began is not known. The calendar shows only the time in which its last day can lie: "
+            "Its beginning is not known. The calendar shows only the period in which its last day may lie: "
             + $"from {InWords(days.EarliestEnd)} to {InWords(days.LatestEnd)}.");
 
     private static CalendarPlacement Nowhere(string explanation) => new(null, null, "No day", explanation);

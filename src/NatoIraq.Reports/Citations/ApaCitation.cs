@@ -4,7 +4,7 @@ using System.Text;
 namespace NatoIraq.Reports.Citations;
 
 /// <summary>
-/// A reference by the Publication Manual of the American Psychological Association, 7th edition: a work without an author goes by its
+/// A reference by the Publication Manual of the American Psychological Association, 7th edition: a work without an author is cited by its
 /// title (9.12); what it is stands in brackets (9.21); without a date it is "n.d." and says when it was retrieved (9.16).
 /// </summary>
 internal static class ApaCitation

@@ -3,7 +3,7 @@ using System.Text;
 namespace NatoIraq.Reports.Citations;
 
 /// <summary>
-/// A bibliography entry by The Chicago Manual of Style, 17th edition: a page without an author goes by its title (14.207); one without a
+/// A bibliography entry by The Chicago Manual of Style, 17th edition: a page without an author is cited by its title (14.207); one without a
 /// date of its own gives the day it was read (14.176).
 /// </summary>
 internal static class ChicagoCitation

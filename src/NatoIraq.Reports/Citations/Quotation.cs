@@ -28,6 +28,6 @@ internal static class Quotation
     /// <summary>A sentence: the words in quotation marks with a full stop inside, unless they end a sentence themselves.</summary>
     public static string Sentence(string words) => Of(EndsSentence(words) ? words : words + ".");
 
-    /// <summary>Whether no full stop is wanted behind the words.</summary>
+    /// <summary>Whether no full stop is wanted after the words.</summary>
     public static bool EndsSentence(string words) => words is [.., '.' or '!' or '?' or '…'];
 }

@@ -16,7 +16,7 @@ internal static class SpreadsheetText
     private static readonly SearchValues<char> FormulaMarks = SearchValues.Create("=+-@＝＋－＠");
 
     /// <summary>
-    /// Behind these a cell of its own begins where a spreadsheet's separator is not the comma (the semicolon, wherever the comma
+    /// After these a separate cell begins where a spreadsheet's separator is not the comma (the semicolon, wherever the comma
     /// is the decimal sign): a quotation mark that is not the first character of such a cell protects nothing.
     /// </summary>
     private static readonly SearchValues<char> CellEnds = SearchValues.Create(";\t\r\n");
@@ -51,8 +51,8 @@ internal static class SpreadsheetText
     }
 
     /// <summary>
-    /// Whether a formula's mark comes first, once what an importer may strip is passed over: white space, quotation marks and
-    /// characters without a width. An apostrophe is passed over, too, so that taking one away again gives back the text that was
+    /// Whether a formula's mark comes first, once what an importer may strip is skipped: white space, quotation marks and
+    /// characters without a width. An apostrophe is skipped, too, so that taking one away again gives back the text that was
     /// put in.
     /// </summary>
     private static bool IsRun(ReadOnlySpan<char> cell)

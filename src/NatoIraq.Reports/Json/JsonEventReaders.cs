@@ -21,7 +21,7 @@ internal static class JsonEventReaders
         }
     }
 
-    /// <summary>The events of JSON Lines. A line that is no JSON is a fault of its own, for the next begins behind it.</summary>
+    /// <summary>The events of JSON Lines. A line that is not JSON is a fault of its own, for the next begins after it.</summary>
     public static IEnumerable<EventReading> ReadLines(Stream stream)
     {
         using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
@@ -43,7 +43,7 @@ internal static class JsonEventReaders
         catch (JsonException exception)
         {
             throw new InvalidDataException(
-                FormattableString.Invariant($"it is no JSON from byte {(exception.BytePositionInLine ?? 0) + 1} on"), exception);
+                FormattableString.Invariant($"it is not JSON from byte {(exception.BytePositionInLine ?? 0) + 1} on"), exception);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class JsonEventReaders
         {
             var (line, position) = ((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
             throw new InvalidDataException(
-                FormattableString.Invariant($"it is no JSON array of events from line {line}, byte {position} on."), exception);
+                FormattableString.Invariant($"it is not a JSON array of events from line {line}, byte {position} on."), exception);
         }
     }
 }

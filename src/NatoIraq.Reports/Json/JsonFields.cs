@@ -12,7 +12,7 @@ internal readonly struct JsonFields(JsonElement element, string path)
     /// <exception cref="InvalidDataException">It is none.</exception>
     public static JsonFields Of(JsonElement element, string path) => element.ValueKind is JsonValueKind.Object
         ? new JsonFields(element, path)
-        : throw new InvalidDataException($"{(path.Length == 0 ? "it" : path.TrimEnd('.'))} is no JSON object");
+        : throw new InvalidDataException($"{(path.Length == 0 ? "it" : path.TrimEnd('.'))} is not a JSON object");
 
     /// <summary>A text.</summary>
     public string Text(string key) => TextOrNull(key) ?? throw Wrong(key, "null, and must be a string");
@@ -29,7 +29,7 @@ internal readonly struct JsonFields(JsonElement element, string path)
     public int Integer(string key) =>
         Value(key) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number)
             ? number
-            : throw Wrong(key, "no whole number");
+            : throw Wrong(key, "not a whole number");
 
     /// <summary>A number.</summary>
     public decimal Number(string key) => NumberOrNull(key) ?? throw Wrong(key, "null, and must be a number");
@@ -39,13 +39,13 @@ internal readonly struct JsonFields(JsonElement element, string path)
     {
         { ValueKind: JsonValueKind.Null } => null,
         { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => number,
-        _ => throw Wrong(key, "no number that a decimal can hold"),
+        _ => throw Wrong(key, "not a number in the range of a decimal"),
     };
 
     /// <summary>A day or null.</summary>
     public DateTime? DayOrNull(string key) => TextOrNull(key) is not { } text ? null
         : DateTime.TryParseExact(text, Day.Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw Wrong(key, $"'{text}', which is no day such as 2018-07-11");
+        : throw Wrong(key, $"'{text}', which is not a day such as 2018-07-11");
 
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string> Texts(string key)
@@ -53,7 +53,7 @@ internal readonly struct JsonFields(JsonElement element, string path)
         var texts = new List<string>();
         foreach (var item in Array(key).EnumerateArray())
         {
-            texts.Add(item.ValueKind is JsonValueKind.String ? item.GetString()! : throw Wrong(key, "no list of strings"));
+            texts.Add(item.ValueKind is JsonValueKind.String ? item.GetString()! : throw Wrong(key, "not a list of strings"));
         }
 
         return texts;

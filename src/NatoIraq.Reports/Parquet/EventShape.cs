@@ -88,7 +88,7 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
     private static ValueList<Event> SubEventsOf(Event from) => from.SubEvents.All(static subEvent => subEvent.SubEvents.Count == 0)
         ? from.SubEvents
         : throw new NotSupportedException(
-            $"Parquet has no place for the sub-events of the sub-events of {from.Id}. Write json or jsonl instead.");
+            $"Parquet cannot hold the nested sub-events of {from.Id}. Use json or jsonl.");
 
     private ListShape<string?> HasNames(string property, Func<Event, ValueList<string>> get) => Has(
         new ListShape<string?>(property, new TextShape(ListShape<string?>.ElementName)),

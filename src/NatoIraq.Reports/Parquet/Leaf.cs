@@ -89,7 +89,7 @@ internal sealed class Leaf<T> : Leaf
         Clear();
         var reading = rowGroup.ReadRawColumnDataBaseAsync(Column, CancellationToken.None).AsTask();
         using var raw = reading.GetAwaiter().GetResult() as RawColumnData<T>
-            ?? throw new InvalidDataException($"The column {Column.Path} is of another type.");
+            ?? throw new InvalidDataException($"The column {Column.Path} has the wrong type.");
         foreach (var value in raw.Values)
         {
             values.Add(Own(value));

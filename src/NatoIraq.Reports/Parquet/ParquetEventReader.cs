@@ -69,7 +69,7 @@ internal static class ParquetEventReader
         }
         catch (Exception exception) when (exception is not (InvalidDataException or OutOfMemoryException or UnauthorizedAccessException))
         {
-            throw new InvalidDataException($"It is no Parquet file, or a damaged one ({exception.Message}).", exception);
+            throw new InvalidDataException($"It is not a Parquet file, or is damaged ({exception.Message}).", exception);
         }
     }
 }

@@ -41,7 +41,7 @@ internal abstract class Shape
         }
     }
 
-    private protected static InvalidDataException OfAnotherShape(Field field) => new($"The column {field.Path} is of another type.");
+    private protected static InvalidDataException OfAnotherShape(Field field) => new($"The column {field.Path} has the wrong type.");
 }
 
 /// <summary>A shape whose values are of one type.</summary>
@@ -64,10 +64,10 @@ internal abstract class Leaf
     /// <summary>Which column of the schema it is.</summary>
     public required DataField Column { get; set; }
 
-    /// <summary>The repetition level of what comes next; -1 behind the last.</summary>
+    /// <summary>The repetition level of what comes next; -1 after the last.</summary>
     public abstract int NextRepetition { get; }
 
-    /// <summary>The definition level of what comes next; -1 behind the last.</summary>
+    /// <summary>The definition level of what comes next; -1 after the last.</summary>
     public abstract int NextDefinition { get; }
 
     /// <summary>Writes levels without a value.</summary>

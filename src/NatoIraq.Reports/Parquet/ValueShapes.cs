@@ -5,7 +5,7 @@ namespace NatoIraq.Reports.Parquet;
 
 /// <summary>
 /// A figure as a record. Its numbers are DECIMAL(38, 9), which every reader of the format knows and which holds each whole number a <see
-/// cref="decimal"/> can hold. One that says more, by more than nine places behind the point or by zeros at their end, stands in full, as
+/// cref="decimal"/> can hold. One that says more, by more than nine places after the point or by zeros at their end, stands in full, as
 /// text, beside it.
 /// </summary>
 internal sealed class QuantityShape : RecordShape<Quantity, Quantity>
@@ -52,7 +52,7 @@ internal sealed class QuantityShape : RecordShape<Quantity, Quantity>
         return text == WithoutZeros(decimal.Round(number, Scale)).ToString(CultureInfo.InvariantCulture) ? null : text;
     }
 
-    /// <summary>The same number without zeros behind the point: a division gives the shortest exact result.</summary>
+    /// <summary>The same number without zeros after the point: a division gives the shortest exact result.</summary>
     private static decimal WithoutZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
     /// <summary>A number in two columns.</summary>
@@ -63,7 +63,7 @@ internal sealed class QuantityShape : RecordShape<Quantity, Quantity>
             var rounded = Rounded.Read();
             return InFull.Read() is not { } text ? rounded is { } number ? WithoutZeros(number) : null
                 : decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var full) ? full
-                : throw new InvalidDataException($"'{text}' is no number");
+                : throw new InvalidDataException($"'{text}' is not a number");
         }
     }
 }

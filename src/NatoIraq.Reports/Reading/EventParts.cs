@@ -4,7 +4,7 @@ namespace NatoIraq.Reports.Reading;
 
 /// <summary>
 /// An event as a file holds it: with its lists written out beside the evidence they were read off. Making the event of it checks that they
-/// agree, so that a file that was changed by hand in one place only is refused and not silently put right.
+/// agree, so that a file that was changed manually in one place only is refused and not silently put right.
 /// </summary>
 internal sealed record EventParts
 {
@@ -55,7 +55,7 @@ internal sealed record EventParts
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
     /// <summary>The event.</summary>
-    /// <exception cref="InvalidDataException">The parts do not agree, or a value is none of those it can be.</exception>
+    /// <exception cref="InvalidDataException">The parts do not agree, or a value is not valid.</exception>
     public Event ToEvent()
     {
         Require(EdtfDate.TryParse(Date, out var date, out _), $"Date is '{Date}', which is not an EDTF expression");
@@ -67,7 +67,7 @@ internal sealed record EventParts
         Require(
             DateBasis is Basis.Stated or Basis.Inferred or Basis.Corrected,
             $"DateBasis is '{DateBasis}'; it is {Basis.Stated}, {Basis.Inferred} or {Basis.Corrected}");
-        Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is no time such as 14:05 or 14:05:30");
+        Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is not a time such as 14:05 or 14:05:30");
         Require(Time is not null || TimeZone is null, $"TimeZone is '{TimeZone}' where there is no Time");
         // An event that a user adds stands in no source.
         Require(Line >= (Source.Length == 0 ? 0 : 1), "Line is below 1");
@@ -92,7 +92,7 @@ internal sealed record EventParts
             Section = Section,
             Source = Source,
             Line = Line,
-            // A file does not say where the entry stands; where its findings stand puts it in the same order.
+            // A file does not say where the entry stands; where its mentions are puts it in the same order.
             Span = mentions.Count == 0
                 ? default
                 : TextSpan.FromBounds(mentions.Min(static found => found.Span.Start), mentions.Max(static found => found.Span.End)),
@@ -101,7 +101,7 @@ internal sealed record EventParts
         {
             Require(
                 Names.TryGetValue(property, out var written) && written.SequenceEqual(names),
-                $"{property} is not what Mentions says, '{names}'; every list is read off the mentions, so change them together");
+                $"{property} does not match Mentions, '{names}'; every list is derived from the mentions, so change both");
         }
 
         return made;
@@ -123,8 +123,8 @@ internal sealed record EventParts
             });
         }
 
-        Require(quantities.Count == 0, "Quantities holds more than Mentions has of the field Quantity");
-        Require(dates.Count == 0, "Dates holds more than Mentions has of the field Date");
+        Require(quantities.Count == 0, "Quantities has more items than Mentions has of the field Quantity");
+        Require(dates.Count == 0, "Dates has more items than Mentions has of the field Date");
         return mentions;
     }
 
@@ -141,7 +141,7 @@ internal sealed record EventParts
             $"a mention's Basis is '{mention.Basis}'; it is {Basis.Stated}, {Basis.Inferred} or {Basis.Corrected}");
         Require(
             mention is { Start: >= 0, Length: >= 0 } && mention.Line >= (mention.Basis == Basis.Corrected ? 0 : 1),
-            $"the mention '{mention.Text}' stands nowhere: Start, Length or Line is too small");
+            $"the mention '{mention.Text}' has no position: Start, Length or Line is too small");
     }
 
     private static void Require(bool holds, string otherwise)

@@ -2,12 +2,12 @@ using NatoIraq.Reports.Timeline.Layout;
 
 namespace NatoIraq.Reports.Report;
 
-/// <summary>The silences of a report, as Get-NatoIraqGap finds them, with the events on both sides.</summary>
+/// <summary>The gaps of a report, as Get-NatoIraqGap finds them, with the events on both sides.</summary>
 internal static class ReportGaps
 {
-    /// <summary>Times of a year or more in which, whatever the unknown days are, the source tells of nothing.</summary>
+    /// <summary>Times of a year or more in which, whatever the unknown days are, the source reports nothing.</summary>
     /// <param name="gaps">The gaps.</param>
-    /// <param name="ids">The events in the report: those around a silence may not be among them.</param>
+    /// <param name="ids">The events in the report: those around a gap may not be among them.</param>
     public static IReadOnlyList<ReportGap> Of(IEnumerable<Gap> gaps, HashSet<string> ids) =>
     [
         .. gaps.Select(gap => new ReportGap(

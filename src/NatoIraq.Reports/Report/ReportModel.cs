@@ -81,14 +81,14 @@ public sealed record ReportModel
 
 /// <summary>A mission in a report.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Acronym">Its acronym; empty where there is none.</param>
+/// <param name="Acronym">Its acronym, or empty.</param>
 /// <param name="Type">Mission, Program or Activity.</param>
 /// <param name="Status">Ended, Unknown, or "Active, last told of September 2012".</param>
 /// <param name="StatusBasis">How that is known: Stated or Inferred; empty where the status is Unknown.</param>
-/// <param name="Start">When it began, as EDTF; empty where that is not told.</param>
-/// <param name="StartBasis">How that is known; empty where it is not told.</param>
-/// <param name="End">When it ended, as EDTF; empty where that is not told.</param>
-/// <param name="EndBasis">How that is known; empty where it is not told.</param>
+/// <param name="Start">When it began, as EDTF; empty where that is not stated.</param>
+/// <param name="StartBasis">How that is known; empty where it is not stated.</param>
+/// <param name="End">When it ended, as EDTF; empty where that is not stated.</param>
+/// <param name="EndBasis">How that is known; empty where it is not stated.</param>
 /// <param name="LastTold">The date of the last event that mentions it, as EDTF; empty where none does.</param>
 /// <param name="Phases">Its life.</param>
 public sealed record ReportMission(
@@ -104,13 +104,13 @@ public sealed record ReportMission(
     string LastTold,
     IReadOnlyList<ReportPhase> Phases);
 
-/// <summary>A phase of a mission's life.</summary>
+/// <summary>A phase of a mission's lifecycle.</summary>
 /// <param name="Phase">Its name: Established.</param>
 /// <param name="Date">When, as EDTF.</param>
 /// <param name="Event">The id of the event that says so.</param>
 /// <param name="Basis">Stated or Inferred.</param>
 /// <param name="Rule">For an inferred one, the rule in words: "mission last named"; else empty.</param>
-/// <param name="IsHere">Whether that event is in the report: a mission's life may be told by events that were not asked for.</param>
+/// <param name="IsHere">Whether that event is in the report: a mission's lifecycle may include events outside the report.</param>
 public sealed record ReportPhase(string Phase, string Date, string Event, string Basis, string Rule, bool IsHere);
 
 /// <summary>A decision chain.</summary>
@@ -140,8 +140,8 @@ public sealed record ReportStep(
 /// <param name="Share">That in hundredths of the greatest, for a bar.</param>
 public sealed record ReportCount(string Name, int Count, int Share);
 
-/// <summary>A silence.</summary>
-/// <param name="From">The date behind which it begins, as EDTF.</param>
+/// <summary>A gap.</summary>
+/// <param name="From">The date after which it begins, as EDTF.</param>
 /// <param name="To">The date at which it ends, as EDTF.</param>
 /// <param name="Days">From the one to the other, in words: "643–673 days".</param>
 /// <param name="MinDays">The fewest days.</param>
@@ -193,7 +193,7 @@ public sealed record ReportEvent(
 /// <param name="Title">What happened.</param>
 public sealed record ReportSubEvent(string Id, string DateText, string Date, string Title);
 
-/// <summary>A finding in an event.</summary>
+/// <summary>A mention in an event.</summary>
 /// <param name="Field">What it is: Person, Mission …</param>
 /// <param name="Role">What it does; empty where nothing.</param>
 /// <param name="Text">The source's characters.</param>

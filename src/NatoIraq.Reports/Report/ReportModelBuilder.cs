@@ -135,8 +135,8 @@ internal static class ReportModelBuilder
         Shown(quantity.Text), quantity.Value.ToString("#,0.############", CultureInfo.InvariantCulture), Shown(quantity.Unit), id);
 
     private static string SelectionOf(int events, int? stored) => stored is not { } all
-        ? Counted($"{events:N0} {Plural(events)} of no store")
-        : all == events ? Counted($"all {all:N0} {Plural(all)} of the store")
+        ? Counted($"{events:N0} {Plural(events)} that are in no store")
+        : all == events ? Counted($"all {all:N0} {Plural(all)} in the store")
         : Counted($"{events:N0} of the store's {all:N0} {Plural(all)}");
 
     private static string Counted(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ public static class ReportWriter
     /// <summary>Writes a report.</summary>
     /// <param name="content">What it is about.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
-    /// <param name="template">A template of one's own; null for the one that ships.</param>
+    /// <param name="template">A user's template; null for the one that ships.</param>
     /// <param name="stream">Where to write, in UTF-8; left open.</param>
     /// <exception cref="ReportTemplateException">The template cannot be read, or names what there is not.</exception>
     public static void Write(ReportContent content, string format, string? template, Stream stream)
@@ -50,7 +50,7 @@ public static class ReportWriter
     }
 
     /// <summary>
-    /// The language, each time anew, so that no template leaves anything behind. A name that there is not is an error, not an empty place.
+    /// The language, each time again, so that no template leaves anything behind. A name that there is not is an error, not an empty place.
     /// </summary>
     private static IHandlebars Language(string format) => Handlebars.Create(new HandlebarsConfiguration
     {

@@ -5,12 +5,12 @@ namespace NatoIraq.Reports.Timeline;
 /// ("Color Universal Design", 2008). Nineteen kinds are more than an eye can hold; six families are not.
 /// </summary>
 /// <param name="Name">What the legend calls it: "Asked".</param>
-/// <param name="Key">The name its colour goes by in style sheets and data: "asked".</param>
+/// <param name="Key">The name of its colour in style sheets and data: "asked".</param>
 /// <param name="Shape">Its shape.</param>
 /// <param name="Kinds">The kinds in it.</param>
 public sealed record KindFamily(string Name, string Key, MarkShape Shape, IReadOnlyList<string> Kinds)
 {
-    /// <summary>Every family, in the order of a mission's life; the last takes what no other does.</summary>
+    /// <summary>Every family, in the order of a mission's lifecycle; the last takes what no other does.</summary>
     public static IReadOnlyList<KindFamily> All { get; } =
     [
         new("Asked", "asked", MarkShape.Triangle, [EventKind.Request]),

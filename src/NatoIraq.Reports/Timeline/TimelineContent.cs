@@ -10,7 +10,7 @@ public sealed record TimelineContent
     public required IReadOnlyList<Event> Events { get; init; }
 
     /// <summary>
-    /// The missions with their lifecycles; one that no event of <see cref="Events"/> mentions is left out of the picture.
+    /// The missions with their lifecycles; one that no event of <see cref="Events"/> mentions is omitted from the picture.
     /// </summary>
     public IReadOnlyList<Mission> Missions { get; init; } = [];
 
@@ -18,7 +18,7 @@ public sealed record TimelineContent
     public IReadOnlyList<DecisionChain> Chains { get; init; } = [];
 
     /// <summary>
-    /// The silences of the sources that the events are from (Get-NatoIraqGap); null where the events are all that these tell, and the silences
+    /// The gaps in the sources that the events are from (Get-NatoIraqGap); null where the events are all that these tell, and the gaps
     /// are those between them.
     /// </summary>
     public IReadOnlyList<Gap>? Gaps { get; init; }

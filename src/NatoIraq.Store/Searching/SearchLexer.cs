@@ -49,7 +49,7 @@ internal static class SearchLexer
         var length = text.AsSpan(at + 1).IndexOfAny(Quotes);
         if (length < 0)
         {
-            throw new SearchFormatException(text, at, "the quotation mark is never closed");
+            throw new SearchFormatException(text, at, "the quotation mark is not closed");
         }
 
         var words = new ValueList<SearchWord>(WordBreaker.Break(text.Substring(at + 1, length), at + 1));
@@ -84,7 +84,7 @@ internal static class SearchLexer
         var isPrefix = word.Length < written.Length;
         if (word.IndexOf(Star, StringComparison.Ordinal) is >= 0 and var star)
         {
-            throw new SearchFormatException(text, at + star, "a star can stand only at the end of a word");
+            throw new SearchFormatException(text, at + star, "an asterisk is allowed only at the end of a word");
         }
 
         var words = new ValueList<SearchWord>(WordBreaker.Break(word, at));
@@ -93,7 +93,7 @@ internal static class SearchLexer
             return new SearchTerm(words, isPrefix);
         }
 
-        return isPrefix ? throw new SearchFormatException(text, at, "a star needs the beginning of a word right before it") : null;
+        return isPrefix ? throw new SearchFormatException(text, at, "an asterisk must directly follow a prefix") : null;
     }
 
     private static int WordLength(string text, int at)

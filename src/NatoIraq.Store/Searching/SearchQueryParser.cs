@@ -37,11 +37,11 @@ internal sealed class SearchQueryParser
         parser.Advance();
         if (parser.Current.Kind is SearchLexemeKind.End)
         {
-            throw parser.Wrong("there is no word to look for");
+            throw parser.Wrong("it has no search term");
         }
 
         var expression = parser.ReadAny();
-        return parser.Current.Kind is SearchLexemeKind.End ? expression : throw parser.Wrong("the parenthesis was never opened");
+        return parser.Current.Kind is SearchLexemeKind.End ? expression : throw parser.Wrong("the closing parenthesis has no opening one");
     }
 
     private SearchExpression ReadAny()
@@ -77,7 +77,7 @@ internal sealed class SearchQueryParser
 
         if (wanted.Count == 0)
         {
-            throw new SearchFormatException(text, begin.Position, "it only says what to leave out; add a word to look for");
+            throw new SearchFormatException(text, begin.Position, "it only excludes words; add a word to search for");
         }
 
         return wanted.Count == 1 && unwanted.Count == 0
@@ -113,7 +113,7 @@ internal sealed class SearchQueryParser
         Advance();
         return Current.Kind is SearchLexemeKind.Term or SearchLexemeKind.Open
             ? ReadPart()
-            : throw new SearchFormatException(text, not.Position, $"'{not.Text}' needs a word, a phrase or a parenthesis behind it");
+            : throw new SearchFormatException(text, not.Position, $"'{not.Text}' must be followed by a word, a phrase or a parenthesis");
     }
 
     private SearchExpression ReadPart()
@@ -131,14 +131,14 @@ internal sealed class SearchQueryParser
         if (++depth > MostDepth)
         {
             throw new SearchFormatException(
-                text, part.Position, FormattableString.Invariant($"parentheses stand in more than {MostDepth} others"));
+                text, part.Position, FormattableString.Invariant($"parentheses are nested more than {MostDepth} deep"));
         }
 
         RequirePart(part);
         var inner = ReadAny();
         if (Current.Kind is not SearchLexemeKind.Close)
         {
-            throw new SearchFormatException(text, part.Position, "the parenthesis is never closed");
+            throw new SearchFormatException(text, part.Position, "the parenthesis is not closed");
         }
 
         Advance();
@@ -156,8 +156,8 @@ internal sealed class SearchQueryParser
         }
 
         throw behind is { } lexeme
-            ? new SearchFormatException(text, lexeme.Position, $"there is nothing to look for behind '{lexeme.Text}'")
-            : Wrong($"there is nothing to look for before '{Current.Text}'");
+            ? new SearchFormatException(text, lexeme.Position, $"nothing follows '{lexeme.Text}'")
+            : Wrong($"nothing precedes '{Current.Text}'");
     }
 
     private SearchFormatException Wrong(string reason) => new(text, Current.Position, reason);

@@ -171,7 +171,7 @@ internal sealed class Database : IDisposable
     {
         if (interrupted)
         {
-            throw new OperationCanceledException("The store was told to stop.");
+            throw new OperationCanceledException("The operation was canceled.");
         }
     }
 

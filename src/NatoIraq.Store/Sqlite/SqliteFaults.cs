@@ -9,23 +9,23 @@ internal static class SqliteFaults
     /// <summary>What a caller of the store sees instead of <paramref name="error"/>.</summary>
     public static Exception Translate(SqliteException error, string path) =>
         error.SqliteErrorCode == raw.SQLITE_INTERRUPT
-            ? new OperationCanceledException("The store was told to stop.", error)
+            ? new OperationCanceledException("The operation was canceled.", error)
             : new StoreException(FaultOf(error), path, MessageFor(FaultOf(error), path), error);
 
     /// <summary>What there is to say of a fault, and what to do about it.</summary>
     public static string MessageFor(StoreFault fault, string path) => fault switch
     {
         StoreFault.StoreNotFound => $"There is no store at '{path}'. Check the path.",
-        StoreFault.StoreReadOnly => $"The store '{path}' cannot be written. Make a store of your own where you may write, and use that.",
-        StoreFault.StoreLocked => $"The store '{path}' is held by another process. Try again when that has finished.",
-        StoreFault.StoreTooNew => $"A later version of this product made the store '{path}'. Update this product to use it.",
+        StoreFault.StoreReadOnly => $"The store '{path}' is read-only. Create a store in a folder where you have write access, and use that.",
+        StoreFault.StoreLocked => $"The store '{path}' is locked by another process. Try again when that process has finished.",
+        StoreFault.StoreTooNew => $"The store '{path}' was made by a later version of NatoIraq. Update the module to use it.",
         StoreFault.StoreOutdated =>
-            $"An earlier version of this product made the store '{path}'. Update-NatoIraqStore brings it to this version, after a backup.",
+            $"The store '{path}' was made by an earlier version of NatoIraq. Update-NatoIraqStore backs it up and updates it.",
         StoreFault.NotAStore => $"'{path}' is not a NatoIraq store. Give the path of one, or import the file into a store.",
         StoreFault.StoreFull =>
-            $"There is no room left to write to the store '{path}'. Nothing was changed; free some space and try again.",
-        StoreFault.FileExists => $"There is a file '{path}' already. Choose another path, or use -Force to replace it.",
-        _ => $"The store '{path}' is damaged. Test it to see where, then restore a backup or make it anew from its sources.",
+            $"The disk is full: the store '{path}' was not changed. Free some space and try again.",
+        StoreFault.FileExists => $"The file '{path}' exists. Choose another path, or use -Force to replace it.",
+        _ => $"The store '{path}' is damaged. Test-NatoIraqStore shows where; restore a backup, or import its sources into a new store.",
     };
 
     /// <summary>The fault, with its usual message.</summary>

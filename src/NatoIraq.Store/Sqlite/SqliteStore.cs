@@ -266,7 +266,7 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
         new(
             StoreFault.SourceNotFound,
             database.Path,
-            $"The store '{database.Path}' has no source with the title '{title}'. List its sources to see their titles.");
+            $"The store '{database.Path}' has no source '{title}'. Get-NatoIraqSource lists the sources.");
 
     private T Do<T>(Func<T> work)
     {

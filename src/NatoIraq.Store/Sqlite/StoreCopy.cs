@@ -69,7 +69,7 @@ internal static class StoreCopy
             throw new StoreException(
                 StoreFault.StoreCorrupt,
                 database.Path,
-                $"The store '{database.Path}' was left as it was, since what would come of it is not whole ({failed.Check}: {failed.Detail})");
+                $"The store '{database.Path}' was not changed, because its copy fails a check ({failed.Check}: {failed.Detail})");
         }
     }
 

@@ -127,7 +127,7 @@ internal static class StoreFile
                 database.Path,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Nothing is known of the store before {first.Time:yyyy-MM-dd HH:mm:ss} UTC, revision {earliest}. Ask for that or a later moment."));
+                    $"The store's history starts at {first.Time:yyyy-MM-dd HH:mm:ss} UTC, revision {earliest}. Use that or a later time."));
         }
 
         return revision.Number;
@@ -196,7 +196,7 @@ internal static class StoreFile
         if (!Directory.Exists(Path.GetDirectoryName(path)))
         {
             throw new StoreException(
-                StoreFault.StoreNotFound, path, $"There is no directory to make the store '{path}' in. Make it first.");
+                StoreFault.StoreNotFound, path, $"The folder of the store '{path}' does not exist. Create it first.");
         }
 
         // A link stays a link: what it leads to is replaced.

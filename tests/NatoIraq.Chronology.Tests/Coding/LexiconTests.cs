@@ -79,7 +79,7 @@ public class LexiconTests
     }
 
     [Theory]
-    [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "object": ["<town>"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].object", "'<town>' is no class. The classes are <person>,")]
+    [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "object": ["<town>"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].object", "'<town>' is not a class. The classes are <person>,")]
     [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0]", "A frame needs a 'kind' and at least one of")]
     [InlineData("""{ "verbs": [ { "verb": "go", "frames": [ { "to": ["Oslo"], "kind": "Visit" } ] } ] }""", "$.verbs[0].frames[0].to", "A frame has no 'to'.")]
     [InlineData("""{ "verbs": [ { "verb": "go", "kind": "Visit" }, { "verb": "come", "kind": "Trip" } ] }""", "$.verbs[1].kind", "'kind' is 'Trip'")]
@@ -96,10 +96,10 @@ public class LexiconTests
     [Theory]
     [InlineData("[]", 1, "A lexicon is a JSON object of sections")]
     [InlineData("{\n  \"organisations\": []\n}", 2, "There is no section 'organisations'")]
-    [InlineData("{\n  \"missions\": [\n    { \"acronym\": \"X\" }\n  ]\n}", 3, "lacks its 'name'")]
+    [InlineData("{\n  \"missions\": [\n    { \"acronym\": \"X\" }\n  ]\n}", 3, "has no 'name'")]
     [InlineData("{\n  \"missions\": [\n    { \"name\": \"X\",\n      \"type\": \"Task\" }\n  ]\n}", 4,
         "'type' is 'Task'; it must be one of Mission, Program, Activity.")]
-    [InlineData("{\n  \"verbs\": [ { \"verb\": \"go\" } ] }", 2, "'go' in 'verbs' lacks its 'kind'")]
+    [InlineData("{\n  \"verbs\": [ { \"verb\": \"go\" } ] }", 2, "'go' in 'verbs' has no 'kind'")]
     [InlineData("{\n  \"verbs\": [ { \"verb\": \"go\", \"kind\": \"Trip\" } ] }", 2, "'kind' is 'Trip'")]
     [InlineData("{\n  \"places\": [ { \"name\": \"X\", \"latitude\": 95, \"longitude\": 0 } ] }", 2,
         "'latitude' is 95; it must lie between -90 and 90.")]

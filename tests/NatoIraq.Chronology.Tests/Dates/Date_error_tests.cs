@@ -54,10 +54,10 @@ public sealed class Date_error_tests
     [InlineData("2011–2003", 0, "backwards")]
     [InlineData("5 June 2011 to 3 March 2010", 0, "backwards")]
     [InlineData("between 1999 and 1995", 8, "backwards")]
-    [InlineData("hello", 0, "no date begins here")]
-    [InlineData("  hello", 2, "no date begins here")]
-    [InlineData("11 July 2018 or so", 13, "does not belong")]
-    [InlineData("7 August", 0, "names no year")]
+    [InlineData("hello", 0, "no known form of date starts here")]
+    [InlineData("  hello", 2, "no known form of date starts here")]
+    [InlineData("11 July 2018 or so", 13, "unexpected text after the date")]
+    [InlineData("7 August", 0, "has no year")]
     [InlineData("2018-02-30", 8, "no such day")]
     public void A_phrase_is_refused_where_it_goes_wrong(string text, int position, string reason)
     {

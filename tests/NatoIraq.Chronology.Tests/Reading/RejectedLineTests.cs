@@ -45,7 +45,7 @@ public class RejectedLineTests
     {
         var rejected = Assert.Single(Read("28 June 2004: Talks begin.\n29 June 2004:\n30 June 2004: They end.").OfType<RejectedLine>());
 
-        Assert.Equal((2, "No text stands beside, below or above the date '29 June 2004:'."), (rejected.Line, rejected.Reason));
+        Assert.Equal((2, "The date '29 June 2004:' has no text."), (rejected.Line, rejected.Reason));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class RejectedLineTests
         var rejected = Assert.Single(Read("date,event\n2004-06-28,\"Talks, long\"\n2004-06-29,\"Talks, longer\n2004-06-30,Talks", SourceFormat.Csv).OfType<RejectedLine>());
 
         Assert.Equal(3, rejected.Line);
-        Assert.Contains("quotation mark is missing", rejected.Reason, StringComparison.Ordinal);
+        Assert.Contains("Add the missing quotation mark", rejected.Reason, StringComparison.Ordinal);
     }
 
     private static ChronologyReading Read(string text, string format = SourceFormat.Auto) =>

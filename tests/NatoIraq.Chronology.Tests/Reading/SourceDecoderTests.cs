@@ -31,7 +31,7 @@ public class SourceDecoderTests
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x41, 0xFF }, "0xFF at byte offset 4", "not valid UTF-8")]
     [InlineData(new byte[] { 0xC3, 0xA9, 0xE2, 0x80, 0x93, 0x41, 0xC3 }, "0xC3 at byte offset 6", "-Encoding windows-1252")]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D }, "0x89 at byte offset 0", "-Encoding")]
-    [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x00, 0x01 }, "NUL character stands at byte offset 4", "Export it")]
+    [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x00, 0x01 }, "NUL character at byte offset 4", "Export it")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00, 0x42 }, "0x42 at byte offset 4", "not valid UTF-16")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8, 0x42, 0x00 }, "0x00D8 at byte offset 4", "not valid UTF-16")]
     [InlineData(new byte[] { 1, 2, 3, 4, 5, 6, 7, 8, 0xFE, 0xFF, 0xE0, 0x81 }, "at byte offset 8", "not valid UTF-8")]
@@ -57,7 +57,7 @@ public class SourceDecoderTests
         var source = SourceDecoder.Decode(EncodingOf(encoding).GetBytes(text));
 
         Assert.Equal((text, encoding), (source.Text, source.Encoding));
-        Assert.Contains($"it is read as {encoding} by the statistics of its bytes", Assert.Single(source.Warnings), StringComparison.Ordinal);
+        Assert.Contains($"it is read as {encoding}, detected with a confidence of", Assert.Single(source.Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class SourceDecoderTests
         var source = SourceDecoder.Decode(EncodingOf("windows-1251").GetBytes("<html><head><meta charset=\"windows-1251\"></head><p>é".Replace("é", "Бонн", StringComparison.Ordinal)));
 
         Assert.EndsWith("Бонн", source.Text, StringComparison.Ordinal);
-        Assert.Contains("as it says itself", Assert.Single(source.Warnings), StringComparison.Ordinal);
+        Assert.Contains("the encoding it declares", Assert.Single(source.Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public class SourceDecoderTests
     {
         var source = SourceDecoder.Decode("12 May 2003:\nTalks\u0007begin.\u001F"u8);
 
-        Assert.Equal(["Control characters are read as white space, the first of them U+0007 on line 2, at offset 18."], source.Warnings);
+        Assert.Equal(["Control characters are read as white space, the first one U+0007 on line 2, at offset 18."], source.Warnings);
         Assert.Empty(SourceDecoder.FromText("\u001B[31m12 May 2003\u001B[0m: Talks\tbegin.\f").Warnings);
     }
 

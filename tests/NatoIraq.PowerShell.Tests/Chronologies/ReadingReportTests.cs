@@ -63,7 +63,7 @@ public sealed class ReadingReportTests : IDisposable
         var outcome = session.Run("Import-NatoIraqChronology ./ship.txt -PassThru");
 
         Assert.Equal(["XXXX-04-02a", "XXXX-04-05a"], outcome.Output.Texts("Id"));
-        Assert.Contains("ship.txt, lines 1 and 2: 2 lines are in doubt. The first, line 1: '2 April' has no year", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
+        Assert.Contains("ship.txt, lines 1 and 2: 2 lines are ambiguous. The first, line 1: '2 April' has no year", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
         Assert.Equal("2", session.Output("(Get-NatoIraqEvent -During 2004).Count").Single().ToString());
         Assert.Empty(session.Output("Get-NatoIraqEvent -During 2004 -Match Certain"));
         Assert.Empty(session.Output("Get-NatoIraqGap -MinimumDay 1 -Match Possible"));
@@ -76,9 +76,9 @@ public sealed class ReadingReportTests : IDisposable
             .Select(static line => line.ToString()).ToList();
 
         Assert.Contains(told, static line => line.EndsWith(": read as Text.", StringComparison.Ordinal));
-        Assert.Contains(told, static line => line.Contains(": shape: ", StringComparison.Ordinal) && line.Contains("(confidence 0.", StringComparison.Ordinal));
-        Assert.Contains(told, static line => line.Contains(": runner-up: ", StringComparison.Ordinal));
-        Assert.Contains(told, static line => line.EndsWith(": dates of numbers: Auto.", StringComparison.Ordinal));
+        Assert.Contains(told, static line => line.Contains(": layout: ", StringComparison.Ordinal) && line.Contains("(confidence 0.", StringComparison.Ordinal));
+        Assert.Contains(told, static line => line.Contains(": next best layout: ", StringComparison.Ordinal));
+        Assert.Contains(told, static line => line.EndsWith(": numeric dates: Auto.", StringComparison.Ordinal));
     }
 
     [Theory]

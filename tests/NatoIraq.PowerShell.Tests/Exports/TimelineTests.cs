@@ -112,8 +112,8 @@ public sealed class TimelineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Export-NatoIraqReport ./r.md", "from all 37 events of the store")]
-    [InlineData("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./r.md", "from 37 events of no store")]
+    [InlineData("Export-NatoIraqReport ./r.md", "from all 37 events in the store")]
+    [InlineData("ConvertFrom-NatoIraqChronology $seed | Export-NatoIraqReport ./r.md", "from 37 events that are in no store")]
     public void A_report_says_which_events_it_is_of(string command, string selection)
     {
         session.Output(command);
@@ -136,7 +136,7 @@ public sealed class TimelineTests : IDisposable
     public void A_report_is_written_in_markdown_too()
     {
         session.Output("Export-NatoIraqReport ./all.md");
-        Assert.Contains("\n## Silences of the source, of a year or more\n", Read("all.md"), StringComparison.Ordinal);
+        Assert.Contains("\n## Gaps of a year or more in the source\n", Read("all.md"), StringComparison.Ordinal);
     }
 
     [Fact]

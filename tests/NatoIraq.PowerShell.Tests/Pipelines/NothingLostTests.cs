@@ -93,7 +93,7 @@ public sealed class NothingLostTests : IDisposable
     {
         File.WriteAllText(In("keep.json"), "mine");
         var outcome = session.Run("Get-NatoIraqEvent -During 1950 | Export-NatoIraqEvent ./keep.json -PassThru");
-        Assert.Contains("left as it is", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
+        Assert.Contains("The file was not changed", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
         Assert.Empty(outcome.Output);
         Assert.Equal("mine", File.ReadAllText(In("keep.json")));
 

@@ -71,7 +71,7 @@ public sealed class SearchTests : IDisposable
     {
         var outcome = session.Run("Search-NatoIraqEvent 'oil polcing'");
         Assert.Empty(outcome.Output);
-        Assert.Equal("No event fits 'oil polcing'. Did you mean 'oil policing'?", Assert.Single(outcome.Warnings));
+        Assert.Equal("No event matches 'oil polcing'. Did you mean 'oil policing'?", Assert.Single(outcome.Warnings));
         Assert.Empty(session.Run("Search-NatoIraqEvent xylophone").Warnings);
     }
 

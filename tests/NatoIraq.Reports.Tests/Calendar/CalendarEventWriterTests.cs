@@ -54,7 +54,7 @@ public sealed class CalendarEventWriterTests
     {
         var description = CalendarGrammar.Unescape(PropertiesOf("VEVENT", SampleEvents.Dated("2018-02", "February 2018") with { Text = "Text.", Source = "S" })["DESCRIPTION"]);
         Assert.Equal(
-            "Text.\n\nDate: February 2018 (EDTF 2018-02)\nThe day is not known. The calendar shows all the time in which it can lie: from 1 February 2018 to 28 February 2018.\n"
+            "Text.\n\nDate: February 2018 (EDTF 2018-02)\nThe day is not known. The calendar shows the whole period in which it may lie: from 1 February 2018 to 28 February 2018.\n"
             + "Source: S, line 1\nId: id",
             description);
     }

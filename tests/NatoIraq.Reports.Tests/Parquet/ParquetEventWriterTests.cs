@@ -115,8 +115,8 @@ public sealed class ParquetEventWriterTests : IDisposable
 
     [Theory]
     [InlineData("SELECT * EXCLUDE (Mentions)", "The column Mentions is missing.")]
-    [InlineData("SELECT * REPLACE ('x' AS Missions)", "The column Missions is of another type.")]
-    [InlineData("SELECT * REPLACE (1.5::DOUBLE AS Line)", "The column Line is of another type.")]
+    [InlineData("SELECT * REPLACE ('x' AS Missions)", "The column Missions has the wrong type.")]
+    [InlineData("SELECT * REPLACE (1.5::DOUBLE AS Line)", "The column Line has the wrong type.")]
     public void A_file_of_another_shape_is_said_to_be_one(string select, string message)
     {
         var path = File(SampleEvents.Full);

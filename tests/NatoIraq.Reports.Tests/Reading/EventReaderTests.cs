@@ -92,10 +92,10 @@ public sealed class EventReaderTests
     [InlineData("\"Start\":\"2004-07-30\"", "\"Start\":\"2004-7-30\"", "Start is '2004-7-30'")]
     [InlineData("\"Line\":12,\"Mentions\"", "\"Line\":0,\"Mentions\"", "Line is below 1")]
     [InlineData("\"Plover\":\"MOBILIZE\",\"DateText\":\"30 July 2004\"", "\"DateText\":\"30 July 2004\"", "Plover is missing")]
-    [InlineData("\"People\":[\"Jaap de Hoop Scheffer\"]", "\"People\":[\"Somebody else\"]", "People is not what Mentions says")]
-    [InlineData("\"Value\":7500000.5", "\"Value\":\"many\"", "Quantities[0].Value is no number")]
-    [InlineData("{\"Id\":\"2004-07-30a\"", "{\"Id\":\"b\",\"Id\":\"2004-07-30a\"", "no JSON")]
-    [InlineData("{\"Id\":\"2004-07-30a\"", "[{\"Id\":\"2004-07-30a\"", "no JSON")]
+    [InlineData("\"People\":[\"Jaap de Hoop Scheffer\"]", "\"People\":[\"Somebody else\"]", "People does not match Mentions")]
+    [InlineData("\"Value\":7500000.5", "\"Value\":\"many\"", "Quantities[0].Value is not a number")]
+    [InlineData("{\"Id\":\"2004-07-30a\"", "{\"Id\":\"b\",\"Id\":\"2004-07-30a\"", "not JSON")]
+    [InlineData("{\"Id\":\"2004-07-30a\"", "[{\"Id\":\"2004-07-30a\"", "not JSON")]
     public void An_event_that_does_not_hold_together_is_a_fault_in_its_place_and_the_rest_goes_on(string part, string changed, string fault)
     {
         var line = System.Text.Encoding.UTF8.GetString(SampleEvents.Written("jsonl", Default, SampleEvents.Full));

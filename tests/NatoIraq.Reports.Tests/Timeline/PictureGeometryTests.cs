@@ -75,7 +75,7 @@ public sealed class PictureGeometryTests
             picture.Silences.Select(silence => (silence.Time.From, silence.Time.Until)));
 
         // From 31 or 1 December 2008 to 5 October 2010, as Get-NatoIraqGap says it.
-        Assert.Equal("643–673 days of silence in the source", picture.Silences[0].Time.Description);
+        Assert.Equal("gap of 643–673 days in the source", picture.Silences[0].Time.Description);
     }
 
     [Fact]

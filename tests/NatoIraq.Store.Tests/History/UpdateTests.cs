@@ -70,7 +70,7 @@ public sealed class UpdateTests : IDisposable
 
         var error = Assert.Throws<StoreException>(() => ChronologyStore.Update(scratch["old.db"]));
         Assert.Equal(StoreFault.StoreCorrupt, error.Fault);
-        Assert.Contains("left as it was", error.Message, StringComparison.Ordinal);
+        Assert.Contains("was not changed", error.Message, StringComparison.Ordinal);
         using var store = ChronologyStore.Open(scratch["old.db"], readOnly: true);
         Assert.Equal(2, store.Describe().SchemaVersion);
     }

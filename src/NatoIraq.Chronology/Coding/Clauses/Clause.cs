@@ -71,7 +71,7 @@ internal sealed record Clause
 /// <param name="Verb">The verb it is the object of; null behind a preposition.</param>
 internal sealed record Constituent(ConstituentKind Kind, ClausePart Part, int First, int Last, int Preposition, VerbSense? Verb)
 {
-    /// <summary>The adjunct or object this one hangs on: "in Brussels" in "by the Summit in Brussels"; null where it hangs on the verb.</summary>
+    /// <summary>The adjunct or object this one depends on: "in Brussels" in "by the Summit in Brussels"; null where it depends on the verb.</summary>
     public Constituent? Within { get; init; }
 }
 

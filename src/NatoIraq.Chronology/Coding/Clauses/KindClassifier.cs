@@ -83,7 +83,7 @@ internal static class KindClassifier
         return true;
     }
 
-    /// <summary>The last token of words that stand right behind the verb, adverbs and places passed over; -1 where they do not.</summary>
+    /// <summary>The last token of words that stand right behind the verb, adverbs and places skipped; -1 where they do not.</summary>
     private static int NextEnd(Draft draft, Clause clause, VerbGroup verb, int[][] sequences)
     {
         var next = verb.Last + 1;

@@ -5,7 +5,7 @@ namespace NatoIraq.Chronology.Coding.Clauses;
 
 /// <summary>
 /// The phrases of a sentence whose main verb is known: walks over its tokens once and notes at each what governs it (the verb or a preposition),
-/// in which part of the sentence it stands, and what the phrase hangs on.
+/// in which part of the sentence it stands, and what the phrase depends on.
 /// </summary>
 internal sealed class PhraseReader(Draft draft, int sentenceFirst, int first, int last, VerbGroup? verb)
 {
@@ -187,7 +187,7 @@ internal sealed class PhraseReader(Draft draft, int sentenceFirst, int first, in
 
     private void OpenAdjunct(int index)
     {
-        // A phrase hangs on the one right before it; behind a comma or a date it hangs on the verb.
+        // A phrase depends on the one right before it; behind a comma or a date it depends on the verb.
         // "from Bergen to Aberdeen": the goal does not hang on the origin.
         var isGoal = kind is ConstituentKind.Adjunct && draft.IsWord(index, "to") && draft.IsWord(preposition, "from");
         var hangsOn = begin >= 0 && end == index - 1 && !hasComma && !isGoal && kind is not ConstituentKind.Subject ? Close() : null;

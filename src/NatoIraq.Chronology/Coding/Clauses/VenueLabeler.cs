@@ -62,7 +62,7 @@ internal static class VenueLabeler
 
     private static string KindOf(Clause clause, VerbSense verb, string kind) => verb == clause.Verb?.Sense ? kind : verb.Kind;
 
-    /// <summary>Whether what the phrase hangs on happens there too, not only is said to be about something there.</summary>
+    /// <summary>Whether what the phrase depends on happens there too, not only is said to be about something there.</summary>
     private static bool HappensThere(Draft draft, Constituent phrase, Clause clause)
     {
         var depth = 0;

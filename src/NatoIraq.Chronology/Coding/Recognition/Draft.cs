@@ -23,7 +23,7 @@ internal sealed class Draft : TaggedText
     /// <summary>Takes an entry apart.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="vocabulary">The words.</param>
-    /// <param name="used">The draft of an entry that is done with, whose room can be used again; null where there is none.</param>
+    /// <param name="used">The draft of an entry that is done with, whose room can be used again, or null.</param>
     /// <param name="dates">Reads the dates of its text; null for one that knows no order of day and month.</param>
     public static Draft Of(Entry entry, Vocabulary vocabulary, Draft? used = null, DatePhraseReader? dates = null)
     {

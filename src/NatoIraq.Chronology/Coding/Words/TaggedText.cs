@@ -5,7 +5,7 @@ namespace NatoIraq.Chronology.Coding.Words;
 
 /// <summary>
 /// An entry's text taken apart: its tokens, where its sentences begin, the phrases of the lexicon and the dates in it. What it comes to is not
-/// its business. Made anew for entry after entry, so that the room is used again.
+/// its business. Made again for entry after entry, so that the room is used again.
 /// </summary>
 internal class TaggedText
 {

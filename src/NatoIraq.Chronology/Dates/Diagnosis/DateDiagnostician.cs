@@ -22,7 +22,7 @@ internal static class DateDiagnostician
     private static readonly FrozenSet<string> OfTime = Words(
         "fortnight|anno|quarter|half|season|term|semester|decade|century|easter|christmas|lent|ramadan|passover|eid|diwali|whitsun|pentecost|michaelmas|fy");
 
-    /// <summary>The reason and, where a known form is one slip away, the suggestion; null where nothing speaks of time.</summary>
+    /// <summary>The reason and, where a known form is one edit away, the suggestion; null where nothing speaks of time.</summary>
     public static DateDiagnosis? Diagnose(DatePhraseReader reader, string head)
     {
         var text = head.Trim().TrimEnd(':', '.', ',', ';').Trim();
@@ -52,8 +52,8 @@ internal static class DateDiagnostician
             return new DateDiagnosis(error.Reason, null);
         }
 
-        return IsRelative(text) ? new DateDiagnosis("it has no date of its own: it goes by that of another entry", null)
-            : SpeaksOfTime(text) ? new DateDiagnosis("it speaks of time and is not formed like a date that is known", null)
+        return IsRelative(text) ? new DateDiagnosis("it is relative to another date", null)
+            : SpeaksOfTime(text) ? new DateDiagnosis("it is not in a known form of date", null)
             : null;
     }
 

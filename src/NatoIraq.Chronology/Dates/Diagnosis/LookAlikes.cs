@@ -1,6 +1,6 @@
 namespace NatoIraq.Chronology.Dates;
 
-/// <summary>Letters that stand in the place of digits where a page was scanned.</summary>
+/// <summary>Letters that stand instead of digits where a page was scanned.</summary>
 internal static class LookAlikes
 {
     /// <summary>Whether the letter is read for a 0 or a 1.</summary>

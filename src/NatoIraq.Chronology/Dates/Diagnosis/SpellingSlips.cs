@@ -4,7 +4,7 @@ using System.Text;
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
-/// Finds the date that a writer or a scanner missed by one slip: "3th" for 3rd, "Dicember", "l2 March", a month in another language. What it finds is
+/// Finds the date that a writer or a scanner missed by one edit: "3th" for 3rd, "Dicember", "l2 March", a month in another language. What it finds is
 /// offered as a suggestion and never read.
 /// </summary>
 internal static class SpellingSlips
@@ -28,7 +28,7 @@ internal static class SpellingSlips
     private static readonly FrozenSet<string> ForeignParticles = new[] { "le", "de", "del", "der", "den", "am", "el", "il", "do" }
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The text with every slip put right, and what was wrong with the first; null where there is none.</summary>
+    /// <summary>The text with every error corrected, and what was wrong with the first, or null.</summary>
     public static (string Text, string Reason)? Repair(string text)
     {
         var repaired = new StringBuilder(text.Length);
@@ -72,13 +72,13 @@ internal static class SpellingSlips
     {
         if (RepairOrdinal(token) is { } ordinal)
         {
-            reason ??= $"'{token}' is no ordinal number";
+            reason ??= $"'{token}' is not an ordinal number";
             return ordinal;
         }
 
         if (RepairDigits(token) is { } number)
         {
-            reason ??= $"'{token}' looks like a number with a letter in the place of a digit";
+            reason ??= $"'{token}' looks like a number with a letter in place of a digit";
             return number;
         }
 
@@ -89,13 +89,13 @@ internal static class SpellingSlips
 
         if (ForeignMonths.TryGetValue(token, out var month))
         {
-            reason ??= $"'{token}' is no English month: dates are read in English";
+            reason ??= $"'{token}' is not an English month name; only English dates are read";
             return DateVocabulary.Months[month - 1];
         }
 
         if (Closest(token) is { } name)
         {
-            reason ??= $"'{token}' is no month or day of the week";
+            reason ??= $"'{token}' is not a month or day of the week";
             return name;
         }
 

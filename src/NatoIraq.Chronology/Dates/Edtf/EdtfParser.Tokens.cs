@@ -157,10 +157,10 @@ internal ref partial struct EdtfParser
 
     private readonly string Unexpected() => text[position] switch
     {
-        ' ' => "a space does not belong here",
+        ' ' => "a space is not allowed here",
         'x' or 'u' => "an unspecified digit is written X",
         var character when Qualification.IsMark(character) => "a component has one mark: '?', '~' or, for both, '%'",
-        _ => "this does not belong here",
+        _ => "unexpected character",
     };
 
     private DateExpression? Fail(int at, string reason)

@@ -20,7 +20,7 @@ internal abstract class DateExpression
     /// <summary>The days it can have begun and ended on.</summary>
     public abstract DateExtent Extent();
 
-    /// <summary>The same, with a mark on the whole of it.</summary>
+    /// <summary>The same, with a mark on all of it.</summary>
     public abstract DateExpression Qualify(char mark);
 
     /// <summary>Writes the canonical spelling.</summary>

@@ -4,7 +4,7 @@ namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
 /// A span of time from one date to another (ISO 8601-2:2019, 4.4; Library of Congress EDTF, level 0 "Time interval", level 1 "Extended
-/// interval"). An end can be open (<c>..</c>): it goes on without bound; or unknown (empty): it has one, which is not known.
+/// interval"). An end can be open (<c>..</c>): it is unbounded; or unknown (empty): it has one, which is not known.
 /// </summary>
 internal sealed class DateInterval(IntervalEnd start, IntervalEnd end) : DateExpression
 {
@@ -72,7 +72,7 @@ internal sealed class DateInterval(IntervalEnd start, IntervalEnd end) : DateExp
 /// <summary>An end of an interval: a date, or open, or unknown.</summary>
 internal readonly record struct IntervalEnd
 {
-    /// <summary>The end that goes on without bound: <c>..</c>.</summary>
+    /// <summary>The end that is unbounded: <c>..</c>.</summary>
     public static readonly IntervalEnd Open = new() { IsOpen = true };
 
     /// <summary>The end that is not known.</summary>

@@ -1,7 +1,7 @@
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
-/// The groupings of months that stand in the place of a month (ISO 8601-2:2019, 4.8.1; Library of Congress EDTF, level 2
+/// The groupings of months that stand instead of a month (ISO 8601-2:2019, 4.8.1; Library of Congress EDTF, level 2
 /// "Sub-year groupings"): seasons 21–32, quarters 33–36, quadrimesters 37–39, semestrals 40–41.
 /// </summary>
 /// <remarks>
@@ -28,7 +28,7 @@ internal static class SubYearGroup
     private const int LastHalf = 41;
     private const int SouthernSpring = 29;
 
-    /// <summary>Whether a number in the place of a month is a group.</summary>
+    /// <summary>Whether a number instead of a month is a group.</summary>
     public static bool IsGroup(int code) => code is >= Spring and <= LastHalf;
 
     /// <summary>How finely a date with this group is known.</summary>

@@ -121,7 +121,7 @@ internal static class DateLists
     {
         foreach (var member in members)
         {
-            // In which order the numbers stand could not be told for each by itself.
+            // In which order the numbers stand could not be determined for each by itself.
             if (member.IsAmbiguous)
             {
                 return false;

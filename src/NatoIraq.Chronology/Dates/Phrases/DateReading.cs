@@ -5,7 +5,7 @@ namespace NatoIraq.Chronology.Dates;
 /// <param name="Rule">The rule that read it.</param>
 /// <param name="Year">The year it named or was given, the last where there are several; null where it has none.</param>
 /// <param name="Form">What kind of date it is, where it is but one and nothing qualifies it; otherwise null.</param>
-/// <param name="Alternatives">The two readings, where the order of day and month could not be told.</param>
+/// <param name="Alternatives">The two readings, where the order of day and month could not be determined.</param>
 internal readonly record struct DateReading(
     DateExpression Expression, string Rule, int? Year, DateForm? Form = null, IReadOnlyList<DateExpression>? Alternatives = null)
 {

@@ -140,7 +140,7 @@ internal static class DateSpans
             && (cursor.TryTake(DateWordKind.After, DateWordKind.Later) || cursor.TryTake(DateWordKind.Onwards)) && cursor.IsAtPhraseEnd()) || cursor.Back(start);
     }
 
-    /// <summary>Takes the end of what goes on: "present", "the present", "date".</summary>
+    /// <summary>Takes the end of what continues: "present", "the present", "date".</summary>
     public static bool TryTakePresent(ref PhraseCursor cursor)
     {
         var start = cursor.Position;

@@ -123,7 +123,7 @@ internal enum DateWordKind
     /// <summary>"until", "till", "through".</summary>
     Until,
 
-    /// <summary>"present", "today": the end of what goes on.</summary>
+    /// <summary>"present", "today": the end of what continues.</summary>
     Present,
 
     /// <summary>"up", of "up to".</summary>

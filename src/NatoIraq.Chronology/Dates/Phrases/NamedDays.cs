@@ -95,7 +95,7 @@ internal static class NamedDays
         (cursor.IsInYear || TrailingYears.TryTake(ref cursor, mayBeHyphenated: false, isSure: false, month: 0, hasDay: true, out _))
         && cursor.Fail(start, Movable);
 
-    /// <summary>Takes the words of a name; an apostrophe may be left out or curled.</summary>
+    /// <summary>Takes the words of a name; an apostrophe may be omitted or curled.</summary>
     private static bool TryTakeName(ref PhraseCursor cursor, string name)
     {
         var start = cursor.Position;

@@ -7,7 +7,7 @@ internal static class NeighbouringWord
     private const int Longest = 16;
 
     /// <summary>
-    /// The word before an offset, with only spaces or the full stop of an abbreviation ("No.") between; empty where there is none.
+    /// The word before an offset, with only spaces or the full stop of an abbreviation ("No.") between, or empty.
     /// </summary>
     public static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start)
     {
@@ -27,7 +27,7 @@ internal static class NeighbouringWord
         return text[first..end];
     }
 
-    /// <summary>The word behind an offset, with at least one space and nothing else between; empty where there is none.</summary>
+    /// <summary>The word behind an offset, with at least one space and nothing else between, or empty.</summary>
     public static ReadOnlySpan<char> After(ReadOnlySpan<char> text, int end)
     {
         var first = end;

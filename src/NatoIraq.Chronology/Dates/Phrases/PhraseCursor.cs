@@ -77,13 +77,13 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     /// <summary>Offset of the next code unit.</summary>
     public int Position { get; set; } = position;
 
-    /// <summary>Why what is formed like a date is none ("there is no such day"); null where nothing was.</summary>
+    /// <summary>Why what looks like a date is not valid ("there is no such day"); null where nothing was.</summary>
     public string? Failure { get; set; }
 
     /// <summary>Where that stands.</summary>
     public int FailurePosition { get; private set; }
 
-    /// <summary>Behind what is formed like a date and is none.</summary>
+    /// <summary>Behind what looks like a date and is not valid.</summary>
     public int FailureEnd { get; private set; }
 
     /// <summary>The next code unit, or U+0000 at the end.</summary>
@@ -135,7 +135,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     /// <summary>Whether a letter or digit stands tight before an offset, so that nothing begins there.</summary>
     public readonly bool IsInsideWord(int index) => char.IsLetterOrDigit(At(index - 1)) && index != GluedAt;
 
-    /// <summary>Keeps the first reason why what is formed like a date is none. Always false.</summary>
+    /// <summary>Keeps the first reason why what looks like a date is not valid. Always false.</summary>
     public bool Fail(int position, string reason)
     {
         if (Failure is null)

@@ -35,7 +35,7 @@ internal sealed class ProseDateFinder(string text, DateOrder order, int fiscalYe
                 return DatePhraseReader.PhraseOf(text, start, cursor, reading);
             }
 
-            // What is formed like a date and is none is passed over whole: "30 February 2018" does not speak of February 2018.
+            // What looks like a date and is not valid is skipped whole: "30 February 2018" does not speak of February 2018.
             position = Math.Max(endOfToken, cursor.FailureEnd);
         }
 

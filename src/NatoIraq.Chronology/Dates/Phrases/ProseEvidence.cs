@@ -4,7 +4,7 @@ namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
 /// Tells dates in prose from what only looks like them: "in 2004" from "Resolution 1546", "in May" from "may", "April Glaspie" from the
-/// month. It goes by the words on both sides, and by what was taken for a date before ("in 1994 and 1995").
+/// month. It uses the words on both sides, and what was taken for a date before ("in 1994 and 1995").
 /// </summary>
 internal sealed class ProseEvidence(string text)
 {

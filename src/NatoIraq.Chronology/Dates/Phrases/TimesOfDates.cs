@@ -41,7 +41,7 @@ internal static class TimesOfDates
         return true;
     }
 
-    /// <summary>Takes the time behind a date, if one is there. False where what is formed like a time is none: that is a fault of the date.</summary>
+    /// <summary>Takes the time behind a date, if one is there. False where what looks like a time is not valid: that is a fault of the date.</summary>
     public static bool TryTakeBehind(ref PhraseCursor cursor)
     {
         if (cursor.Time is not null)

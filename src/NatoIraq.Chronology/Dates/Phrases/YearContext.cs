@@ -1,7 +1,7 @@
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>Where a day or month without a year gets one: the year that puts it nearest to the reference.</summary>
-/// <param name="reference">The date of the entry or heading around it; null where there is none.</param>
+/// <param name="reference">The date of the entry or heading around it, or null.</param>
 internal sealed class YearContext(EdtfDate? reference)
 {
     private const int MostYearsToLeapDay = 8;
@@ -12,7 +12,7 @@ internal sealed class YearContext(EdtfDate? reference)
     public int? LastNamed { get; set; }
 
     /// <summary>
-    /// Whether the next date goes on from the one that named the year: "in May 2003 and again in June". It is then in the same year, or in the next
+    /// Whether the next date continues from the one that named the year: "in May 2003 and again in June". It is then in the same year, or in the next
     /// where it would else come before.
     /// </summary>
     public bool GoesOn { get; set; }

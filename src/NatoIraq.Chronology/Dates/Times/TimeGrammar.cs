@@ -74,7 +74,7 @@ internal static class TimeGrammar
     /// <param name="cursor">Where it must begin.</param>
     /// <param name="allowBare">Whether "0846" and "9.30" are times by themselves.</param>
     /// <param name="reading">The first time, and where the zone stands.</param>
-    /// <param name="error">Why what is formed like a time is none.</param>
+    /// <param name="error">Why what looks like a time is not valid.</param>
     public static bool TryRead(ref PhraseCursor cursor, bool allowBare, out TimeReading reading, out string? error)
     {
         reading = default;
@@ -351,6 +351,6 @@ internal static class TimeGrammar
 /// <param name="ZoneEnd">Where it ends; the same where there is none.</param>
 internal readonly record struct TimeReading(TimeOfDay Time, int ZoneStart, int ZoneEnd)
 {
-    /// <summary>The zone as written; null where there is none.</summary>
+    /// <summary>The zone as written, or null.</summary>
     public string? ZoneIn(string text) => ZoneEnd > ZoneStart ? text[ZoneStart..ZoneEnd] : null;
 }

@@ -7,7 +7,7 @@ namespace NatoIraq.Chronology.Dates;
 public static class TimeOfDayReader
 {
     /// <summary>
-    /// The time of day that begins at <paramref name="start"/>, perhaps behind "at", "about" or "c.". What is formed like a time and is none
+    /// The time of day that begins at <paramref name="start"/>, perhaps behind "at", "about" or "c.". What looks like a time and is not valid
     /// ("24:00:01") is an error that says why.
     /// </summary>
     /// <param name="text">The text.</param>

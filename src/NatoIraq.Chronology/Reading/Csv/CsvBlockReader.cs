@@ -124,7 +124,7 @@ internal sealed class CsvBlockReader(char delimiter, int usualCells = 0)
         hasRows = true;
         return Make(lines, BlockKind.Broken, words.ToFoldedText()) with
         {
-            Reason = string.Create(CultureInfo.InvariantCulture, $"A quoted cell that begins on line {lines[0].Number} never ends: a quotation mark is missing."),
+            Reason = string.Create(CultureInfo.InvariantCulture, $"The quoted cell that starts on line {lines[0].Number} is not closed. Add the missing quotation mark."),
         };
     }
 

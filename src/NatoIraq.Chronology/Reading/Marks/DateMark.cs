@@ -154,15 +154,15 @@ internal readonly record struct DateSignature(DatePosition Position, DateSeparat
         (DatePosition.Trail, _) => "date at the end" + Kind,
         (DatePosition.Inside, _) => "date in the first sentence" + Kind,
         (DatePosition.Cell, _) => "date in a cell" + Kind,
-        (DatePosition.Labelled, _) => "date behind a place or label" + Kind,
-        (_, DateSeparator.Sentence) => "sentence that opens with a date" + Kind,
+        (DatePosition.Labelled, _) => "date after a place or label" + Kind,
+        (_, DateSeparator.Sentence) => "sentence that starts with a date" + Kind,
         (_, DateSeparator.Strong) => "date before the text" + Kind,
         (_, var separator) => $"date and a {separator.ToString().ToLowerInvariant()} before the text" + Kind,
     };
 
     private string Kind => Form switch
     {
-        MarkForm.NeedsYear => " without its year",
+        MarkForm.NeedsYear => " without a year",
         MarkForm.ShortYear => " of one to three digits",
         MarkForm.DayOfMonth => " (day of a month named above)",
         MarkForm.Time => " (time of day)",

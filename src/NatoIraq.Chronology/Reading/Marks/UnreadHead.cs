@@ -36,7 +36,7 @@ internal static class UnreadHead
         var text = block.Text;
         var start = ListMark.LengthAt(text);
         return start < text.Length && char.IsAsciiDigit(text[start]) && !dates.TryReadAt(text, start, DateMarkFinder.AnyYear, DatePlace.Head, out _, out var error) && error is not null
-            ? $"The line opens with what looks like a date and is none: {error.Reason}."
+            ? $"The line starts with an invalid date: {error.Reason}."
             : null;
     }
 

@@ -66,7 +66,7 @@ internal sealed class WikiTable(InlineMarkup markup)
         }
         else
         {
-            return [LineBlock.Ignore(line, "stands between the rows of a table")];
+            return [LineBlock.Ignore(line, "between the rows of a table")];
         }
 
         return [];

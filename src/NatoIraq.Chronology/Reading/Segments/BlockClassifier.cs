@@ -234,7 +234,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return UnreadHead.Explain(finder.Dates, head)
-            ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' stands where the other lines have their date and is none." : null);
+            ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' is where the other lines have their date, and is not a date." : null);
     }
 
     /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>

@@ -372,7 +372,7 @@ internal sealed class EntrySegmenter
     private void RejectEmpty(Block block)
     {
         Tally.Empty++;
-        Reject(block, $"No text stands beside, below or above the date '{block.Text}'.");
+        Reject(block, $"The date '{block.Text}' has no text.");
     }
 
     private void Reject(Block block, string reason)

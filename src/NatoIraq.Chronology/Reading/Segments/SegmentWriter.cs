@@ -7,7 +7,7 @@ internal sealed class SegmentWriter
 {
     private readonly List<Segment> ready = [];
     private readonly List<Block> held = [];
-    private string undatedReason = "stands before the first entry";
+    private string undatedReason = "before the first entry";
 
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Open { get; private set; }
@@ -55,7 +55,7 @@ internal sealed class SegmentWriter
     public void Heading(Block block, bool isDate)
     {
         Close();
-        undatedReason = "stands under a heading and has no date";
+        undatedReason = "under a heading, without a date";
         ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate });
     }
 
@@ -63,7 +63,7 @@ internal sealed class SegmentWriter
     public void Reject(Block block, string reason)
     {
         Close();
-        undatedReason = "stands below a line that could not be read";
+        undatedReason = "below a rejected line";
         ready.Add(new RejectedLine(block.Line, block.Span, block.Text, reason));
     }
 
@@ -95,11 +95,11 @@ internal sealed class SegmentWriter
         if (Open is { HasText: true })
         {
             ready.Add(Open.Build());
-            undatedReason = "stands under no date";
+            undatedReason = "under no date";
         }
         else if (Open is not null)
         {
-            ready.Add(new RejectedLine(Open.Opening.Line, Open.Opening.Span, Open.Opening.Text, $"No text stands beside, below or above the date '{Open.Opening.Text}'."));
+            ready.Add(new RejectedLine(Open.Opening.Line, Open.Opening.Span, Open.Opening.Text, $"The date '{Open.Opening.Text}' has no text."));
         }
 
         Open = null;

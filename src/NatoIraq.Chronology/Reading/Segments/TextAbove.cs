@@ -43,7 +43,7 @@ internal sealed class TextAbove
             }
 
             tally.AddText(isParagraph: false, isContinued: false, hasEntries, null);
-            writer.Ignore(block, hasEntries ? "stands under no date" : "stands before the first entry");
+            writer.Ignore(block, hasEntries ? "under no date" : "before the first entry");
         }
 
         blocks.Clear();

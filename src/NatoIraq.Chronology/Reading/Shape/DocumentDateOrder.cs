@@ -44,7 +44,7 @@ internal static class DocumentDateOrder
 
         var (first, date) = open[0];
         return (order, string.Create(CultureInfo.InvariantCulture,
-            $"{open.Count} dates of numbers, '{first.Text.AsSpan(date.Start, date.Length)}' the first, can be read with the day or the month first, and the document does not tell. Say which with -DateOrder."));
+            $"{open.Count} numeric dates, the first '{first.Text.AsSpan(date.Start, date.Length)}', are ambiguous: day or month first. Use -DateOrder."));
     }
 
     private static bool IsInOrder(IEnumerable<EdtfDate> days)

@@ -75,7 +75,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     private Row ReadParts(DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
         parts.Read(cells, finder.Dates, dateAbove?.Date.Date.Start?.Year) is { } date
             ? new Row(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(date)), null, FoldedText.Empty, null, false)
-            : Refused($"'{words}' makes no date.");
+            : Refused($"'{words}' is not a date.");
 
     private Row ReadCell(TablePlan plan, IReadOnlyList<FoldedText> cells)
     {
@@ -91,7 +91,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
                 ? new Row(dateAbove, null, FoldedText.Empty, null, false)
                 : plan.YearColumn is not null && yearAbove is not null && finder.FindCell(CellAt(cells, plan.YearColumn.Value)) is { } alone
                     ? Dated(CellAt(cells, plan.YearColumn.Value), alone, years.Resolve(CellAt(cells, plan.YearColumn.Value).Text, alone), plan, cells)
-                    : Refused("The cell with the date is empty, and no row above has one.");
+                    : Refused("The date cell is empty, and no row above has a date.");
         }
 
         if (finder.FindCell(cell, plan.HasClocks) is not { } mark)
@@ -171,7 +171,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
     private static FoldedText CellAt(IReadOnlyList<FoldedText> cells, int column) => column < cells.Count ? cells[column] : FoldedText.Empty;
 
-    private string ReasonFor(string cell) => UnreadHead.Explain(finder.Dates, cell) ?? $"'{Quote(cell)}' stands in the column of dates and is none.";
+    private string ReasonFor(string cell) => UnreadHead.Explain(finder.Dates, cell) ?? $"'{Quote(cell)}' is in the date column and is not a date.";
 
     private static string Quote(string cell) => cell.Length > LongestQuote ? string.Concat(cell.AsSpan(0, LongestQuote), "…") : cell;
 }

@@ -215,13 +215,13 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         return above is { Precision: DatePrecision.Day } ? above : above is null && firstYear is { Precision: DatePrecision.Day } ? firstYear : null;
     }
 
-    private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor an entry near it gives one.";
+    private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor a nearby entry gives one.";
 
     private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference) => dates.ReadAt(text, phrase.Start, reference, DatePlace.Head)?.Date;
 
     private static string? NoteOf(DatePhrase phrase, string text) =>
         phrase.IsAmbiguous
-            ? $"'{text.AsSpan(phrase.Start, phrase.Length)}' can be {string.Join(" or ", phrase.Alternatives)}. Say which with -DateOrder."
+            ? $"'{text.AsSpan(phrase.Start, phrase.Length)}' can be {string.Join(" or ", phrase.Alternatives)}. Use -DateOrder."
             : phrase.Remark;
 
     private static bool IsWithinOneYear(EdtfDate date) => date.Start is { } start && date.End is { } end && start.Year == end.Year;

@@ -9,7 +9,7 @@ namespace NatoIraq.Reports.Timeline.Html;
 /// <param name="html">Where to write.</param>
 internal sealed class EventTable(HtmlElements html)
 {
-    private static readonly string[] Columns = ["Date", "Kind", "What the source says", "Missions", "Who", "Place in the source"];
+    private static readonly string[] Columns = ["Date", "Kind", "Source text", "Missions", "Who", "Position in the source"];
 
     /// <summary>Writes the events, which are in chronological order.</summary>
     public void Write(IEnumerable<Event> events)

@@ -90,7 +90,7 @@ public static class HtmlTimelineWriter
         html.Raw("script", TimelineData.Of(content, events, MissionsIn(picture)), "type", "application/json", "id", "data");
     }
 
-    /// <summary>The picture for paper, on as many pages as it takes; the script draws it anew for what is shown.</summary>
+    /// <summary>The picture for paper, on as many pages as it takes; the script draws it again for what is shown.</summary>
     private static void WritePrint(HtmlElements html, XmlWriter xml, TimelineContent content, TimelineOptions options)
     {
         html.Begin("figure", "id", "paper", "aria-hidden", "true");

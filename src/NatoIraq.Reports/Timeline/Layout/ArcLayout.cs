@@ -9,7 +9,7 @@ internal static class ArcLayout
     /// <summary>How far the deepest arc hangs down.</summary>
     public const double GreatestDepth = 18;
 
-    /// <summary>The arcs of a mission's chains, in chronological order; a chain with no step on the axis is left out.</summary>
+    /// <summary>The arcs of a mission's chains, in chronological order; a chain with no step on the axis is omitted.</summary>
     public static IReadOnlyList<ChainArcs> Of(Mission mission, IEnumerable<DecisionChain> chains, TimeScale scale, double top) =>
     [
         .. chains

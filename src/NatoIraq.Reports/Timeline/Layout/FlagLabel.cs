@@ -40,7 +40,7 @@ internal sealed record FlagLabel(double X, string Date, string Title, string Who
     /// <summary>The same label cut to less, the longest first.</summary>
     public IEnumerable<FlagLabel> Shortened() => ShorterWidths.Where(width => width < TitleWidth).Select(CutTo);
 
-    /// <summary>Made anew, not copied: a copy would keep the widths of what it was cut from.</summary>
+    /// <summary>Made again, not copied: a copy would keep the widths of what it was cut from.</summary>
     private FlagLabel CutTo(double width) => new(X, Date, Cut(Whole, width), Whole);
 
     private static string Cut(string title, double width)

@@ -1,6 +1,6 @@
 namespace NatoIraq.Reports.Timeline.Layout;
 
-/// <summary>A mission's stretch of the picture, or that of the events of no mission.</summary>
+/// <summary>A mission's stretch of the picture, or that of the events without a mission.</summary>
 public sealed record Lane
 {
     /// <summary>The mission; null for the events of none.</summary>
@@ -24,7 +24,7 @@ public sealed record Lane
     /// <summary>What is said beside the name; null where there is nothing or no room.</summary>
     public required PlacedText? Note { get; init; }
 
-    /// <summary>The mission's life along the strip, from left to right; the segments touch and do not overlap.</summary>
+    /// <summary>The mission's lifecycle along the strip, from left to right; the segments touch and do not overlap.</summary>
     public required IReadOnlyList<LifecycleSegment> Lifecycle { get; init; }
 
     /// <summary>Events with a label of their own.</summary>
@@ -43,7 +43,7 @@ public sealed record Lane
     public required IReadOnlyList<PlacedText> ArcCaptions { get; init; }
 }
 
-/// <summary>A part of a mission's life.</summary>
+/// <summary>A part of a mission's lifecycle.</summary>
 /// <param name="Left">Where it begins.</param>
 /// <param name="Right">Where it ends.</param>
 /// <param name="Stage">Being prepared, or running.</param>
@@ -152,7 +152,7 @@ public sealed record Arc(double From, double To, double Y, double Depth, bool Is
 /// <summary>An extent of time on the axis.</summary>
 /// <param name="Left">Where the first possible day begins.</param>
 /// <param name="Right">Where the last possible day ends.</param>
-/// <param name="Certain">The part in which it certainly went on; null where there is none.</param>
+/// <param name="Certain">The part in which it certainly went on, or null.</param>
 /// <param name="IsDay">Whether it is one known day, drawn as a point in its middle.</param>
 public sealed record PlacedExtent(double Left, double Right, (double Left, double Right)? Certain, bool IsDay)
 {
@@ -162,7 +162,7 @@ public sealed record PlacedExtent(double Left, double Right, (double Left, doubl
     /// <summary>Whether it goes back without a beginning.</summary>
     public bool IsOpenToPast { get; init; }
 
-    /// <summary>Whether it goes on without an end.</summary>
+    /// <summary>Whether it continues without an end.</summary>
     public bool IsOpenToFuture { get; init; }
 
     /// <summary>The middle of all that is possible.</summary>

@@ -11,7 +11,7 @@ internal static class LegendLayout
     /// <summary>Width of the samples of bars.</summary>
     internal const double BarSample = 22;
 
-    /// <summary>The legend of lanes and silences.</summary>
+    /// <summary>The legend of lanes and gaps.</summary>
     /// <param name="lanes">The lanes.</param>
     /// <param name="silences">The times without an event.</param>
     /// <param name="edge">How far right it may reach.</param>
@@ -76,12 +76,12 @@ internal static class LegendLayout
 
         if (extents.Exists(static extent => extent.IsOpenToPast || extent.IsOpenToFuture))
         {
-            yield return (LegendSample.Open, null, "Fading: no end or no beginning told");
+            yield return (LegendSample.Open, null, "Fading: no end or no beginning stated");
         }
 
         if (silences.Any(static silence => silence.Time.IsOfSource))
         {
-            yield return (LegendSample.Silence, null, "Silence of the source");
+            yield return (LegendSample.Silence, null, "Gap in the source");
         }
 
         if (silences.Any(static silence => !silence.Time.IsOfSource))

@@ -1,7 +1,7 @@
 namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>
-/// A mission's life as segments of a strip. Solid where it is certain, whatever the unknown days are; hatched where it only may have been:
+/// A mission's lifecycle as segments of a strip. Solid where it is certain, whatever the unknown days are; hatched where it only may have been:
 /// between the first and the last day it can have begun, or ended, and after the last that is told of a mission whose end is not stated.
 /// </summary>
 internal static class LifecycleLayout
@@ -85,7 +85,7 @@ internal static class LifecycleLayout
             possibleTo,
             MissionStage.Running,
             false,
-            ended is null ? "No end is told" : isEndInferred ? "End inferred" : "Ended",
+            ended is null ? "No end is stated" : isEndInferred ? "End inferred" : "Ended",
             null));
     }
 

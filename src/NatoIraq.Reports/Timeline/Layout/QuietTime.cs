@@ -4,22 +4,22 @@ using NatoIraq.Chronology.Measuring;
 namespace NatoIraq.Reports.Timeline.Layout;
 
 /// <summary>
-/// A time of a year or more without an event, whichever the unknown days are. The silences are those of Get-NatoIraqGap (docs/measuring.md),
+/// A time of a year or more without an event, whichever the unknown days are. The gaps are those of Get-NatoIraqGap (docs/measuring.md),
 /// with its bounds.
 /// </summary>
 /// <param name="From">The first quiet day (<see cref="DateOnly.DayNumber"/>).</param>
 /// <param name="Until">The day behind the last.</param>
-/// <param name="IsOfSource">Whether the source is silent; else it tells of events that are not among those shown.</param>
+/// <param name="IsOfSource">Whether the gap is in the source; else it tells of events that are not among those shown.</param>
 /// <param name="MinDays">The fewest days from the event before it to the one behind it.</param>
 /// <param name="MaxDays">The most.</param>
 public sealed record QuietTime(int From, int Until, bool IsOfSource, long MinDays, long MaxDays)
 {
     private const int LeastDays = 365;
 
-    /// <summary>In words: "643–673 days of silence".</summary>
+    /// <summary>In words: "gap of 643–673 days".</summary>
     public string Description => IsOfSource
-        ? $"{LagText.Of(MinDays, MaxDays)} of silence in the source"
-        : "Nothing selected here; the source tells of events";
+        ? $"gap of {LagText.Of(MinDays, MaxDays)} in the source"
+        : "Nothing selected here; the source has events";
 
     /// <summary>The gaps between events.</summary>
     internal static IReadOnlyList<Gap> GapsOf(IEnumerable<Event> events)
@@ -33,7 +33,7 @@ public sealed record QuietTime(int From, int Until, bool IsOfSource, long MinDay
         return [.. finder.Find(LeastDays, MatchMode.Certain)];
     }
 
-    /// <summary>The quiet times of what is shown: the source's silences, and what a selection leaves out.</summary>
+    /// <summary>The quiet times of what is shown: the gaps of the source, and what a selection leaves out.</summary>
     internal static IReadOnlyList<QuietTime> Of(TimelineContent content)
     {
         var shown = GapsOf(content.Events);

@@ -44,11 +44,11 @@ public readonly record struct TimeExtent(int? EarliestStart, int? LatestStart, i
     /// <summary>Whether it goes back from its known end without a beginning: "until 2020".</summary>
     public bool IsOpenToPast => EarliestStart is null;
 
-    /// <summary>Whether it goes on from its known beginning without an end: "since 2015".</summary>
+    /// <summary>Whether it continues from its known beginning without an end: "since 2015".</summary>
     public bool IsOpenToFuture => LatestEnd is null;
 
     /// <summary>
-    /// The days that it can have begun on, or, where no beginning is known, ended on: what it is counted by, as silences are
+    /// The days that it can have begun on, or, where no beginning is known, ended on: what it is counted by, as for gaps
     /// (docs/measuring.md).
     /// </summary>
     public (int First, int Last) CountedDays

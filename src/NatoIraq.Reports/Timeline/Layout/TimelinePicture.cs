@@ -33,7 +33,7 @@ public sealed record TimelinePicture
     /// <summary>Whether these are shaded over all of the height, or only ruled in the axis.</summary>
     public required bool ShadesSilences { get; init; }
 
-    /// <summary>From top to bottom: the events of no mission, then the missions by their beginnings.</summary>
+    /// <summary>From top to bottom: the events without a mission, then the missions by their beginnings.</summary>
     public required IReadOnlyList<Lane> Lanes { get; init; }
 
     /// <summary>How many events have no day that could be placed (years beyond 9999, unknown on both sides).</summary>
@@ -97,7 +97,7 @@ public enum LegendSample
     /// <summary>A step of a decision chain.</summary>
     Step,
 
-    /// <summary>A silence of the source.</summary>
+    /// <summary>A gap of the source.</summary>
     Silence,
 
     /// <summary>A time in which nothing is selected.</summary>

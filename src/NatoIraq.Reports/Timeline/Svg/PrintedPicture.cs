@@ -6,7 +6,7 @@ namespace NatoIraq.Reports.Timeline.Svg;
 
 /// <summary>
 /// A picture for paper. It is as wide as A4 and Letter have room for, so that its smallest words, of 10 pixels, are printed in 7 points, and
-/// it goes on over as many pages as it takes.
+/// it continues over as many pages as it takes.
 /// </summary>
 internal static class PrintedPicture
 {

@@ -42,7 +42,7 @@ public sealed record TerminalGlyphs(
         };
 
     /// <summary>What the characters for several events mean.</summary>
-    internal string SeveralInWords => IsAscii ? "2 ... 9 + so many events in one column" : "▂ 2  ▃ 3–4  ▅ 5–9  ▇ 10 or more events in one column";
+    internal string SeveralInWords => IsAscii ? "2 ... 9 + number of events in one column" : "▂ 2  ▃ 3–4  ▅ 5–9  ▇ 10 or more events in one column";
 
     /// <summary>Text as this set can show it.</summary>
     internal string Text(string text)

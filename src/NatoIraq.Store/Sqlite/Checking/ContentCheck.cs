@@ -16,10 +16,10 @@ internal static class ContentCheck
             using var row = database.Prepare(table.Changed);
             while (row.Step())
             {
-                finding.Fault($"the {table.Name.Replace('_', ' ')} '{row.Text(0)}' is not as it was written");
+                finding.Fault($"the {table.Name.Replace('_', ' ')} '{row.Text(0)}' has changed since it was written");
             }
         }
 
-        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"{rows} rows are as they were written."));
+        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"The digests of {rows} rows match."));
     }
 }

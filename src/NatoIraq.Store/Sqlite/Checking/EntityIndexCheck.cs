@@ -21,13 +21,13 @@ internal static class EntityIndexCheck
             var looked = rows.Read(row);
             if (!Indexed(database, row.Integer(0)).SetEquals(looked.SubEvents.Prepend(looked).SelectMany(Shown)))
             {
-                finding.Fault($"filters would not find {looked.Id} by the names it shows");
+                finding.Fault($"the name index of {looked.Id} does not match its mentions");
             }
 
             count++;
         }
 
-        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"{count} events are found by the names they show."));
+        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"The name index matches the mentions of {count} events."));
     }
 
     private static HashSet<(int Facet, string Name)> Indexed(Database database, long key)

@@ -18,7 +18,7 @@ internal static class IntegrityChecks
             }
         }
 
-        yield return finding.Row("Pages, rows and indexes agree.");
+        yield return finding.Row("Pages, rows and indexes are consistent.");
     }
 
     /// <summary>Whether every reference from row to row leads somewhere.</summary>
@@ -30,9 +30,9 @@ internal static class IntegrityChecks
         {
             finding.Fault(string.Create(
                 CultureInfo.InvariantCulture,
-                $"row {row.Integer(1)} of '{row.Text(0)}' refers to a row of '{row.Text(2)}' that is not there"));
+                $"row {row.Integer(1)} of '{row.Text(0)}' refers to a missing row of '{row.Text(2)}'"));
         }
 
-        yield return finding.Row("Every reference leads to a row.");
+        yield return finding.Row("No foreign key violations.");
     }
 }

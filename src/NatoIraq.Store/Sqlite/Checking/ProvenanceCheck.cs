@@ -25,14 +25,14 @@ internal static class ProvenanceCheck
             }
         }
 
-        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"{mentions} findings stand at their place in their source."));
+        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"{mentions} mentions match the text at their positions in the source."));
     }
 
     private static long Look(Event looked, string text, Finding finding)
     {
         if (!Lies(looked.Span, text) || !Lies(looked.DateSpan, text))
         {
-            finding.Fault($"{looked.Id} stands outside its source");
+            finding.Fault($"{looked.Id} lies outside its source");
         }
 
         foreach (var mention in looked.Mentions)
@@ -40,7 +40,7 @@ internal static class ProvenanceCheck
             if (!Lies(mention.Span, text) || !text.AsSpan(mention.Start, mention.Length).SequenceEqual(mention.Text))
             {
                 finding.Fault(string.Create(
-                    CultureInfo.InvariantCulture, $"{looked.Id}: '{mention.Text}' does not stand at {mention.Start} of its source"));
+                    CultureInfo.InvariantCulture, $"{looked.Id}: the source text at {mention.Start} is not '{mention.Text}'"));
             }
         }
 

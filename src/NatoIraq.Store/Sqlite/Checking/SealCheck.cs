@@ -8,10 +8,10 @@ internal static class SealCheck
     {
         yield return Seal.Holds(database) switch
         {
-            true => new StoreCheck("Seal", true, "Every byte of the file is as it was sealed."),
-            false => new StoreCheck("Seal", false, "The file has been changed since it was sealed, by damage or by another program."),
+            true => new StoreCheck("Seal", true, "The checksum of the file matches its seal."),
+            false => new StoreCheck("Seal", false, "The checksum of the file does not match its seal: the file is damaged or another program has changed it."),
             null => new StoreCheck(
-                "Seal", true, "The store is one that is written, and bears no seal; the digests of its rows stand for it."),
+                "Seal", true, "Only read-only stores are sealed; the digests of the rows are checked instead."),
         };
     }
 }

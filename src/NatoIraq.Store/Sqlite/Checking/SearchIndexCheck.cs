@@ -21,9 +21,9 @@ internal static class SearchIndexCheck
         catch (SqliteException error)
             when (SqliteFaults.Translate(error, database.Path) is StoreException { Fault: StoreFault.StoreCorrupt })
         {
-            finding.Fault("the search index does not agree with the events");
+            finding.Fault("the search index does not match the events");
         }
 
-        return [finding.Row("The search index holds the words of the events.")];
+        return [finding.Row("The search index matches the text of the events.")];
     }
 }

@@ -18,7 +18,7 @@ internal static class SourceHashCheck
             var text = SourceRows.ReadText(database, source.Title) ?? "";
             if (text.Length != source.Length || SourceRows.HashText(text) != source.TextSha256)
             {
-                finding.Fault($"the text of '{source.Title}' is not the one that was stored");
+                finding.Fault($"the text of '{source.Title}' does not match its hash");
             }
 
             var row = database.Keep(EventsOf).Bind(1, key);

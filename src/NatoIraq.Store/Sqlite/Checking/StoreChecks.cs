@@ -46,7 +46,7 @@ internal static class StoreChecks
     {
         try
         {
-            return (StoreFile.OpenToRead(path, moment: null).Database, new StoreCheck("Opening", true, "The file is a store, and what is defined in it is what this product defines."));
+            return (StoreFile.OpenToRead(path, moment: null).Database, new StoreCheck("Opening", true, "The file is a store and its schema is unchanged."));
         }
         catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore or StoreFault.StoreTooNew or StoreFault.StoreOutdated)
         {
@@ -68,10 +68,10 @@ internal static class StoreChecks
         catch (Exception error) when (error is StoreException or JsonException or ArgumentException or FormatException or OverflowException)
         {
             return [new StoreCheck(
-                name, false, $"The check could not be finished: a row does not hold what belongs in it ({error.Message})")];
+                name, false, $"The check could not be finished: a row holds a value of the wrong type ({error.Message})")];
         }
     }
 
     private static string Reason(StoreException fault) =>
-        fault.Fault is StoreFault.StoreCorrupt ? "the file is damaged where it had to be read." : fault.Message;
+        fault.Fault is StoreFault.StoreCorrupt ? "the file is damaged." : fault.Message;
 }

@@ -88,7 +88,7 @@ internal sealed class Undoer
             throw Fault(
                 database,
                 StoreFault.NothingToUndo,
-                $"There is nothing to take back of revision {undone.Number} ({undone.Action}): it has been taken back already, or it made the store.");
+                $"Revision {undone.Number} ({undone.Action}) cannot be undone: it has been undone already, or it created the store.");
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class Undoer
                 database,
                 StoreFault.CorrectionConflict,
                 $"Revision {undone.Number} has been changed since: {string.Join("; ", later.Take(5))}"
-                    + $"{(later.Count > 5 ? $"; and {later.Count - 5} more" : "")}. Take that back first, or use -Force.");
+                    + $"{(later.Count > 5 ? $"; and {later.Count - 5} more" : "")}. Undo the later change first, or use -Force.");
         }
     }
 
@@ -137,7 +137,7 @@ internal sealed class Undoer
     private static long Reachable(Database database, long number) => number >= Purge.Earliest(database)
         ? number
         : throw Fault(
-            database, StoreFault.BeforeHistory, $"What the store was before revision {number + 1} has been purged: it cannot be put back.");
+            database, StoreFault.BeforeHistory, $"The history before revision {number + 1} has been purged: revision {number} cannot be undone.");
 
     private static StoreException Fault(Database database, StoreFault fault, string message) => new(fault, database.Path, message);
 }

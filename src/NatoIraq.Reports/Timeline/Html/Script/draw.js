@@ -96,8 +96,8 @@ function legend(svg, drawn, quiet) {
   const bins = drawn.flatMap((lane) => lane.bins);
   bar(bins.length ? `Column: events that began in ${unitName(bins[0])}` : '', 'column', bins.length > 0);
   bar('Hatched: only possible', 'hatched', is('[fill^="url"]'));
-  bar('Fading: no end or no beginning told', 'open', seen.some((event) => event.toPast || event.toFuture));
-  bar('Silence of the source', 'silence', quiet.some((time) => time.isSource));
+  bar('Fading: no end or no beginning stated', 'open', seen.some((event) => event.toPast || event.toFuture));
+  bar('Gap in the source', 'silence', quiet.some((time) => time.isSource));
   bar('Nothing selected', 'unselected', quiet.some((time) => !time.isSource));
   for (const [name, size, sample, shown] of items) {
     if (!shown) continue;

@@ -153,5 +153,5 @@ function quietTimes(shown) {
     }
   }
   return found.filter((time) => time.last - time.first >= least && time.last > view.first && time.first < view.last).sort((one, other) => one.first - other.first)
-    .map((time) => ({ ...time, text: time.text ?? 'Nothing selected here; the source tells of events' }));
+    .map((time) => ({ ...time, text: time.text ?? 'Nothing selected here; the source has events' }));
 }
