@@ -29,6 +29,16 @@ public abstract class NatoIraqCmdlet : PSCmdlet
     /// <summary>Whether the pipeline brings what the parameter takes.</summary>
     private protected bool IsPiped(string parameter) => MyInvocation.ExpectingInput && !IsTyped(parameter);
 
+    /// <summary>Warns. What the message quotes reaches no terminal as it is.</summary>
+    private protected new void WriteWarning(string text) => base.WriteWarning(DisplayControl.Fold(text));
+
+    /// <summary>Tells, with -Verbose. What the message quotes reaches no terminal as it is.</summary>
+    private protected new void WriteVerbose(string text) => base.WriteVerbose(DisplayControl.Fold(text));
+
+    /// <summary>Asks, with -Confirm or -WhatIf. What the question quotes reaches no terminal as it is.</summary>
+    private protected new bool ShouldProcess(string target, string action) =>
+        base.ShouldProcess(DisplayControl.Fold(target), DisplayControl.Fold(action));
+
     /// <summary>What is done before the first record.</summary>
     private protected virtual void Begin()
     {

@@ -7,14 +7,14 @@ public sealed record ResolvedDate
 {
     internal ResolvedDate(string expression, DatePhrase phrase)
     {
-        Expression = expression;
+        Expression = DisplayControl.Fold(expression);
         Edtf = phrase.Date.ToString();
         Start = phrase.Date.Start;
         End = phrase.Date.End;
         Precision = phrase.Date.Precision.ToString();
         Rule = phrase.Rule;
         Time = phrase.Time?.ToString();
-        TimeZone = phrase.TimeZone;
+        TimeZone = DisplayControl.Fold(phrase.TimeZone);
         Alternatives = [.. phrase.Alternatives.Select(static date => date.ToString())];
     }
 

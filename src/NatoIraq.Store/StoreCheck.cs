@@ -6,6 +6,9 @@ namespace NatoIraq.Store;
 /// <param name="Detail">What was checked, or what is wrong and where.</param>
 public sealed record StoreCheck(string Check, bool Passed, string Detail)
 {
+    /// <summary>What was checked, or what is wrong and where.</summary>
+    public string Detail { get; init => field = DisplayControl.Fold(value); } = DisplayControl.Fold(Detail);
+
     /// <summary>What is wrong, one thing each (at most 1,000); empty where nothing is.</summary>
-    public ValueList<string> Faults { get; init; } = new([]);
+    public ValueList<string> Faults { get; init => field = DisplayControl.Fold(value); } = new([]);
 }

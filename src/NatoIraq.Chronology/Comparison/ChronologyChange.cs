@@ -59,33 +59,29 @@ public sealed record ChronologyChange
 
     /// <summary>
     /// What changed, in a line. What is gone stands in <c>[- -]</c>, what is new in <c>{+ +}</c>, each with what a terminal needs before
-    /// and after it. Characters that steer a terminal are shown, never sent.
+    /// and after it.
     /// </summary>
-    public string Mark(string beforeRemoved = "", string afterRemoved = "", string beforeAdded = "", string afterAdded = "")
+    public string Mark(string beforeRemoved = "", string afterRemoved = "", string beforeAdded = "", string afterAdded = "") => Change switch
     {
-        var title = DisplayControl.ShowAll(Title);
-        return Change switch
-        {
-            ChangeKind.Added => $"{beforeAdded}{{+{title}+}}{afterAdded}{Partner("split from")}",
-            ChangeKind.Removed => $"{beforeRemoved}[-{title}-]{afterRemoved}{Partner("joined into")}",
-            ChangeKind.Redated => $"{beforeRemoved}[-{When(Before!)}-]{afterRemoved} {beforeAdded}{{+{When(After!)}+}}{afterAdded} {title}",
-            ChangeKind.Moved => $"{Place(Before!)} → {Place(After!)}: {title}",
-            _ => Difference!.Excerpt(beforeRemoved, afterRemoved, beforeAdded, afterAdded),
-        };
-    }
+        ChangeKind.Added => $"{beforeAdded}{{+{Title}+}}{afterAdded}{Partner("split from")}",
+        ChangeKind.Removed => $"{beforeRemoved}[-{Title}-]{afterRemoved}{Partner("joined into")}",
+        ChangeKind.Redated => $"{beforeRemoved}[-{When(Before!)}-]{afterRemoved} {beforeAdded}{{+{When(After!)}+}}{afterAdded} {Title}",
+        ChangeKind.Moved => $"{Place(Before!)} → {Place(After!)}: {Title}",
+        _ => Difference!.Excerpt(beforeRemoved, afterRemoved, beforeAdded, afterAdded),
+    };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Change} {Date}: {Mark()}";
 
     /// <summary>The date, with the time where the two differ in that only.</summary>
     private string When(Event entry) =>
-        Before!.Date != After!.Date ? entry.Date : DisplayControl.ShowAll(string.Join(' ', ((string?[])[entry.Date, entry.Time, entry.TimeZone]).OfType<string>()));
+        Before!.Date != After!.Date ? entry.Date : string.Join(' ', ((string?[])[entry.Date, entry.Time, entry.TimeZone]).OfType<string>());
 
     private string Partner(string how) => Counterpart is null ? "" : $" ({how} {Counterpart.Id})";
 
     private string Place(Event entry)
     {
-        var section = Before!.Section == After!.Section || entry.Section is null ? "" : DisplayControl.ShowAll(entry.Section) + ", ";
+        var section = Before!.Section == After!.Section || entry.Section is null ? "" : entry.Section + ", ";
         return FormattableString.Invariant($"{section}line {entry.Line}");
     }
 }

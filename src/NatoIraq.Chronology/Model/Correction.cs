@@ -4,25 +4,25 @@ namespace NatoIraq;
 public sealed record Correction : IStoreItem
 {
     /// <summary>The id of the event.</summary>
-    public required string Event { get; init; }
+    public required string Event { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>One of <see cref="CorrectedField"/>.</summary>
-    public required string Field { get; init; }
+    public required string Field { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The value; the names of a list with <c>; </c> between them; null where the field has none any more.</summary>
-    public string? Value { get; init; }
+    public string? Value { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The value, the names of a list one by one; empty in a correction that an event tells of.</summary>
-    internal ValueList<string> Values { get; init; } = new([]);
+    internal ValueList<string> Values { get; init => field = DisplayControl.Fold(value); } = new([]);
 
     /// <summary>What the field was before.</summary>
-    public string? Was { get; init; }
+    public string? Was { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Why; null if nobody said.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Who made it.</summary>
-    public string User { get; init; } = "";
+    public string User { get; init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>When (UTC).</summary>
     public DateTime Time { get; init; }

@@ -4,10 +4,10 @@ namespace NatoIraq;
 public sealed record DatedPhrase
 {
     /// <summary>The words: "7 August".</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The EDTF value: "2004-08-07".</summary>
-    public required string Date { get; init; }
+    public required string Date { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The first day it can mean; null where open or unknown.</summary>
     public DateTime? Start { get; init; }

@@ -10,7 +10,7 @@ public sealed record EntryCoverage : IStoreItem
     public required string? Date { get; init; }
 
     /// <summary>Why the line was rejected; null for an entry.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>How many words and numbers the entry has. Function words (of, the, and, is, which …) are not counted.</summary>
     public required int Words { get; init; }
@@ -28,7 +28,7 @@ public sealed record EntryCoverage : IStoreItem
     public required int Line { get; init; }
 
     /// <summary>The title of the source.</summary>
-    public required string Source { get; init; }
+    public required string Source { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The path of the store's file; null for what came from no store.</summary>
     public string? Store { get; internal init; }
@@ -43,7 +43,7 @@ public sealed record EntryCoverage : IStoreItem
 public sealed record UncoveredWord
 {
     /// <summary>The exact characters of the source.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>What it looks like: a name of <see cref="WordClass"/>.</summary>
     public required string Class { get; init; }

@@ -10,25 +10,25 @@ public sealed record HistoryEntry : IStoreItem
     public required DateTime Time { get; init; }
 
     /// <summary>Who.</summary>
-    public required string User { get; init; }
+    public required string User { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>One of <see cref="RevisionAction"/>.</summary>
-    public required string Action { get; init; }
+    public required string Action { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The id of the event; null where the line is about no single one.</summary>
-    public string? Event { get; init; }
+    public string? Event { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>What of it: a field of the event, the kind of a ruling, Source, Revision; null where the whole is meant.</summary>
-    public string? Field { get; init; }
+    public string? Field { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>What it was before.</summary>
-    public string? Was { get; init; }
+    public string? Was { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>What it became.</summary>
-    public string? Value { get; init; }
+    public string? Value { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Why; null if nobody said.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The path of the store's file.</summary>
     public string? Store { get; internal init; }

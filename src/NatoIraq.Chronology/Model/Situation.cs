@@ -72,13 +72,13 @@ public sealed record AgreementInForce : IStoreItem
 public sealed record OfficeHolder : IStoreItem
 {
     /// <summary>The office, by its canonical name.</summary>
-    public required string Office { get; init; }
+    public required string Office { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The person.</summary>
-    public required string Person { get; init; }
+    public required string Person { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The office in the words of the event.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The id of the event nearest in time that names the person by the office.</summary>
     public required string Event { get; init; }

@@ -4,25 +4,25 @@ namespace NatoIraq;
 public sealed record Source : IStoreItem
 {
     /// <summary>The title it goes by; unique in a store.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Where it was published, if known.</summary>
-    public string? Uri { get; init; }
+    public string? Uri { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>When it was published, as EDTF, if known.</summary>
-    public string? Published { get; init; }
+    public string? Published { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The name of the file it was read from (no directory).</summary>
-    public required string FileName { get; init; }
+    public required string FileName { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The layout it was read as.</summary>
-    public required string Format { get; init; }
+    public required string Format { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>SHA-256 of the decoded text in UTF-8, lower-case hexadecimal.</summary>
-    public required string TextSha256 { get; init; }
+    public required string TextSha256 { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
-    public required string FileSha256 { get; init; }
+    public required string FileSha256 { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>When it was imported (UTC).</summary>
     public required DateTime Imported { get; init; }
