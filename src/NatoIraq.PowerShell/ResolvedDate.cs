@@ -3,7 +3,7 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq;
 
 /// <summary>What a date expression means.</summary>
-public sealed record ResolvedDate
+public sealed record ResolvedDate : IComparable<ResolvedDate>, IComparable
 {
     internal ResolvedDate(string expression, DatePhrase phrase)
     {
@@ -44,6 +44,11 @@ public sealed record ResolvedDate
 
     /// <summary>Where the order of day and month could not be told, the day-first reading, then the month-first one; otherwise empty.</summary>
     public string[] Alternatives { get; }
+
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(ResolvedDate? other) => other is null ? 1 : ChronologicalOrder.Compare(Edtf, other.Edtf);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as ResolvedDate);
 
     /// <inheritdoc/>
     public override string ToString() => Edtf;

@@ -23,7 +23,7 @@ public static class ChangeKind
 }
 
 /// <summary>One thing that became of one entry. An entry that was redated and reworded has two.</summary>
-public sealed record ChronologyChange
+public sealed record ChronologyChange : IComparable<ChronologyChange>, IComparable
 {
     /// <summary>What: one of <see cref="ChangeKind"/>.</summary>
     public required string Change { get; init; }
@@ -69,6 +69,20 @@ public sealed record ChronologyChange
         ChangeKind.Moved => $"{Place(Before!)} → {Place(After!)}: {Title}",
         _ => Difference!.Excerpt(beforeRemoved, afterRemoved, beforeAdded, afterAdded),
     };
+
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(ChronologyChange? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Entry.CompareTo(other.Entry);
+        return order != 0 ? order : string.CompareOrdinal(Change, other.Change);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as ChronologyChange);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Change} {Date}: {Mark()}";

@@ -19,7 +19,7 @@ public static class ConflictKind
 /// <summary>
 /// Two events that tell of one happening, and disagree. What makes them one is said in <see cref="Rule"/> and <see cref="Reason"/>.
 /// </summary>
-public sealed record Conflict : IStoreItem
+public sealed record Conflict : IStoreItem, IComparable<Conflict>, IComparable
 {
     /// <summary>In what they disagree: one of <see cref="ConflictKind"/>.</summary>
     public required string About { get; init; }
@@ -84,6 +84,21 @@ public sealed record Conflict : IStoreItem
 
     /// <summary>Why the two seem to be one happening, for a line of a screen.</summary>
     public string TellReason() => Rule is null ? Reason : FormattableString.Invariant($"{Reason} ({Rule}, {Score:0.00})");
+
+    /// <summary>In the order of time of the first event, then of the second.</summary>
+    public int CompareTo(Conflict? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = First.CompareTo(other.First);
+        order = order != 0 ? order : Second.CompareTo(other.Second);
+        return order != 0 ? order : string.CompareOrdinal(About, other.About);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Conflict);
 
     /// <inheritdoc/>
     public override string ToString() => Summarize();

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>What a user says a field of an event is, in the place of what its source says or seems to say.</summary>
-public sealed record Correction : IStoreItem
+public sealed record Correction : IStoreItem, IComparable<Correction>, IComparable
 {
     /// <summary>The id of the event.</summary>
     public required string Event { get; init => field = DisplayControl.Fold(value); }
@@ -34,6 +34,20 @@ public sealed record Correction : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By revision.</summary>
+    public int CompareTo(Correction? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Revision.CompareTo(other.Revision);
+        return order != 0 ? order : string.CompareOrdinal(Field, other.Field);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Correction);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Field}: {Was} → {Value}{(Reason is null ? "" : $" ({Reason})")}";

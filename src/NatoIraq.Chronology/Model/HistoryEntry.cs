@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>One line of a store's history: a revision, or one of the things that it changed.</summary>
-public sealed record HistoryEntry : IStoreItem
+public sealed record HistoryEntry : IStoreItem, IComparable<HistoryEntry>, IComparable
 {
     /// <summary>The number of the revision; Undo-NatoIraqChange takes it back, -AsOf reads the store as it was after it.</summary>
     public required long Revision { get; init; }
@@ -34,6 +34,21 @@ public sealed record HistoryEntry : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By revision.</summary>
+    public int CompareTo(HistoryEntry? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Revision.CompareTo(other.Revision);
+        order = order != 0 ? order : string.CompareOrdinal(Event, other.Event);
+        return order != 0 ? order : string.CompareOrdinal(Field, other.Field);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as HistoryEntry);
 
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Revision} {Action}{(Event is null ? "" : " " + Event)}{(Field is null ? "" : " " + Field)}");

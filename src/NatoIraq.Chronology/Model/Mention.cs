@@ -5,7 +5,7 @@ namespace NatoIraq;
 /// text-quote selectors). <c>sourceText.Substring(Start, Length)</c> equals <see cref="Text"/>, unless it holds characters that steer a
 /// terminal.
 /// </summary>
-public sealed record Mention : IStoreItem
+public sealed record Mention : IStoreItem, IComparable<Mention>, IComparable
 {
     /// <summary>The id of the event it belongs to; empty until the event has one.</summary>
     public string Event { get; init => field = DisplayControl.Fold(value); } = "";
@@ -77,6 +77,21 @@ public sealed record Mention : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By the place in the source.</summary>
+    public int CompareTo(Mention? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = string.CompareOrdinal(Source, other.Source);
+        order = order != 0 ? order : Start.CompareTo(other.Start);
+        return order != 0 ? order : Length.CompareTo(other.Length);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Mention);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A number in the text, with its unit and what the words say of its bounds. Prints as its text.</summary>
-public sealed record Quantity : IStoreItem
+public sealed record Quantity : IStoreItem, IComparable<Quantity>, IComparable
 {
     /// <summary>The words: "nearly USD 300 million".</summary>
     public required string Text { get; init => field = DisplayControl.Fold(value); }
@@ -36,6 +36,21 @@ public sealed record Quantity : IStoreItem
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Text, Value, Low, High, Unit, Event);
+
+    /// <summary>By the number.</summary>
+    public int CompareTo(Quantity? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Value.CompareTo(other.Value);
+        order = order != 0 ? order : string.CompareOrdinal(Unit, other.Unit);
+        return order != 0 ? order : string.CompareOrdinal(Event, other.Event);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Quantity);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

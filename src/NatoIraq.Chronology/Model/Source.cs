@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A source document as a store keeps it: whole, with its hash.</summary>
-public sealed record Source : IStoreItem
+public sealed record Source : IStoreItem, IComparable<Source>, IComparable
 {
     /// <summary>The title it goes by; unique in a store.</summary>
     public required string Title { get; init => field = DisplayControl.Fold(value); }
@@ -40,6 +40,11 @@ public sealed record Source : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By title.</summary>
+    public int CompareTo(Source? other) => other is null ? 1 : string.CompareOrdinal(Title, other.Title);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Source);
 
     /// <inheritdoc/>
     public override string ToString() => Title;
