@@ -1,8 +1,10 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using System.Text;
+using NatoIraq.Chronology.Coding;
 using NatoIraq.Chronology.Corrections;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Reports.Report;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;
@@ -25,7 +27,7 @@ internal static class Errors
     };
 
     public static ErrorRecord InputObjectNotBound(object item, string wanted) => Record(
-        $"'{item}' is not {wanted}, and was passed over.", $"Pipe in what is {wanted}.", ErrorCategory.InvalidArgument, item);
+        $"'{item}' is not {wanted}, and was passed over.", "Get-Member shows of what type the objects are that come down the pipeline.", ErrorCategory.InvalidArgument, item);
 
     public static ErrorRecord EmptyArgument(string parameter) => Record(
         $"The value of -{parameter} is empty.", $"Give a value, or leave -{parameter} out.", ErrorCategory.InvalidArgument, parameter);
@@ -136,7 +138,7 @@ internal static class Errors
         id);
 
     public static ErrorRecord InvalidLexicon(string path, Exception reason) => Record(
-        reason.Message, "Correct the file; docs/lexicon.md says what a lexicon holds.", ErrorCategory.InvalidData, path, reason);
+        reason.Message, reason is LexiconException ? "Correct the file; docs/lexicon.md says what a lexicon holds." : "Give the path of a JSON file that you may read.", ErrorCategory.InvalidData, path, reason);
 
     public static ErrorRecord InvalidQuery(SearchFormatException reason) => Record(
         reason.Message,
@@ -161,7 +163,7 @@ internal static class Errors
 
     public static ErrorRecord PathIsFolder(string path) => Record(
         $"'{path}' is a folder.",
-        $"Name its files: '{System.IO.Path.Combine(path, "*.txt")}'.",
+        $"Name its files: '{System.IO.Path.Combine(path, "*")}'.",
         ErrorCategory.InvalidArgument,
         path,
         id: nameof(SourceUnreadable));
@@ -191,7 +193,7 @@ internal static class Errors
 
     public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
         $"The template '{path}' cannot be used: {reason.Message}",
-        "docs/reports.md lists what a template can print.",
+        reason is ReportTemplateException ? "docs/reports.md lists what a template can print." : "Give the path of a template that you may read.",
         ErrorCategory.InvalidData,
         path,
         reason);
@@ -231,7 +233,7 @@ internal static class Errors
 
     /// <summary>A store's fault: its name is the id.</summary>
     public static ErrorRecord FromStore(StoreException exception) => Advised(
-        exception.Fault == StoreFault.StoreNotFound ? $"{exception.Message} New-NatoIraqStore makes one." : exception.Message,
+        exception.Message,
         "Test-NatoIraqStore tells what is wrong with a store.",
         CategoryOf(exception.Fault),
         exception.Path,

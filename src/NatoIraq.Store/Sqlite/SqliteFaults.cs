@@ -15,7 +15,7 @@ internal static class SqliteFaults
     /// <summary>What there is to say of a fault, and what to do about it.</summary>
     public static string MessageFor(StoreFault fault, string path) => fault switch
     {
-        StoreFault.StoreNotFound => $"There is no store at '{path}'. Check the path.",
+        StoreFault.StoreNotFound => $"There is no store at '{path}'. Check the path; New-NatoIraqStore makes one.",
         StoreFault.StoreReadOnly => $"The store '{path}' cannot be written. Make a store of your own where you may write, and use that.",
         StoreFault.StoreLocked => $"The store '{path}' is held by another process. Try again when that has finished.",
         StoreFault.StoreTooNew => $"A later version of this product made the store '{path}'. Update this product to use it.",
