@@ -1,15 +1,17 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using System.Text;
+using NatoIraq.Chronology.Coding;
 using NatoIraq.Chronology.Corrections;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Reports.Report;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;
 
 /// <summary>
-/// Every error a cmdlet reports. A method's name is the error's stable id, so that an id cannot drift from its message; each message says
-/// what was wrong and what to do.
+/// Every error a cmdlet reports: what is wrong, and what to do about it, which a host shows as the recommended action. A method's name is
+/// the error's stable id, so that an id cannot drift from its message. What a message quotes reaches no terminal as it is.
 /// </summary>
 internal static class Errors
 {
@@ -18,232 +20,225 @@ internal static class Errors
     {
         StoreException fault => FromStore(fault),
         DateFormatException reason => InvalidDate(null, reason),
+        SearchFormatException reason => InvalidQuery(reason),
         WildcardPatternException reason => InvalidPattern(reason.Message),
         CorrectionFormatException reason => InvalidCorrection(reason),
         _ => null,
     };
 
     public static ErrorRecord InputObjectNotBound(object item, string wanted) => Record(
-        new ArgumentException($"'{item}' is not {wanted} and was skipped."), ErrorCategory.InvalidArgument, item);
+        $"'{item}' is not {wanted} and was skipped.", "Get-Member shows the type of the input objects.", ErrorCategory.InvalidArgument, item);
 
     public static ErrorRecord EmptyArgument(string parameter) => Record(
-        new ArgumentException($"The value of -{parameter} is empty. Give a value, or omit -{parameter}."),
-        ErrorCategory.InvalidArgument,
-        parameter);
+        $"The value of -{parameter} is empty.", $"Give a value, or omit -{parameter}.", ErrorCategory.InvalidArgument, parameter);
 
     public static ErrorRecord InvalidPattern(string pattern) => Record(
-        new ArgumentException(
-            $"The pattern is not valid: {pattern} Escape a literal bracket with a backtick: '`['."),
+        $"The pattern is not valid: {pattern}",
+        "Escape a literal bracket with a backtick: '`['.",
         ErrorCategory.InvalidArgument,
         pattern);
 
     public static ErrorRecord EventNotFound(string id) => Record(
-        new ItemNotFoundException($"There is no event '{id}'. Ids look like 2018-07-11a; Get-NatoIraqEvent lists them."),
-        ErrorCategory.ObjectNotFound,
-        id);
+        $"There is no event '{id}'.", "Ids look like 2018-07-11a; Get-NatoIraqEvent lists them.", ErrorCategory.ObjectNotFound, id);
 
     public static ErrorRecord TooFewEvents(int least) => Record(
-        new ArgumentException(
-            $"At least {least} events are needed. Give their ids, or pipe in events, a happening or a conflict."),
-        ErrorCategory.InvalidArgument,
-        null);
+        $"At least {least} events are needed.",
+        "Give their ids, or pipe in events, a happening or a conflict.",
+        ErrorCategory.InvalidArgument);
 
     public static ErrorRecord NotOfHappening(string preferred, Happening happening) => Record(
-        new ArgumentException(
-            $"'{preferred}' is neither an event nor a source of the happening '{happening.Title}'. "
-                + $"Its events are {string.Join(", ", happening.Events)}; its sources are {string.Join(", ", happening.Sources)}."),
+        $"'{preferred}' is neither an event nor a source of the happening '{happening.Title}'.",
+        $"Its events are {string.Join(", ", happening.Events)}; its sources are {string.Join(", ", happening.Sources)}.",
         ErrorCategory.InvalidArgument,
         preferred);
 
     public static ErrorRecord NothingToResolve(string id) => Record(
-        new ArgumentException(
-            $"The event '{id}' is the only event of its happening, so there is no conflict. Use Join-NatoIraqEvent to add another event to the happening."),
+        $"The event '{id}' is the only event of its happening, so there is no conflict.",
+        "Use Join-NatoIraqEvent to add another event to the happening.",
         ErrorCategory.InvalidArgument,
         id);
 
     public static ErrorRecord MissionNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException(
-            $"No mission is called '{name}'.{Meant(meant)} Get-NatoMission lists names and acronyms; wildcards are allowed."),
+        $"No mission is called '{name}'.{Meant(meant)}",
+        "Get-NatoMission lists names and acronyms; wildcards are allowed.",
         ErrorCategory.ObjectNotFound,
         name);
 
-    public static ErrorRecord ActorNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"No person, organization, group, office or state is called '{name}'.{Meant(meant) ?? Pattern(name)}"),
-        ErrorCategory.ObjectNotFound,
-        name);
+    public static ErrorRecord ActorNotFound(string name, string? meant = null) =>
+        NotCalled("person, organization, group, office or state", "Get-NatoIraqActor", name, meant);
 
-    public static ErrorRecord PlaceNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"No place is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord PlaceNotFound(string name, string? meant = null) => NotCalled("place", "Get-NatoIraqPlace", name, meant);
 
-    public static ErrorRecord DocumentNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"No document is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
+    public static ErrorRecord DocumentNotFound(string name, string? meant = null) =>
+        NotCalled("document", "Get-NatoIraqDocument", name, meant);
 
     public static ErrorRecord KindNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"There is no kind '{name}'.{Meant(meant)} The kinds are {string.Join(", ", EventKind.All)}."),
-        ErrorCategory.ObjectNotFound,
-        name);
+        $"There is no kind '{name}'.{Meant(meant)}", $"The kinds are {string.Join(", ", EventKind.All)}.", ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord FieldNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"There is no field '{name}'.{Meant(meant)} The fields are {string.Join(", ", MentionField.All)}."),
+        $"There is no field '{name}'.{Meant(meant)}",
+        $"The fields are {string.Join(", ", MentionField.All)}.",
         ErrorCategory.ObjectNotFound,
         name);
 
     public static ErrorRecord UnitNotFound(string name) => Record(
-        new ItemNotFoundException($"No quantity has the unit '{name}'. Get-NatoIraqQuantity | Group-Object Unit lists the units."),
-        ErrorCategory.ObjectNotFound,
-        name);
+        $"No quantity has the unit '{name}'.", "Get-NatoIraqQuantity | Group-Object Unit lists the units.", ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord SourceNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"There is no source '{name}'.{Meant(meant)} Get-NatoIraqSource lists the sources of a store."),
-        ErrorCategory.ObjectNotFound,
-        name);
+        $"There is no source '{name}'.{Meant(meant)}", "Get-NatoIraqSource lists the sources of a store.", ErrorCategory.ObjectNotFound, name);
 
     public static ErrorRecord NothingToCompare(string name) => Record(
-        new ItemNotFoundException(
-            $"There is neither a source nor a file '{name}'. Get-NatoIraqSource lists the sources of a store; "
-                + "a file is named by its path, such as ./chronology.txt."),
+        $"There is neither a source nor a file '{name}'.",
+        "Get-NatoIraqSource lists the sources of a store; a file is named by its path, such as ./chronology.txt.",
         ErrorCategory.ObjectNotFound,
         name,
-        "SourceNotFound");
+        id: nameof(SourceNotFound));
 
     public static ErrorRecord FileNotFound(string path) => Record(
-        new ItemNotFoundException($"There is no file '{path}'. Check the path; a relative path starts at the current location."),
+        $"There is no file '{path}'.",
+        "Check the path; a relative path starts at the current location.",
         ErrorCategory.ObjectNotFound,
         path,
-        "SourceNotFound");
+        id: nameof(SourceNotFound));
 
-    public static ErrorRecord SourceUnreadable(string path, Exception reason) => Record(
-        new InvalidDataException($"'{path}' cannot be read: {reason.Message}", reason), ErrorCategory.InvalidData, path);
+    public static ErrorRecord SourceUnreadable(string path, Exception reason) => Advised(
+        $"'{path}' cannot be read: {reason.Message}",
+        "Check that the file is a chronology and that you may read it.",
+        ErrorCategory.InvalidData,
+        path,
+        reason);
 
     public static ErrorRecord EventUnreadable(string path, string place, string fault) => Record(
-        new InvalidDataException(
-            $"{path}, {place}: {fault}. The event is skipped. Correct the file, or export it again with Export-NatoIraqEvent."),
+        $"{path}, {place}: {fault}. The event is skipped.",
+        "Correct the file, or export it again with Export-NatoIraqEvent.",
         ErrorCategory.InvalidData,
         path);
 
     public static ErrorRecord SourceHasNoEntries(string path) => Record(
-        new InvalidDataException(
-            $"No dated entry was found in '{path}'. Start each entry with a date, such as '11 July 2018' or 'End 2004:'; "
-                + "-Verbose shows the layout that was detected, -Format sets the syntax (docs/layouts.md)."),
+        $"No dated entry was found in '{path}'.",
+        "Start each entry with a date, such as '11 July 2018' or 'End 2004:'; "
+            + "-Verbose shows the layout that was detected, -Format sets the syntax (docs/layouts.md).",
         ErrorCategory.InvalidData,
         path);
 
     public static ErrorRecord InvalidDate(object? value, DateFormatException reason) => Record(
-        new ArgumentException(
-            $"{reason.Message} Write an EDTF expression (2018-07, 2016-04/2016-12) or a date in words ('July 2016', 'End 2004').", reason),
+        reason.Message,
+        "Write an EDTF expression (2018-07, 2016-04/2016-12) or a date in words ('July 2016', 'End 2004').",
         ErrorCategory.InvalidArgument,
-        value);
+        value,
+        reason);
 
-    public static ErrorRecord InvalidCorrection(CorrectionFormatException reason) => Record(
-        new ArgumentException(reason.Message, reason), ErrorCategory.InvalidArgument, reason.Value);
+    public static ErrorRecord InvalidCorrection(CorrectionFormatException reason) => Advised(
+        reason.Message, "Give a value for each field that the event is to have.", ErrorCategory.InvalidArgument, reason.Value, reason);
 
     public static ErrorRecord NothingToCorrect(string id) => Record(
-        new ArgumentException($"No new value is given for '{id}'. Use -Date, -Kind, -Title or another field, or pipe in an edited event."),
+        $"No new value is given for '{id}'.",
+        "Use -Date, -Kind, -Title or another field, or pipe in an edited event.",
         ErrorCategory.InvalidArgument,
         id);
 
     public static ErrorRecord InvalidLexicon(string path, Exception reason) => Record(
-        new InvalidDataException(reason.Message, reason), ErrorCategory.InvalidData, path);
+        reason.Message, reason is LexiconException ? "Correct the file; docs/lexicon.md says what a lexicon holds." : "Give the path of a JSON file that you may read.", ErrorCategory.InvalidData, path, reason);
 
     public static ErrorRecord InvalidQuery(SearchFormatException reason) => Record(
-        new ArgumentException(
-            $"{reason.Message} Use words, \"quoted phrases\", -word to exclude a word, OR, and prefixes such as polic*; "
-                + "in PowerShell, put the whole query in single quotes.",
-            reason),
+        reason.Message,
+        "Use words, \"quoted phrases\", -word to exclude a word, OR, and prefixes such as polic*; "
+            + "in PowerShell, put the whole query in single quotes.",
         ErrorCategory.InvalidArgument,
-        reason.Text);
+        reason.Text,
+        reason);
 
     public static ErrorRecord FileExists(string path) => Record(
-        new IOException($"The file '{path}' exists, and -NoClobber is set. Choose another path, or omit -NoClobber."), ErrorCategory.ResourceExists, path);
+        $"The file '{path}' exists, and -NoClobber is set.",
+        "Choose another path, or omit -NoClobber.",
+        ErrorCategory.ResourceExists,
+        path);
 
-    public static ErrorRecord FileNotWritable(string path, Exception reason) => Record(
-        new IOException($"The file '{path}' cannot be written: {reason.Message}", reason), ErrorCategory.WriteError, path);
+    public static ErrorRecord FileNotWritable(string path, Exception reason) => Advised(
+        $"The file '{path}' cannot be written: {reason.Message}",
+        "Choose another path, or a folder that is there and that you may write to.",
+        ErrorCategory.WriteError,
+        path,
+        reason);
 
     public static ErrorRecord PathIsFolder(string path) => Record(
-        new InvalidDataException($"'{path}' is a folder. Give the paths of its files: '{System.IO.Path.Combine(path, "*.txt")}'."),
+        $"'{path}' is a folder.",
+        $"Give the paths of its files: '{System.IO.Path.Combine(path, "*")}'.",
         ErrorCategory.InvalidArgument,
         path,
-        "SourceUnreadable");
+        id: nameof(SourceUnreadable));
 
     public static ErrorRecord UnknownFormat(string format, IEnumerable<string> known) => Record(
-        new ArgumentException(
-            $"There is no format '{format}'. The formats are {string.Join(", ", known)}; use -Format if the file extension does not name one."),
+        $"There is no format '{format}'.",
+        $"The formats are {string.Join(", ", known)}; use -Format if the file extension does not name one.",
         ErrorCategory.InvalidArgument,
         format);
 
     public static ErrorRecord EncodingNotSupported(string format) => Record(
-        new ArgumentException($"The format {format} has a fixed encoding. Omit -Encoding; only csv takes it."),
-        ErrorCategory.InvalidArgument,
-        format);
+        $"The format {format} has a fixed encoding.", "Omit -Encoding; only csv takes it.", ErrorCategory.InvalidArgument, format);
 
     public static ErrorRecord EncodingNotSupported(Encoding encoding, EncoderFallbackException reason) => Record(
-        new ArgumentException(
-            FormattableString.Invariant($"The encoding {encoding.WebName} cannot encode the character U+{CodePointOf(reason):X4} of the text. Use utf8 or utf8BOM."),
-            reason),
+        FormattableString.Invariant($"The encoding {encoding.WebName} cannot encode the character U+{CodePointOf(reason):X4} of the text."),
+        "Use utf8 or utf8BOM.",
         ErrorCategory.InvalidArgument,
-        encoding);
+        encoding,
+        reason);
 
     public static ErrorRecord UnknownPictureFormat(string extension, IEnumerable<string> known) => Record(
-        new ArgumentException(
-            $"The extension '{extension}' is not supported. Use .{string.Join(" or .", known)}."),
+        $"The extension '{extension}' is not supported.",
+        $"Use .{string.Join(" or .", known)}.",
         ErrorCategory.InvalidArgument,
         extension,
-        "UnknownFormat");
+        id: nameof(UnknownFormat));
 
     public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
-        new InvalidDataException(
-            $"The template '{path}' cannot be used: {reason.Message} See docs/reports.md for the names that a template can use.", reason),
+        $"The template '{path}' cannot be used: {reason.Message}",
+        reason is ReportTemplateException ? "See docs/reports.md for the names that a template can use." : "Give the path of a template that you may read.",
         ErrorCategory.InvalidData,
-        path);
+        path,
+        reason);
 
     public static ErrorRecord NothingToCite() => Record(
-        new ArgumentException("No event or source is given. Use -Id, or pipe in events or sources."),
-        ErrorCategory.InvalidArgument,
-        null);
+        "No event or source is given.", "Use -Id, or pipe in events or sources.", ErrorCategory.InvalidArgument);
 
     public static ErrorRecord CopyOntoItself(string path) => Record(
-        new ArgumentException($"-Path and -From are the same file, '{path}'. Give the copy another path."), ErrorCategory.InvalidArgument, path);
+        $"-Path and -From are the same file, '{path}'.", "Give the copy another path.", ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord NotAFilePath(string path) => Record(
-        new ArgumentException($"'{path}' is not on a file system. Give the path of a file on disk."), ErrorCategory.InvalidArgument, path);
+        $"'{path}' is not on a file system.", "Give the path of a file on disk.", ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord DriveReadOnly(string path) => Record(
-        new UnauthorizedAccessException(
-            $"'NatoIraq:{path}' cannot be changed: the drive is read-only. "
-                + "Use Import-NatoIraqChronology and Remove-NatoIraqSource to change a store."),
+        $"'NatoIraq:{path}' cannot be changed: the drive is read-only.",
+        "Use Import-NatoIraqChronology and Remove-NatoIraqSource to change a store.",
         ErrorCategory.PermissionDenied,
         path);
 
     public static ErrorRecord DriveItemHasNoContent(string path) => Record(
-        new ArgumentException(
-            $"'NatoIraq:{path}' has no content. Get-Content reads events and sources; use Get-ChildItem to list a folder."),
+        $"'NatoIraq:{path}' has no content.",
+        "Get-Content reads events and sources; use Get-ChildItem to list a folder.",
         ErrorCategory.InvalidArgument,
         path);
 
     public static ErrorRecord DriveRootNotFound(string root) => Record(
-        new ItemNotFoundException(
-            $"There is no folder '{root}' in the drive NatoIraq:. Give a folder without the drive name, such as Missions."),
+        $"There is no folder '{root}' in the drive NatoIraq:.",
+        "Give a folder without the drive name, such as Missions.",
         ErrorCategory.ObjectNotFound,
         root);
 
     public static ErrorRecord TitleNeedsOneFile(string title) => Record(
-        new ArgumentException(
-            "-Title names one source, but several files are given. Import them one by one, or omit -Title: "
-                + "each source then has the name of its file."),
+        "-Title names one source, but several files are given.",
+        "Import them one by one, or omit -Title: each source then has the title of its document or the name of its file.",
         ErrorCategory.InvalidArgument,
         title);
 
     /// <summary>A store's fault: its name is the id.</summary>
-    public static ErrorRecord FromStore(StoreException exception)
-    {
-        var record = Record(exception, CategoryOf(exception.Fault), exception.Path, exception.Fault.ToString());
-        if (exception.Fault == StoreFault.StoreNotFound)
-        {
-            record.ErrorDetails.RecommendedAction += " New-NatoIraqStore makes one.";
-        }
-
-        return record;
-    }
+    public static ErrorRecord FromStore(StoreException exception) => Advised(
+        exception.Message,
+        "Test-NatoIraqStore shows what is wrong with a store.",
+        CategoryOf(exception.Fault),
+        exception.Path,
+        exception,
+        exception.Fault.ToString());
 
     private static ErrorCategory CategoryOf(StoreFault fault) => fault switch
     {
@@ -257,24 +252,65 @@ internal static class Errors
         _ => ErrorCategory.InvalidData,
     };
 
+    private static ErrorRecord NotCalled(string what, string cmdlet, string name, string? meant, [CallerMemberName] string id = "") => Record(
+        $"No {what} is called '{name}'.{Meant(meant)}",
+        meant is null ? $"Try a pattern: '*{name}*'." : $"{cmdlet} lists the names.",
+        ErrorCategory.ObjectNotFound,
+        name,
+        id: id);
+
     private static int CodePointOf(EncoderFallbackException reason) =>
         reason.IsUnknownSurrogate() ? char.ConvertToUtf32(reason.CharUnknownHigh, reason.CharUnknownLow) : reason.CharUnknown;
 
     private static string? Meant(string? name) => name is null ? null : $" Did you mean '{name}'?";
 
-    private static string Pattern(string name) => $" Try a pattern: '*{name}*'.";
-
-    /// <summary>The message's last sentence says what to do; the host shows it as the recommended action.</summary>
-    private static ErrorRecord Record(Exception exception, ErrorCategory category, object? target, [CallerMemberName] string id = "")
+    /// <summary>An error whose message says in its last sentence what to do; the advice does where it is but one sentence.</summary>
+    private static ErrorRecord Advised(
+        string message, string advice, ErrorCategory category, object? target, Exception inner, [CallerMemberName] string id = "")
     {
-        var message = exception.Message;
-        var end = message.LastIndexOf(". ", message.Length - 1, StringComparison.Ordinal);
-        return new ErrorRecord(exception, id, category, target)
-        {
-            ErrorDetails = new ErrorDetails(end < 0 ? message : message[..(end + 1)])
-            {
-                RecommendedAction = end < 0 ? "" : message[(end + 2)..],
-            },
-        };
+        var last = StartOfLastSentence(message);
+        return last < 0
+            ? Record(message, advice, category, target, inner, id)
+            : Record(message[..(last - 1)], message[last..], category, target, inner, id);
     }
+
+    /// <summary>Where the last of several sentences begins, passing over what is quoted; -1 where there is but one.</summary>
+    private static int StartOfLastSentence(string message)
+    {
+        for (var at = message.Length - 1; at > 1; at--)
+        {
+            if (char.IsUpper(message[at]) && message[at - 1] == ' ' && message[at - 2] is '.' or '?' && message.AsSpan(0, at).Count('\'') % 2 == 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ErrorRecord Record(
+        string what, string advice, ErrorCategory category, object? target = null, Exception? inner = null, [CallerMemberName] string id = "")
+    {
+        var (problem, action) = (DisplayControl.Fold(what), DisplayControl.Fold(advice));
+        var record = new ErrorRecord(ExceptionOf(category, $"{problem} {action}", inner), id, category, target)
+        {
+            ErrorDetails = new ErrorDetails(problem) { RecommendedAction = action },
+        };
+        if (target is string name)
+        {
+            record.CategoryInfo.TargetName = DisplayControl.Fold(name);
+        }
+
+        return record;
+    }
+
+    private static Exception ExceptionOf(ErrorCategory category, string message, Exception? inner) => category switch
+    {
+        _ when inner is StoreException => inner,
+        ErrorCategory.ObjectNotFound => new ItemNotFoundException(message, inner),
+        ErrorCategory.InvalidData => new InvalidDataException(message, inner),
+        ErrorCategory.ResourceExists or ErrorCategory.WriteError => new IOException(message, inner),
+        ErrorCategory.PermissionDenied => new UnauthorizedAccessException(message, inner),
+        _ => new ArgumentException(message, inner),
+    };
 }

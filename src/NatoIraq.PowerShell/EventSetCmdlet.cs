@@ -47,13 +47,8 @@ public abstract class EventSetCmdlet : StoreCmdlet
             return;
         }
 
-        foreach (var happening in OpenedStore.Query(question))
+        foreach (var happening in Counted(question))
         {
-            if (Stopping)
-            {
-                return;
-            }
-
             Take(happening);
         }
     }

@@ -65,7 +65,8 @@ public abstract class HappeningCmdlet : EventSetCmdlet
             finder = StoredHappenings.Finder(OpenedStore);
         }
 
-        var found = all ? finder.FindAll() : finder.Find();
+        using var meter = Meter(FindingHappenings);
+        var found = all ? finder.FindAll(meter) : finder.Find(meter);
         foreach (var pair in finder.NotTaken)
         {
             WriteVerbose(pair.ToString());

@@ -1,6 +1,4 @@
 using System.Management.Automation;
-using NatoIraq.PowerShell.Knowledge;
-
 namespace NatoIraq.PowerShell;
 
 /// <summary>
@@ -58,11 +56,11 @@ public abstract class HappeningSetCmdlet : EventSetCmdlet
         {
             // Events of a query know their store only on the pipeline.
             return MyInvocation.ExpectingInput || IsTyped(nameof(InputObject))
-                ? StoredHappenings.Of(given).Of(given)
-                : StoredHappenings.Of(OpenedStore).Of(given);
+                ? ToldOnceAmong(given).Of(given)
+                : ToldOnceIn(OpenedStore).Of(given);
         }
 
         Store = only;
-        return StoredHappenings.Of(OpenedStore).Of(given);
+        return ToldOnceIn(OpenedStore).Of(given);
     }
 }

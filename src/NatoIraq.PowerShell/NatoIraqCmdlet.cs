@@ -29,6 +29,29 @@ public abstract class NatoIraqCmdlet : PSCmdlet
     /// <summary>Whether the pipeline brings what the parameter takes.</summary>
     private protected bool IsPiped(string parameter) => MyInvocation.ExpectingInput && !IsTyped(parameter);
 
+    /// <summary>Warns. What the message quotes reaches no terminal as it is.</summary>
+    private protected new void WriteWarning(string text) => base.WriteWarning(DisplayControl.Fold(text));
+
+    /// <summary>Tells, with -Verbose. What the message quotes reaches no terminal as it is.</summary>
+    private protected new void WriteVerbose(string text) => base.WriteVerbose(DisplayControl.Fold(text));
+
+    /// <summary>Asks, with -Confirm or -WhatIf. What the question quotes reaches no terminal as it is.</summary>
+    private protected new bool ShouldProcess(string target, string action) =>
+        base.ShouldProcess(DisplayControl.Fold(target), DisplayControl.Fold(action));
+
+    /// <summary>Shows how far the work is. What is told of it reaches no terminal as it is.</summary>
+    private protected ProgressMeter Meter(string activity) =>
+        new(DisplayControl.Fold(activity), IsWatched ? WriteProgress : null, () => Stopping);
+
+    /// <summary>
+    /// Whether somebody may watch: a console whose output goes to a program, or that was told to ask nothing, has nobody before it. Other hosts
+    /// know for themselves what to show.
+    /// </summary>
+    private bool IsWatched =>
+        Host.Name != "ConsoleHost"
+        || !(Console.IsOutputRedirected || Console.IsErrorRedirected
+            || Environment.GetCommandLineArgs().Any(static argument => argument.StartsWith("-noni", StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>What is done before the first record.</summary>
     private protected virtual void Begin()
     {

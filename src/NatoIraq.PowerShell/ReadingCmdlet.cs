@@ -84,6 +84,17 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
         return chronology;
     }
 
+    /// <summary>The events of a chronology as they are read, with progress by the lines of its text, and an end at once on Ctrl+C.</summary>
+    private protected IEnumerable<Event> Watched(CodedChronology chronology, SourceText text, string title)
+    {
+        using var meter = Meter($"Reading '{title}'");
+        var lines = 1 + text.Text.AsSpan().Count('\n');
+        foreach (var found in meter.Watch(chronology.Events, found => (double)found.Line / lines))
+        {
+            yield return found;
+        }
+    }
+
     /// <summary>Says which lines could not be read, and what is in doubt about those that could.</summary>
     private protected void WarnOfDoubts(CodedChronology chronology, string path)
     {

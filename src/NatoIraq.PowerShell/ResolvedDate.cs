@@ -3,18 +3,18 @@ using NatoIraq.Chronology.Dates;
 namespace NatoIraq;
 
 /// <summary>What a date expression means.</summary>
-public sealed record ResolvedDate
+public sealed record ResolvedDate : IComparable<ResolvedDate>, IComparable
 {
     internal ResolvedDate(string expression, DatePhrase phrase)
     {
-        Expression = expression;
+        Expression = DisplayControl.Fold(expression);
         Edtf = phrase.Date.ToString();
         Start = phrase.Date.Start;
         End = phrase.Date.End;
         Precision = phrase.Date.Precision.ToString();
         Rule = phrase.Rule;
         Time = phrase.Time?.ToString();
-        TimeZone = phrase.TimeZone;
+        TimeZone = DisplayControl.Fold(phrase.TimeZone);
         Alternatives = [.. phrase.Alternatives.Select(static date => date.ToString())];
     }
 
@@ -44,6 +44,11 @@ public sealed record ResolvedDate
 
     /// <summary>Where the order of day and month could not be determined, the day-first reading, then the month-first one; otherwise empty.</summary>
     public string[] Alternatives { get; }
+
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(ResolvedDate? other) => other is null ? 1 : ChronologicalOrder.Compare(Edtf, other.Edtf);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as ResolvedDate);
 
     /// <inheritdoc/>
     public override string ToString() => Edtf;

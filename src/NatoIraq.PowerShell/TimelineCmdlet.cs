@@ -69,7 +69,7 @@ public abstract class TimelineCmdlet : StoreCmdlet
         var events = IsGiven ? [.. given.Distinct()] : OpenedStore.Query(new EventQuery()).ToList();
         var title = Title ?? TitleOf(events);
         var store = StoreOf(events);
-        var toldOnce = PerSource ? null : store is null ? StoredHappenings.Of(events) : StoredHappenings.Of(store);
+        var toldOnce = PerSource ? null : store is null ? ToldOnceAmong(events) : ToldOnceIn(store);
         var told = toldOnce?.Of(events).Order().ToList() ?? events;
         var content = new TimelineContent { Title = title, Events = told };
         return store is not null ? Stored(content, store, toldOnce) with { Gaps = IsGiven ? SilencesOf(events, store) : null } : content with

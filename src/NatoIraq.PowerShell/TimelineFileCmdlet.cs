@@ -10,6 +10,9 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
 
+    /// <summary>How many events take so long to draw that it is to be seen.</summary>
+    private const int ManyEvents = 2_000;
+
     private string? path;
 
     /// <summary>The file to write; its extension says the format.</summary>
@@ -64,6 +67,12 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
         }
 
         var content = Content();
+        using var meter = Meter($"Writing '{path}'");
+        if (content.Events.Count > ManyEvents)
+        {
+            meter.Begin(0.5, FormattableString.Invariant($"{content.Events.Count} events"));
+        }
+
         try
         {
             using var file = new PendingFile(path, Force);

@@ -65,4 +65,7 @@ public static class ChronologyStore
     /// </summary>
     /// <param name="path">An absolute path.</param>
     public static IEnumerable<StoreCheck> Check(string path) => StoreChecks.Run(path);
+
+    /// <summary>How many checks <see cref="Check"/> makes; some give a row for each source.</summary>
+    public static int CheckCount => StoreChecks.Count;
 }

@@ -10,16 +10,16 @@ public sealed record SourceImport
     public required SourceText Text { get; init; }
 
     /// <summary>Its title; an import under the title of a source in the store is a new edition of it.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Where it was published.</summary>
-    public string? Uri { get; init; }
+    public string? Uri { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>When it was published.</summary>
     public EdtfDate? Published { get; init; }
 
     /// <summary>The name of its file, without directory.</summary>
-    public required string FileName { get; init; }
+    public required string FileName { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The layout it is read as.</summary>
     public required string Format { get; init; }

@@ -7,8 +7,13 @@ namespace NatoIraq.Store;
 /// <param name="Sources">How many sources.</param>
 /// <param name="Events">How many events (sub-events not counted).</param>
 /// <param name="Size">Bytes on disk.</param>
-public sealed record StoreDescription(string Path, bool ReadOnly, int SchemaVersion, int Sources, long Events, long Size)
+public sealed record StoreDescription(string Path, bool ReadOnly, int SchemaVersion, int Sources, long Events, long Size) : IComparable<StoreDescription>, IComparable
 {
     /// <summary>Its file, under the name by which every object knows its store.</summary>
     public string Store => Path;
+
+    /// <summary>By path.</summary>
+    public int CompareTo(StoreDescription? other) => other is null ? 1 : string.CompareOrdinal(Path, other.Path);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as StoreDescription);
 }

@@ -50,7 +50,7 @@ public enum StoreFault
 }
 
 /// <summary>A store could not do what was asked. The message says what to do about it.</summary>
-public sealed class StoreException(StoreFault fault, string path, string message, Exception? inner = null) : Exception(message, inner)
+public sealed class StoreException(StoreFault fault, string path, string message, Exception? inner = null) : Exception(DisplayControl.Fold(message), inner)
 {
     /// <summary>What went wrong.</summary>
     public StoreFault Fault { get; } = fault;

@@ -23,7 +23,7 @@ public static class ChangeKind
 }
 
 /// <summary>One thing that became of one entry. An entry that was redated and reworded has two.</summary>
-public sealed record ChronologyChange
+public sealed record ChronologyChange : IComparable<ChronologyChange>, IComparable
 {
     /// <summary>What: one of <see cref="ChangeKind"/>.</summary>
     public required string Change { get; init; }
@@ -59,33 +59,43 @@ public sealed record ChronologyChange
 
     /// <summary>
     /// What changed, in a line. What is gone stands in <c>[- -]</c>, what is new in <c>{+ +}</c>, each with what a terminal needs before
-    /// and after it. Characters that steer a terminal are shown, never sent.
+    /// and after it.
     /// </summary>
-    public string Mark(string beforeRemoved = "", string afterRemoved = "", string beforeAdded = "", string afterAdded = "")
+    public string Mark(string beforeRemoved = "", string afterRemoved = "", string beforeAdded = "", string afterAdded = "") => Change switch
     {
-        var title = DisplayControl.ShowAll(Title);
-        return Change switch
+        ChangeKind.Added => $"{beforeAdded}{{+{Title}+}}{afterAdded}{Partner("split from")}",
+        ChangeKind.Removed => $"{beforeRemoved}[-{Title}-]{afterRemoved}{Partner("joined into")}",
+        ChangeKind.Redated => $"{beforeRemoved}[-{When(Before!)}-]{afterRemoved} {beforeAdded}{{+{When(After!)}+}}{afterAdded} {Title}",
+        ChangeKind.Moved => $"{Place(Before!)} → {Place(After!)}: {Title}",
+        _ => Difference!.Excerpt(beforeRemoved, afterRemoved, beforeAdded, afterAdded),
+    };
+
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(ChronologyChange? other)
+    {
+        if (other is null)
         {
-            ChangeKind.Added => $"{beforeAdded}{{+{title}+}}{afterAdded}{Partner("split from")}",
-            ChangeKind.Removed => $"{beforeRemoved}[-{title}-]{afterRemoved}{Partner("joined into")}",
-            ChangeKind.Redated => $"{beforeRemoved}[-{When(Before!)}-]{afterRemoved} {beforeAdded}{{+{When(After!)}+}}{afterAdded} {title}",
-            ChangeKind.Moved => $"{Place(Before!)} → {Place(After!)}: {title}",
-            _ => Difference!.Excerpt(beforeRemoved, afterRemoved, beforeAdded, afterAdded),
-        };
+            return 1;
+        }
+
+        var order = Entry.CompareTo(other.Entry);
+        return order != 0 ? order : string.CompareOrdinal(Change, other.Change);
     }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as ChronologyChange);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Change} {Date}: {Mark()}";
 
     /// <summary>The date, with the time where the two differ in that only.</summary>
     private string When(Event entry) =>
-        Before!.Date != After!.Date ? entry.Date : DisplayControl.ShowAll(string.Join(' ', ((string?[])[entry.Date, entry.Time, entry.TimeZone]).OfType<string>()));
+        Before!.Date != After!.Date ? entry.Date : string.Join(' ', ((string?[])[entry.Date, entry.Time, entry.TimeZone]).OfType<string>());
 
     private string Partner(string how) => Counterpart is null ? "" : $" ({how} {Counterpart.Id})";
 
     private string Place(Event entry)
     {
-        var section = Before!.Section == After!.Section || entry.Section is null ? "" : DisplayControl.ShowAll(entry.Section) + ", ";
+        var section = Before!.Section == After!.Section || entry.Section is null ? "" : entry.Section + ", ";
         return FormattableString.Invariant($"{section}line {entry.Line}");
     }
 }

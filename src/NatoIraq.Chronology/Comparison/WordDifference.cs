@@ -40,7 +40,7 @@ public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEqu
                     AppendMarked(excerpt, segment.Text, beforeAdded + "{+", "+}" + afterAdded);
                     break;
                 default:
-                    excerpt.Append(DisplayControl.ShowAll(Shorten(segment.Text, isFirst: index == 0, isLast: index == Count - 1)));
+                    excerpt.Append(DisplayControl.Fold(Shorten(segment.Text, isFirst: index == 0, isLast: index == Count - 1)));
                     break;
             }
         }
@@ -75,7 +75,7 @@ public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEqu
                     AppendMarked(plain, segment.Text, "{+", "+}");
                     break;
                 default:
-                    plain.Append(DisplayControl.ShowAll(segment.Text));
+                    plain.Append(DisplayControl.Fold(segment.Text));
                     break;
             }
         }
@@ -90,7 +90,7 @@ public sealed class WordDifference : ReadOnlyCollection<DifferenceSegment>, IEqu
         var lead = text.Length - text.AsSpan().TrimStart().Length;
         output.Append(text, 0, words.IsEmpty ? 0 : lead)
             .Append(before)
-            .Append(DisplayControl.ShowAll(words.IsEmpty ? text : words.ToString()))
+            .Append(DisplayControl.Fold(words.IsEmpty ? text : words.ToString()))
             .Append(after)
             .Append(words.IsEmpty ? "" : text[(lead + words.Length)..]);
     }

@@ -37,7 +37,8 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
     }
 
     /// <summary>The happenings that are reported by several events, or that a user has decided something of, in chronological order.</summary>
-    public IReadOnlyList<Happening> Find()
+    /// <param name="progress">Is told how much is done, from 0 to 1; may end it by an exception.</param>
+    public IReadOnlyList<Happening> Find(IProgress<double>? progress = null)
     {
         near.Clear();
         var tellings = TellingsOf(events);
@@ -48,7 +49,7 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
             clusters.Separate(one, other);
         }
 
-        foreach (var link in ruled.Joined.Concat(Proposals(tellings)))
+        foreach (var link in ruled.Joined.Concat(Proposals(tellings, progress)))
         {
             if (clusters.Join(link) is { } obstacle)
             {
@@ -61,9 +62,10 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
     }
 
     /// <summary>All happenings: those of <see cref="Find"/> and every other event as one of its own, in chronological order.</summary>
-    public IReadOnlyList<Happening> FindAll()
+    /// <param name="progress">As for <see cref="Find"/>.</param>
+    public IReadOnlyList<Happening> FindAll(IProgress<double>? progress = null)
     {
-        var several = Find();
+        var several = Find(progress);
         var taken = several.SelectMany(static happening => happening.Members).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. several.Concat(events.Where(happening => !taken.Contains(happening)).Select(HappeningBuilder.Of)).Order()];
     }
@@ -78,7 +80,7 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
     }
 
     /// <summary>What the rules propose, the surest first: dates that agree before dates that do not, then the higher score.</summary>
-    private List<TellingLink> Proposals(List<Telling> tellings)
+    private List<TellingLink> Proposals(List<Telling> tellings, IProgress<double>? progress)
     {
         var links = new List<TellingLink>();
         if (tellings.DistinctBy(static telling => telling.Whole.Source).Take(2).Count() < 2)
@@ -89,6 +91,7 @@ public sealed class HappeningFinder(IReadOnlyList<Ruling> rulings, IReadOnlyList
         var matcher = new TellingMatcher(tellings);
         for (var one = 0; one < tellings.Count; one++)
         {
+            progress?.Report((double)one / tellings.Count);
             foreach (var other in matcher.CandidatesOf(one))
             {
                 // Each pair once; a candidate need not have the other among its own.

@@ -19,7 +19,7 @@ public static class ConflictKind
 /// <summary>
 /// Two events that report the same happening, and disagree. What makes them one is said in <see cref="Rule"/> and <see cref="Reason"/>.
 /// </summary>
-public sealed record Conflict : IStoreItem
+public sealed record Conflict : IStoreItem, IComparable<Conflict>, IComparable
 {
     /// <summary>In what they disagree: one of <see cref="ConflictKind"/>.</summary>
     public required string About { get; init; }
@@ -34,13 +34,13 @@ public sealed record Conflict : IStoreItem
     public long? DaysApart { get; init; }
 
     /// <summary>The sentence that says the first.</summary>
-    public required string FirstSentence { get; init; }
+    public required string FirstSentence { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The sentence that says the second.</summary>
-    public required string SecondSentence { get; init; }
+    public required string SecondSentence { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Why the two are taken for one happening: the names and the rare words that both have, or the user's reason.</summary>
-    public required string Reason { get; init; }
+    public required string Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>How it is known that they are one, one of <see cref="Basis"/>.</summary>
     public required string Basis { get; init; }
@@ -71,10 +71,10 @@ public sealed record Conflict : IStoreItem
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
-    /// <summary>In what they disagree, for a line of a screen: characters that steer a terminal are shown, never sent.</summary>
+    /// <summary>In what they disagree, for a line of a screen.</summary>
     public string Summarize() => DaysApart is { } days
         ? FormattableString.Invariant($"{About}: {FirstValue} or {SecondValue}, {days} {(days == 1 ? "day" : "days")} apart")
-        : DisplayControl.ShowAll($"{About}: {FirstValue} or {SecondValue}");
+        : $"{About}: {FirstValue} or {SecondValue}";
 
     /// <summary>Who says the first, and in what words, for a line of a screen.</summary>
     public string TellFirst() => Line(First, FirstSentence);
@@ -83,13 +83,25 @@ public sealed record Conflict : IStoreItem
     public string TellSecond() => Line(Second, SecondSentence);
 
     /// <summary>Why the two seem to be one happening, for a line of a screen.</summary>
-    public string TellReason() => DisplayControl.ShowAll(Rule is null
-        ? Reason
-        : FormattableString.Invariant($"{Reason} ({Rule}, {Score:0.00})"));
+    public string TellReason() => Rule is null ? Reason : FormattableString.Invariant($"{Reason} ({Rule}, {Score:0.00})");
+
+    /// <summary>In the order of time of the first event, then of the second.</summary>
+    public int CompareTo(Conflict? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = First.CompareTo(other.First);
+        order = order != 0 ? order : Second.CompareTo(other.Second);
+        return order != 0 ? order : string.CompareOrdinal(About, other.About);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Conflict);
 
     /// <inheritdoc/>
     public override string ToString() => Summarize();
 
-    private static string Line(Event happening, string sentence) =>
-        DisplayControl.ShowAll($"{happening.Id} ({happening.Source}): {sentence}");
+    private static string Line(Event happening, string sentence) => $"{happening.Id} ({happening.Source}): {sentence}";
 }

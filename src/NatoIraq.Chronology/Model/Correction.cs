@@ -1,28 +1,28 @@
 namespace NatoIraq;
 
 /// <summary>What a user says a field of an event is, instead of the value in its source.</summary>
-public sealed record Correction : IStoreItem
+public sealed record Correction : IStoreItem, IComparable<Correction>, IComparable
 {
     /// <summary>The id of the event.</summary>
-    public required string Event { get; init; }
+    public required string Event { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>One of <see cref="CorrectedField"/>.</summary>
-    public required string Field { get; init; }
+    public required string Field { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The value; the names of a list with <c>; </c> between them; null where the field has none any more.</summary>
-    public string? Value { get; init; }
+    public string? Value { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The value, the names of a list one by one; empty in a correction that an event reports.</summary>
-    internal ValueList<string> Values { get; init; } = new([]);
+    internal ValueList<string> Values { get; init => field = DisplayControl.Fold(value); } = new([]);
 
     /// <summary>What the field was before.</summary>
-    public string? Was { get; init; }
+    public string? Was { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Why, or null.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Who made it.</summary>
-    public string User { get; init; } = "";
+    public string User { get; init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>When (UTC).</summary>
     public DateTime Time { get; init; }
@@ -34,6 +34,20 @@ public sealed record Correction : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By revision.</summary>
+    public int CompareTo(Correction? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Revision.CompareTo(other.Revision);
+        return order != 0 ? order : string.CompareOrdinal(Field, other.Field);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Correction);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Field}: {Was} → {Value}{(Reason is null ? "" : $" ({Reason})")}";

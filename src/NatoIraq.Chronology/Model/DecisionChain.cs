@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Dates;
+
 namespace NatoIraq;
 
 /// <summary>What led to what: request → decision → planning → approval → establishment → …, in the order it came about.</summary>
@@ -17,7 +19,7 @@ public sealed record DecisionChain
 }
 
 /// <summary>One step of a decision chain.</summary>
-public sealed record DecisionStep : IStoreItem
+public sealed record DecisionStep : IStoreItem, IComparable<DecisionStep>, IComparable
 {
     /// <summary>The chain it belongs to: the id of the event that starts it.</summary>
     public string Chain { get; init; } = "";
@@ -86,6 +88,20 @@ public sealed record DecisionStep : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(DecisionStep? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = ChronologicalOrder.Compare(Date, other.Date);
+        return order != 0 ? order : string.CompareOrdinal(Event, other.Event);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as DecisionStep);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Step} {Date}";

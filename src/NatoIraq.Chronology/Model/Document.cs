@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A document, resolution, plan or agreement as the events describe it.</summary>
-public sealed record Document : IStoreItem
+public sealed record Document : IStoreItem, IComparable<Document>, IComparable
 {
     /// <summary>The canonical name.</summary>
     public required string Name { get; init; }
@@ -25,6 +25,11 @@ public sealed record Document : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By name.</summary>
+    public int CompareTo(Document? other) => other is null ? 1 : string.CompareOrdinal(Name, other.Name);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Document);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>How much of an entry the fields of its event account for.</summary>
-public sealed record EntryCoverage : IStoreItem
+public sealed record EntryCoverage : IStoreItem, IComparable<EntryCoverage>, IComparable
 {
     /// <summary>The id of the event; null for a line that was rejected, of which there is none.</summary>
     public required string? Event { get; init; }
@@ -10,7 +10,7 @@ public sealed record EntryCoverage : IStoreItem
     public required string? Date { get; init; }
 
     /// <summary>Why the line was rejected; null for an entry.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>How many words and numbers the entry has. Function words (of, the, and, is, which …) are not counted.</summary>
     public required int Words { get; init; }
@@ -28,22 +28,36 @@ public sealed record EntryCoverage : IStoreItem
     public required int Line { get; init; }
 
     /// <summary>The title of the source.</summary>
-    public required string Source { get; init; }
+    public required string Source { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The path of the store's file; null for what came from no store.</summary>
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
+    /// <summary>By the place in the source.</summary>
+    public int CompareTo(EntryCoverage? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = string.CompareOrdinal(Source, other.Source);
+        return order != 0 ? order : Line.CompareTo(other.Line);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as EntryCoverage);
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Event ?? $"line {Line}"} {Percent} %");
 }
 
 /// <summary>A word of a source that no field accounts for. Prints as its text.</summary>
-public sealed record UncoveredWord
+public sealed record UncoveredWord : IComparable<UncoveredWord>, IComparable
 {
     /// <summary>The exact characters of the source.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>What it looks like: a name of <see cref="WordClass"/>.</summary>
     public required string Class { get; init; }
@@ -53,6 +67,11 @@ public sealed record UncoveredWord
 
     /// <summary>How many UTF-16 code units.</summary>
     public required int Length { get; init; }
+
+    /// <summary>By the place in the source.</summary>
+    public int CompareTo(UncoveredWord? other) => other is null ? 1 : Start.CompareTo(other.Start);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as UncoveredWord);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -18,10 +18,10 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// The date, then a letter: <c>2018-07-11a</c>; a sub-event <c>2004-07-30a.1</c>. Given once, never reused, fit for a path.
     /// Empty between coding and the giving of ids.
     /// </summary>
-    public string Id { get; internal init; } = "";
+    public string Id { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>The date as an EDTF value (ISO 8601-2:2019).</summary>
-    public string Date { get; internal init; } = "";
+    public string Date { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>The first day it can have begun; null where that is open, unknown or outside the years 0001–9999.</summary>
     public DateTime? Start { get; internal init; }
@@ -30,16 +30,16 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public DateTime? End { get; internal init; }
 
     /// <summary>How finely the date is known: a name of <see cref="DatePrecision"/>.</summary>
-    public string Precision { get; internal init; } = "";
+    public string Precision { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>One of <see cref="EventKind"/>.</summary>
-    public string Kind { get; internal init; } = "";
+    public string Kind { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>The headline or the main clause in the source's own words, whole.</summary>
-    public string Title { get; internal init; } = "";
+    public string Title { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>The entry in the source's words, white space folded.</summary>
-    public string Text { get; internal init; } = "";
+    public string Text { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>Canonical names of the missions, programmes and activities.</summary>
     public ValueList<string> Missions => NamesOf(EventFacet.IsMission);
@@ -77,30 +77,30 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public ValueList<Event> SubEvents { get; internal init; } = new([]);
 
     /// <summary>For a sub-event, the id of its event; otherwise null.</summary>
-    public string? Parent { get; internal init; }
+    public string? Parent { get; internal init => field = DisplayControl.Fold(value); }
 
     /// <summary>The nearest PLOVER event type (AGREE, CONSULT, MOBILIZE …).</summary>
-    public string Plover { get; internal init; } = "";
+    public string Plover { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>The date in the source's own words.</summary>
-    public string DateText { get; internal init; } = "";
+    public string DateText { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>
     /// How the date is known, one of <see cref="Basis"/>: Inferred where a rule gave it its year or its day (docs/layouts.md).
     /// </summary>
-    public string DateBasis { get; internal init; } = Basis.Stated;
+    public string DateBasis { get; internal init => field = DisplayControl.Fold(value); } = Basis.Stated;
 
     /// <summary>The time of day, <c>14:05</c> or <c>14:05:30</c>; null where the source gives none.</summary>
-    public string? Time { get; internal init; }
+    public string? Time { get; internal init => field = DisplayControl.Fold(value); }
 
     /// <summary>The time zone as written (<c>UTC</c>, <c>+03:00</c>, <c>EDT</c>); null where the source gives none.</summary>
-    public string? TimeZone { get; internal init; }
+    public string? TimeZone { get; internal init => field = DisplayControl.Fold(value); }
 
     /// <summary>The heading the entry stood under; null where there was none.</summary>
-    public string? Section { get; internal init; }
+    public string? Section { get; internal init => field = DisplayControl.Fold(value); }
 
     /// <summary>The title of the source.</summary>
-    public string Source { get; internal init; } = "";
+    public string Source { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>The physical line of the source that the entry's date stands on, from 1.</summary>
     public int Line { get; internal init; }
@@ -118,7 +118,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// In the answer to a question about dates, whether it fits whatever its unknown days are (<c>Certain</c>) or only may (<c>Possible</c>);
     /// null where none was asked. It is of the answer and not of the event, and so in no file.
     /// </summary>
-    public string? DateMatch { get; internal init; }
+    public string? DateMatch { get; internal init => field = DisplayControl.Fold(value); }
 
     /// <summary>The path of the store's file; null for an event that came from no store.</summary>
     public string? Store { get; internal init; }

@@ -49,7 +49,7 @@ public sealed record Happening : IStoreItem, IComparable<Happening>, IComparable
     public double? Score { get; init; }
 
     /// <summary>What speaks for it; where a user has joined the events or decided the date, the user's reason. Null if there is none.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Whether the events disagree about the date, and no user has decided.</summary>
     public bool InConflict { get; init; }

@@ -114,7 +114,7 @@ public sealed record Mission : IStoreItem, IComparable<Mission>, IComparable
 }
 
 /// <summary>One phase of a mission's lifecycle.</summary>
-public sealed record MissionPhase : IStoreItem
+public sealed record MissionPhase : IStoreItem, IComparable<MissionPhase>, IComparable
 {
     /// <summary>The canonical name of the mission.</summary>
     public required string Mission { get; init; }
@@ -150,6 +150,20 @@ public sealed record MissionPhase : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(MissionPhase? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = ChronologicalOrder.Compare(Date, other.Date);
+        return order != 0 ? order : string.CompareOrdinal(Mission, other.Mission);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as MissionPhase);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Phase} {Date}";

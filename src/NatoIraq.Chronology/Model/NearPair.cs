@@ -8,6 +8,6 @@ namespace NatoIraq;
 public sealed record NearPair(Event First, Event Second, double Score, string Reason)
 {
     /// <inheritdoc/>
-    public override string ToString() => DisplayControl.ShowAll(FormattableString.Invariant(
-        $"{First.Id} ({First.Source}) and {Second.Id} ({Second.Source}) have a similarity of {Score:0.00} and are not taken for one happening: {Reason}."));
+    public override string ToString() => FormattableString.Invariant(
+        $"{First.Id} ({First.Source}) and {Second.Id} ({Second.Source}) are alike by {Score:0.00}, and are not taken for one happening: {Reason}.");
 }

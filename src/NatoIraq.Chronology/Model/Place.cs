@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>A place, or a state where something happens in it, as the events describe it.</summary>
-public sealed record Place : IStoreItem
+public sealed record Place : IStoreItem, IComparable<Place>, IComparable
 {
     /// <summary>The canonical name.</summary>
     public required string Name { get; init; }
@@ -31,6 +31,20 @@ public sealed record Place : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By name.</summary>
+    public int CompareTo(Place? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = string.CompareOrdinal(Name, other.Name);
+        return order != 0 ? order : string.CompareOrdinal(Type, other.Type);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Place);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,10 +1,10 @@
 namespace NatoIraq;
 
 /// <summary>A number in the text, with its unit and what the words say of its bounds. Prints as its text.</summary>
-public sealed record Quantity : IStoreItem
+public sealed record Quantity : IStoreItem, IComparable<Quantity>, IComparable
 {
     /// <summary>The words: "nearly USD 300 million".</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The number as written: 300000000.</summary>
     public required decimal Value { get; init; }
@@ -16,13 +16,13 @@ public sealed record Quantity : IStoreItem
     public decimal? High { get; init; }
 
     /// <summary>What is counted, as written, or the currency's code: "NATO-led peacekeepers", "USD".</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The unit's head noun in the singular, by which figures can be grouped: "peacekeeper"; null if there is no unit.</summary>
     public string? UnitHead => NatoIraq.UnitHead.Of(Unit);
 
     /// <summary>The id of the event it belongs to; empty until the event has one.</summary>
-    public string Event { get; init; } = "";
+    public string Event { get; init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>The path of the store's file; null for what came from no store.</summary>
     public string? Store { get; internal init; }
@@ -36,6 +36,21 @@ public sealed record Quantity : IStoreItem
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Text, Value, Low, High, Unit, Event);
+
+    /// <summary>By the number.</summary>
+    public int CompareTo(Quantity? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = Value.CompareTo(other.Value);
+        order = order != 0 ? order : string.CompareOrdinal(Unit, other.Unit);
+        return order != 0 ? order : string.CompareOrdinal(Event, other.Event);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Quantity);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

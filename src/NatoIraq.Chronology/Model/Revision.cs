@@ -7,7 +7,13 @@ namespace NatoIraq;
 /// <param name="Action">One of <see cref="RevisionAction"/>.</param>
 /// <param name="Reason">Why, or null.</param>
 /// <param name="Target">The revision that it takes back, or before which it forgets what was; otherwise null.</param>
-public sealed record Revision(long Number, DateTime Time, string User, string Action, string? Reason, long? Target);
+public sealed record Revision(long Number, DateTime Time, string User, string Action, string? Reason, long? Target) : IComparable<Revision>, IComparable
+{
+    /// <summary>By number.</summary>
+    public int CompareTo(Revision? other) => other is null ? 1 : Number.CompareTo(other.Number);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Revision);
+}
 
 /// <summary>What a revision does. The values are text because they stand in stores.</summary>
 public static class RevisionAction

@@ -1,7 +1,9 @@
+using NatoIraq.Chronology.Dates;
+
 namespace NatoIraq;
 
 /// <summary>What was true on a day, or in a time, as far as the chronology tells.</summary>
-public sealed record Situation : IStoreItem
+public sealed record Situation : IStoreItem, IComparable<Situation>, IComparable
 {
     /// <summary>The day or time asked about, as EDTF.</summary>
     public required string On { get; init; }
@@ -37,12 +39,17 @@ public sealed record Situation : IStoreItem
         Next = (Event?)((IStoreItem?)Next)?.In(store),
     };
 
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(Situation? other) => other is null ? 1 : ChronologicalOrder.Compare(On, other.On);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Situation);
+
     /// <inheritdoc/>
     public override string ToString() => On;
 }
 
 /// <summary>An agreement that was made and of which no end is stated.</summary>
-public sealed record AgreementInForce : IStoreItem
+public sealed record AgreementInForce : IStoreItem, IComparable<AgreementInForce>, IComparable
 {
     /// <summary>The document or programme agreed on; where the event names none, the event's title.</summary>
     public required string Name { get; init; }
@@ -64,21 +71,35 @@ public sealed record AgreementInForce : IStoreItem
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(AgreementInForce? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = ChronologicalOrder.Compare(Date, other.Date);
+        return order != 0 ? order : string.CompareOrdinal(Name, other.Name);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as AgreementInForce);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
 
 /// <summary>Who held an office.</summary>
-public sealed record OfficeHolder : IStoreItem
+public sealed record OfficeHolder : IStoreItem, IComparable<OfficeHolder>, IComparable
 {
     /// <summary>The office, by its canonical name.</summary>
-    public required string Office { get; init; }
+    public required string Office { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The person.</summary>
-    public required string Person { get; init; }
+    public required string Person { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The office in the words of the event.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The id of the event nearest in time that names the person by the office.</summary>
     public required string Event { get; init; }
@@ -102,6 +123,20 @@ public sealed record OfficeHolder : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>In the order of time.</summary>
+    public int CompareTo(OfficeHolder? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = ChronologicalOrder.Compare(Date, other.Date);
+        return order != 0 ? order : string.CompareOrdinal(Office, other.Office);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as OfficeHolder);
 
     /// <inheritdoc/>
     public override string ToString() => DaysBefore switch

@@ -9,7 +9,7 @@ namespace NatoIraq;
 public sealed record Snippet
 {
     /// <summary>The words, with <c>…</c> where the text continues; characters that steer a terminal are spaces.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>
     /// The stretches of <see cref="Text"/> that were looked for, in order, none touching another; none where the event was found by a

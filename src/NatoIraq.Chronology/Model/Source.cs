@@ -1,28 +1,28 @@
 namespace NatoIraq;
 
 /// <summary>A source document as a store keeps it: whole, with its hash.</summary>
-public sealed record Source : IStoreItem
+public sealed record Source : IStoreItem, IComparable<Source>, IComparable
 {
     /// <summary>Its title; unique in a store.</summary>
-    public required string Title { get; init; }
+    public required string Title { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Where it was published, if known.</summary>
-    public string? Uri { get; init; }
+    public string? Uri { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>When it was published, as EDTF, if known.</summary>
-    public string? Published { get; init; }
+    public string? Published { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The name of the file it was read from (no directory).</summary>
-    public required string FileName { get; init; }
+    public required string FileName { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The layout it was read as.</summary>
-    public required string Format { get; init; }
+    public required string Format { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>SHA-256 of the decoded text in UTF-8, lower-case hexadecimal.</summary>
-    public required string TextSha256 { get; init; }
+    public required string TextSha256 { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
-    public required string FileSha256 { get; init; }
+    public required string FileSha256 { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>When it was imported (UTC).</summary>
     public required DateTime Imported { get; init; }
@@ -40,6 +40,11 @@ public sealed record Source : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By title.</summary>
+    public int CompareTo(Source? other) => other is null ? 1 : string.CompareOrdinal(Title, other.Title);
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as Source);
 
     /// <inheritdoc/>
     public override string ToString() => Title;

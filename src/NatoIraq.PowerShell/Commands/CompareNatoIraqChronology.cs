@@ -100,16 +100,12 @@ public sealed class CompareNatoIraqChronology : ReadingCmdlet
             return null;
         }
 
-        var chronology = Coded(text, System.IO.Path.GetFileNameWithoutExtension(path));
+        var title = System.IO.Path.GetFileNameWithoutExtension(path);
+        var chronology = Coded(text, title);
         var identifiers = new EventIdentifiers();
         var events = new List<Event>();
-        foreach (var found in chronology.Events)
+        foreach (var found in Watched(chronology, text, title))
         {
-            if (Stopping)
-            {
-                throw new PipelineStoppedException();
-            }
-
             events.Add(found.WithId(identifiers.Next(found.ToEdtf())));
         }
 

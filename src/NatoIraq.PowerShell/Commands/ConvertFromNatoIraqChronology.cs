@@ -49,13 +49,8 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
         var chronology = Coded(text, title);
         var identifiers = new EventIdentifiers();
         var any = false;
-        foreach (var found in chronology.Events)
+        foreach (var found in Watched(chronology, text, title))
         {
-            if (Stopping)
-            {
-                return;
-            }
-
             any = true;
             WriteObject(found.WithId(identifiers.Next(found.ToEdtf())));
         }

@@ -50,7 +50,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
     [ValidateNotNull]
     public Encoding? Encoding { get; set; }
 
-    /// <summary>Leave csv cells that a spreadsheet would run as a formula, and control characters, as they are.</summary>
+    /// <summary>Leave csv cells that a spreadsheet would run as a formula as they are.</summary>
     [Parameter]
     public SwitchParameter Raw { get; set; }
 
@@ -121,13 +121,8 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
 
         if (!MyInvocation.ExpectingInput && !IsTyped(nameof(InputObject)))
         {
-            foreach (var happening in OpenedStore.Query(new EventQuery()))
+            foreach (var happening in Counted(new EventQuery(), $"Writing '{file!.Path}'"))
             {
-                if (Stopping)
-                {
-                    return;
-                }
-
                 Write(happening);
             }
         }

@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Happenings;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.PowerShell.Knowledge;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -91,7 +90,7 @@ public sealed class GetNatoIraqChain : StoreCmdlet
         get
         {
             var store = OpenedStore;
-            return chains ??= StoredChains.Of(store, toldOnce = PerSource ? null : StoredHappenings.Of(store));
+            return chains ??= StoredChains.Of(store, toldOnce = PerSource ? null : ToldOnceIn(store));
         }
     }
 

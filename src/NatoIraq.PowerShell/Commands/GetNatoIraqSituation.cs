@@ -47,7 +47,7 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
                 var store = OpenedStore;
                 if (missions is null)
                 {
-                    toldOnce = PerSource ? null : StoredHappenings.Of(store);
+                    toldOnce = PerSource ? null : ToldOnceIn(store);
                     missions = LinkedMissions.Of(store, toldOnce);
                 }
 

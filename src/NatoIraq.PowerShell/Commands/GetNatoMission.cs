@@ -112,7 +112,7 @@ public sealed class GetNatoMission : StoreCmdlet
         var wanted = store.Entities([MentionField.Mission], names)
             .Select(static entity => entity.Name)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. (linked ??= LinkedMissions.Of(store, PerSource ? null : StoredHappenings.Of(store)))
+        return [.. (linked ??= LinkedMissions.Of(store, PerSource ? null : ToldOnceIn(store)))
             .Where(mission => wanted.Contains(mission.Name))
             .Where(mission => Type.Length == 0 || Type.Contains(mission.Type, StringComparer.OrdinalIgnoreCase))
             .Where(mission => activeOn is null || mission.IsActive(activeOn, Match))];

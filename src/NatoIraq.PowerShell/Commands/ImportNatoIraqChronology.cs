@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.Chronology;
 using NatoIraq.Chronology.Comparison;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.PowerShell.Completers;
@@ -11,7 +12,6 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(ImportOutcome), typeof(Event))]
 public sealed class ImportNatoIraqChronology : ChronologyCmdlet
 {
-    private const int ProgressEvery = 500;
     private const string PreviewTypeName = "NatoIraq.Store.ImportOutcome#Preview";
 
     private readonly HashSet<string> imported = new(StringComparer.Ordinal);
@@ -84,7 +84,7 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
             FileName = System.IO.Path.GetFileName(file.Path),
             Format = chronology.Reading.Format,
             Imported = TimeProvider.System.GetUtcNow().UtcDateTime,
-            Events = write ? Watched(chronology.Events, file) : Kept(Watched(chronology.Events, file), read),
+            Events = write ? Read(chronology, file) : Kept(Read(chronology, file), read),
             Rejected = chronology.Rejected,
         };
 
@@ -138,36 +138,19 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         }
     }
 
-    /// <summary>The events, with progress for the eye and an end at once on Ctrl+C: nothing has been written yet.</summary>
-    private IEnumerable<Event> Watched(IEnumerable<Event> events, ChronologyFile file)
+    /// <summary>The events as they are read. Nothing has been written yet: Ctrl+C, and a source without events, leave the store as it is.</summary>
+    private IEnumerable<Event> Read(CodedChronology chronology, ChronologyFile file)
     {
-        var progress = new ProgressRecord(0, "Importing a chronology", file.Title);
-        var count = 0;
-        foreach (var found in events)
+        var any = false;
+        foreach (var found in Watched(chronology, file.Text, file.Title))
         {
-            if (Stopping)
-            {
-                throw new OperationCanceledException();
-            }
-
-            if (++count % ProgressEvery == 0)
-            {
-                progress.StatusDescription = FormattableString.Invariant($"{file.Title}: {count} events");
-                WriteProgress(progress);
-            }
-
+            any = true;
             yield return found;
         }
 
-        if (count == 0)
+        if (!any)
         {
             throw new NoEntriesException();
-        }
-
-        if (count >= ProgressEvery)
-        {
-            progress.RecordType = ProgressRecordType.Completed;
-            WriteProgress(progress);
         }
     }
 

@@ -65,13 +65,9 @@ public sealed class ImportNatoIraqEvent : NatoIraqCmdlet
         try
         {
             using var file = File.OpenRead(path);
-            foreach (var reading in EventReader.Read(format, file)!)
+            using var meter = Meter($"Reading '{path}'");
+            foreach (var reading in meter.Watch(EventReader.Read(format, file)!, _ => (double)file.Position / Math.Max(1, file.Length)))
             {
-                if (Stopping)
-                {
-                    return;
-                }
-
                 if (reading.Event is { } read)
                 {
                     WriteObject(read);

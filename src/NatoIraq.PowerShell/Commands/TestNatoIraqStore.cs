@@ -8,6 +8,9 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(StoreCheck), typeof(bool))]
 public sealed class TestNatoIraqStore : StoreAccessCmdlet
 {
+    /// <summary>Bytes that take so long to test that it is to be seen.</summary>
+    private const int LargeFile = 4_000_000;
+
     /// <summary>Say only true or false.</summary>
     [Parameter]
     public SwitchParameter Quiet { get; set; }
@@ -31,7 +34,22 @@ public sealed class TestNatoIraqStore : StoreAccessCmdlet
     /// <summary>
     /// A store too damaged to be opened gives a failed check, not an error; one that is not there, locked or too new is the error it is.
     /// </summary>
-    private IEnumerable<StoreCheck> Checks() => CanBeOpened() ? OpenedStore.Check() : ChronologyStore.Check(StorePath);
+    private IEnumerable<StoreCheck> Checks()
+    {
+        using var meter = Meter($"Testing '{StorePath}'");
+        var isLarge = File.Exists(StorePath) && new FileInfo(StorePath).Length > LargeFile;
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var check in CanBeOpened() ? OpenedStore.Check() : ChronologyStore.Check(StorePath))
+        {
+            done.Add(check.Check);
+            if (isLarge)
+            {
+                meter.Begin(Math.Min(1, (double)done.Count / ChronologyStore.CheckCount), $"{check.Check} is tested");
+            }
+
+            yield return check;
+        }
+    }
 
     private static IEnumerable<StoreCheck> EachFault(StoreCheck check) =>
         check.Faults.Count == 0 ? [check] : check.Faults.Select(fault => new StoreCheck(check.Check, false, fault));

@@ -22,7 +22,7 @@ internal sealed class AppearancesFolder(
     public IEnumerable<DriveItem> Find(IChronologyStore store, string name)
     {
         var known = store.Appearances(list, [WildcardPattern.Escape(DriveName.Read(name))]).ToList();
-        var called = known.FindAll(appearance => NameOf(appearance.Entity).Equals(name, StringComparison.OrdinalIgnoreCase));
+        var called = known.FindAll(appearance => NameOf(appearance.Entity).Equals(DriveName.Of(DriveName.Read(name)), StringComparison.OrdinalIgnoreCase));
 
         // An alias does where nothing has it for its name.
         return ItemsOf(store, called.Count > 0 ? called : known);

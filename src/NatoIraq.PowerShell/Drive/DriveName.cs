@@ -5,8 +5,8 @@ namespace NatoIraq.PowerShell.Drive;
 
 /// <summary>
 /// Names of a store as names on the drive. A chronology may call things what no path can: separators, control characters and names that
-/// mean a place in the tree are written as in a URI (RFC 3986, 2.1), <c>ISIS/Daesh</c> as <c>ISIS%2FDaesh</c>. Everything else stays as it
-/// is, wildcards too.
+/// mean a place in the tree are written as in a URI (RFC 3986, 2.1), <c>ISIS/Daesh</c> as <c>ISIS%2FDaesh</c>; a colon too, which the engine
+/// would take for the end of a drive's name in a relative path. Everything else stays as it is, wildcards too.
 /// </summary>
 internal static class DriveName
 {
@@ -59,7 +59,7 @@ internal static class DriveName
 
     // Control characters end at U+009F: two digits are enough.
     private static bool MustBeEscaped(string name, int index) =>
-        name[index] is '/' or '\\' || char.IsControl(name[index]) || IsEscape(name, index) || name is "." or "..";
+        name[index] is '/' or '\\' or ':' || char.IsControl(name[index]) || IsEscape(name, index) || name is "." or "..";
 
     private static bool IsEscape(string text, int index) =>
         text[index] == '%'

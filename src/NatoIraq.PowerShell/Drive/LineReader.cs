@@ -3,7 +3,7 @@ using System.Management.Automation.Provider;
 
 namespace NatoIraq.PowerShell.Drive;
 
-/// <summary>Reads a text line by line, for Get-Content.</summary>
+/// <summary>Reads a text line by line, for Get-Content: what steers a terminal is shown.</summary>
 /// <param name="text">The text.</param>
 internal sealed class LineReader(string text) : IContentReader
 {
@@ -17,7 +17,7 @@ internal sealed class LineReader(string text) : IContentReader
         var read = new List<string>();
         while (read.Count < most && lines.ReadLine() is { } line)
         {
-            read.Add(line);
+            read.Add(DisplayControl.Fold(line));
         }
 
         return read;

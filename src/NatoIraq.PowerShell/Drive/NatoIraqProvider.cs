@@ -178,9 +178,9 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
         {
             return Answer(path, question);
         }
-        catch (StoreException exception)
+        catch (Exception exception) when (Errors.Of(exception) is { } error)
         {
-            ThrowTerminatingError(ProviderError.Of(Errors.FromStore(exception)));
+            ThrowTerminatingError(ProviderError.Of(error));
             throw;
         }
     }

@@ -10,5 +10,8 @@ internal static class ProviderError
         new RuntimeException(error.Exception.Message, error.Exception, error),
         error.FullyQualifiedErrorId,
         error.CategoryInfo.Category,
-        error.TargetObject);
+        error.TargetObject)
+    {
+        ErrorDetails = error.ErrorDetails,
+    };
 }

@@ -14,5 +14,5 @@ internal sealed class SourcesFolder : IDriveFolder
 
     /// <inheritdoc/>
     public IEnumerable<DriveItem> Find(IChronologyStore store, string name) =>
-        Items(store).Where(item => item.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Items(store).Where(item => item.Name.Equals(DriveName.Of(DriveName.Read(name)), StringComparison.OrdinalIgnoreCase));
 }

@@ -7,11 +7,13 @@ namespace NatoIraq.PowerShell.Knowledge;
 internal static class StoredHappenings
 {
     /// <summary>The step that counts each happening once.</summary>
-    public static ToldOnce Of(IChronologyStore store)
+    /// <param name="store">The store.</param>
+    /// <param name="progress">Is told how much is done; may end it by an exception.</param>
+    public static ToldOnce Of(IChronologyStore store, IProgress<double>? progress = null)
     {
         // A source that is alone tells everything once, and its events need not be looked at.
         var hasSeveral = store.Sources().Skip(1).Any() || store.Rulings().Count > 0;
-        return new ToldOnce(hasSeveral ? Finder(store).Find() : []);
+        return new ToldOnce(hasSeveral ? Finder(store).Find(progress) : []);
     }
 
     /// <summary>A finder with all events of a store.</summary>
@@ -27,7 +29,7 @@ internal static class StoredHappenings
     }
 
     /// <summary>The step that counts each happening once, of events that are of no store.</summary>
-    public static ToldOnce Of(IEnumerable<Event> events)
+    public static ToldOnce Of(IEnumerable<Event> events, IProgress<double>? progress = null)
     {
         var finder = new HappeningFinder();
         foreach (var happening in events)
@@ -35,6 +37,6 @@ internal static class StoredHappenings
             finder.Add(happening);
         }
 
-        return new ToldOnce(finder.Find());
+        return new ToldOnce(finder.Find(progress));
     }
 }

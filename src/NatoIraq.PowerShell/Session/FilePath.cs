@@ -49,7 +49,7 @@ internal static class FilePath
     /// <param name="session">Where a relative path begins.</param>
     /// <param name="paths">The paths, with wildcards unless they are literal.</param>
     /// <param name="areLiteral">Whether brackets and stars are parts of the names.</param>
-    /// <param name="report">Takes <c>SourceNotFound</c> or <c>NotAFilePath</c>.</param>
+    /// <param name="report">Takes <c>SourceNotFound</c>, <c>SourceUnreadable</c>, <c>InvalidPattern</c> or <c>NotAFilePath</c>.</param>
     public static IEnumerable<string> Files(SessionState session, IEnumerable<string> paths, bool areLiteral, Action<ErrorRecord> report) =>
         paths.SelectMany(path =>
         {
@@ -66,6 +66,10 @@ internal static class FilePath
                 }
 
                 report(Errors.NotAFilePath(path));
+            }
+            catch (WildcardPatternException exception)
+            {
+                report(Errors.InvalidPattern(exception.Message));
             }
             catch (ItemNotFoundException)
             {
@@ -84,6 +88,8 @@ internal static class FilePath
             return Resolve(session, path) is { } file ? [file] : null;
         }
 
+        // The engine takes a pattern that cannot be for one that nothing fits.
+        _ = new WildcardPattern(path).IsMatch("");
         var fitting = session.Path.GetResolvedProviderPathFromPSPath(path, out var provider);
         return provider.Name == FileSystemProvider ? fitting : null;
     }

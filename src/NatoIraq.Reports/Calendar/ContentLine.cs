@@ -37,29 +37,20 @@ internal static class ContentLine
     }
 
     /// <summary>
-    /// A value of the type TEXT (RFC 5545, 3.3.11): backslash, semicolon, comma and line breaks escaped. Other controls have no place in
-    /// one, and neither have characters that would reorder what a calendar shows: a visible sign stands for each.
+    /// A value of the type TEXT (RFC 5545, 3.3.11): backslash, semicolon, comma and line breaks escaped. Of other controls, which
+    /// have no place in one, the properties of an event have none.
     /// </summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 16);
-        var shown = DisplayControl.Show(text);
-        for (var index = 0; index < shown.Length; index++)
+        foreach (var character in text)
         {
-            switch (shown[index])
+            _ = character switch
             {
-                case '\\' or ';' or ',':
-                    escaped.Append('\\').Append(shown[index]);
-                    break;
-                case '\r' when index + 1 < shown.Length && shown[index + 1] == '\n':
-                    break;
-                case '\r' or '\n' or '\u2028' or '\u2029':
-                    escaped.Append("\\n");
-                    break;
-                default:
-                    escaped.Append(shown[index]);
-                    break;
-            }
+                '\\' or ';' or ',' => escaped.Append('\\').Append(character),
+                '\n' => escaped.Append("\\n"),
+                _ => escaped.Append(character),
+            };
         }
 
         return escaped.ToString();

@@ -5,8 +5,7 @@ using System.Text;
 namespace NatoIraq.Reports.Csv;
 
 /// <summary>
-/// Makes text harmless in a csv cell: a spreadsheet shows it and does not run it (OWASP, CSV Injection), a terminal prints it
-/// and does not obey it.
+/// Makes text harmless in a csv cell: a spreadsheet shows it and does not run it (OWASP, CSV Injection).
 /// </summary>
 internal static class SpreadsheetText
 {
@@ -19,26 +18,25 @@ internal static class SpreadsheetText
     /// After these a separate cell begins where a spreadsheet's separator is not the comma (the semicolon, wherever the comma
     /// is the decimal sign): a quotation mark that is not the first character of such a cell protects nothing.
     /// </summary>
-    private static readonly SearchValues<char> CellEnds = SearchValues.Create(";\t\r\n");
+    private const char CellEnd = ';';
 
     /// <summary>
-    /// The text with an apostrophe before every cell that would be run, and a visible sign for every character that would act on a screen.
+    /// The text with an apostrophe before every cell that would be run.
     /// </summary>
     public static string Neutralise(string text)
     {
-        var visible = DisplayControl.Show(text);
-        if (!BeginsWithBreak(visible) && !visible.AsSpan().ContainsAny(FormulaMarks))
+        if (!text.AsSpan().ContainsAny(FormulaMarks))
         {
-            return visible;
+            return text;
         }
 
-        var neutral = new StringBuilder(visible.Length + 1);
-        var rest = visible.AsSpan();
+        var neutral = new StringBuilder(text.Length + 1);
+        var rest = text.AsSpan();
         while (!rest.IsEmpty)
         {
-            var end = rest.IndexOfAny(CellEnds);
+            var end = rest.IndexOf(CellEnd);
             var cell = end < 0 ? rest : rest[..(end + 1)];
-            if (IsRun(cell) || (neutral.Length == 0 && BeginsWithBreak(cell)))
+            if (IsRun(cell))
             {
                 neutral.Append(Apostrophe);
             }
@@ -70,6 +68,4 @@ internal static class SpreadsheetText
 
     private static bool IsStrippable(char character) =>
         character is '"' or Apostrophe || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format;
-
-    private static bool BeginsWithBreak(ReadOnlySpan<char> text) => text.TrimStart(Apostrophe) is ['\t' or '\r' or '\n', ..];
 }

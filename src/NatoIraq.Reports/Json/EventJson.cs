@@ -93,7 +93,7 @@ internal static class EventJson
         json.WriteString(nameof(Mention.Event), mention.Event);
         json.WriteString(nameof(Mention.Field), mention.Field);
         json.WriteString(nameof(Mention.Role), mention.Role);
-        json.WriteString(nameof(Mention.Text), mention.Text);
+        json.WriteString(nameof(Mention.Text), mention.Exact);
         json.WriteNumber(nameof(Mention.Start), mention.Start);
         json.WriteNumber(nameof(Mention.Length), mention.Length);
         json.WriteNumber(nameof(Mention.Line), mention.Line);

@@ -23,7 +23,7 @@ internal sealed class MentionShape : RecordShape<Mention, Mention>
         inEvent = HasText(nameof(Mention.Event), static mention => mention.Event);
         field = HasText(nameof(Mention.Field), static mention => mention.Field);
         role = HasText(nameof(Mention.Role), static mention => mention.Role, optional: true);
-        text = HasText(nameof(Mention.Text), static mention => mention.Text);
+        text = HasText(nameof(Mention.Text), static mention => mention.Exact);
         start = HasInteger(nameof(Mention.Start), static mention => mention.Start);
         length = HasInteger(nameof(Mention.Length), static mention => mention.Length);
         line = HasInteger(nameof(Mention.Line), static mention => mention.Line);

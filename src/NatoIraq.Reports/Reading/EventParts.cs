@@ -100,8 +100,8 @@ internal sealed record EventParts
         foreach (var (property, names) in EventLists.Of(made))
         {
             Require(
-                Names.TryGetValue(property, out var written) && written.SequenceEqual(names),
-                $"{property} does not match Mentions, '{names}'; every list is derived from the mentions, so change both");
+                Names.TryGetValue(property, out var written) && written.Select(static name => DisplayControl.Fold(name)).SequenceEqual(names),
+                $"{property} is not what Mentions says, '{names}'; every list is read off the mentions, so change them together");
         }
 
         return made;

@@ -13,10 +13,9 @@ internal static partial class CellText
     private const string Ellipsis = "…";
 
     /// <summary>
-    /// The text with a visible sign for every character that acts on a screen and for what XML 1.0 forbids (2.2), and with what Excel
-    /// would take for an escape (<c>_x0041_</c>; ECMA-376-1, 22.9.2.19) escaped itself.
+    /// The text with a visible sign for what XML 1.0 forbids (2.2), and with what Excel would take for an escape (<c>_x0041_</c>; ECMA-376-1, 22.9.2.19) escaped itself.
     /// </summary>
-    public static string Of(string text) => Escape().Replace(WithoutForbidden(DisplayControl.Show(text)), "_x005F_");
+    public static string Of(string text) => Escape().Replace(WithoutForbidden(text), "_x005F_");
 
     /// <summary>As much of a cell's text as Excel holds, with an ellipsis where it is cut.</summary>
     public static string Cut(string text)

@@ -123,7 +123,7 @@ internal sealed class TimelineJsEventWriter(Stream stream) : JsonDocumentWriter(
     private static string Html(string text)
     {
         var html = new StringBuilder(text.Length + 16);
-        foreach (var character in DisplayControl.Show(text))
+        foreach (var character in text)
         {
             _ = character switch
             {

@@ -85,13 +85,13 @@ internal static class MentionJson
         writer.WriteNumberValue(mention.Start - from.Span.Start);
         writer.WriteNumberValue(mention.Length);
         writer.WriteNumberValue(mention.Line - from.Line);
-        writer.WriteStringValue(mention.Text);
-        writer.WriteStringValue(UnlessEqual(mention.Name, mention.Text));
+        writer.WriteStringValue(mention.Exact);
+        writer.WriteStringValue(UnlessEqual(mention.Name, mention.Exact));
         writer.WriteStringValue(UnlessEqual(mention.Basis, Basis.Stated));
         if (mention.Quantity is { } quantity)
         {
             writer.WriteStartArray();
-            writer.WriteStringValue(UnlessEqual(quantity.Text, mention.Text));
+            writer.WriteStringValue(UnlessEqual(quantity.Text, mention.Exact));
             writer.WriteNumberValue(quantity.Value);
             WriteBound(writer, quantity.Low);
             WriteBound(writer, quantity.High);
@@ -106,7 +106,7 @@ internal static class MentionJson
         if (mention.Dated is { } dated)
         {
             writer.WriteStartArray();
-            writer.WriteStringValue(UnlessEqual(dated.Text, mention.Text));
+            writer.WriteStringValue(UnlessEqual(dated.Text, mention.Exact));
             writer.WriteStringValue(dated.Date);
             writer.WriteStringValue(dated.Start?.ToString(DayFormat, CultureInfo.InvariantCulture));
             writer.WriteStringValue(dated.End?.ToString(DayFormat, CultureInfo.InvariantCulture));

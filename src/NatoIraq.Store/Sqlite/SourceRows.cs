@@ -15,6 +15,7 @@ internal static class SourceRows
     private const string ByTitle = $"SELECT {Columns} FROM source WHERE folded_title = ?1 AND key > 0";
     private static readonly string ToPast = ContentTable.Source.CopyToPast("key = ?2");
 
+    private const string TextByKey = "SELECT text FROM source WHERE key = ?1";
     private const string TextByTitle = "SELECT text, text_sha256 FROM source WHERE title = ?1 AND key > 0";
 
     /// <summary>Every source with its key, in the order of import.</summary>
@@ -49,6 +50,13 @@ internal static class SourceRows
         return !row.Step() ? null
             : Convert.ToHexStringLower(SHA256.HashData(row.Bytes(0))) == row.Text(1) ? row.Text(0)
             : throw SqliteFaults.Damaged(database.Path, $"the text of '{title}' is not what was imported");
+    }
+
+    /// <summary>The text of a source that is in the store.</summary>
+    public static string ReadText(Database database, long key)
+    {
+        using var row = database.Prepare(TextByKey).Bind(1, key);
+        return row.Step() ? row.Text(0) : "";
     }
 
     /// <summary>Writes a source with its text.</summary>

@@ -15,7 +15,7 @@ internal static class SqliteFaults
     /// <summary>What there is to say of a fault, and what to do about it.</summary>
     public static string MessageFor(StoreFault fault, string path) => fault switch
     {
-        StoreFault.StoreNotFound => $"There is no store at '{path}'. Check the path.",
+        StoreFault.StoreNotFound => $"There is no store at '{path}'. Check the path; New-NatoIraqStore makes one.",
         StoreFault.StoreReadOnly => $"The store '{path}' is read-only. Create a store in a folder where you have write access, and use that.",
         StoreFault.StoreLocked => $"The store '{path}' is locked by another process. Try again when that process has finished.",
         StoreFault.StoreTooNew => $"The store '{path}' was made by a later version of NatoIraq. Update the module to use it.",

@@ -47,8 +47,17 @@ public sealed class AwkwardNameTests : IDisposable
     public void A_title_goes_there_and_back()
     {
         var source = Assert.Single(Literally("NatoIraq:/Sources"));
-        Assert.Equal("A: [draft] \"1\" %252F", source.Text("PSChildName"));
+        Assert.Equal("A%3A [draft] \"1\" %252F", source.Text("PSChildName"));
         Assert.Equal(4, Literally(source.Text("PSPath")! + "/Events").Count);
+    }
+
+    [Fact]
+    public void A_name_with_a_colon_can_be_gone_to_from_where_one_stands()
+    {
+        session.Output("Import-NatoIraqChronology awkward.txt -Lexicon awkward.json -Title 'B: second'");
+        Assert.Equal(["Events"], session.Output("Set-Location NatoIraq:/Sources; Set-Location 'B%3A second'; Get-ChildItem -Name").Select(each => each.ToString()));
+        Assert.Equal("B: second", Assert.Single(session.Output("Set-Location NatoIraq:/Sources; Get-ChildItem -Name 'B*' | Get-Item")).Text("Title"));
+        Assert.Equal("B: second", Assert.Single(session.Output("Get-Item 'NatoIraq:/Sources/B: second'")).Text("Title"));
     }
 
     [Theory]

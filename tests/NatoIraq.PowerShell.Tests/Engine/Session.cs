@@ -49,7 +49,10 @@ internal sealed class Session : IDisposable
             errors.Add(record);
         }
 
-        return new Outcome(output, errors, [.. shell.Streams.Warning.Select(warning => warning.Message)]);
+        return new Outcome(output, errors, [.. shell.Streams.Warning.Select(warning => warning.Message)])
+        {
+            Progress = [.. shell.Streams.Progress],
+        };
     }
 
     /// <summary>Runs a script that must end without an error, and gives its output.</summary>
@@ -91,6 +94,9 @@ internal sealed class Session : IDisposable
 /// <summary>What came of a script.</summary>
 internal sealed record Outcome(IReadOnlyList<PSObject> Output, IReadOnlyList<ErrorRecord> Errors, IReadOnlyList<string> Warnings)
 {
+    /// <summary>The states of progress bars, in order.</summary>
+    public IReadOnlyList<ProgressRecord> Progress { get; init; } = [];
+
     /// <summary>The stable ids of the errors, without the names of the cmdlets.</summary>
     public IEnumerable<string> ErrorIds => Errors.Select(error => error.FullyQualifiedErrorId.Split(',')[0]);
 }

@@ -72,6 +72,7 @@ public sealed class GetHelpTests : IDisposable
     [InlineData("about_NatoIraq_Dates")]
     [InlineData("about_NatoIraq_Drive")]
     [InlineData("about_NatoIraq_Evidence")]
+    [InlineData("about_NatoIraq_Errors")]
     public void A_topic_is_found_and_fits_eighty_columns(string topic)
     {
         var text = Assert.Single(session.Output($"Get-Help {topic}")).ToString()!;

@@ -95,7 +95,8 @@ public sealed class FaultTests : IDisposable
         {
             var outcome = session.Run($"$PSDefaultParameterValues = @{{ '*-Nato*:Store' = './damaged.db' }}; {command}");
             Assert.All(outcome.Errors, error => Assert.True(
-                error.FullyQualifiedErrorId.StartsWith("StoreCorrupt,", StringComparison.Ordinal) || error.Exception is GetValueInvocationException,
+                (error.FullyQualifiedErrorId.StartsWith("StoreCorrupt,", StringComparison.Ordinal) && error.ErrorDetails.RecommendedAction.Length > 0)
+                    || error.Exception is GetValueInvocationException,
                 $"{command}: {error.FullyQualifiedErrorId} {error.Exception.GetType()}"));
         }
     }
@@ -115,18 +116,6 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(["ParameterArgumentValidationError"], outcome.ErrorIds);
         Assert.Empty(outcome.Output);
     }
-
-    [Theory]
-    [InlineData("Get-NatoIraqEvent -Mission '[N'")]
-    [InlineData("Get-NatoIraqEvent -Text '[N'")]
-    [InlineData("Get-NatoIraqEvent -Source '[N'")]
-    [InlineData("Get-NatoIraqEvent -Id '2018[-'")]
-    [InlineData("Get-NatoIraqActor '[N'")]
-    [InlineData("Get-NatoMission '[N'")]
-    [InlineData("Get-NatoIraqSource '[N'")]
-    [InlineData("Get-NatoIraqMention -Name '[N'")]
-    [InlineData("Get-NatoIraqQuantity '[N'")]
-    public void A_broken_pattern_is_an_error(string command) => Assert.Equal(["InvalidPattern"], session.Run(command).ErrorIds);
 
     [Theory]
     [InlineData("Get-NatoIraqEvent 2018-07-11a | Get-NatoIraqCitation -Style Apa, BibTeX")]

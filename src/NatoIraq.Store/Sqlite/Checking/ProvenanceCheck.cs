@@ -14,9 +14,9 @@ internal static class ProvenanceCheck
         var finding = new Finding("Provenance");
         var mentions = 0L;
         var rows = new EventRows(database);
-        foreach (var (key, source) in SourceRows.Read(database).ToList())
+        foreach (var (key, _) in SourceRows.Read(database).ToList())
         {
-            var text = SourceRows.ReadText(database, source.Title) ?? "";
+            var text = SourceRows.ReadText(database, key);
             using var row = database.Prepare(EventsOf).Bind(1, key);
             while (row.Step())
             {
@@ -37,7 +37,7 @@ internal static class ProvenanceCheck
 
         foreach (var mention in looked.Mentions)
         {
-            if (!Lies(mention.Span, text) || !text.AsSpan(mention.Start, mention.Length).SequenceEqual(mention.Text))
+            if (!Lies(mention.Span, text) || !text.AsSpan(mention.Start, mention.Length).SequenceEqual(mention.Exact))
             {
                 finding.Fault(string.Create(
                     CultureInfo.InvariantCulture, $"{looked.Id}: the source text at {mention.Start} is not '{mention.Text}'"));

@@ -15,7 +15,7 @@ internal static class SourceHashCheck
         {
             database.ThrowIfInterrupted();
             var finding = new Finding("SourceHash");
-            var text = SourceRows.ReadText(database, source.Title) ?? "";
+            var text = SourceRows.ReadText(database, key);
             if (text.Length != source.Length || SourceRows.HashText(text) != source.TextSha256)
             {
                 finding.Fault($"the text of '{source.Title}' does not match its hash");

@@ -18,6 +18,9 @@ internal static class StoreChecks
         ("Index", EntityIndexCheck.Run),
     ];
 
+    /// <summary>How many checks there are.</summary>
+    public static int Count => All.Length;
+
     /// <summary>Checks an open store.</summary>
     public static IEnumerable<StoreCheck> Run(Database database) =>
         All.SelectMany(check => Findings(check.Name, database, check.Run));
