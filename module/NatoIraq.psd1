@@ -21,6 +21,7 @@
     )
     TypesToProcess       = @('NatoIraq.Types.ps1xml')
     CmdletsToExport      = @(
+        'Add-NatoIraqAlias'
         'Add-NatoIraqEvent'
         'Backup-NatoIraqStore'
         'Clear-NatoIraqHistory'
@@ -31,6 +32,7 @@
         'Export-NatoIraqEvent'
         'Export-NatoIraqReport'
         'Export-NatoIraqTimeline'
+        'Find-NatoIraqAlias'
         'Find-NatoIraqConflict'
         'Get-NatoIraqActor'
         'Get-NatoIraqChain'
@@ -55,6 +57,7 @@
         'Measure-NatoIraqLag'
         'New-NatoIraqStore'
         'Protect-NatoIraqStore'
+        'Remove-NatoIraqAlias'
         'Remove-NatoIraqEvent'
         'Remove-NatoIraqSource'
         'Resolve-NatoIraqConflict'

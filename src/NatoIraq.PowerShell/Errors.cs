@@ -72,6 +72,14 @@ internal static class Errors
     public static ErrorRecord DocumentNotFound(string name, string? meant = null) =>
         NotCalled("document", "Get-NatoIraqDocument", name, meant);
 
+    public static ErrorRecord NameNotFound(string name, string? meant = null) => Record(
+        new ItemNotFoundException($"Nothing in the store is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
+
+    public static ErrorRecord AliasOfItself(string name) => Record(
+        new ArgumentException($"'{name}' and its alias are the same name. Give two names; Find-NatoIraqAlias proposes some."),
+        ErrorCategory.InvalidArgument,
+        name);
+
     public static ErrorRecord KindNotFound(string name, string? meant = null) => Record(
         $"There is no kind '{name}'.{Meant(meant)}", $"The kinds are {string.Join(", ", EventKind.All)}.", ErrorCategory.ObjectNotFound, name);
 

@@ -43,6 +43,9 @@ internal sealed class NameCheck(Func<IChronologyStore> store, Action<ErrorRecord
     /// <summary>The names that are a document's.</summary>
     public IReadOnlyList<string> Documents(string[] names) => KeepNamed([MentionField.Document], names, Errors.DocumentNotFound);
 
+    /// <summary>The names that are anybody's or anything's.</summary>
+    public IReadOnlyList<string> Entities(string[] names) => KeepNamed([], names, Errors.NameNotFound);
+
     /// <summary>The names that are a source's title.</summary>
     public IReadOnlyList<string> Sources(string[] names) =>
         Keep(

@@ -27,7 +27,7 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
     public Vocabulary Vocabulary => vocabulary;
 
     /// <summary>The people met so far.</summary>
-    public PersonRegister People { get; } = new();
+    public PersonRegister People { get; } = new(vocabulary.People);
 
     /// <summary>The mission last mentioned.</summary>
     public Entity? LastMission { get; private set; }

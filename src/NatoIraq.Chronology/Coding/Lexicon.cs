@@ -37,7 +37,7 @@ public sealed class Lexicon
     /// data and the document itself, as in a text about things the lexicon has never heard of.
     /// </summary>
     internal Lexicon WithoutKnownNames() =>
-        new(sections.Without("organizations", "missions", "documents", "places", "groupNames", "givenNames", "surnames"));
+        new(sections.Without("people", "organizations", "missions", "documents", "places", "groupNames", "givenNames", "surnames"));
 
     private static Lexicon ReadBuiltIn()
     {

@@ -17,6 +17,7 @@ internal static class LexiconSchema
     /// <summary>Section → shape.</summary>
     public static IReadOnlyDictionary<string, SectionShape> Sections { get; } = new Dictionary<string, SectionShape>(StringComparer.Ordinal)
     {
+        ["people"] = new("name", ["name", "aliases"]),
         ["organizations"] = Names,
         ["organizationHeads"] = Words,
         ["governmentNouns"] = Words,

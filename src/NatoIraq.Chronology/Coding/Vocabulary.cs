@@ -15,6 +15,9 @@ internal sealed class Vocabulary
     /// <summary>The one name of a title that is written in several ways, by each of them.</summary>
     public Dictionary<string, string> TitleNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The people that the lexicon knows, by each of their names.</summary>
+    public Dictionary<string, Entity> People { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What ends no sentence with its full stop.</summary>
     public Abbreviations Abbreviations { get; private set; } = Abbreviations.Default;
 
@@ -225,6 +228,7 @@ internal sealed class Vocabulary
 
     private void AddNames(LexiconSections sections)
     {
+        AddEntities(sections["people"], MentionField.Person, PhraseKind.Person);
         AddEntities(sections["organizations"], MentionField.Organization, PhraseKind.Organization);
         AddEntities(sections["missions"], MentionField.Mission, PhraseKind.Mission);
         AddEntities(sections["offices"], MentionField.Office, PhraseKind.Office);
@@ -255,6 +259,10 @@ internal sealed class Vocabulary
             foreach (var name in entity.AllNames())
             {
                 AddPhrase(name, kind, entity);
+                if (kind is PhraseKind.Person)
+                {
+                    People[name] = entity;
+                }
             }
 
             foreach (var demonym in item.Demonyms)

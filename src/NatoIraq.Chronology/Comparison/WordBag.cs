@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NatoIraq.Chronology.Coding.Words;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Chronology.Comparison;
 

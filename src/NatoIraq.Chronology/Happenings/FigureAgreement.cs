@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Chronology.Happenings;
 

@@ -1,4 +1,4 @@
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Store.Matching;
 

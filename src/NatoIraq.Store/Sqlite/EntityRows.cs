@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NatoIraq.Store.Sqlite.History;
 
 namespace NatoIraq.Store.Sqlite;
 
@@ -10,41 +11,46 @@ internal static class EntityRows
     private const string Columns = "key, field, name, acronym, aliases, mission_type, predecessors, latitude, longitude";
     private const string All = $"SELECT {Columns} FROM entity ORDER BY field, name";
     private const string ByName = $"SELECT {Columns} FROM entity WHERE field = ?1 AND name = ?2";
-    private const string EverByName =
-        $"SELECT {Columns}, 9223372036854775807 AS till FROM entity WHERE name = ?1 UNION ALL "
-        + $"SELECT {Columns}, valid_to FROM entity_past WHERE name = ?1 ORDER BY till DESC, field LIMIT 1";
+    private const string FieldsByName =
+        "SELECT field FROM entity WHERE name = ?1 UNION SELECT field FROM entity_past WHERE name = ?1 ORDER BY field";
 
     private const string PastByName = $"SELECT {Columns} FROM entity_past WHERE field = ?1 AND name = ?2 ORDER BY valid_to DESC LIMIT 1";
 
-    /// <summary>Every entity with its key, by field and name.</summary>
+    /// <summary>Every entity with its key, by field and name, with the names that rulings give it.</summary>
     public static IEnumerable<(long Key, Entity Entity)> Read(Database database)
     {
+        var ruled = AliasMap.Of(database);
         using var row = database.Prepare(All);
         while (row.Step())
         {
-            yield return Read(row);
+            var (key, entity) = Read(row);
+            yield return (key, ruled.Apply(entity));
         }
     }
 
-    /// <summary>The entity of a name, with its key; null if there is none.</summary>
+    /// <summary>The entity of a name, with its key, without what rulings say of it; null if there is none.</summary>
     public static (long Key, Entity Entity)? Find(Database database, string field, string name) => Find(database, ByName, field, name);
 
     /// <summary>The entity that last went by a name, with its key; null if there was none.</summary>
     public static (long Key, Entity Entity)? FindPast(Database database, string field, string name) =>
         Find(database, PastByName, field, name);
 
-    /// <summary>The entity of a name, in whatever field, as it is or last was; null if there never was one.</summary>
-    public static Entity? FindEver(Database database, string name)
+    /// <summary>The entity of a name, as it is or last was; null if there never was one.</summary>
+    public static Entity? FindEver(Database database, string field, string name) =>
+        (Find(database, field, name) ?? FindPast(database, field, name))?.Entity;
+
+    /// <summary>The fields in which there is or was an entity of a name.</summary>
+    public static IReadOnlyList<string> FieldsEver(Database database, string name)
     {
-        var row = database.Keep(EverByName).Bind(1, name);
-        try
+        var fields = new List<string>();
+        var row = database.Keep(FieldsByName).Bind(1, name);
+        while (row.Step())
         {
-            return row.Step() ? Read(row).Entity : null;
+            fields.Add(row.Text(0));
         }
-        finally
-        {
-            row.Reset();
-        }
+
+        row.Reset();
+        return fields;
     }
 
     /// <summary>Writes an entity under its key.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Store.Sqlite;
 

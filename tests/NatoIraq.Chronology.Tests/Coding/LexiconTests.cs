@@ -15,6 +15,27 @@ public class LexiconTests
         Assert.Empty(Coded.Sentence("The Guild met.").Organizations);
     }
 
+    [Theory]
+    [InlineData("Prime Minister Haidar Al-Abbadi visited Brussels.")]
+    [InlineData("HAA spoke.")]
+    [InlineData("Haider al-Abadi spoke to Haidar Al-Abbadi.")]
+    [InlineData("Haidar Al-Abbadi spoke, and Al-Abadi left.")]
+    public void A_person_of_the_lexicon_goes_by_one_name_however_written(string sentence)
+    {
+        var lexicon = Lexicon.Default.With(
+            """{ "people": [ { "name": "Haider al-Abadi", "aliases": ["Haidar Al-Abbadi", "HAA"] } ] }""", "my.json");
+
+        Assert.Equal("Haider al-Abadi", Coded.Sentence(sentence, lexicon).People.ToString());
+    }
+
+    [Fact]
+    public void A_person_of_the_lexicon_who_is_not_named_takes_no_other_name()
+    {
+        var lexicon = Lexicon.Default.With("""{ "people": [ { "name": "Haider al-Abadi", "aliases": ["HAA"] } ] }""", "my.json");
+
+        Assert.Equal("Salam al-Abadi", Coded.Sentence("Prime Minister Salam al-Abadi visited Brussels.", lexicon).People.ToString());
+    }
+
     [Fact]
     public void An_item_of_a_known_name_replaces_it()
     {

@@ -15,6 +15,7 @@ public sealed class ManifestTests : IDisposable
     {
         string[] expected =
         [
+            "Add-NatoIraqAlias",
             "Add-NatoIraqEvent",
             "Backup-NatoIraqStore",
             "Clear-NatoIraqHistory",
@@ -25,6 +26,7 @@ public sealed class ManifestTests : IDisposable
             "Export-NatoIraqEvent",
             "Export-NatoIraqReport",
             "Export-NatoIraqTimeline",
+            "Find-NatoIraqAlias",
             "Find-NatoIraqConflict",
             "Get-NatoIraqActor",
             "Get-NatoIraqChain",
@@ -49,6 +51,7 @@ public sealed class ManifestTests : IDisposable
             "Measure-NatoIraqLag",
             "New-NatoIraqStore",
             "Protect-NatoIraqStore",
+            "Remove-NatoIraqAlias",
             "Remove-NatoIraqEvent",
             "Remove-NatoIraqSource",
             "Resolve-NatoIraqConflict",

@@ -9,6 +9,7 @@ public sealed class FaultTests : IDisposable
 {
     private static readonly Dictionary<string, string> Commands = new(StringComparer.Ordinal)
     {
+        ["Add-NatoIraqAlias"] = "Add-NatoIraqAlias 'Al-Abadi' 'Haider Al-Abadi'",
         ["Add-NatoIraqEvent"] = "Add-NatoIraqEvent -Date 2019-05 -Title 'An office opens'",
         ["Backup-NatoIraqStore"] = "Backup-NatoIraqStore ./out.db",
         ["Compare-NatoIraqChronology"] = "Compare-NatoIraqChronology 'Relations with Iraq: timeline' 'Relations with Iraq: timeline'",
@@ -16,6 +17,7 @@ public sealed class FaultTests : IDisposable
         ["Export-NatoIraqEvent"] = "Export-NatoIraqEvent ./out.json",
         ["Export-NatoIraqReport"] = "Export-NatoIraqReport ./out.md",
         ["Export-NatoIraqTimeline"] = "Export-NatoIraqTimeline ./out.svg",
+        ["Find-NatoIraqAlias"] = "Find-NatoIraqAlias",
         ["Find-NatoIraqConflict"] = "Find-NatoIraqConflict",
         ["Get-NatoIraqActor"] = "Get-NatoIraqActor -Type Person",
         ["Get-NatoIraqChain"] = "Get-NatoIraqChain",
@@ -37,6 +39,7 @@ public sealed class FaultTests : IDisposable
         ["Join-NatoIraqEvent"] = "Join-NatoIraqEvent 2018-06-22a, 2018-07-11a",
         ["Measure-NatoIraqEvent"] = "Measure-NatoIraqEvent Actor",
         ["Measure-NatoIraqLag"] = "Measure-NatoIraqLag 2018-01-22a 2018-07-11a",
+        ["Remove-NatoIraqAlias"] = "Remove-NatoIraqAlias 'Al-Abadi' 'Haider Al-Abadi'",
         ["Remove-NatoIraqEvent"] = "Remove-NatoIraqEvent 2020-10a -Confirm:$false",
         ["Resolve-NatoIraqConflict"] = "Resolve-NatoIraqConflict 2018-07-11a -Prefer 2018-07-11a",
         ["Search-NatoIraqEvent"] = "Search-NatoIraqEvent NATO",

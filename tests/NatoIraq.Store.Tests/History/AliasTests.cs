@@ -60,4 +60,63 @@ public sealed class AliasTests : IDisposable
         Assert.Empty(store.Rulings());
         Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
     }
+
+    [Fact]
+    public void A_name_that_no_event_has_is_an_alias_too()
+    {
+        store.Rule(new Ruling(RulingKind.AliasOf, ["HAA"], "Haider al-Abadi", null));
+        Assert.Equal(1, store.Count(new EventQuery { Actors = ["HAA"] }));
+        Assert.Equal(["HAA"], Assert.Single(store.Entities([], ["Haider al-Abadi"])).Aliases);
+        Assert.Single(store.Search(SearchQuery.Parse("HAA")));
+    }
+
+    [Fact]
+    public void Names_of_other_fields_stay_what_they_are()
+    {
+        store.Import(new Chronicle("Sport")
+            .Entry("2019", "Michael Jordan visits Amman.", names: [new("Michael Jordan", MentionField.Person, MentionRole.Agent)])
+            .Entry("2020", "Jordan speaks.", names: [new("Jordan", MentionField.Person, MentionRole.Agent)])
+            .Entry("2021", "Jordan signs.", names: [new("Jordan", MentionField.State, MentionRole.Agent)])
+            .ToImport());
+        store.Rule(new Ruling(RulingKind.AliasOf, ["Jordan"], "Michael Jordan", null));
+        Assert.Equal(["Michael Jordan"], store.Find(["2020a"]).Single()!.Agents);
+        Assert.Equal(["Jordan"], store.Find(["2021a"]).Single()!.Agents);
+    }
+
+    [Fact]
+    public void What_a_rule_took_for_one_person_is_separated_and_joined_again()
+    {
+        var one = new Entity { Field = MentionField.Person, Name = "George W. Bush", Aliases = new ValueList<string>(["Bush"]) };
+        store.Import(Presidents("Bush", one).ToImport());
+        var before = EventsTold.Of(store);
+        Assert.Equal(2, store.Count(new EventQuery { Agents = ["Bush"] }));
+
+        var ruled = store.Rule(new Ruling(RulingKind.NotAlias, ["George W. Bush", "Bush"], null, "The father"))!;
+        Assert.Equal(["1990a"], store.Query(new EventQuery { Agents = ["Bush"] }).Select(static found => found.Id));
+        Assert.Empty(Assert.Single(store.Entities([], ["George W. Bush"])).Aliases);
+
+        // An edition that is imported later does not join them again.
+        store.Import(Presidents("Bush", one).Entry("2003", "George W. Bush speaks.", names: [new("George W. Bush", MentionField.Person, MentionRole.Agent) { Entity = one }]).ToImport());
+        Assert.Empty(Assert.Single(store.Entities([], ["George W. Bush"])).Aliases);
+        Assert.Equal(1, store.Count(new EventQuery { Agents = ["Bush"] }));
+
+        store.Undo(ruled.Number + 1, null, force: false);
+        store.Undo(ruled.Number, null, force: false);
+        Assert.Equal(before, EventsTold.Of(store));
+        Assert.Equal(2, store.Count(new EventQuery { Agents = ["Bush"] }));
+        Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
+    }
+
+    [Fact]
+    public void The_past_goes_by_the_names_it_had()
+    {
+        var ruled = store.Rule(OnePerson)!;
+        using var past = ChronologyStore.Open(scratch["store.db"], readOnly: true, StoreMoment.After(ruled.Number - 1));
+        Assert.Equal(1, past.Count(new EventQuery { Actors = ["Haider*"] }));
+        Assert.Empty(past.Rulings());
+    }
+
+    private static Chronicle Presidents(string father, Entity son) => new Chronicle("Presidents")
+        .Entry("1990", $"{father} visits Brussels.", names: [new(father, MentionField.Person, MentionRole.Agent) { Entity = son }])
+        .Entry("2002", "George W. Bush visits Prague.", names: [new("George W. Bush", MentionField.Person, MentionRole.Agent) { Entity = son }]);
 }

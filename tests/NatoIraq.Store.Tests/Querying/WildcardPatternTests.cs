@@ -1,4 +1,4 @@
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Tests.Querying;

@@ -4,7 +4,7 @@ using NatoIraq.Chronology.Coding.Words;
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Whatever the lexicon knows by name and is no place: organizations, missions, documents, offices, groups, states and their adjectives.
+/// Whatever the lexicon knows by name and is no place: people, organizations, missions, documents, offices, groups, states and their adjectives.
 /// </summary>
 internal sealed class LexiconNameRecognizer : IRecognizer
 {
@@ -47,6 +47,8 @@ internal sealed class LexiconNameRecognizer : IRecognizer
     {
         switch (match.Sense.Kind)
         {
+            case PhraseKind.Person:
+                return match.Last > match.First ? Weights.Strong : Weights.Known;
             case PhraseKind.Organization or PhraseKind.Mission or PhraseKind.Document or PhraseKind.Office or PhraseKind.GroupName:
                 return !sentence.AreUndated(match.First, match.Last) || IsSeatHere(sentence, match) ? 0
                     : match.Last > match.First ? Weights.Strong

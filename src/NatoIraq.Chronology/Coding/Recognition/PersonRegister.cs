@@ -1,17 +1,18 @@
-using System.Globalization;
-using System.Text;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Chronology.Coding.Recognition;
 
 /// <summary>
-/// Who is who within one document: a bare surname is the person of that name met last, and the canonical name is the fullest form met so far.
-/// Transliterations differ (Haidar, Haider; Talabani, Talebani), so names are compared by their consonants. Where given names or regnal numbers
-/// differ, so do the people.
+/// Who is who within one document: a bare surname is the person of that name met last, and the canonical name is the fullest form met so
+/// far, or the lexicon's. Transliterations differ (Haidar, Haider; Talabani, Talebani), so names may be a letter off that is no consonant. Where
+/// given names or regnal numbers differ, so do the people.
 /// </summary>
-internal sealed class PersonRegister
+/// <param name="known">The people of the lexicon, by each of their names.</param>
+internal sealed class PersonRegister(IReadOnlyDictionary<string, Entity> known)
 {
     private readonly Dictionary<string, List<Entity>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonName> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether somebody of this surname, as written, has been met.</summary>
@@ -33,46 +34,50 @@ internal sealed class PersonRegister
         return person;
     }
 
-    private Entity Find(string name, out bool isAlone)
+    private Entity Find(string written, out bool isAlone)
     {
-        var (parts, number) = PartsOf(name);
-        var surname = parts[^1];
-        var key = Skeleton(surname);
-        if (!bySurname.TryGetValue(key, out var namesakes))
+        var name = NameOf(written);
+        if (!bySurname.TryGetValue(name.Key, out var namesakes))
         {
-            bySurname[key] = namesakes = [];
+            bySurname[name.Key] = namesakes = [];
         }
 
-        surnames.Add(surname);
+        surnames.Add(name.Surname);
+        if (known.TryGetValue(written, out var listed) && !namesakes.Exists(namesake => namesake.Name == listed.Name))
+        {
+            namesakes.Add(listed);
+            byName.Clear();
+        }
+
         for (var index = namesakes.Count - 1; index >= 0; index--)
         {
-            var known = namesakes[index];
-            var (knownParts, knownNumber) = PartsOf(known.Name);
-            if ((parts.Length > 1 && knownParts.Length > 1 && Skeleton(parts[0]) != Skeleton(knownParts[0]))
-                || (number is not null && knownNumber is not null && number != knownNumber))
+            var met = namesakes[index];
+            var knownName = NameOf(met.Name);
+            if (!(met.Name == written || met.Aliases.Contains(written)) && name.RelationTo(knownName) is NameRelation.None or NameRelation.Initial)
             {
                 continue;
             }
 
             isAlone = namesakes.Count == 1;
-            if (known.Name == name || known.Aliases.Contains(name))
+            if (met.Name == written || met.Aliases.Contains(written))
             {
-                MoveLast(namesakes, index, known);
-                return known;
+                MoveLast(namesakes, index, met);
+                return met;
             }
 
             byName.Clear();
-            var fuller = parts.Length > knownParts.Length || (parts.Length == knownParts.Length && number is not null && knownNumber is null);
-            var person = known with
+            var fuller = !known.ContainsKey(met.Name)
+                && (name.Parts.Count > knownName.Parts.Count || (name.Parts.Count == knownName.Parts.Count && name.HasNumber && !knownName.HasNumber));
+            var person = met with
             {
-                Name = fuller ? name : known.Name,
-                Aliases = new ValueList<string>(known.Aliases.Append(fuller ? known.Name : name).Where(alias => alias != (fuller ? name : known.Name)).Distinct()),
+                Name = fuller ? written : met.Name,
+                Aliases = new ValueList<string>(met.Aliases.Append(fuller ? met.Name : written).Where(alias => alias != (fuller ? written : met.Name)).Distinct()),
             };
             MoveLast(namesakes, index, person);
             return person;
         }
 
-        var stranger = new Entity { Field = MentionField.Person, Name = name, Aliases = new ValueList<string>(parts.Length > 1 ? [surname] : []) };
+        var stranger = new Entity { Field = MentionField.Person, Name = written, Aliases = new ValueList<string>(name.Parts.Count > 1 ? [name.Surname] : []) };
         namesakes.Add(stranger);
         byName.Clear();
         isAlone = namesakes.Count == 1;
@@ -85,48 +90,13 @@ internal sealed class PersonRegister
         namesakes.Add(person);
     }
 
-    /// <summary>Given names and surname without particles and suffixes, and the regnal number.</summary>
-    private static (string[] Parts, string? Number) PartsOf(string name)
+    private PersonName NameOf(string name)
     {
-        string? number = null;
-        var parts = new List<string>();
-        foreach (var part in name.Split([' ', ',', '-'], StringSplitOptions.RemoveEmptyEntries))
+        if (!names.TryGetValue(name, out var apart))
         {
-            if (part.TrimEnd('.') is "Jr" or "Sr" || IsParticle(part))
-            {
-                continue;
-            }
-
-            if (parts.Count > 0 && part.All(static letter => letter is 'I' or 'V' or 'X'))
-            {
-                number = part;
-                continue;
-            }
-
-            parts.Add(part);
+            names.Add(name, apart = new PersonName(name));
         }
 
-        return (parts.Count > 0 ? [.. parts] : [name], number);
-    }
-
-    private static bool IsParticle(string part) => part.ToUpperInvariant() is "AL" or "EL" or "BIN" or "IBN" or "VAN" or "VON" or "DER"
-        or "DEN" or "DE" or "ABD" or "ABU" or "OF" or "THE";
-
-    private static string Skeleton(string name)
-    {
-        var skeleton = new StringBuilder();
-        foreach (var character in name.Normalize(NormalizationForm.FormD))
-        {
-            var lower = char.ToLowerInvariant(character);
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark || !char.IsLetter(character)
-                || (skeleton.Length > 0 && (lower is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' || skeleton[^1] == lower)))
-            {
-                continue;
-            }
-
-            skeleton.Append(lower);
-        }
-
-        return skeleton.ToString();
+        return apart;
     }
 }

@@ -54,6 +54,9 @@ internal sealed class NameTrie
 /// <summary>What a phrase of the lexicon is.</summary>
 internal enum PhraseKind
 {
+    /// <summary>A person.</summary>
+    Person,
+
     /// <summary>An organization.</summary>
     Organization,
 

@@ -1,26 +1,41 @@
 namespace NatoIraq.Store.Sqlite.History;
 
-/// <summary>Which names a user has ruled to be those of one entity.</summary>
+/// <summary>
+/// What a user has ruled of names: which are one entity's, and which are not. It is laid over events when they are written, and over
+/// entities when they are read, so that no row has to be taken back when a ruling is.
+/// </summary>
 internal sealed class AliasMap
 {
     private readonly Dictionary<string, string> canonical = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> apart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> fieldsOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string Name), List<string>> given = [];
 
     private AliasMap()
     {
     }
 
-    /// <summary>The names that rulings in force speak of.</summary>
+    private bool IsEmpty => canonical.Count == 0 && apart.Count == 0;
+
+    /// <summary>The names that rulings in force speak of; the later holds.</summary>
     public static AliasMap Of(Database database)
     {
         var map = new AliasMap();
-        foreach (var (_, ruling) in RulingRows.Read(database))
+        foreach (var ruling in RulingRows.ReadOfNames(database))
         {
             if (ruling is { Kind: RulingKind.AliasOf, Value: { } name })
             {
                 foreach (var alias in ruling.Subjects.Where(alias => alias != name))
                 {
                     map.canonical[alias] = name;
+                }
+            }
+            else if (ruling.Kind == RulingKind.NotAlias)
+            {
+                foreach (var subject in ruling.Subjects)
+                {
+                    map.Others(subject).UnionWith(ruling.Subjects.Where(other => other != subject));
                 }
             }
         }
@@ -36,24 +51,63 @@ internal sealed class AliasMap
     /// <summary>The event with each alias named as its entity; the same object where it names none.</summary>
     public Event Apply(Event to)
     {
-        if (canonical.Count == 0)
+        if (IsEmpty)
         {
             return to;
         }
 
         var subEvents = to.SubEvents.Select(Apply).ToList();
-        var named = to.Mentions.Any(Names)
-            ? to.WithMentions(to.Mentions.Select(mention => Names(mention) ? Rename(mention) : mention))
-            : to;
+        var mentions = to.Mentions.Select(Apply).ToList();
+        var named = mentions.SequenceEqual(to.Mentions, ReferenceEqualityComparer.Instance) ? to : to.WithMentions(mentions);
         return subEvents.SequenceEqual(to.SubEvents, ReferenceEqualityComparer.Instance)
             ? named
             : named with { SubEvents = new ValueList<Event>(subEvents) };
     }
 
-    /// <summary>Whether a ruling makes a name an alias of another.</summary>
-    public bool Gives(string name, string alias) => canonical.TryGetValue(alias, out var given) && given == name;
+    /// <summary>The entity with the names that rulings give it and without those that they take from it.</summary>
+    public Entity Apply(Entity to)
+    {
+        if (IsEmpty)
+        {
+            return to;
+        }
 
-    private bool Names(Mention mention) => EventFacet.NamesEntity(mention) && canonical.ContainsKey(mention.Name);
+        var names = given.GetValueOrDefault((to.Field, to.Name)) ?? [];
+        var others = apart.GetValueOrDefault(to.Name) ?? [];
+        return names.Count + others.Count == 0
+            ? to
+            : to with
+            {
+                Acronym = to.Acronym is { } acronym && others.Contains(acronym) ? null : to.Acronym,
+                Aliases = new ValueList<string>(to.Aliases.Where(alias => !others.Contains(alias)).Union(names, StringComparer.Ordinal)),
+            };
+    }
+
+    private Mention Apply(Mention mention)
+    {
+        if (!EventFacet.NamesEntity(mention))
+        {
+            return mention;
+        }
+
+        // What was read as another's name, and is not, is a name of its own.
+        var separated = apart.TryGetValue(mention.Name, out var others) && others.Contains(mention.Text)
+            ? mention with { Name = mention.Text, Entity = new Entity { Field = mention.Field, Name = mention.Text, Point = mention.Entity?.Point } }
+            : mention;
+        return IsAlias(separated) ? Rename(separated) : separated;
+    }
+
+    private bool IsAlias(Mention mention)
+    {
+        if (!canonical.ContainsKey(mention.Name))
+        {
+            return false;
+        }
+
+        // "Jordan" for Michael Jordan leaves the state alone, where the name is known as a person's too.
+        var field = entities[CanonicalOf(mention.Name)].Field;
+        return mention.Field == field || !fieldsOf[mention.Name].Contains(field);
+    }
 
     private Mention Rename(Mention mention)
     {
@@ -72,30 +126,44 @@ internal sealed class AliasMap
         return name;
     }
 
-    private void Describe(Database database)
+    private HashSet<string> Others(string name)
     {
-        var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var name in canonical.Keys.Concat(canonical.Values).Distinct().ToList())
+        if (!apart.TryGetValue(name, out var others))
         {
-            if (EntityRows.FindEver(database, name) is { } entity)
-            {
-                known[name] = entity;
-            }
+            apart.Add(name, others = new HashSet<string>(StringComparer.Ordinal));
         }
 
-        foreach (var group in canonical.Keys.GroupBy(CanonicalOf, StringComparer.Ordinal))
+        return others;
+    }
+
+    private void Describe(Database database)
+    {
+        foreach (var name in canonical.Keys.Concat(canonical.Values).Distinct(StringComparer.Ordinal).ToList())
         {
-            var entity = known.GetValueOrDefault(group.Key)
-                ?? known.GetValueOrDefault(group.First())
-                ?? new Entity { Field = MentionField.Organization, Name = group.Key };
-            var names = group.SelectMany(alias => known.GetValueOrDefault(alias)?.AllNames() ?? [alias]);
-            entities[group.Key] = entity with
-            {
-                Name = group.Key,
-                Aliases = new ValueList<string>(
-                    (entity.Name == group.Key ? entity.Aliases.AsEnumerable() : []).Concat(names).Distinct(StringComparer.Ordinal)
-                        .Where(name => name != group.Key && name != entity.Acronym)),
-            };
+            fieldsOf[name] = EntityRows.FieldsEver(database, name);
+        }
+
+        foreach (var group in canonical.Keys.GroupBy(CanonicalOf, StringComparer.Ordinal).ToList())
+        {
+            var fields = fieldsOf.GetValueOrDefault(group.Key) ?? [];
+            var ofAliases = group.SelectMany(alias => fieldsOf[alias]).ToList();
+            var common = fields.Where(ofAliases.Contains);
+            var field = common.Concat(fields).Concat(ofAliases).Append(MentionField.Organization).First();
+            entities[group.Key] = EntityRows.FindEver(database, field, group.Key) is { } known
+                ? known
+                : (EntityRows.FindEver(database, field, group.First()) ?? new Entity { Field = field, Name = group.Key }) with
+                {
+                    Name = group.Key,
+                    Acronym = null,
+                    Aliases = new ValueList<string>([]),
+                };
+            given[(field, group.Key)] =
+            [
+                .. group
+                    .SelectMany(alias => EntityRows.FindEver(database, field, alias)?.AllNames() ?? [alias])
+                    .Where(alias => alias != group.Key && alias != entities[group.Key].Acronym)
+                    .Distinct(StringComparer.Ordinal),
+            ];
         }
     }
 }

@@ -1,4 +1,4 @@
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Chronology.Corrections;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Sqlite.Importing;

@@ -7,6 +7,9 @@ internal static class RulingRows
 {
     private const string From = "SELECT u.key, u.kind, u.subjects, u.value, r.reason FROM ruling u JOIN revision r ON r.number = u.valid_from WHERE ";
     private const string Present = From + "u.valid_to IS NULL ORDER BY u.key";
+    private const string PresentOfNames =
+        From + $"u.valid_to IS NULL AND u.kind IN ('{RulingKind.AliasOf}', '{RulingKind.NotAlias}') ORDER BY u.key";
+
     private const string MadeBy = From + "u.valid_from = ?1 ORDER BY u.key";
     private const string TakenBackBy = From + "u.valid_to = ?1 ORDER BY u.key";
     private const string TakeBack = "UPDATE ruling SET valid_to = ?1 WHERE key = ?2";
@@ -14,6 +17,9 @@ internal static class RulingRows
 
     /// <summary>The rulings in force with their keys, in the order in which they were made.</summary>
     public static List<(long Key, Ruling Ruling)> Read(Database database) => Read(database.Keep(Present));
+
+    /// <summary>The rulings about names that are in force, in the order in which they were made.</summary>
+    public static IEnumerable<Ruling> ReadOfNames(Database database) => Read(database.Keep(PresentOfNames)).Select(static row => row.Ruling);
 
     /// <summary>What a revision made and took back of rulings, whatever has become of it since.</summary>
     public static List<RulingChange> Of(Database database, long revision) =>

@@ -1,7 +1,7 @@
 namespace NatoIraq.Store.Sqlite.History;
 
 /// <summary>
-/// Makes rulings and takes them back. A ruling about aliases is laid over every event that names one of them, so that filters, counts and
+/// Makes rulings and takes them back. A ruling about names is laid over every event that names one of them, so that filters, counts and
 /// search see one entity. Runs inside a transaction of its caller.
 /// </summary>
 /// <param name="database">The store.</param>
@@ -9,7 +9,6 @@ namespace NatoIraq.Store.Sqlite.History;
 internal sealed class RulingWriter(Database database, Revision revision)
 {
     private const string EventsNaming = "SELECT DISTINCT x.event FROM entity y JOIN event_entity x ON x.entity = y.key WHERE y.name = ?1";
-    private const string EntitiesNamed = "SELECT field FROM entity WHERE name = ?1";
 
     /// <summary>Makes or takes back each of the rulings.</summary>
     public void Change(IReadOnlyCollection<RulingChange> changes)
@@ -26,16 +25,15 @@ internal sealed class RulingWriter(Database database, Revision revision)
                 RulingRows.Remove(database, RulingRows.Read(database).Find(row => row.Ruling.Equals(ruling)).Key, revision.Number);
             }
 
-            if (ruling is { Kind: RulingKind.AliasOf, Value: { } name })
+            if (ruling.Kind is RulingKind.AliasOf or RulingKind.NotAlias)
             {
-                names.UnionWith(ruling.Subjects.Append(name));
+                names.UnionWith(ruling.Value is { } name ? ruling.Subjects.Append(name) : ruling.Subjects);
             }
         }
 
         if (names.Count > 0)
         {
             Rename(names);
-            changes.Where(static change => !change.IsMade && change.Ruling.Kind == RulingKind.AliasOf).ToList().ForEach(change => Forget(change.Ruling));
         }
     }
 
@@ -62,34 +60,5 @@ internal sealed class RulingWriter(Database database, Revision revision)
         }
 
         overlay.Finish();
-    }
-
-    /// <summary>Takes from an entity the names that only a ruling gave it.</summary>
-    private void Forget(Ruling ruling)
-    {
-        var others = AliasMap.Of(database);
-        foreach (var field in FieldsOf(ruling.Value!))
-        {
-            var (key, entity) = EntityRows.Find(database, field, ruling.Value!)!.Value;
-            var given = ruling.Subjects.SelectMany(alias => EntityRows.FindEver(database, alias)?.AllNames() ?? [alias]).ToHashSet(StringComparer.Ordinal);
-            var kept = entity.Aliases.Where(alias => !given.Contains(alias) || others.Gives(ruling.Value!, alias)).ToList();
-            if (kept.Count != entity.Aliases.Count)
-            {
-                EntityRows.Write(database, key, entity with { Aliases = new ValueList<string>(kept) }, revision.Number);
-            }
-        }
-    }
-
-    private List<string> FieldsOf(string name)
-    {
-        var fields = new List<string>();
-        var row = database.Keep(EntitiesNamed).Bind(1, name);
-        while (row.Step())
-        {
-            fields.Add(row.Text(0));
-        }
-
-        row.Reset();
-        return fields;
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Sqlite.Querying;

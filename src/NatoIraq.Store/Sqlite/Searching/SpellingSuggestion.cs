@@ -1,4 +1,4 @@
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Searching;
 
 namespace NatoIraq.Store.Sqlite.Searching;

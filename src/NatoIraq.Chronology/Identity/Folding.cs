@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NatoIraq.Chronology.Comparison;
+namespace NatoIraq.Chronology.Identity;
 
 /// <summary>
 /// Takes from a text what people do not mean to distinguish when they ask for it: case, accents, the shapes of apostrophes and hyphens.
