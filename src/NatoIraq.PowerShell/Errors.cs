@@ -73,12 +73,13 @@ internal static class Errors
         NotCalled("document", "Get-NatoIraqDocument", name, meant);
 
     public static ErrorRecord NameNotFound(string name, string? meant = null) => Record(
-        new ItemNotFoundException($"Nothing in the store is called '{name}'.{Meant(meant) ?? Pattern(name)}"), ErrorCategory.ObjectNotFound, name);
+        $"Nothing in the store has the name '{name}'.{Meant(meant)}",
+        meant is null ? $"Try a pattern: Search-NatoIraqEvent '{name}*'." : "Get-NatoIraqActor and Get-NatoIraqPlace list names.",
+        ErrorCategory.ObjectNotFound,
+        name);
 
     public static ErrorRecord AliasOfItself(string name) => Record(
-        new ArgumentException($"'{name}' and its alias are the same name. Give two names; Find-NatoIraqAlias proposes some."),
-        ErrorCategory.InvalidArgument,
-        name);
+        $"'{name}' and its alias are the same name.", "Give two names; Find-NatoIraqAlias proposes some.", ErrorCategory.InvalidArgument, name);
 
     public static ErrorRecord KindNotFound(string name, string? meant = null) => Record(
         $"There is no kind '{name}'.{Meant(meant)}", $"The kinds are {string.Join(", ", EventKind.All)}.", ErrorCategory.ObjectNotFound, name);

@@ -26,25 +26,25 @@ public static class AliasRule
 }
 
 /// <summary>Two names that may be those of one entity, and why. A proposal changes nothing.</summary>
-public sealed record AliasProposal : IStoreItem
+public sealed record AliasProposal : IStoreItem, IComparable<AliasProposal>, IComparable
 {
     /// <summary>The name that the entity would go by: the fuller one, or the one that more events have.</summary>
-    public required string Name { get; init; }
+    public required string Name { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>The name that would be its alias.</summary>
-    public required string Alias { get; init; }
+    public required string Alias { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>Person, Organization, Place …: one of the naming fields of <see cref="MentionField"/>.</summary>
-    public required string Type { get; init; }
+    public required string Type { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>One of <see cref="AliasRule"/>.</summary>
-    public required string Rule { get; init; }
+    public required string Rule { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>How much speaks for it, from 0 to 1.</summary>
     public required double Score { get; init; }
 
     /// <summary>What speaks for it, in words.</summary>
-    public required string Reason { get; init; }
+    public required string Reason { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>In how many events the name stands.</summary>
     public required int NameCount { get; init; }
@@ -59,6 +59,20 @@ public sealed record AliasProposal : IStoreItem
     public string? Store { get; internal init; }
 
     IStoreItem IStoreItem.In(string? store) => this with { Store = store };
+
+    /// <summary>By name, then by alias.</summary>
+    public int CompareTo(AliasProposal? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        var order = string.CompareOrdinal(Name, other.Name);
+        return order != 0 ? order : string.CompareOrdinal(Alias, other.Alias);
+    }
+
+    int IComparable.CompareTo(object? obj) => CompareTo(obj as AliasProposal);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Alias} = {Name}";
