@@ -8,7 +8,7 @@
     Author               = 'The NatoIraq contributors'
     CompanyName          = 'The NatoIraq contributors'
     Copyright            = 'Copyright (c) The NatoIraq contributors'
-    Description          = 'Turns prose chronologies into a store that can be questioned, with evidence for each field; ships with NATO''s chronology of its relations with Iraq, 2004-2021.'
+    Description          = 'Reads chronologies written in prose into a store that can be queried, with evidence for each field. Ships with NATO''s chronology of its relations with Iraq, 2004-2021.'
     PowerShellVersion    = '7.6'
     CompatiblePSEditions = @('Core')
     FormatsToProcess     = @(

@@ -119,6 +119,6 @@ public abstract class EventFieldsCmdlet : StoreAccessCmdlet
     }
 
     /// <summary>The fields as a line: what -WhatIf and -Confirm say.</summary>
-    private protected static string Told(IEnumerable<FieldValue> fields) =>
+    private protected static string Describe(IEnumerable<FieldValue> fields) =>
         string.Join(", ", fields.Select(static field => $"{field.Field} = '{field.Values}'"));
 }

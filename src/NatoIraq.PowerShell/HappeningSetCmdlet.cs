@@ -31,7 +31,7 @@ public abstract class HappeningSetCmdlet : EventSetCmdlet
     private protected void TakeAll()
     {
         TakeStored();
-        foreach (var happening in Told())
+        foreach (var happening in Happenings())
         {
             if (Stopping)
             {
@@ -44,7 +44,7 @@ public abstract class HappeningSetCmdlet : EventSetCmdlet
         given.Clear();
     }
 
-    private IEnumerable<Event> Told()
+    private IEnumerable<Event> Happenings()
     {
         var stores = given.Select(static happening => happening.Store ?? "").Distinct(StringComparer.Ordinal).Take(2).ToList();
         if (given.DistinctBy(static happening => happening.Source).Take(2).Count() < 2 && stores is not [{ Length: > 0 }])

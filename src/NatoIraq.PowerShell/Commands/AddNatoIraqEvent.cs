@@ -18,7 +18,7 @@ public sealed class AddNatoIraqEvent : EventFieldsCmdlet
     {
         // Checked before anybody is asked whether to go on.
         var fields = Fields().ConvertAll(CorrectionFields.Check);
-        if (ShouldProcess(StorePath, $"Add an event: {Told(fields)}"))
+        if (ShouldProcess(StorePath, $"Add an event: {Describe(fields)}"))
         {
             WriteAnswer(OpenedStore.Add(fields, Text, Reason));
         }

@@ -71,7 +71,7 @@ public sealed class SetNatoIraqEvent : EventFieldsCmdlet
         }
 
         var changes = fields.FindAll(field => !CorrectionFields.Read(before, field.Field).SequenceEqual(field.Values, StringComparer.Ordinal));
-        if (changes.Count > 0 && ShouldProcess(id, $"Correct {Told(changes)}"))
+        if (changes.Count > 0 && ShouldProcess(id, $"Correct {Describe(changes)}"))
         {
             OpenedStore.Correct(id, changes, Reason);
         }

@@ -32,7 +32,7 @@ public sealed class UndoNatoIraqChange : StoreAccessCmdlet
     {
         foreach (var number in Revision)
         {
-            if (ShouldProcess(FormattableString.Invariant($"revision {number}{Told(number)}"), "Take back"))
+            if (ShouldProcess(FormattableString.Invariant($"revision {number}{Describe(number)}"), "Undo"))
             {
                 var undo = OpenedStore.Undo(number, Reason, Force);
                 Emit(OpenedStore.History(null, undo.Number));
@@ -40,7 +40,7 @@ public sealed class UndoNatoIraqChange : StoreAccessCmdlet
         }
     }
 
-    private string Told(long number) => OpenedStore.History(null, number).FirstOrDefault() is { } entry
+    private string Describe(long number) => OpenedStore.History(null, number).FirstOrDefault() is { } entry
         ? $": {entry.Action} {entry.Event} {entry.Field} '{entry.Was}' -> '{entry.Value}'"
         : "";
 }

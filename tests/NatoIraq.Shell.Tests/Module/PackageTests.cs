@@ -20,7 +20,7 @@ public class PackageTests
                 "listed files that are missing: 0, not listed: 0",
                 "loaded by its command from where it is installed: True",
                 "events of 2018: 7",
-                "help: Gets events in chronological order: by date, kind, mission, person, place, document or words.",
+                "help: Gets events in chronological order, filtered by date, kind, mission, actor, place, document or text.",
                 "drive: Actors, Documents, Events, Missions, Places, Sources",
                 "left after uninstalling: 0",
             ];
