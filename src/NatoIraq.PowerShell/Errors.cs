@@ -21,7 +21,7 @@ internal static class Errors
         StoreException fault => FromStore(fault),
         DateFormatException reason => InvalidDate(null, reason),
         SearchFormatException reason => InvalidQuery(reason),
-        WildcardPatternException reason => InvalidPattern(reason.Message),
+        WildcardPatternException reason => InvalidPattern(reason),
         CorrectionFormatException reason => InvalidCorrection(reason),
         _ => null,
     };
@@ -32,11 +32,11 @@ internal static class Errors
     public static ErrorRecord EmptyArgument(string parameter) => Record(
         $"The value of -{parameter} is empty.", $"Give a value, or omit -{parameter}.", ErrorCategory.InvalidArgument, parameter);
 
-    public static ErrorRecord InvalidPattern(string pattern) => Record(
-        $"The pattern is not valid: {pattern}",
+    public static ErrorRecord InvalidPattern(WildcardPatternException reason) => Record(
+        $"{reason.Message.TrimEnd('.')}.",
         "Escape a literal bracket with a backtick: '`['.",
         ErrorCategory.InvalidArgument,
-        pattern);
+        inner: reason);
 
     public static ErrorRecord EventNotFound(string id) => Record(
         $"There is no event '{id}'.", "Ids look like 2018-07-11a; Get-NatoIraqEvent lists them.", ErrorCategory.ObjectNotFound, id);

@@ -39,7 +39,7 @@ internal static class NamePattern
     {
         if (pattern.Length > MostCharacters)
         {
-            throw new WildcardPatternException($"It is {pattern.Length} characters long, and {MostCharacters} is the most that a pattern can be.");
+            throw new WildcardPatternException($"The pattern has {pattern.Length} characters, and {MostCharacters} is the maximum.");
         }
 
         var compiled = new WildcardPattern(pattern, Options);
@@ -51,7 +51,7 @@ internal static class NamePattern
         }
         catch (ArgumentException error)
         {
-            throw new WildcardPatternException($"'{pattern}' has a bracket that is not closed or a range that is none.", error);
+            throw new WildcardPatternException($"The pattern '{pattern}' has an unclosed bracket or an invalid range.", error);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Measuring;
 using NatoIraq.PowerShell.Knowledge;
@@ -11,8 +10,6 @@ namespace NatoIraq.PowerShell;
 /// <summary>What the cmdlets share that look at many events at once: those from the pipeline, or else all of the store.</summary>
 public abstract class TimelineCmdlet : StoreCmdlet
 {
-    private const int LeastSilentDays = 365;
-
     private readonly List<Event> given = [];
     private bool refused;
 
@@ -83,13 +80,7 @@ public abstract class TimelineCmdlet : StoreCmdlet
     private static IReadOnlyList<Gap> SilencesOf(IReadOnlyList<Event> events, IChronologyStore store)
     {
         var sources = events.Select(static happening => happening.Source).ToHashSet(StringComparer.Ordinal);
-        var finder = new GapFinder();
-        foreach (var happening in store.Query(new EventQuery()).Where(happening => sources.Contains(happening.Source)))
-        {
-            finder.Add(happening);
-        }
-
-        return [.. finder.Find(LeastSilentDays, MatchMode.Certain)];
+        return GapFinder.Among(store.Query(new EventQuery()).Where(happening => sources.Contains(happening.Source)));
     }
 
     /// <summary>A pipeline that brought nothing asked for a picture of nothing.</summary>

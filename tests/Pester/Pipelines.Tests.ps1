@@ -75,7 +75,7 @@ Describe 'Pipelines in <_>' -ForEach @('en-US', 'de-DE', 'tr-TR', 'th-TH', 'ar-S
     It 'The table prints dates as EDTF and fits 120 columns' {
         $lines = Get-NatoIraqEvent -During 2018 | Out-String -Width 120 -Stream
         $lines | ForEach-Object { $_.TrimEnd().Length | Should -BeLessOrEqual 120 }
-        $lines -match '2018-07-11a\s+2018-07-11\s+Establishment' | Should -HaveCount 1
+        $lines -match '2018-07-11a\s+Establishment\s+2018-07-11' | Should -HaveCount 1
     }
 }
 

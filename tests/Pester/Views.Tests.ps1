@@ -14,12 +14,15 @@ BeforeDiscovery {
         @{ Command = 'Get-NatoIraqStore'; Columns = 'Path', 'Events' }
         @{ Command = 'Test-NatoIraqStore -Detailed'; Columns = 'Check', 'Passed', 'Detail' }
         @{ Command = 'Search-NatoIraqEvent summit'; Columns = 'Rank', 'Id', 'Kind', 'Snippet' }
-        @{ Command = 'Measure-NatoIraqEvent -By Year, Actor, Kind'; Columns = 'Name', 'Count', 'First', 'Last', 'Bar' }
+        @{ Command = 'Measure-NatoIraqEvent -By Year, Actor, Kind'; Columns = 'Name', 'Count', 'Bar', 'First', 'Last' }
+        @{ Command = 'Measure-NatoIraqLag 2018-01-22a 2018-07-11a'; Columns = 'From', 'To', 'Days', 'Dates' }
+        @{ Command = 'Get-NatoIraqHappening'; Columns = 'Witnesses', 'Basis', 'Rule', 'Score', 'Date', 'Title' }
+        @{ Command = 'Get-NatoIraqHistory'; Columns = 'Revision', 'Time', 'Action', 'Event', 'Change' }
         @{ Command = 'Get-NatoIraqGap'; Columns = 'From', 'To', 'MinDays', 'MaxDays', 'Before', 'After' }
-        @{ Command = 'Get-NatoIraqChain NMI'; Columns = 'Step', 'Event', 'Date', 'LagMin', 'LagMax', 'Basis', 'Title' }
+        @{ Command = 'Get-NatoIraqChain NMI'; Columns = 'Step', 'Event', 'Lag', 'Elapsed', 'Date', 'Title' }
         @{ Command = 'Get-NatoIraqSituation -On 2018-08'; Columns = 'On', 'Missions', 'Agreements', 'Offices', 'Previous', 'Next' }
-        @{ Command = '(Get-NatoIraqSituation -On 2018-08).Agreements'; Columns = 'Date', 'Event', 'Basis', 'Name' }
-        @{ Command = '(Get-NatoIraqSituation -On 2018-08).Offices'; Columns = 'Date', 'Event', 'Basis', 'Person', 'Office' }
+        @{ Command = '(Get-NatoIraqSituation -On 2018-08).Agreements'; Columns = 'Event', 'Basis', 'Rule', 'Date', 'Name' }
+        @{ Command = '(Get-NatoIraqSituation -On 2018-08).Offices'; Columns = 'Event', 'Basis', 'Person', 'Date', 'Office' }
         @{ Command = 'Get-NatoIraqCoverage'; Columns = 'Event', 'Words', 'Uncovered', 'Percent', 'Unaccounted for' }
         @{ Command = "Resolve-NatoIraqDate 'between April and December 2016', 'End 2004'"; Columns = 'Edtf', 'Start', 'End', 'Precision', 'Rule', 'Expression' }
         @{ Command = '(Get-NatoIraqEvent 2016-04a).Dates'; Columns = 'Date', 'Text' }
@@ -87,8 +90,8 @@ Describe 'Times of day' {
 
     It 'stand with the date in a table where there is one' {
         $lines = ($events | Sort-Object | Format-Table | Out-String -Width 120) -split '\r?\n'
-        $lines | Should -Contain '2011-03-11b   2011-03-11 14:46:23   Other         The quake strikes'
-        $lines -match '^2011-03-12a   2011-03-12            ' | Should -HaveCount 1
+        $lines | Should -Contain '2011-03-11b   Other         2011-03-11 14:46:23  The quake strikes'
+        $lines -match '^2011-03-12a   Other         2011-03-12  The sun' | Should -HaveCount 1
     }
 
     It 'are in the list, with the zone, where there is one' {

@@ -8,7 +8,23 @@ namespace NatoIraq.Chronology.Measuring;
 /// </summary>
 public sealed class GapFinder
 {
+    /// <summary>How many days a silence lasts at least, where nobody says otherwise: in objects, pictures and reports alike.</summary>
+    public const int UsualDays = 365;
+
     private readonly List<Happening> known = [];
+
+    /// <summary>The silences among some events that pictures and reports show: certain, and of <see cref="UsualDays"/> at least.</summary>
+    public static IReadOnlyList<Gap> Among(IEnumerable<Event> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var finder = new GapFinder();
+        foreach (var happening in events)
+        {
+            finder.Add(happening);
+        }
+
+        return [.. finder.Find(UsualDays, MatchMode.Certain)];
+    }
 
     /// <summary>Takes an event into account; they may come in any order.</summary>
     public void Add(Event @event)

@@ -8,7 +8,7 @@ namespace NatoIraq;
 /// </summary>
 public sealed record Snippet
 {
-    /// <summary>The words, with <c>…</c> where the text continues; characters that steer a terminal are spaces.</summary>
+    /// <summary>The words, with <c>…</c> where the text continues.</summary>
     public required string Text { get; init => field = DisplayControl.Fold(value); }
 
     /// <summary>

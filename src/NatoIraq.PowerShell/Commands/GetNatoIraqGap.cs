@@ -17,7 +17,7 @@ public sealed class GetNatoIraqGap : HappeningSetCmdlet
     /// <summary>How many days a gap lasts at least.</summary>
     [Parameter(Position = 0)]
     [ValidateRange(1, int.MaxValue)]
-    public int MinimumDay { get; set; } = 365;
+    public int MinimumDay { get; set; } = GapFinder.UsualDays;
 
     /// <summary>
     /// Whether a gap must have lasted so long whatever the unknown days of its dates are (Certain), or only may have (Possible).

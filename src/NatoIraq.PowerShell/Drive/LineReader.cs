@@ -17,7 +17,7 @@ internal sealed class LineReader(string text) : IContentReader
         var read = new List<string>();
         while (read.Count < most && lines.ReadLine() is { } line)
         {
-            read.Add(DisplayControl.Fold(line));
+            read.Add(DisplayControl.Show(line));
         }
 
         return read;

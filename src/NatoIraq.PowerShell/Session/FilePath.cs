@@ -69,7 +69,7 @@ internal static class FilePath
             }
             catch (WildcardPatternException exception)
             {
-                report(Errors.InvalidPattern(exception.Message));
+                report(Errors.InvalidPattern(exception));
             }
             catch (ItemNotFoundException)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Html;
@@ -55,7 +56,7 @@ internal static class ReportModelBuilder
             Years = years,
             Kinds = ReportCounts.Of(events.Select(static @event => @event.Kind)),
             Actors = ReportCounts.Of(events.SelectMany(static @event => @event.Actors)),
-            Gaps = ReportGaps.Of(timeline.Gaps ?? QuietTime.GapsOf(events), ids),
+            Gaps = ReportGaps.Of(timeline.Gaps ?? GapFinder.Among(events), ids),
             Quantities = [.. events.SelectMany(static @event => @event.Quantities.Select(quantity => QuantityOf(quantity, @event.Id)))],
             Events = [.. events.Select(@event => EventOf(@event, sources.GetValueOrDefault(@event.Source)))],
             Sources = SourcesOf(events, sources),

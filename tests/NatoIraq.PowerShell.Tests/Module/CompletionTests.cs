@@ -101,6 +101,8 @@ public sealed class CompletionTests : IDisposable
     [InlineData("Ра\u0301ча\u043a, Račak")]
     public void A_name_completes_to_a_word_that_means_it_to_the_letter(string title)
     {
+        // What steers a terminal stands in no title.
+        var shown = title.Replace('\u001b', '␛').Replace('\u0007', '␇');
         File.WriteAllText(Path.Combine(session.WorkingDirectory, "own.txt"), "1 May 2003: The envoy arrives.\n");
         session.Output("New-NatoIraqStore own.db -Empty -Connect");
         session.Output($"Import-NatoIraqChronology own.txt -Title '{CodeGeneration.EscapeSingleQuotedStringContent(title)}'");
@@ -108,12 +110,12 @@ public sealed class CompletionTests : IDisposable
         {
             var match = Assert.Single(session.Complete($"Get-NatoIraqSource {typed}"));
             Assert.DoesNotContain(match.CompletionText + match.ListItemText + match.ToolTip, char.IsControl);
-            Assert.Equal(title, Assert.Single(session.Output($"Get-NatoIraqSource {match.CompletionText}")).Text("Title"));
+            Assert.Equal(shown, Assert.Single(session.Output($"Get-NatoIraqSource {match.CompletionText}")).Text("Title"));
             Assert.Single(session.Output($"Get-NatoIraqEvent -Source {match.CompletionText}"));
         }
 
         var meant = Assert.Single(session.Complete("Import-NatoIraqChronology own.txt -Title "));
-        Assert.Equal(title, Assert.Single(session.Output(meant.CompletionText[0] is '\'' or '"' ? meant.CompletionText : $"'{meant.CompletionText}'")).BaseObject);
+        Assert.Equal(shown, Assert.Single(session.Output(meant.CompletionText[0] is '\'' or '"' ? meant.CompletionText : $"'{meant.CompletionText}'")).BaseObject);
     }
 
     [Fact]

@@ -12,6 +12,18 @@ public sealed class MeasureTests : IDisposable
     public void Dispose() => session.Dispose();
 
     [Fact]
+    public void How_sure_a_chronology_is_is_told_by_precision_basis_and_sources()
+    {
+        var rows = session.Output("Get-NatoIraqEvent -During 2004/2007 | Measure-NatoIraqEvent -By Year, Precision, Basis");
+        Assert.Equal(
+            ["2004, Day, Stated", "2004, Month, Stated", "2004, Quarter, Stated", "2005, Month, Stated", "2006, Year, Stated", "2007, Year, Stated"],
+            rows.Texts("Name").Order(StringComparer.Ordinal));
+        var days = Assert.Single(rows, static row => row.Text("Name") == "2004, Day, Stated");
+        Assert.Equal("6", days.Text("Count"));
+        Assert.Equal("1", days.Text("Sources"));
+    }
+
+    [Fact]
     public void Years_are_counted_in_order()
     {
         Assert.Equal(

@@ -14,7 +14,7 @@ public sealed class ProgressTests : IDisposable
     public void A_long_reading_tells_its_percentage_from_the_first_second_and_goes_when_it_is_done()
     {
         var text = new StringBuilder();
-        for (var day = new DateTime(1990, 1, 1); day.Year < 2000; day = day.AddDays(1))
+        for (var day = new DateTime(1980, 1, 1); day.Year < 2000; day = day.AddDays(1))
         {
             text.AppendLine(FormattableString.Invariant($"{day:d MMMM yyyy}: Ministers of {day:MMMM} meet in Baghdad and agree to train {day.DayOfYear} officers of the border police in Kuwait City."));
         }
@@ -22,7 +22,7 @@ public sealed class ProgressTests : IDisposable
         File.WriteAllText(Path.Combine(session.WorkingDirectory, "long.txt"), text.ToString());
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var shown = session.Run("$null = ConvertFrom-NatoIraqChronology ./long.txt").Progress;
-        if (clock.Elapsed < TimeSpan.FromSeconds(1.5))
+        if (clock.Elapsed < TimeSpan.FromSeconds(1))
         {
             Assert.Skip("The machine is too fast for this.");
         }

@@ -191,8 +191,9 @@ public sealed class ImportTests : IDisposable
     {
         const string hostile = "'); DROP TABLE event; -- \" \\ [\"x\"] \u0001 ?1 :p0 $row. \U0001F600 NEAR( * ^";
         using var store = scratch.NewStore(new Chronicle(hostile).Entry("2018", hostile, EventKind.Other, [new(hostile, MentionField.Person)]));
-        var read = Assert.Single(store.Query(new EventQuery { Actors = [hostile.Replace("[", "`[", StringComparison.Ordinal)], Sources = ["*DROP TABLE*"] }));
-        Assert.Equal((hostile, hostile, hostile), (read.Text, read.Source, read.Mentions[0].Name));
+        var shown = hostile.Replace('\u0001', '␁');
+        var read = Assert.Single(store.Query(new EventQuery { Actors = [shown.Replace("[", "`[", StringComparison.Ordinal)], Sources = ["*DROP TABLE*"] }));
+        Assert.Equal((shown, shown, shown, hostile), (read.Text, read.Source, read.Mentions[0].Name, read.Mentions[0].Exact));
         Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline.Layout;
 
@@ -113,6 +114,7 @@ internal static class TimelineData
 
     private static void WriteQuietTimes(Utf8JsonWriter json, TimelineContent content)
     {
+        json.WriteNumber("leastQuiet", GapFinder.UsualDays);
         json.WriteStartArray("quiet");
         foreach (var time in QuietTime.Of(content))
         {

@@ -14,29 +14,15 @@ namespace NatoIraq.Reports.Timeline.Layout;
 /// <param name="MaxDays">The most.</param>
 public sealed record QuietTime(int From, int Until, bool IsOfSource, long MinDays, long MaxDays)
 {
-    private const int LeastDays = 365;
-
     /// <summary>In words: "gap of 643–673 days".</summary>
     public string Description => IsOfSource
         ? $"gap of {LagText.Of(MinDays, MaxDays)} in the source"
         : "Nothing selected here; the source has events";
 
-    /// <summary>The gaps between events.</summary>
-    internal static IReadOnlyList<Gap> GapsOf(IEnumerable<Event> events)
-    {
-        var finder = new GapFinder();
-        foreach (var happening in events)
-        {
-            finder.Add(happening);
-        }
-
-        return [.. finder.Find(LeastDays, MatchMode.Certain)];
-    }
-
     /// <summary>The quiet times of what is shown: the gaps of the source, and what a selection leaves out.</summary>
     internal static IReadOnlyList<QuietTime> Of(TimelineContent content)
     {
-        var shown = GapsOf(content.Events);
+        var shown = GapFinder.Among(content.Events);
         if (content.Gaps is not { } silences)
         {
             return [.. shown.Select(static gap => Of(gap, isOfSource: true)).OfType<QuietTime>()];

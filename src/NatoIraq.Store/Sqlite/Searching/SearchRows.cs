@@ -71,7 +71,7 @@ internal static class SearchRows
                 case MatchEnds:
                     break;
                 default:
-                    text[length++] = char.IsControl(character) ? ' ' : character;
+                    text[length++] = character;
                     break;
             }
         }

@@ -131,16 +131,17 @@ function lanes(shown) {
   });
 }
 
-// The source's silences, and the times that a choice of events leaves out.
+// The source's silences, as Get-NatoIraqGap finds them, and the times that a choice of events leaves out. What is chosen is known here only, so these are found here:
+// between the places the events are drawn at.
 function quietTimes(shown) {
-  const least = Math.max(365, (view.last - view.first) * 0.02);
+  const least = Math.max(data.leastQuiet, (view.last - view.first) * 0.02);
   const silences = data.quiet.filter(([first, last, isSource]) => isSource || shown.length === events.length);
   const found = silences.map(([first, last, isSource, days, text]) => ({ first, last, isSource, days, text }));
   if (shown.length < events.length) {
     let quiet = Infinity;
     for (const event of shown) {
       const begin = event.toPast ? event.first : event.left, end = event.toFuture ? event.last + 1 : event.right;
-      if (begin - quiet >= 365) {
+      if (begin - quiet >= data.leastQuiet) {
         let from = quiet;
         for (const silence of silences) {
           if (silence[1] <= quiet || silence[0] >= begin) continue;
