@@ -3,15 +3,48 @@ using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Knowledge;
 
-/// <summary>The happenings of a store: what the rules find among all its events, and what its user has ruled.</summary>
+/// <summary>
+/// The happenings of a store: what the rules find among all its events, and what its user has ruled. What was found last is remembered by
+/// store and revision, so that the next question does not look again.
+/// </summary>
 internal static class StoredHappenings
 {
+    private const int MostRemembered = 4;
+
+    private static readonly Lock Gate = new();
+    private static readonly List<(StoreState State, FoundHappenings Found)> Remembered = [];
+
     /// <summary>The step that tells each happening once.</summary>
     public static ToldOnce Of(IChronologyStore store)
     {
         // A source that is alone tells everything once, and its events need not be looked at.
         var hasSeveral = store.Sources().Skip(1).Any() || store.Rulings().Count > 0;
-        return new ToldOnce(hasSeveral ? Finder(store).Find() : []);
+        return new ToldOnce(hasSeveral ? Found(store).Happenings : []);
+    }
+
+    /// <summary>The happenings that several events tell of, or that a user has decided something of.</summary>
+    public static FoundHappenings Found(IChronologyStore store)
+    {
+        var moment = store.Moment();
+        var state = new StoreState(store.Describe().Path, moment.Number, moment.Time);
+        lock (Gate)
+        {
+            if (Remembered.Find(each => each.State == state) is { Found: { } known })
+            {
+                return known;
+            }
+        }
+
+        var finder = Finder(store);
+        var found = new FoundHappenings(finder.Find(), finder.NotTaken);
+        lock (Gate)
+        {
+            Remembered.RemoveAll(each => each.State.Path == state.Path && each.State.Revision == state.Revision);
+            Remembered.Insert(0, (state, found));
+            Remembered.RemoveRange(Math.Min(MostRemembered, Remembered.Count), Math.Max(0, Remembered.Count - MostRemembered));
+        }
+
+        return found;
     }
 
     /// <summary>A finder with all events of a store.</summary>
@@ -37,4 +70,12 @@ internal static class StoredHappenings
 
         return new ToldOnce(finder.Find());
     }
+
+    /// <summary>What a store says: a revision of another file at the same path has another time.</summary>
+    private sealed record StoreState(string Path, long Revision, DateTime Time);
 }
+
+/// <summary>What was found in a store.</summary>
+/// <param name="Happenings">The happenings.</param>
+/// <param name="NotTaken">Pairs that have much in common and were not taken for one.</param>
+internal sealed record FoundHappenings(IReadOnlyList<Happening> Happenings, IReadOnlyList<NearPair> NotTaken);
