@@ -132,12 +132,12 @@ internal static class HistoryMeasure
     private static double Milliseconds(string file)
     {
         using var store = ChronologyStore.Open(file, readOnly: true);
-        store.Query(new EventQuery()).Count();
+        _ = store.Query(new EventQuery()).Count();
         return Enumerable.Range(0, Rounds).Min(_ =>
         {
             // Of the processor: other programs are not in it.
             var spent = Process.GetCurrentProcess().TotalProcessorTime;
-            store.Query(new EventQuery()).Count();
+            _ = store.Query(new EventQuery()).Count();
             return (Process.GetCurrentProcess().TotalProcessorTime - spent).TotalMilliseconds;
         });
     }

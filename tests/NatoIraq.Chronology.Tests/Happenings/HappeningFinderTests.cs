@@ -30,7 +30,7 @@ public sealed class HappeningFinderTests
         "23 September 1998: The Security Council adopts Resolution 1199 on Kosovo.",
         "1998-09-23")]
     [InlineData(
-        "23 September 1998: Resolution 1199 was passed by the Council.",
+        "23 September 1998: Resolution 1199 was passed by the Security Council.",
         "23 September 1998: The Security Council adopts Resolution 1199, which demands a ceasefire and talks.",
         "1998-09-23")]
     public void Two_tellings_of_one_thing_are_one(string one, string other, string date) =>
