@@ -257,7 +257,7 @@ internal static class Errors
         StoreFault.FileExists => ErrorCategory.ResourceExists,
         StoreFault.CorrectionConflict => ErrorCategory.InvalidOperation,
         StoreFault.NothingToUndo => ErrorCategory.InvalidOperation,
-        StoreFault.StoreFull => ErrorCategory.ResourceUnavailable,
+        StoreFault.StoreFull or StoreFault.StoreUnreachable => ErrorCategory.ResourceUnavailable,
         _ => ErrorCategory.InvalidData,
     };
 

@@ -54,20 +54,26 @@ public abstract class HappeningCmdlet : EventSetCmdlet
             Store = only;
         }
 
-        HappeningFinder finder;
-        if (isPiped && stores is not [{ Length: > 0 }])
+        var isOfStore = !isPiped || stores is [{ Length: > 0 }];
+        IReadOnlyList<Happening> found;
+        IReadOnlyList<NearPair> notTaken;
+        if (isOfStore && !all)
         {
-            finder = new HappeningFinder();
-            given.ForEach(finder.Add);
+            (found, notTaken) = StoredHappenings.Found(OpenedStore);
         }
         else
         {
-            finder = StoredHappenings.Finder(OpenedStore);
+            var finder = isOfStore ? StoredHappenings.Finder(OpenedStore) : new HappeningFinder();
+            if (!isOfStore)
+            {
+                given.ForEach(finder.Add);
+            }
+
+            found = all ? finder.FindAll() : finder.Find();
+            notTaken = finder.NotTaken;
         }
 
-        using var meter = Meter(FindingHappenings);
-        var found = all ? finder.FindAll(meter) : finder.Find(meter);
-        foreach (var pair in finder.NotTaken)
+        foreach (var pair in notTaken)
         {
             WriteVerbose(pair.ToString());
         }

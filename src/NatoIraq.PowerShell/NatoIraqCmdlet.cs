@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;
 
@@ -83,6 +84,9 @@ public abstract class NatoIraqCmdlet : PSCmdlet
 
         return resolved!;
     }
+
+    /// <summary>The absolute path of a store's file, or its address as it is.</summary>
+    private protected string ResolveStore(string store) => StoreLocator.IsAddress(store) ? store : ResolvePath(store);
 
     /// <summary>
     /// The absolute path of a file to be written; ends the cmdlet where it may not be replaced: a folder, a pipe, a device, or with

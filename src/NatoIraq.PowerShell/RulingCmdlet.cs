@@ -1,57 +1,23 @@
-using System.Management.Automation;
-using NatoIraq.PowerShell.Completers;
-
 namespace NatoIraq.PowerShell;
 
 /// <summary>What the cmdlets share by which a user decides about events: which ones, and why.</summary>
-public abstract class RulingCmdlet : StoreAccessCmdlet
+public abstract class RulingCmdlet : NamedEventsCmdlet
 {
     private readonly List<string> asked = [];
-
-    /// <summary>The events, by id.</summary>
-    [Parameter(Position = 0)]
-    [ArgumentCompleter(typeof(EventIdCompleter))]
-    [Alias("Event")]
-    [ValidateNotNullOrEmpty]
-    public string[] Id { get; set; } = [];
-
-    /// <summary>Events, ids, or objects that name events: happenings, conflicts.</summary>
-    [Parameter(ValueFromPipeline = true)]
-    [ValidateNotNull]
-    public PSObject[] InputObject { get; set; } = [];
-
-    /// <summary>Why; kept with the decision.</summary>
-    [Parameter]
-    [ValidateNotNullOrEmpty]
-    public string? Reason { get; set; }
-
-    /// <inheritdoc/>
-    private protected override bool Writes => true;
 
     /// <summary>How many events a decision is about at least.</summary>
     private protected abstract int LeastEvents { get; }
 
-    /// <inheritdoc/>
-    private protected override void Process()
-    {
-        foreach (var item in InputObject)
-        {
-            if ((PipedInput.Event(item) is { } happening ? [happening.Id] : PipedInput.Names(item, "Events", "Event", "Id")) is { } ids)
-            {
-                asked.AddRange(ids);
-            }
-            else
-            {
-                WriteError(Errors.InputObjectNotBound(item, "an event"));
-            }
-        }
-    }
+    // A happening has an id of its own.
+    private protected override string[] NameProperties { get; } = ["Events", "Event", "Id"];
+
+    private protected override void Take(string id) => asked.Add(id);
 
     /// <inheritdoc/>
     private protected override void End()
     {
         var events = new List<Event>();
-        foreach (var id in Id.Concat(asked).Distinct(StringComparer.Ordinal))
+        foreach (var id in asked.Distinct(StringComparer.Ordinal))
         {
             if (OpenedStore.Find([id]).Single() is { } found)
             {

@@ -10,6 +10,7 @@ namespace NatoIraq.PowerShell;
 /// </summary>
 public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
 {
+    private readonly CancellationTokenSource stopping = new();
     private IChronologyStore? opened;
     private string? openedPath;
 
@@ -27,8 +28,8 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
 
     /// <summary>The absolute path of the store that this record is about.</summary>
     private protected string StorePath => string.IsNullOrEmpty(Store)
-        ? SessionStore.Path(SessionState) ?? ResolvePath(Environment.GetEnvironmentVariable(SessionStore.Variable)!)
-        : ResolvePath(Store);
+        ? SessionStore.Path(SessionState) ?? ResolveStore(Environment.GetEnvironmentVariable(SessionStore.Variable)!)
+        : ResolveStore(Store);
 
     /// <summary>The open store. Its faults end the cmdlet.</summary>
     private protected IChronologyStore OpenedStore
@@ -68,6 +69,7 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
         if (disposing)
         {
             Close();
+            stopping.Dispose();
         }
     }
 
@@ -75,7 +77,7 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
     protected override void StopProcessing()
     {
         base.StopProcessing();
-        opened?.Interrupt();
+        stopping.Cancel();
     }
 
     /// <inheritdoc/>
@@ -122,7 +124,7 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
     {
         if (path != BuiltInStore.Path)
         {
-            return ChronologyStore.Open(path, readOnly: !Writes, Moment);
+            return ChronologyStore.Open(path, readOnly: !Writes, Moment, stopping.Token);
         }
 
         return Writes
@@ -131,6 +133,6 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
                 path,
                 "The built-in store is read-only. Create your own store, which starts with the same chronology: "
                     + "New-NatoIraqStore ./my.db -Connect")
-            : ChronologyStore.Open(path, readOnly: true, Moment);
+            : ChronologyStore.Open(path, readOnly: true, Moment, stopping.Token);
     }
 }

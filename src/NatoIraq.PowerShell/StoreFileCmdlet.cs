@@ -13,7 +13,7 @@ public abstract class StoreFileCmdlet : NatoIraqCmdlet
     public string Path { get; set; } = "";
 
     /// <summary>The absolute path; ends the cmdlet where the path is not on a file system.</summary>
-    private protected string ResolvedPath => ResolvePath(Path);
+    private protected string ResolvedPath => ResolveStore(Path);
 
     /// <summary>
     /// Does something with a store's file and says what is in it then. The file is closed before the next command of the pipeline sees it.

@@ -4,8 +4,8 @@ namespace NatoIraq.Store;
 
 /// <summary>
 /// A store of chronologies: what can be asked of it and written to it. Nothing of the engine beneath shows here.
-/// Every failure is a <see cref="StoreException"/>. A store is used by one thread at a time; only <see cref="Interrupt"/> may be called
-/// from another.
+/// Every failure is a <see cref="StoreException"/>. A store is used by one thread at a time. The token it was opened with ends whatever it is
+/// doing, at once and from any thread: the call under way throws <see cref="OperationCanceledException"/>, and so does every later one.
 /// </summary>
 public interface IChronologyStore : IDisposable
 {
@@ -124,9 +124,4 @@ public interface IChronologyStore : IDisposable
     /// on, of a later one.
     /// </summary>
     void Refresh();
-
-    /// <summary>
-    /// Ends whatever the store is doing, at once, from any thread; the call under way throws <see cref="OperationCanceledException"/>.
-    /// </summary>
-    void Interrupt();
 }

@@ -47,6 +47,9 @@ public enum StoreFault
 
     /// <summary>There is nothing to take back.</summary>
     NothingToUndo,
+
+    /// <summary>Its server does not answer, or no engine knows such a place.</summary>
+    StoreUnreachable,
 }
 
 /// <summary>A store could not do what was asked. The message says what to do about it.</summary>

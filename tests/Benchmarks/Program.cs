@@ -20,6 +20,10 @@ switch (args)
         return PhraseMeasure.Run(packages.FirstOrDefault());
     case ["happenings", .. var events]:
         return HappeningMeasure.Run(events is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200_000);
+    case ["history", .. var counts]:
+        return HistoryMeasure.Run(
+            counts is [var all, ..] ? int.Parse(all, CultureInfo.InvariantCulture) : 200_000,
+            counts is [_, var few] ? int.Parse(few, CultureInfo.InvariantCulture) : 10_000);
     case ["questions", .. var store]:
         return QuestionMeasure.Run(store.FirstOrDefault());
     default:

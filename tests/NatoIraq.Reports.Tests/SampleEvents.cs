@@ -69,6 +69,29 @@ internal static class SampleEvents
         Line = 1,
     };
 
+    /// <summary>The entry of 30 July 2004, with its date corrected.</summary>
+    public static Event Corrected { get; } = Full with
+    {
+        Date = "2004-07-31",
+        Start = new DateTime(2004, 7, 31),
+        End = new DateTime(2004, 7, 31),
+        DateBasis = Basis.Corrected,
+        Corrections = new ValueList<Correction>(
+        [
+            new Correction
+            {
+                Event = "2004-07-30a",
+                Field = CorrectedField.Date,
+                Value = "2004-07-31",
+                Was = "2004-07-30",
+                Reason = "The \"second\" day",
+                User = "anna",
+                Time = new DateTime(2026, 3, 1, 14, 0, 0, 123, DateTimeKind.Utc),
+                Revision = 3,
+            },
+        ]),
+    };
+
     /// <summary>An event with this text wherever a text of the source can stand, and once in every kind of finding.</summary>
     public static Event With(string text) => new(Evidence.Of(
     [

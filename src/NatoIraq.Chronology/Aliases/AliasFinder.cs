@@ -4,19 +4,14 @@ namespace NatoIraq.Chronology.Aliases;
 
 /// <summary>
 /// Names → proposals of which may be one entity's (docs/history.md, "Names"). Names meet under keys, so that the time grows with them and not
-/// with their square. What a user has ruled, and what already is one entity, is not proposed.
+/// with their square. What a user has ruled is not proposed; what is one entity already has one name.
 /// </summary>
-/// <param name="entities">What is known: a name that an entity goes by already is no proposal.</param>
 /// <param name="rulings">What a user has ruled.</param>
-public sealed class AliasFinder(IEnumerable<Entity> entities, IEnumerable<Ruling> rulings)
+public sealed class AliasFinder(IEnumerable<Ruling> rulings)
 {
-    private readonly HashSet<(string Field, string Name, string Alias)> known =
-        [.. entities.SelectMany(static entity => entity.AllNames().Select(alias => (entity.Field, entity.Name, alias)))];
-
     private readonly List<Ruling> separate = [.. rulings.Where(static ruling => ruling.Kind == RulingKind.NotAlias)];
     private readonly Dictionary<(string Field, string Name), NamedEntity> named = [];
     private readonly List<(NamedEntity One, NamedEntity Other)> inBrackets = [];
-    private readonly HashSet<Entity> met = new(ReferenceEqualityComparer.Instance);
     private readonly OfficeDays offices = new();
 
     /// <summary>Takes an event into account, with its sub-events.</summary>
@@ -29,10 +24,6 @@ public sealed class AliasFinder(IEnumerable<Entity> entities, IEnumerable<Ruling
             foreach (var mention in mentions.DistinctBy(static mention => (mention.Field, mention.Name)))
             {
                 EntityOf(mention).Events.Add(happening.Id);
-                if (mention.Entity is { } entity && met.Add(entity))
-                {
-                    known.UnionWith(entity.AllNames().Select(alias => (mention.Field, mention.Name, alias)));
-                }
             }
 
             inBrackets.AddRange(BracketedNames.In(part, mentions).Select(pair => (EntityOf(pair.Name), EntityOf(pair.InBrackets))));
@@ -55,7 +46,7 @@ public sealed class AliasFinder(IEnumerable<Entity> entities, IEnumerable<Ruling
         return
         [
             .. links
-                .Where(link => link.One != link.Other && !IsKnown(link.One, link.Other) && !IsKnown(link.Other, link.One) && !AreSeparate(link))
+                .Where(link => link.One != link.Other && !AreSeparate(link))
                 .Select(static link => link.FullerFirst)
                 .GroupBy(static link => (link.One, link.Other))
                 .Select(static same => same.MaxBy(static link => link.Score)!.Proposal)
@@ -64,9 +55,6 @@ public sealed class AliasFinder(IEnumerable<Entity> entities, IEnumerable<Ruling
                 .ThenBy(static proposal => proposal.Alias, StringComparer.Ordinal),
         ];
     }
-
-    private bool IsKnown(NamedEntity one, NamedEntity other) =>
-        one.Field == other.Field && known.Contains((one.Field, one.Name, other.Name));
 
     private bool AreSeparate(NameLink link) =>
         separate.Exists(ruling => ruling.Subjects.Contains(link.One.Name) && ruling.Subjects.Contains(link.Other.Name));

@@ -20,12 +20,17 @@ internal sealed class Telling
 
     private static readonly string[] Gatherings = [EventKind.Visit, EventKind.Meeting, EventKind.Conference];
 
+    /// <summary>Where the documents stand among the names that tell one happening from another.</summary>
+    private const int DocumentField = 1;
+
     private readonly Func<string, string> identify;
     private readonly Lazy<string[][]> identifying;
     private readonly Lazy<PersonName[]> people;
     private readonly Lazy<string[]> ordinals;
     private readonly Lazy<Agenda> agenda;
     private readonly Lazy<string[]> missions;
+    private readonly Lazy<NumberedDocument[]> documents;
+    private readonly Lazy<string[]> bodies;
 
     /// <summary>Reads a telling.</summary>
     /// <param name="whole">The event that is or has it.</param>
@@ -48,6 +53,14 @@ internal sealed class Telling
         agenda = new(() => Agenda.Of(told));
         missions = new(() => [.. told.Mentions
             .Where(static mention => mention is { Field: MentionField.Mission, Role: MentionRole.Subject })
+            .Select(mention => identify(mention.Name))
+            .Distinct(StringComparer.Ordinal)]);
+        documents = new(() => [.. told.Mentions
+            .Where(static mention => mention is { Field: MentionField.Document, Role: MentionRole.Subject })
+            .Select(mention => NumberedDocument.Of(identify(mention.Name)))
+            .OfType<NumberedDocument>()]);
+        bodies = new(() => [.. told.Mentions
+            .Where(static mention => mention is { Field: MentionField.Organization, Role: MentionRole.Agent })
             .Select(mention => identify(mention.Name))
             .Distinct(StringComparer.Ordinal)]);
     }
@@ -88,6 +101,9 @@ internal sealed class Telling
     /// <summary>Whether much the same can happen again soon.</summary>
     public bool Recurs => Recurring.Contains(Told.Kind, StringComparer.Ordinal);
 
+    /// <summary>Whether it is of one day.</summary>
+    public bool IsOneDay => Bounds.EarliestStart is { } day && Bounds.LatestEnd == day;
+
     /// <summary>Whether its date is given as a guess.</summary>
     public bool IsDatedRoughly => Date.IsApproximate || Date.IsUncertain;
 
@@ -101,6 +117,10 @@ internal sealed class Telling
     /// <summary>The people of this one whom the other names too, however they are spelled.</summary>
     public int PeopleInCommon(Telling other) => People.Count(person => other.People.Any(person.CanBe));
 
+    /// <summary>Whether something is done in both to the document of one number, and no two bodies are said to do it.</summary>
+    public bool IsOnDocumentOf(Telling other) =>
+        documents.Value.Any(document => other.documents.Value.Any(document.CanBe)) && AreOneOrUntold(bodies.Value, other.bodies.Value);
+
     /// <summary>Why the two cannot be one happening, as far as kinds, names and ordinals tell; null where they can.</summary>
     public string? Obstacle(Telling other)
     {
@@ -111,10 +131,15 @@ internal sealed class Telling
 
         for (var field = 0; field < identifying.Value.Length; field++)
         {
-            if (!AreOneOrUntold(identifying.Value[field], other.identifying.Value[field]))
+            if (!AreOneOrUntold(identifying.Value[field], other.identifying.Value[field]) && !(field == DocumentField && IsOnDocumentOf(other)))
             {
                 return $"one names {string.Join(", ", identifying.Value[field])}, the other {string.Join(", ", other.identifying.Value[field])}";
             }
+        }
+
+        if (documents.Value.Any(document => other.documents.Value.Any(document.CanBe)) && !AreOneOrUntold(bodies.Value, other.bodies.Value))
+        {
+            return $"the one is a document of {string.Join(", ", bodies.Value)}, the other of {string.Join(", ", other.bodies.Value)}";
         }
 
         if (People.Count > 0 && other.People.Count > 0 && PeopleInCommon(other) == 0)

@@ -73,6 +73,11 @@ internal sealed class TellingMatcher(List<Telling> tellings)
             return (Link(one, other, HappeningRule.MissionPhase, Half(similarity), true), null);
         }
 
+        if (isOneDay && first.IsOneDay && first.IsOnDocumentOf(second) && !HasRivalDocument(one, other, out third))
+        {
+            return (Link(one, other, HappeningRule.SameDocument, Half(similarity), true), null);
+        }
+
         if (first.IsGathering && IsShort(first) && IsShort(second) && first.PeopleInCommon(second) > 0 && !HasMoreAlike(one, other, out third)
             && (IsOneMatter(first, second) || !HasRivalGathering(one, other, out third)))
         {
@@ -181,6 +186,17 @@ internal sealed class TellingMatcher(List<Telling> tellings)
             MissionInCommon(tellings[first], tellings[third])
             && (tellings[first].DaysApart(tellings[third]) ?? 0) <= MostDaysApartOfPhase
             && (tellings[first].Date.Overlaps(tellings[third].Date) || !tellings[first].Date.Overlaps(tellings[second].Date)));
+    }
+
+    /// <summary>Whether either source reports the document once more on that day.</summary>
+    private bool HasRivalDocument(int one, int other, out string? rival)
+    {
+        return Has(one, other, out rival) || Has(other, one, out rival);
+
+        bool Has(int first, int second, out string? found) => IsThere(first, second, out found, third =>
+            tellings[first].IsOfKind(tellings[third])
+            && tellings[first].IsOnDocumentOf(tellings[third])
+            && tellings[first].Date.Overlaps(tellings[third].Date));
     }
 
     /// <summary>Whether either source reports another gathering of the people on one of those days.</summary>

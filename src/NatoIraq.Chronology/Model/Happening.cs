@@ -114,4 +114,7 @@ public static class HappeningRule
 
     /// <summary>The same people gather, on the same day or one of the next, and on the same matter.</summary>
     public const string SameGathering = "SameGathering";
+
+    /// <summary>The same is done on one day to the document of one number, of the same body.</summary>
+    public const string SameDocument = "SameDocument";
 }

@@ -44,9 +44,7 @@ public sealed class FindNatoIraqAlias : EventSetCmdlet
 
         // Events of several stores, or of none, know of nobody's decisions.
         var isOfStore = stores is [{ Length: > 0 }] || !(MyInvocation.ExpectingInput || IsTyped(nameof(InputObject)));
-        var finder = isOfStore
-            ? new AliasFinder(OpenedStore.Entities([], []), OpenedStore.Rulings())
-            : new AliasFinder([], []);
+        var finder = new AliasFinder(isOfStore ? OpenedStore.Rulings() : []);
         given.ForEach(finder.Add);
         var names = Names(isOfStore);
         var proposals = finder.Find()

@@ -19,7 +19,7 @@ public sealed class ResolveNatoIraqConflict : RulingCmdlet
     private protected override void Decide(IReadOnlyList<Event> events)
     {
         var asked = events.Select(static happening => happening.Id).ToHashSet(StringComparer.Ordinal);
-        var happenings = StoredHappenings.Finder(OpenedStore).Find().Where(happening => happening.Events.Any(asked.Contains)).ToList();
+        var happenings = StoredHappenings.Found(OpenedStore).Happenings.Where(happening => happening.Events.Any(asked.Contains)).ToList();
         foreach (var happening in happenings)
         {
             var preferred = OpenedStore.Find(happening.Events).OfType<Event>().FirstOrDefault(member =>

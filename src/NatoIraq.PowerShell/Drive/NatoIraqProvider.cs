@@ -26,7 +26,8 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
     // Not empty: the engine refuses to list an empty path with -Recurse.
     private static readonly string Root = Path.DirectorySeparatorChar.ToString();
 
-    private volatile IChronologyStore? opened;
+    private readonly Lock stoppingGate = new();
+    private CancellationTokenSource? stopping;
 
     /// <inheritdoc/>
     protected override Collection<PSDriveInfo> InitializeDefaultDrives() => [new PSDriveInfo(Name, ProviderInfo, Root, Description, null)];
@@ -123,7 +124,13 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
     }
 
     /// <inheritdoc/>
-    protected override void StopProcessing() => opened?.Interrupt();
+    protected override void StopProcessing()
+    {
+        lock (stoppingGate)
+        {
+            stopping?.Cancel();
+        }
+    }
 
     private void WriteItems(IChronologyStore store, IDriveFolder folder, string path, uint depth)
     {
@@ -187,10 +194,11 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
 
     private T Answer<T>(string path, Func<IChronologyStore, IReadOnlyList<DriveItem>, T> question)
     {
+        using var cancellation = new CancellationTokenSource();
         try
         {
-            using var store = ChronologyStore.Open(StorePath, readOnly: true);
-            opened = store;
+            StopBy(cancellation);
+            using var store = ChronologyStore.Open(StorePath, readOnly: true, cancellation: cancellation.Token);
             return question(store, DrivePath.Find(store, path));
         }
         catch (OperationCanceledException) when (Stopping)
@@ -199,7 +207,15 @@ public sealed partial class NatoIraqProvider : NavigationCmdletProvider
         }
         finally
         {
-            opened = null;
+            StopBy(null);
+        }
+    }
+
+    private void StopBy(CancellationTokenSource? cancellation)
+    {
+        lock (stoppingGate)
+        {
+            stopping = cancellation;
         }
     }
 }

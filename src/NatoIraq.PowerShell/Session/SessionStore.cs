@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Session;
 
@@ -14,5 +15,7 @@ internal static class SessionStore
     /// </summary>
     public static string? Path(SessionState session) =>
         ConnectedStore.Path
-        ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path ? FilePath.Resolve(session, path) : BuiltInStore.Path);
+        ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path
+            ? StoreLocator.IsAddress(path) ? path : FilePath.Resolve(session, path)
+            : BuiltInStore.Path);
 }

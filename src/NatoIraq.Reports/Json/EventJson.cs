@@ -30,6 +30,7 @@ internal static class EventJson
         WriteArray(json, nameof(Event.SubEvents), @event.SubEvents, Write);
         WriteTail(json, @event);
         WriteArray(json, nameof(Event.Mentions), @event.Mentions, Write);
+        WriteArray(json, nameof(Event.Corrections), @event.Corrections, Write);
         json.WriteEndObject();
     }
 
@@ -100,6 +101,20 @@ internal static class EventJson
         json.WriteString(nameof(Mention.Source), mention.Source);
         json.WriteString(nameof(Mention.Name), mention.Name);
         json.WriteString(nameof(Mention.Basis), mention.Basis);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteStartObject();
+        json.WriteString(nameof(Correction.Event), correction.Event);
+        json.WriteString(nameof(Correction.Field), correction.Field);
+        json.WriteString(nameof(Correction.Value), correction.Value);
+        json.WriteString(nameof(Correction.Was), correction.Was);
+        json.WriteString(nameof(Correction.Reason), correction.Reason);
+        json.WriteString(nameof(Correction.User), correction.User);
+        json.WriteString(nameof(Correction.Time), CorrectionText.TimeOf(correction));
+        json.WriteNumber(nameof(Correction.Revision), correction.Revision);
         json.WriteEndObject();
     }
 

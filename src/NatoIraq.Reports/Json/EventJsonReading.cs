@@ -34,6 +34,9 @@ internal static class EventJsonReading
         Source = fields.Text(nameof(Event.Source)),
         Line = fields.Integer(nameof(Event.Line)),
         Mentions = fields.Objects(nameof(Event.Mentions), ReadMention),
+
+        // Files of an earlier version have none.
+        Corrections = fields.Has(nameof(Event.Corrections)) ? fields.Objects(nameof(Event.Corrections), ReadCorrection) : [],
     }.ToEvent();
 
     private static Quantity ReadQuantity(JsonFields fields) => new()
@@ -52,6 +55,18 @@ internal static class EventJsonReading
         Date = fields.Text(nameof(DatedPhrase.Date)),
         Start = fields.DayOrNull(nameof(DatedPhrase.Start)),
         End = fields.DayOrNull(nameof(DatedPhrase.End)),
+    };
+
+    private static Correction ReadCorrection(JsonFields fields) => new()
+    {
+        Event = fields.Text(nameof(Correction.Event)),
+        Field = fields.Text(nameof(Correction.Field)),
+        Value = fields.TextOrNull(nameof(Correction.Value)),
+        Was = fields.TextOrNull(nameof(Correction.Was)),
+        Reason = fields.TextOrNull(nameof(Correction.Reason)),
+        User = fields.Text(nameof(Correction.User)),
+        Time = fields.Time(nameof(Correction.Time)),
+        Revision = fields.Integer(nameof(Correction.Revision)),
     };
 
     private static Mention ReadMention(JsonFields fields) => new()

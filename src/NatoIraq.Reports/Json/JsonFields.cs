@@ -47,6 +47,13 @@ internal readonly struct JsonFields(JsonElement element, string path)
         : DateTime.TryParseExact(text, Day.Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw Wrong(key, $"'{text}', which is not a day such as 2018-07-11");
 
+    /// <summary>A moment (UTC).</summary>
+    public DateTime Time(string key) =>
+        CorrectionText.ReadTime(Text(key)) ?? throw Wrong(key, $"'{Text(key)}', which is no time such as 2026-03-01T14:00:00Z");
+
+    /// <summary>Whether the object has a key.</summary>
+    public bool Has(string key) => element.TryGetProperty(key, out _);
+
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string> Texts(string key)
     {

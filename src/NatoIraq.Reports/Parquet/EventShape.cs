@@ -30,6 +30,7 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
     private readonly TextShape source;
     private readonly ValueShape<int> line;
     private readonly ListShape<Mention> mentions;
+    private readonly ListShape<Correction> corrections;
 
     public EventShape(bool isSubEvent = false)
     {
@@ -57,6 +58,8 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         source = HasText(nameof(Event.Source), static from => from.Source);
         line = HasInteger(nameof(Event.Line), static from => from.Line);
         mentions = HasRecords(nameof(Event.Mentions), new MentionShape(), static from => from.Mentions, static read => read);
+        corrections = HasRecords(nameof(Event.Corrections), new CorrectionShape(), static from => from.Corrections, static read => read);
+        IsOptional(corrections);
     }
 
     public override EventParts Read() => new()
@@ -83,6 +86,9 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         Source = source.ReadNeeded(),
         Line = line.ReadNeeded(),
         Mentions = mentions.Read(),
+
+        // Files of an earlier version have none.
+        Corrections = IsThere(corrections) ? corrections.Read() : [],
     };
 
     private static ValueList<Event> SubEventsOf(Event from) => from.SubEvents.All(static subEvent => subEvent.SubEvents.Count == 0)

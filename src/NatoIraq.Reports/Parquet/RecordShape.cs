@@ -8,13 +8,15 @@ namespace NatoIraq.Reports.Parquet;
 internal abstract class RecordShape<T, TRead>
 {
     private readonly List<Member> members = [];
+    private readonly HashSet<Shape> optional = [];
+    private readonly HashSet<Shape> absent = [];
     private Leaf[]? leaves;
 
     /// <summary>The fields, in the order of the schema.</summary>
     public Field[] Fields => [.. members.Select(static member => member.Shape.Field)];
 
     /// <summary>The columns beneath.</summary>
-    public IReadOnlyList<Leaf> Leaves => leaves ??= [.. members.SelectMany(static member => member.Shape.Leaves)];
+    public IReadOnlyList<Leaf> Leaves => leaves ??= [.. members.Where(member => IsThere(member.Shape)).SelectMany(static member => member.Shape.Leaves)];
 
     /// <summary>Takes the levels from a schema, field by field by name; fields it has beyond ours are let be.</summary>
     /// <exception cref="InvalidDataException">A field is missing or of another shape.</exception>
@@ -23,8 +25,19 @@ internal abstract class RecordShape<T, TRead>
         foreach (var member in members)
         {
             var name = member.Shape.Field.Name;
-            member.Shape.Attach(fields.FirstOrDefault(field => field.Name == name)
-                ?? throw new InvalidDataException($"The column {name} is missing."));
+            if (fields.FirstOrDefault(field => field.Name == name) is { } found)
+            {
+                member.Shape.Attach(found);
+            }
+            else if (!optional.Contains(member.Shape))
+            {
+                throw new InvalidDataException($"The column {name} is missing.");
+            }
+            else
+            {
+                absent.Add(member.Shape);
+                leaves = null;
+            }
         }
     }
 
@@ -40,6 +53,12 @@ internal abstract class RecordShape<T, TRead>
     /// <summary>Reads the next record. Every member is read once, so that all columns stay in step.</summary>
     public abstract TRead Read();
 
+    /// <summary>A file may lack the field.</summary>
+    protected void IsOptional(Shape shape) => optional.Add(shape);
+
+    /// <summary>Whether the file has the field.</summary>
+    protected bool IsThere(Shape shape) => !absent.Contains(shape);
+
     /// <summary>Adds a field.</summary>
     protected TShape Has<TShape, TValue>(TShape shape, Func<T, TValue> get)
         where TShape : Shape<TValue>
@@ -54,6 +73,10 @@ internal abstract class RecordShape<T, TRead>
     /// <summary>Adds a field of whole numbers.</summary>
     protected ValueShape<int> HasInteger(string name, Func<T, int> get) =>
         Has(new ValueShape<int>(new DataField(name, typeof(int), isNullable: false)), from => (int?)get(from));
+
+    /// <summary>Adds a field of whole numbers that may be large.</summary>
+    protected ValueShape<long> HasLong(string name, Func<T, long> get) =>
+        Has(new ValueShape<long>(new DataField(name, typeof(long), isNullable: false)), from => (long?)get(from));
 
     /// <summary>Adds a field of days.</summary>
     protected ValueShape<DateOnly> HasDay(string name, Func<T, DateTime?> get) => Has(

@@ -54,6 +54,9 @@ internal sealed record EventParts
     /// <summary>The evidence, without its numbers and dates, which stand in <see cref="Quantities"/> and <see cref="Dates"/>.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
+    /// <summary>What a user said of it in the place of the source.</summary>
+    public required IReadOnlyList<Correction> Corrections { get; init; }
+
     /// <summary>The event.</summary>
     /// <exception cref="InvalidDataException">The parts do not agree, or a value is not valid.</exception>
     public Event ToEvent()
@@ -69,6 +72,8 @@ internal sealed record EventParts
             $"DateBasis is '{DateBasis}'; it is {Basis.Stated}, {Basis.Inferred} or {Basis.Corrected}");
         Require(Time is null || EventTime.IsTime(Time), $"Time is '{Time}', which is not a time such as 14:05 or 14:05:30");
         Require(Time is not null || TimeZone is null, $"TimeZone is '{TimeZone}' where there is no Time");
+        var unknown = Corrections.Select(static correction => correction.Field).FirstOrDefault(static field => field != CorrectedField.Event && !CorrectedField.All.Contains(field));
+        Require(unknown is null, $"a correction's Field is '{unknown}'; the fields are {string.Join(", ", CorrectedField.All)}");
         // An event that a user adds stands in no source.
         Require(Line >= (Source.Length == 0 ? 0 : 1), "Line is below 1");
         var mentions = WithValues();
@@ -92,6 +97,7 @@ internal sealed record EventParts
             Section = Section,
             Source = Source,
             Line = Line,
+            Corrections = new ValueList<Correction>(Corrections),
             // A file does not say where the entry stands; where its mentions are puts it in the same order.
             Span = mentions.Count == 0
                 ? default

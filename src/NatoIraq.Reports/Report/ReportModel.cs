@@ -173,6 +173,7 @@ public sealed record ReportQuantity(string Text, string Value, string Unit, stri
 /// <param name="Characters">Which characters of the source: "1478–1779"; empty where that is not known.</param>
 /// <param name="SubEvents">What of it has a date of its own.</param>
 /// <param name="Evidence">What was found in it.</param>
+/// <param name="Corrections">What a user said of it in the place of the source: "Date: 2018-07-11 → 2018-07-12 (The second day), anna, 2026-03-01".</param>
 public sealed record ReportEvent(
     string Id,
     string DateText,
@@ -184,7 +185,8 @@ public sealed record ReportEvent(
     string Citation,
     string Characters,
     IReadOnlyList<ReportSubEvent> SubEvents,
-    IReadOnlyList<ReportMention> Evidence);
+    IReadOnlyList<ReportMention> Evidence,
+    IReadOnlyList<string> Corrections);
 
 /// <summary>A part of an event that has a date of its own.</summary>
 /// <param name="Id">Its id.</param>

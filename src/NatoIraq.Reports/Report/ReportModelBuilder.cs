@@ -163,7 +163,8 @@ internal static class ReportModelBuilder
                 mention.Name == mention.Text ? "" : Shown(mention.Name),
                 mention.Start,
                 mention.Basis)),
-        ]);
+        ],
+        [.. @event.Corrections.Select(static correction => Shown(CorrectionText.WithAuthor(correction)))]);
 
     private static List<ReportSource> SourcesOf(List<Event> events, Dictionary<string, Source> known) =>
     [

@@ -20,7 +20,7 @@ internal sealed class Database : IDisposable
     private readonly SqliteConnection connection;
     private readonly Lock closing = new();
     private readonly Dictionary<string, Statement> kept = [];
-    private volatile bool interrupted;
+    private CancellationTokenRegistration registration;
     private bool closed;
 
     private Database(string path, string dataSource, SqliteOpenMode mode)
@@ -56,6 +56,9 @@ internal sealed class Database : IDisposable
 
     /// <summary>Whether nobody else sees it: a copy.</summary>
     public bool IsPrivate { get; }
+
+    /// <summary>What ends whatever is done with it.</summary>
+    public CancellationToken Cancellation { get; private set; }
 
     /// <summary>Who writes to it.</summary>
     public Author Author { get; set; } = Author.Current;
@@ -163,25 +166,21 @@ internal sealed class Database : IDisposable
     /// <summary>What is read from here on is what is there then.</summary>
     public void EndReading() => RollBack();
 
-    /// <summary>An operation begins: what an earlier one was told does not concern it.</summary>
-    public void BeginOperation() => interrupted = false;
-
-    /// <summary>Throws if the operation under way was told to stop.</summary>
-    public void ThrowIfInterrupted()
+    /// <summary>From here on the token ends whatever is done with the database, from any thread.</summary>
+    public void EndWith(CancellationToken cancellation)
     {
-        if (interrupted)
-        {
-            throw new OperationCanceledException("The operation was canceled.");
-        }
+        Cancellation = cancellation;
+        registration = cancellation.UnsafeRegister(static database => ((Database)database!).Interrupt(), this);
     }
 
-    /// <summary>Stops the operation under way; from any thread.</summary>
-    public void Interrupt()
+    /// <summary>Throws if the token has ended the operation under way.</summary>
+    public void ThrowIfInterrupted() => Cancellation.ThrowIfCancellationRequested();
+
+    private void Interrupt()
     {
         // The handle must not be closed between the look and the call.
         lock (closing)
         {
-            interrupted = true;
             if (!closed)
             {
                 raw.sqlite3_interrupt(Handle);
@@ -202,6 +201,7 @@ internal sealed class Database : IDisposable
             closed = true;
         }
 
+        registration.Dispose();
         foreach (var statement in kept.Values)
         {
             statement.Dispose();

@@ -7,7 +7,8 @@ namespace NatoIraq.Store.Sqlite;
 /// SQLite's own functions for the columns of the row a statement stands on. The provider's wrappers count a reference to the statement up
 /// and down at each call, and an event is some forty calls: most of what it cost to stream one. Asking a column for its value, and the
 /// value for what it is, takes SQLite's lock once a column; only one thread at a time uses a store, as values that are not protected want
-/// it (https://www.sqlite.org/c3ref/column_blob.html).
+/// it (https://www.sqlite.org/c3ref/column_blob.html). They are ordinary native calls: one that may wait for a lock must let the garbage
+/// collector go on.
 /// </summary>
 internal static partial class RowColumns
 {
@@ -43,26 +44,20 @@ internal static partial class RowColumns
     }
 
     [LibraryImport(Library, EntryPoint = "sqlite3_column_value")]
-    [SuppressGCTransition]
     private static partial nint Value(nint statement, int column);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_value_type")]
-    [SuppressGCTransition]
     private static partial int Type(nint value);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_value_int64")]
-    [SuppressGCTransition]
     private static partial long Integer(nint value);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_value_double")]
-    [SuppressGCTransition]
     private static partial double Real(nint value);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_value_blob")]
-    [SuppressGCTransition]
     private static partial nint Blob(nint value);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_value_bytes")]
-    [SuppressGCTransition]
     private static partial int Length(nint value);
 }

@@ -184,9 +184,6 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
     }
 
     /// <inheritdoc/>
-    public void Interrupt() => database.Interrupt();
-
-    /// <inheritdoc/>
     public void Dispose() => database.Dispose();
 
     private (ImportPlan Plan, long Revision) Plan(SourceImport import, List<Event> entries)
@@ -270,31 +267,15 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
 
     private T Do<T>(Func<T> work)
     {
-        database.BeginOperation();
-        return StoreFile.Guard(database.Path, () =>
-        {
-            BeginReading();
-            return work();
-        });
-    }
-
-    private void BeginReading()
-    {
-        if (readOnly)
-        {
-            database.BeginReading();
-        }
+        database.ThrowIfInterrupted();
+        return StoreFile.Guard(database.Path, work);
     }
 
     /// <summary>Gives results one by one; an error between two of them is a fault of the store too.</summary>
     private IEnumerable<T> Stream<T>(Func<IEnumerable<T>> open)
     {
-        database.BeginOperation();
-        using var results = StoreFile.Guard(database.Path, () =>
-        {
-            BeginReading();
-            return open().GetEnumerator();
-        });
+        database.ThrowIfInterrupted();
+        using var results = StoreFile.Guard(database.Path, () => open().GetEnumerator());
         Func<bool> next = results.MoveNext;
         while (StoreFile.Guard(database.Path, next))
         {

@@ -37,7 +37,7 @@ internal static class StoreFile
     });
 
     /// <summary>Opens a store to read and write.</summary>
-    public static Database OpenToWrite(string path) => Guard(Existing(path), () =>
+    public static Database OpenToWrite(string path, CancellationToken cancellation = default) => Guard(Existing(path), () =>
     {
         // The engine would make a log beside a file that it cannot write, and leave it there.
         if (IsShipped(path) || IsMarkedReadOnly(path))
@@ -51,6 +51,7 @@ internal static class StoreFile
             {
                 RequireOurs(database, mayBeOlder: false);
                 RequireWritable(database);
+                database.EndWith(cancellation);
 
                 // In a log, NORMAL loses no transaction to a crash of the program, and never the file.
                 // A large import wants the pages it comes back to at hand.
@@ -64,8 +65,9 @@ internal static class StoreFile
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="moment">The moment; null for now.</param>
+    /// <param name="cancellation">Ends the opening, and what is done with the database.</param>
     /// <returns>The database, and the schema of the file where that is older than this version's.</returns>
-    public static (Database Database, int? OlderSchema) OpenToRead(string path, StoreMoment? moment)
+    public static (Database Database, int? OlderSchema) OpenToRead(string path, StoreMoment? moment, CancellationToken cancellation = default)
     {
         var database = OpenFile(
             path,
@@ -77,6 +79,7 @@ internal static class StoreFile
             });
         try
         {
+            database.EndWith(cancellation);
             return Guard(path, () =>
             {
                 var version = (int)database.Integer("PRAGMA user_version");

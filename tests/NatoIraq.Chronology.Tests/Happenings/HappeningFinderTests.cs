@@ -21,6 +21,18 @@ public sealed class HappeningFinderTests
         "5 May 2000: KFOR trains 350 police officers in Pristina.",
         "5 May 2000: KFOR trains 420 police officers in Pristina.",
         "2000-05-05")]
+    [InlineData(
+        "23 September 1998: Resolution 1199 is adopted.",
+        "23 September 1998: The Security Council adopts Resolution 1199, which demands a ceasefire and talks.",
+        "1998-09-23")]
+    [InlineData(
+        "23 September 1998: UN Security Council Resolution 1199 is adopted.",
+        "23 September 1998: The Security Council adopts Resolution 1199 on Kosovo.",
+        "1998-09-23")]
+    [InlineData(
+        "23 September 1998: Resolution 1199 was passed by the Security Council.",
+        "23 September 1998: The Security Council adopts Resolution 1199, which demands a ceasefire and talks.",
+        "1998-09-23")]
     public void Two_tellings_of_one_thing_are_one(string one, string other, string date) =>
         Assert.Equal([date], Find(one, other).Select(static happening => happening.Date));
 
@@ -31,6 +43,15 @@ public sealed class HappeningFinderTests
     [InlineData(
         "19 March 2004: Colin Powell meets Iyad Allawi in Baghdad.",
         "20 March 2004: Colin Powell meets Hoshyar Zebari in Amman.")]
+    [InlineData(
+        "23 September 1998: The Security Council adopts Resolution 1199.",
+        "23 September 1998: The Security Council adopts Resolution 1190.")]
+    [InlineData(
+        "23 September 1998: The Security Council adopts Resolution 12.",
+        "23 September 1998: The European Parliament adopts Resolution 12.")]
+    [InlineData(
+        "23 September 1998: The Security Council adopts Resolution 1199.",
+        "24 September 1998: Resolution 1199 is adopted.")]
     public void Two_things_that_are_alike_stay_two(string one, string other) => Assert.Empty(Find(one, other));
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class CsvEventWriterTests
 {
     private const string Header =
         "Id,Date,Start,End,Precision,Kind,Title,Text,Missions,Actors,Agents,Requesters,People,Organizations,Places,Documents,"
-        + "Quantities,Dates,SubEvents,Parent,Plover,DateText,DateBasis,Time,TimeZone,Section,Source,Line\r\n";
+        + "Quantities,Dates,SubEvents,Parent,Plover,DateText,DateBasis,Time,TimeZone,Section,Source,Line,Corrections\r\n";
 
     private static readonly EventWriterOptions Raw = new(Raw: true);
 
@@ -17,7 +17,7 @@ public sealed class CsvEventWriterTests
 
     [Fact]
     public void The_columns_are_the_properties_of_an_event_but_its_mentions() => Assert.Equal(
-        typeof(Event).GetProperties().Select(static property => property.Name).Except([nameof(Event.Mentions), nameof(Event.DateMatch), nameof(Event.Corrections), nameof(Event.Store)]).ToHashSet(),
+        typeof(Event).GetProperties().Select(static property => property.Name).Except([nameof(Event.Mentions), nameof(Event.DateMatch), nameof(Event.Store)]).ToHashSet(),
         CsvReader.Read(Header)[0].ToHashSet());
 
     [Fact]
@@ -27,9 +27,13 @@ public sealed class CsvEventWriterTests
         + "\"The NATO Training Implementation Mission is established at the Alliance’s request, \"\"by consensus\"\".\","
         + "NATO Training Implementation Mission,\"NATO; Iraq; Jaap de Hoop Scheffer\",NATO,Iraq,Jaap de Hoop Scheffer,NATO,Baghdad,"
         + "UN Security Council Resolution 1546,more than 7.5 million people,7 August,"
-        + "2004-07-30a.1,,MOBILIZE,30 July 2004,Stated,,,2004,NATO–Iraq,12\r\n"
-        + ",2003/..,2003-01-01,,Range,Other,,,,,,,,,,,,,,,,since 2003,Stated,,,,,1\r\n",
+        + "2004-07-30a.1,,MOBILIZE,30 July 2004,Stated,,,2004,NATO–Iraq,12,\r\n"
+        + ",2003/..,2003-01-01,,Range,Other,,,,,,,,,,,,,,,,since 2003,Stated,,,,,1,\r\n",
         Csv(new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare));
+
+    [Fact]
+    public void A_correction_is_in_the_row_with_its_reason() =>
+        Assert.Equal("Date: 2004-07-30 → 2004-07-31 (The \"second\" day)", CsvReader.Read(Csv(new EventWriterOptions(), SampleEvents.Corrected))[1][^1]);
 
     [Fact]
     public void A_byte_order_mark_stands_first_only_where_it_was_asked_for()

@@ -12,11 +12,12 @@ public sealed class EventSchemaTests
     [InlineData("quantity", typeof(Quantity))]
     [InlineData("datedPhrase", typeof(DatedPhrase))]
     [InlineData("mention", typeof(Mention))]
+    [InlineData("correction", typeof(Correction))]
     public void The_schema_names_and_requires_every_public_property_and_allows_no_other(string name, Type type)
     {
         var definition = EventSchema.Definition(name);
         var expected = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch) or nameof(Event.Corrections))).Select(static property => property.Name).ToHashSet();
+            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch))).Select(static property => property.Name).ToHashSet();
 
         Assert.Equal(expected, definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name).ToHashSet());
         Assert.Equal(expected, definition.GetProperty("required").EnumerateArray().Select(static item => item.GetString()!).ToHashSet());
@@ -60,7 +61,7 @@ public sealed class EventSchemaTests
     }
 
     private static JsonElement Written() =>
-        JsonElement.Parse(SampleEvents.Written("json", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare, SampleEvents.Timed("14:46:23", "+09:00")));
+        JsonElement.Parse(SampleEvents.Written("json", new EventWriterOptions(), SampleEvents.Full, SampleEvents.Bare, SampleEvents.Timed("14:46:23", "+09:00"), SampleEvents.Corrected));
 
     private static IEnumerable<string?> Values(string definition, string property) =>
         EventSchema.Definition(definition).GetProperty("properties").GetProperty(property).GetProperty("enum").EnumerateArray()

@@ -11,7 +11,7 @@ public sealed class JsonEventWriterTests
     [
         "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
         "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source",
-        "Line", "Mentions",
+        "Line", "Mentions", "Corrections",
     ];
 
     [Fact]
@@ -28,6 +28,7 @@ public sealed class JsonEventWriterTests
         AssertKeys(typeof(Quantity), full.GetProperty("Quantities")[0]);
         AssertKeys(typeof(DatedPhrase), full.GetProperty("Dates")[0]);
         AssertKeys(typeof(Mention), full.GetProperty("Mentions")[0]);
+        AssertKeys(typeof(Correction), Parsed(SampleEvents.Corrected).GetProperty("Corrections")[0]);
     }
 
     [Fact]
@@ -35,6 +36,7 @@ public sealed class JsonEventWriterTests
     {
         AssertSame(SampleEvents.Full, Parsed(SampleEvents.Full));
         AssertSame(SampleEvents.Bare, Parsed(SampleEvents.Bare));
+        AssertSame(SampleEvents.Corrected, Parsed(SampleEvents.Corrected));
     }
 
     [Fact]
@@ -156,7 +158,7 @@ public sealed class JsonEventWriterTests
 
     private static void AssertKeys(Type type, JsonElement element) => Assert.Equal(
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch) or nameof(Event.Corrections))).Select(static property => property.Name)
+            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch))).Select(static property => property.Name)
             .Order(StringComparer.Ordinal),
         KeysOf(element).Order(StringComparer.Ordinal));
 
@@ -164,7 +166,7 @@ public sealed class JsonEventWriterTests
     private static void AssertSame(object expected, JsonElement actual)
     {
         foreach (var property in expected.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch) or nameof(Event.Corrections))))
+            .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch))))
         {
             var value = expected is Mention mention && property.Name == nameof(Mention.Text) ? mention.Exact : property.GetValue(expected);
             AssertSameValue(value, actual.GetProperty(property.Name));

@@ -22,7 +22,7 @@ public sealed class ParquetEventWriterTests : IDisposable
             [
                 "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
                 "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source",
-                "Line", "Mentions",
+                "Line", "Mentions", "Corrections",
             ],
             types.Keys);
         Assert.Equal("VARCHAR", types["Id"]);
@@ -112,6 +112,18 @@ public sealed class ParquetEventWriterTests : IDisposable
         Assert.Equal("Text is null", readings[1].Fault);
         SameEvent.Assert(SampleEvents.Full, readings[0].Event);
         SameEvent.Assert(SampleEvents.Bare, readings[2].Event);
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_version_has_no_corrections()
+    {
+        var path = File(SampleEvents.Full, SampleEvents.Bare);
+        var earlier = Path.Combine(directory, "earlier.parquet");
+        Rows($"COPY (SELECT * EXCLUDE (Corrections) FROM '{path}') TO '{earlier}'");
+        using var stream = System.IO.File.OpenRead(earlier);
+        var readings = EventReader.Read("parquet", stream)!.ToList();
+        SameEvent.Assert(SampleEvents.Full, readings[0].Event);
+        SameEvent.Assert(SampleEvents.Bare, readings[1].Event);
     }
 
     [Theory]

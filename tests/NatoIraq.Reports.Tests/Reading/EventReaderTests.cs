@@ -21,7 +21,7 @@ public sealed class EventReaderTests
     [MemberData(nameof(Formats))]
     public void An_event_is_read_back_as_it_was_in_every_public_property(string format)
     {
-        Event[] written = [SampleEvents.Full, SampleEvents.Bare, SampleEvents.Full, SampleEvents.With("’ – العراق 🇮🇶")];
+        Event[] written = [SampleEvents.Full, SampleEvents.Bare, SampleEvents.Corrected, SampleEvents.With("’ – العراق 🇮🇶")];
         var read = EventsOf(format, SampleEvents.Written(format, Default, written));
 
         Assert.Equal(written.Length, read.Count);
@@ -31,6 +31,14 @@ public sealed class EventReaderTests
             Assert.Equal(written[index], read[index]);
             Assert.True(written[index].Mentions.Equals(read[index].Mentions));
         }
+    }
+
+    [Fact]
+    public void A_file_of_an_earlier_version_has_no_corrections()
+    {
+        var json = System.Text.Encoding.UTF8.GetString(SampleEvents.Written("jsonl", Default, SampleEvents.Bare)).Replace(",\"Corrections\":[]", "", StringComparison.Ordinal);
+        Assert.DoesNotContain("Corrections", json, StringComparison.Ordinal);
+        SameEvent.Assert(SampleEvents.Bare, EventsOf("jsonl", System.Text.Encoding.UTF8.GetBytes(json)).Single());
     }
 
     [Theory]

@@ -46,6 +46,16 @@ public sealed class ReportWriterTests
     }
 
     [Theory]
+    [InlineData("html", "<li><b>Corrected</b> Date: 2004-07-30 → 2004-07-31 (The &quot;second&quot; day), anna, 2026-03-01</li>")]
+    [InlineData("md", "- Corrected: Date: 2004-07-30 → 2004-07-31 (The \"second\" day), anna, 2026-03-01")]
+    public void A_corrected_event_says_what_was_corrected_why_by_whom_and_when(string format, string line)
+    {
+        var content = new TimelineContent { Title = "x", Events = [SampleEvents.Corrected] };
+        Assert.Contains(line, Text(content, format).Split('\n'));
+        Assert.DoesNotContain("Corrected", Text(new TimelineContent { Title = "x", Events = [SampleEvents.Full] }, format), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("{{{version}}}")]
     [InlineData("</style><img src=x>")]

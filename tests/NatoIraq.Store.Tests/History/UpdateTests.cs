@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using NatoIraq.Store.Tests.Fixtures;
 
@@ -73,6 +74,52 @@ public sealed class UpdateTests : IDisposable
         Assert.Contains("was not changed", error.Message, StringComparison.Ordinal);
         using var store = ChronologyStore.Open(scratch["old.db"], readOnly: true);
         Assert.Equal(2, store.Describe().SchemaVersion);
+    }
+
+    [Fact]
+    public void An_update_that_is_killed_leaves_the_old_store_or_the_new_one()
+    {
+        const int points = 10;
+        OldStores.Enlarge(scratch["old.db"], 3000);
+        string told;
+        using (var store = ChronologyStore.Open(scratch["old.db"], readOnly: true))
+        {
+            told = EventsTold.Of(store);
+        }
+
+        var clock = Stopwatch.StartNew();
+        Assert.Equal(3, UpdateUntil("whole.db", Timeout.InfiniteTimeSpan));
+        var whole = clock.Elapsed;
+        var left = Enumerable.Range(1, points).Select(point => UpdateUntil($"killed-{point}.db", whole * point / (points + 1))).ToList();
+        Assert.Contains(2, left);
+        Assert.All(left, static schema => Assert.InRange(schema, 2, 3));
+
+        int UpdateUntil(string name, TimeSpan time)
+        {
+            File.Copy(scratch["old.db"], scratch[name]);
+            using (var process = UpdatingProcess.Start(scratch[name]))
+            {
+                if (!process.WaitForExit(time))
+                {
+                    process.Kill();
+                    process.WaitForExit();
+                }
+                else
+                {
+                    Assert.True(process.ExitCode == 0, process.StandardError.ReadToEnd());
+                }
+            }
+
+            int schema;
+            using (var store = ChronologyStore.Open(scratch[name], readOnly: true))
+            {
+                schema = store.Describe().SchemaVersion;
+                Assert.Equal(told, EventsTold.Of(store));
+            }
+
+            Assert.Equal(3, ChronologyStore.Update(scratch[name], scratch[name + ".again"]).To);
+            return schema;
+        }
     }
 
     [Fact]

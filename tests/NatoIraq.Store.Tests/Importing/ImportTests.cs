@@ -129,18 +129,23 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public void An_interrupted_import_leaves_nothing_behind()
     {
+        using var stopping = new CancellationTokenSource();
         using var store = scratch.NewStore();
-        var import = Chronicles.Eight().ToImport() with { Events = Interrupting(store) };
-        Assert.Throws<OperationCanceledException>(() => store.Import(import));
+        using (var stopped = ChronologyStore.Open(scratch["store.db"], readOnly: false, cancellation: stopping.Token))
+        {
+            var import = Chronicles.Eight().ToImport() with { Events = Stopping(stopping) };
+            Assert.ThrowsAny<OperationCanceledException>(() => stopped.Import(import));
+        }
+
         Assert.Equal(0, store.Describe().Events);
         Assert.Equal(8, store.Import(Chronicles.Eight().ToImport()).Created);
 
-        static IEnumerable<Event> Interrupting(IChronologyStore store)
+        static IEnumerable<Event> Stopping(CancellationTokenSource stopping)
         {
             foreach (var each in Chronicles.Eight().Events)
             {
                 yield return each;
-                store.Interrupt();
+                stopping.Cancel();
             }
         }
     }

@@ -166,20 +166,24 @@ public sealed class OrderTests : IDisposable
     [Fact]
     public void An_interrupt_ends_a_question_at_once()
     {
-        using var store = scratch.NewStore(Chronicles.Eight());
+        scratch.NewStore(Chronicles.Eight()).Dispose();
+        using var stopping = new CancellationTokenSource();
+        using var store = ChronologyStore.Open(scratch["store.db"], readOnly: true, cancellation: stopping.Token);
         using var events = store.Query(new EventQuery()).GetEnumerator();
         Assert.True(events.MoveNext());
-        store.Interrupt();
-        Assert.Throws<OperationCanceledException>(() => events.MoveNext());
-        Assert.Equal(8, store.Query(new EventQuery()).Count());
+        stopping.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => events.MoveNext());
+        Assert.ThrowsAny<OperationCanceledException>(() => store.Count(new EventQuery()));
     }
 
     [Fact]
     public void An_interrupt_after_the_store_was_closed_does_nothing()
     {
-        var store = scratch.NewStore(Chronicles.Eight());
+        scratch.NewStore(Chronicles.Eight()).Dispose();
+        using var stopping = new CancellationTokenSource();
+        var store = ChronologyStore.Open(scratch["store.db"], readOnly: true, cancellation: stopping.Token);
         store.Dispose();
-        store.Interrupt();
+        stopping.Cancel();
         store.Dispose();
     }
 }

@@ -173,7 +173,7 @@ internal static class KindClassifier
             {
                 var behind = index + words.Length;
                 if ((draft.IsFree(index) || IsHeadOfName(draft, index)) && Matches(draft, index, last, words)
-                    && (behind > last || draft.Tokens[behind].Is(WordUse.Function) || (draft.Tokens[behind].Shape is TokenShape.Mark
+                    && (behind > last || IsNumbered(draft, index, behind) || draft.Tokens[behind].Is(WordUse.Function) || (draft.Tokens[behind].Shape is TokenShape.Mark
                     && !draft.IsHyphen(behind))))
                 {
                     return behind - 1;
@@ -187,7 +187,12 @@ internal static class KindClassifier
     /// <summary>"The Geneva Conference on Korea opens": the body or gathering that a name is of stands at its end or before a preposition.</summary>
     private static bool IsHeadOfName(Draft draft, int index) =>
         draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Organization or MentionField.Document
-        && (owner.Last == index || draft.Tokens[index + 1].Is(WordUse.Preposition));
+        && (owner.Last == index || draft.Tokens[index + 1].Is(WordUse.Preposition) || IsNumbered(draft, index, index + 1));
+
+    /// <summary>"Resolution 1199 is adopted": the number behind it leaves the noun the head of the name.</summary>
+    private static bool IsNumbered(Draft draft, int index, int behind) =>
+        draft.TryGetOwner(index, out var owner) && owner.Field is MentionField.Document && owner.Last == behind
+        && draft.Tokens[behind].Shape is TokenShape.Number;
 
     private static int MatchEnd(Draft draft, int first, int last, int[][] sequences)
     {

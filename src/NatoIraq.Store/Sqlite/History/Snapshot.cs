@@ -17,6 +17,7 @@ internal static class Snapshot
         var copy = Database.Private(database.Path);
         try
         {
+            copy.EndWith(database.Cancellation);
             copy.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
             using var backup = raw.sqlite3_backup_init(copy.Handle, "main", database.Handle, "main");
             while (raw.sqlite3_backup_step(backup, PagesAtATime) is var code && code != raw.SQLITE_DONE)

@@ -1,0 +1,38 @@
+namespace NatoIraq.Store;
+
+/// <summary>
+/// What makes, opens and copies stores of one kind. An engine is whole when it passes the contract tests
+/// (<c>tests/NatoIraq.Store.Tests/Contract</c>). Every failure is a <see cref="StoreException"/>.
+/// </summary>
+public interface IStoreEngine
+{
+    /// <summary>Whether stores at such a place are this engine's.</summary>
+    bool Accepts(StoreLocator locator);
+
+    /// <summary>Makes an empty store and closes it again.</summary>
+    /// <param name="locator">Where.</param>
+    /// <param name="replace">Whether one that is there is replaced.</param>
+    void Create(StoreLocator locator, bool replace);
+
+    /// <summary>Makes a store that begins as a copy of another of this engine's. It can be written, whether or not the other can.</summary>
+    void CreateFrom(StoreLocator original, StoreLocator locator, bool replace);
+
+    /// <summary>Makes a finished store read-only from here on.</summary>
+    void Ship(StoreLocator locator);
+
+    /// <summary>Opens a store.</summary>
+    /// <param name="locator">Where it is.</param>
+    /// <param name="readOnly">Open it so that nothing can be written.</param>
+    /// <param name="asOf">The moment of its history to read it as of; null for now. Only where it is opened to be read.</param>
+    /// <param name="cancellation">Ends the opening, and then whatever the store is doing, at once and from any thread.</param>
+    IChronologyStore Open(StoreLocator locator, bool readOnly, StoreMoment? asOf, CancellationToken cancellation);
+
+    /// <summary>Makes a copy of a store as it is, beside those who read and write it.</summary>
+    void Backup(StoreLocator locator, StoreLocator destination, bool replace);
+
+    /// <summary>Brings a store of an older schema to this version's, after a backup. It is the old one or the new one, whatever happens.</summary>
+    StoreUpdate Update(StoreLocator locator, StoreLocator? backup);
+
+    /// <summary>Checks a store, however damaged: that it cannot be opened is a row that says so.</summary>
+    IEnumerable<StoreCheck> Check(StoreLocator locator);
+}

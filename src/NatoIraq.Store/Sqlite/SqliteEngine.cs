@@ -1,0 +1,40 @@
+using NatoIraq.Store.Sqlite.Checking;
+
+namespace NatoIraq.Store.Sqlite;
+
+/// <summary>Stores as SQLite files.</summary>
+internal sealed class SqliteEngine : IStoreEngine
+{
+    /// <inheritdoc/>
+    public bool Accepts(StoreLocator locator) => locator.IsFile;
+
+    /// <inheritdoc/>
+    public void Create(StoreLocator locator, bool replace) => StoreFile.Create(locator.Text, replace);
+
+    /// <inheritdoc/>
+    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace) => StoreCopy.CreateFrom(original.Text, locator.Text, replace);
+
+    /// <inheritdoc/>
+    public void Ship(StoreLocator locator) => StoreFile.Ship(locator.Text);
+
+    /// <inheritdoc/>
+    public IChronologyStore Open(StoreLocator locator, bool readOnly, StoreMoment? asOf, CancellationToken cancellation)
+    {
+        if (!readOnly)
+        {
+            return new SqliteStore(StoreFile.OpenToWrite(locator.Text, cancellation), readOnly: false);
+        }
+
+        var (database, olderSchema) = StoreFile.OpenToRead(locator.Text, asOf, cancellation);
+        return new SqliteStore(database, readOnly: true, olderSchema);
+    }
+
+    /// <inheritdoc/>
+    public void Backup(StoreLocator locator, StoreLocator destination, bool replace) => StoreCopy.Backup(locator.Text, destination.Text, replace);
+
+    /// <inheritdoc/>
+    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup) => StoreCopy.Update(locator.Text, backup?.Text);
+
+    /// <inheritdoc/>
+    public IEnumerable<StoreCheck> Check(StoreLocator locator) => StoreChecks.Run(locator.Text);
+}

@@ -1,0 +1,406 @@
+using NatoIraq.Chronology.Corrections;
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Tests.Fixtures;
+
+namespace NatoIraq.Store.Tests.Contract;
+
+/// <summary>
+/// What every engine must do, asked through the contract alone: no path, no SQL, no table. A new engine derives from it, gives the places of
+/// its stores, and passes without a change here.
+/// </summary>
+public abstract class StoreContract : IDisposable
+{
+    private readonly EngineUnderTest engine;
+    private readonly StoreLocator place;
+    private readonly IChronologyStore store;
+
+    protected StoreContract(EngineUnderTest engine)
+    {
+        this.engine = engine;
+        place = engine.Made();
+        store = ChronologyStore.Open(place, readOnly: false);
+    }
+
+    public void Dispose()
+    {
+        store.Dispose();
+        engine.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void A_new_store_is_empty_and_whole()
+    {
+        Assert.Equal((0, 0L), (store.Describe().Sources, store.Describe().Events));
+        Assert.Equal((1L, RevisionAction.Create), (store.Moment().Number, store.Moment().Action));
+        AssertWhole(store);
+    }
+
+    [Fact]
+    public void What_is_imported_is_given_back_in_chronological_order()
+    {
+        var chronicle = Chronicles.Eight();
+        Assert.Equal(8, store.Import(chronicle.ToImport()).Created);
+        Assert.Equal(
+            ["2004-07-30a", "2004-36a", "2007a", "2016-04-01a", "2017-11a", "2018-02a", "2018-02b", "2018-07-11a"], Ids(new EventQuery()));
+        var read = store.Find(["2004-07-30a"]).Single()!;
+        var told = chronicle.Events.Single(static each => each.Date == "2004-07-30");
+        Assert.Equal((told.Text, told.Kind, told.DateText, told.Span, told.DateSpan), (read.Text, read.Kind, read.DateText, read.Span, read.DateSpan));
+        Assert.Equal(told.Mentions.Select(static mention => (mention.Field, mention.Role, mention.Text, mention.Name, mention.Start)), read.Mentions.Select(static mention => (mention.Field, mention.Role, mention.Text, mention.Name, mention.Start)));
+        Assert.Equal("2004-07-30a.1", Assert.Single(read.SubEvents).Id);
+        Assert.Equal("2004-07-30a", read.SubEvents[0].Parent);
+        Assert.Equal(chronicle.Text, store.SourceText("A chronology"));
+        AssertWhole(store);
+    }
+
+    [Fact]
+    public void The_order_is_the_same_backwards_and_in_pieces()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var all = Ids(new EventQuery()).ToList();
+        Assert.Equal(Enumerable.Reverse(all), Ids(new EventQuery { Descending = true }));
+        Assert.Equal(all.Skip(2).Take(3), Ids(new EventQuery { Skip = 2, First = 3 }));
+        Assert.Equal(8, store.Count(new EventQuery { First = 1 }));
+    }
+
+    [Fact]
+    public void The_same_text_again_changes_nothing()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var before = (EventsTold.Of(store), store.Moment().Number);
+        var again = store.Import(Chronicles.Eight().ToImport());
+        Assert.Equal((0, 8, 0, 0), (again.Created, again.Unchanged, again.Updated, again.Removed));
+        Assert.Equal(before, (EventsTold.Of(store), store.Moment().Number));
+    }
+
+    [Fact]
+    public void An_id_is_given_once()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        store.RemoveSource("A chronology");
+        Assert.Empty(store.Query(new EventQuery()));
+        store.Import(Chronicles.Eight().ToImport());
+        Assert.Contains("2018-07-11b", Ids(new EventQuery()));
+        Assert.DoesNotContain("2018-07-11a", Ids(new EventQuery()));
+    }
+
+    [Fact]
+    public void A_preview_writes_nothing()
+    {
+        Assert.Equal(8, store.Preview(Chronicles.Eight().ToImport()).Created);
+        Assert.Equal(0, store.Describe().Events);
+    }
+
+    [Fact]
+    public void An_import_that_fails_leaves_nothing()
+    {
+        Assert.Throws<FormatException>(() => store.Import(Chronicles.Eight().ToImport() with { Events = Failing() }));
+        Assert.Equal((0, 0L), (store.Describe().Sources, store.Describe().Events));
+        AssertWhole(store);
+
+        static IEnumerable<Event> Failing()
+        {
+            yield return Chronicles.Eight().Events[0];
+            throw new FormatException();
+        }
+    }
+
+    [Theory]
+    [InlineData("2018-02", MatchMode.Possible, new[] { "2018-02a", "2018-02b" })]
+    [InlineData("2018-02-10", MatchMode.Possible, new[] { "2018-02a", "2018-02b" })]
+    [InlineData("2018-02-10", MatchMode.Certain, new string[0])]
+    [InlineData("2018-02", MatchMode.Certain, new[] { "2018-02a", "2018-02b" })]
+    [InlineData("2016-06", MatchMode.Certain, new[] { "2016-04-01a" })]
+    [InlineData("2004-08-07", MatchMode.Certain, new[] { "2004-07-30a" })]
+    public void A_date_is_possible_or_certain(string during, MatchMode match, string[] ids)
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        Assert.Equal(ids, Ids(new EventQuery { Dates = [new DateCriterion(DateRelation.During, EdtfDate.Parse(during))], Match = match }));
+    }
+
+    [Fact]
+    public void Names_find_by_alias_acronym_and_pattern_in_any_case()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        foreach (var name in (string[])["NTM-I", "nato training mission-iraq", "the Training*"])
+        {
+            Assert.Equal(["2004-07-30a"], Ids(new EventQuery { Missions = [name] }));
+        }
+
+        Assert.Equal(["2004-07-30a"], Ids(new EventQuery { Places = ["Baghdad"] }));
+        Assert.Equal(["2018-02a"], Ids(new EventQuery { Requesters = ["Iraqi government"], Agents = ["NATO*"] }));
+        Assert.Equal("ISIS/Daesh", Assert.Single(store.Entities([MentionField.Group], ["daesh"])).Name);
+        var appearance = Assert.Single(store.Appearances(EventNames.Places, ["Jordan"]));
+        Assert.Equal((1L, "2016-04-01a", "2016-04-01a"), (appearance.Events, appearance.First, appearance.Last));
+    }
+
+    [Fact]
+    public void Search_folds_accents_and_case_knows_aliases_and_gives_the_best_first()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        Assert.Equal(["2004-36a"], Hits("besmaia"));
+        Assert.Equal(["2004-36a"], Hits("\"niels bohr\""));
+        Assert.Equal(["2017-11a"], Hits("Daesh victory"));
+        Assert.Equal(["2007a", "2016-04-01a"], Hits("training -mission").Order(StringComparer.Ordinal));
+        Assert.Empty(Hits("absent"));
+        Assert.Equal("victory", store.Suggest(SearchQuery.Parse("victery")));
+    }
+
+    [Fact]
+    public void A_correction_is_seen_by_every_question_and_taken_back_by_undo()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var before = EventsTold.Of(store);
+        var made = store.Correct("2018-07-11a", [new FieldValue("Date", "2019-01"), new FieldValue("Places", new ValueList<string>(["Brussels"]))], "A test")!;
+        Assert.Equal(["2018-07-11a"], Ids(new EventQuery { Dates = [new DateCriterion(DateRelation.During, EdtfDate.Parse("2019"))] }));
+        Assert.Equal(["2018-07-11a"], Ids(new EventQuery { Places = ["brussels"] }));
+        Assert.Equal(["2018-07-11a"], Hits("Brussels"));
+        var read = store.Find(["2018-07-11a"]).Single()!;
+        Assert.Equal((Basis.Corrected, "A test"), (read.DateBasis, read.Corrections[0].Reason));
+        Assert.Null(store.Correct("2018-07-11a", [new FieldValue("Date", "2019-01")], null));
+        AssertWhole(store);
+
+        var undone = store.Undo(made.Number, "Back", force: false);
+        Assert.Equal((RevisionAction.Undo, made.Number, "Back"), (undone.Action, undone.Target, undone.Reason));
+        Assert.Equal(before, EventsTold.Of(store));
+        AssertWhole(store);
+    }
+
+    [Fact]
+    public void Corrections_are_taken_back_in_any_order()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var before = EventsTold.Of(store);
+        var first = store.Correct("2007a", [new FieldValue("Kind", EventKind.Visit)], null)!;
+        var second = store.Correct("2007a", [new FieldValue("Kind", EventKind.Meeting)], null)!;
+        var fault = Assert.Throws<StoreException>(() => store.Undo(first.Number, null, force: false));
+        Assert.Equal(StoreFault.CorrectionConflict, fault.Fault);
+        Assert.Contains("'Visit' became Kind 'Meeting'", fault.Message, StringComparison.Ordinal);
+        store.Undo(first.Number, null, force: true);
+        Assert.Equal(EventKind.Meeting, store.Find(["2007a"]).Single()!.Kind);
+        store.Undo(second.Number, null, force: false);
+        Assert.Equal(before, EventsTold.Of(store));
+    }
+
+    [Fact]
+    public void An_event_is_added_and_another_hidden_and_both_come_back_by_undo()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var before = EventsTold.Of(store);
+        var added = store.Add([new FieldValue("Date", "2019-05"), new FieldValue("Title", "An office opens")], "In Baghdad", "Heard");
+        Assert.Equal(("2019-05a", ""), (added.Id, added.Source));
+        var adding = store.Moment().Number;
+        var hidden = store.Remove("2007a", null);
+        Assert.Null(store.Find(["2007a"]).Single());
+        Assert.Equal(8, store.Describe().Events);
+        store.Undo(hidden.Number, null, force: false);
+        store.Undo(adding, null, force: false);
+        Assert.Equal(before, EventsTold.Of(store));
+        Assert.Equal("2019-05b", store.Add([new FieldValue("Date", "2019-05"), new FieldValue("Title", "Another")], null, null).Id);
+    }
+
+    [Fact]
+    public void An_import_and_the_removal_of_a_source_are_taken_back_with_the_corrections_between()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        store.Correct("2007a", [new FieldValue("Kind", EventKind.Visit)], null);
+        var before = EventsTold.Of(store);
+        store.RemoveSource("A chronology");
+        store.Undo(store.Moment().Number, null, force: false);
+        Assert.Equal(before, EventsTold.Of(store));
+        AssertWhole(store);
+    }
+
+    [Fact]
+    public void Bad_corrections_are_one_clear_error_each_and_write_nothing()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var revision = store.Moment().Number;
+        Assert.Throws<CorrectionFormatException>(() => store.Correct("2007a", [new FieldValue("Colour", "red")], null));
+        Assert.Throws<CorrectionFormatException>(() => store.Correct("2007a", [new FieldValue("Kind", "Nothing")], null));
+        Assert.ThrowsAny<FormatException>(() => store.Correct("2007a", [new FieldValue("Date", "the day after")], null));
+        Assert.Equal(StoreFault.EventNotFound, Assert.Throws<StoreException>(() => store.Correct("1900a", [new FieldValue("Kind", EventKind.Visit)], null)).Fault);
+        Assert.Equal(StoreFault.RevisionNotFound, Assert.Throws<StoreException>(() => store.Undo(99, null, force: false)).Fault);
+        Assert.Equal(StoreFault.NothingToUndo, Assert.Throws<StoreException>(() => store.Undo(1, null, force: false)).Fault);
+        Assert.Equal(revision, store.Moment().Number);
+    }
+
+    [Fact]
+    public void Every_moment_can_be_asked_as_it_was()
+    {
+        var moments = new List<(long Revision, string Told)>();
+        store.Import(Chronicles.Eight().ToImport());
+        Keep();
+        store.Correct("2007a", [new FieldValue("Title", "Another title")], null);
+        Keep();
+        store.Remove("2018-02a", null);
+        Keep();
+        store.Rule(new Ruling(RulingKind.AliasOf, ["Allied leaders"], "Heads of state", null));
+        Keep();
+        store.RemoveSource("A chronology");
+        Keep();
+        foreach (var (revision, told) in moments)
+        {
+            using var past = ChronologyStore.Open(place, readOnly: true, StoreMoment.After(revision));
+            Assert.Equal(told, EventsTold.Of(past));
+            Assert.Equal(revision, past.Moment().Number);
+            AssertWhole(past);
+        }
+
+        Assert.Equal(
+            StoreFault.BeforeHistory,
+            Assert.Throws<StoreException>(() => ChronologyStore.Open(place, readOnly: true, StoreMoment.At(new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc))).Dispose()).Fault);
+
+        void Keep() => moments.Add((store.Moment().Number, EventsTold.Of(store)));
+    }
+
+    [Fact]
+    public void The_history_says_who_what_when_and_why()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        store.Correct("2007a", [new FieldValue("Kind", EventKind.Visit)], "A guess");
+        var entry = store.History("2007a", null).Last();
+        Assert.Equal((RevisionAction.Correct, "A guess", "Kind", EventKind.Visit), (entry.Action, entry.Reason, entry.Field, entry.Value));
+        Assert.NotEmpty(entry.User);
+        Assert.Equal(3, store.History(null, null).Select(static each => each.Revision).Distinct().Count());
+    }
+
+    [Fact]
+    public void Rulings_are_kept_in_order_once_and_taken_back()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var same = new Ruling(RulingKind.SameHappening, ["2018-02a", "2018-02b"], null, "One meeting");
+        Assert.NotNull(store.Rule(same));
+        Assert.Null(store.Rule(same with { Subjects = ["2018-02b", "2018-02a"] }));
+        Assert.Equal("One meeting", Assert.Single(store.Rulings()).Reason);
+        Assert.NotNull(store.Unrule(same));
+        Assert.Null(store.Unrule(same));
+        Assert.Empty(store.Rulings());
+    }
+
+    [Fact]
+    public void An_alias_makes_one_entity_of_two_and_two_again()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var ruled = store.Rule(new Ruling(RulingKind.AliasOf, ["NATO defence ministers"], "Allied leaders", null))!;
+        Assert.Equal(["2018-02a", "2018-07-11a"], Ids(new EventQuery { Agents = ["NATO defence ministers"] }));
+        Assert.Equal(2, Assert.Single(store.Appearances(EventNames.Agents, ["Allied leaders"])).Events);
+        store.Undo(ruled.Number, null, force: false);
+        Assert.Equal(["2018-07-11a"], Ids(new EventQuery { Agents = ["Allied leaders"] }));
+    }
+
+    [Fact]
+    public void A_purge_forgets_the_past_and_keeps_the_present()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        store.Correct("2007a", [new FieldValue("Kind", EventKind.Visit)], null);
+        var before = EventsTold.Of(store);
+        store.Purge(null, "Enough");
+        Assert.Equal(before, EventsTold.Of(store));
+        Assert.Equal(
+            StoreFault.BeforeHistory,
+            Assert.Throws<StoreException>(() => ChronologyStore.Open(place, readOnly: true, StoreMoment.After(2)).Dispose()).Fault);
+        AssertWhole(store);
+    }
+
+    [Fact]
+    public void A_backup_is_the_store_as_it_was_when_it_was_made()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var before = EventsTold.Of(store);
+        var backup = engine.NewPlace();
+        ChronologyStore.Backup(place, backup);
+        store.Remove("2007a", null);
+        using var copy = ChronologyStore.Open(backup, readOnly: false);
+        Assert.Equal(before, EventsTold.Of(copy));
+        Assert.Equal(2, copy.Moment().Number);
+        AssertWhole(copy);
+    }
+
+    [Fact]
+    public void A_copy_is_a_store_of_its_own()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var other = engine.NewPlace();
+        ChronologyStore.CreateFrom(place, other);
+        using var copy = ChronologyStore.Open(other, readOnly: false);
+        copy.Remove("2007a", null);
+        Assert.Equal((7L, 8L), (copy.Describe().Events, store.Describe().Events));
+    }
+
+    [Fact]
+    public void A_reader_writes_nothing_and_does_not_see_what_is_not_committed()
+    {
+        using var reader = ChronologyStore.Open(place, readOnly: true);
+        Assert.Equal(StoreFault.StoreReadOnly, Assert.Throws<StoreException>(() => reader.Import(Chronicles.Eight().ToImport())).Fault);
+        store.Import(Chronicles.Eight().ToImport() with { Events = Watched() });
+        Assert.Equal(8, reader.Describe().Events);
+
+        IEnumerable<Event> Watched()
+        {
+            foreach (var told in Chronicles.Eight().Events)
+            {
+                Assert.Equal(0, reader.Describe().Events);
+                yield return told;
+            }
+        }
+    }
+
+    [Fact]
+    public void A_store_that_is_shipped_is_read_and_never_written()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        store.Dispose();
+        ChronologyStore.Ship(place);
+        Assert.Equal(StoreFault.StoreReadOnly, Assert.Throws<StoreException>(() => ChronologyStore.Open(place, readOnly: false).Dispose()).Fault);
+        using var shipped = ChronologyStore.Open(place, readOnly: true);
+        Assert.Equal(8, shipped.Describe().Events);
+        AssertWhole(shipped);
+    }
+
+    [Fact]
+    public void Nothing_there_and_something_there_are_faults()
+    {
+        Assert.Equal(StoreFault.StoreNotFound, Assert.Throws<StoreException>(() => ChronologyStore.Open(engine.NewPlace(), readOnly: true).Dispose()).Fault);
+        Assert.Equal(StoreFault.FileExists, Assert.Throws<StoreException>(() => ChronologyStore.Create(place)).Fault);
+    }
+
+    [Fact]
+    public void A_token_ends_a_question_at_once_and_every_later_one()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        using var stopping = new CancellationTokenSource();
+        using var reader = ChronologyStore.Open(place, readOnly: true, cancellation: stopping.Token);
+        using var events = reader.Query(new EventQuery()).GetEnumerator();
+        Assert.True(events.MoveNext());
+        stopping.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => events.MoveNext());
+        Assert.ThrowsAny<OperationCanceledException>(() => reader.Describe());
+    }
+
+    [Fact]
+    public void A_token_that_has_ended_opens_no_past()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        store.Remove("2007a", null);
+        using var stopping = new CancellationTokenSource();
+        stopping.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => ChronologyStore.Open(place, readOnly: true, StoreMoment.After(2), stopping.Token).Describe());
+    }
+
+    [Fact]
+    public void Hostile_text_is_text()
+    {
+        const string hostile = "'); DROP TABLE event; -- \" \\ [\"x\"] \u0001 ?1 :p0 $1 {0} \U0001F600 NEAR( * ^";
+        store.Import(new Chronicle(hostile).Entry("2018", hostile, EventKind.Other, [new(hostile, MentionField.Person)]).ToImport());
+        var read = store.Query(new EventQuery()).Single();
+        Assert.Equal((hostile, hostile, hostile), (read.Text, read.Source, read.Mentions[0].Name));
+        AssertWhole(store);
+    }
+
+    private static void AssertWhole(IChronologyStore store) => Assert.All(store.Check(), static check => Assert.True(check.Passed, $"{check.Check}: {check.Detail}"));
+
+    private IEnumerable<string> Ids(EventQuery query) => store.Query(query).Select(static found => found.Id);
+
+    private IEnumerable<string> Hits(string words) => store.Search(SearchQuery.Parse(words)).Select(static hit => hit.Event.Id);
+}
