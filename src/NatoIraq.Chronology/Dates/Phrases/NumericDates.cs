@@ -114,7 +114,11 @@ internal static class NumericDates
             return cursor.Back(start);
         }
 
-        if (thirdDigits != 4)
+        if (!cursor.IsProse && third > 0 && Eras.TryTakeBehind(ref cursor, out var isBefore))
+        {
+            third = Eras.Astronomical(third, isBefore);
+        }
+        else if (thirdDigits != 4)
         {
             // "1.2.10" numbers a section as well as it dates.
             if (cursor.IsProse || thirdDigits != 2 || (separator == '.' && (firstDigits != 2 || secondDigits != 2))

@@ -61,8 +61,14 @@ internal static class DayNumberReader
             }
         }
 
-        return new DayNumbers(first, last, HasWeekday: hasWeekday);
+        var question = QuestionLength(text, end);
+        end += question;
+        return new DayNumbers(first, last, HasWeekday: hasWeekday) { IsUncertain = question > 0 };
     }
+
+    /// <summary>Length of the question mark behind a day: "15(?)", "15 ?".</summary>
+    private static int QuestionLength(string text, int end) =>
+        text.AsSpan(end) switch { ['(', '?', ')', ..] => 3, [' ', '(', '?', ')', ..] => 4, ['?', ..] => 1, _ => 0 };
 
     /// <summary>The days behind the first in "22, 23, 24th", which must rise and end in an ordinal, for a list of numbers may be anything; null where there is none.</summary>
     private static List<int>? ReadList(string text, int first, ref int end)

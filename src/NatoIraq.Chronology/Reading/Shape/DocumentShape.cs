@@ -19,8 +19,11 @@ internal sealed record DocumentShape
     /// <summary>Whether numbers that may be years are days of the month that is named above them.</summary>
     public bool HasDayNumbers { get; init; }
 
-    /// <summary>Whether bare numbers of four digits are times of day: one of them begins with a nought.</summary>
-    public bool HasClocks { get; init; }
+    /// <summary>The classes of bare numbers of four digits that are times of day: one of the class begins with a nought.</summary>
+    public IReadOnlySet<DateSignature> Clocks { get; init; } = new HashSet<DateSignature>();
+
+    /// <summary>Whether a number of four digits is a time of day here.</summary>
+    public bool IsClock(DateMark mark) => mark.Clock is not null && Clocks.Contains(mark.Signature);
 
     /// <summary>Whether the latest entry stands first.</summary>
     public bool IsDescending { get; init; }

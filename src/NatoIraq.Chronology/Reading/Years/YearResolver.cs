@@ -70,9 +70,10 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     public ResolvedDate? Resolve(string text, DateMark mark) => mark.Form switch
     {
         MarkForm.Time => ResolveTime(mark),
-        MarkForm.DayOfMonth => ResolveDay(mark),
+        MarkForm.DayOfMonth => ResolveDay(text, mark),
         MarkForm.NeedsYear => ResolveYear(text, mark),
         _ when IsBeforeChrist && ReadInEra(text, mark) is { } date => new ResolvedDate(date, IsInferred: true),
+        _ when DayOfEveryYear is { } day && mark.Level == DateLevel.Year && EdtfDate.TryParse(mark.Phrase!.Date + day, out var date, out _) && date is not null => new ResolvedDate(date),
         _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, text)),
     };
 
@@ -104,6 +105,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     /// <summary>Whether years without an era count down to the first of ours: the nearest dated heading, or else the document, says BC.</summary>
     public bool IsBeforeChrist => sections.Dated is { Date.Bounds.LatestEnd: { } last } ? last < 0 : isBeforeChrist;
+
+    /// <summary>"-05-21" under a heading "On this day: 21 May", whose years below are that day's; null under any other.</summary>
+    public string? DayOfEveryYear => sections.Dated is { Level: DateLevel.Day, Date: { Precision: DatePrecision.Day } day } && day.ToString() is ['X', 'X', 'X', 'X', .. var rest] ? rest : null;
 
     private EdtfDate? ReadInEra(string text, DateMark mark)
     {
@@ -143,7 +147,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         return new ResolvedDate(phrase.Date, Note: NoYear(text[mark.Start..mark.End]));
     }
 
-    private ResolvedDate? ResolveDay(DateMark mark)
+    private ResolvedDate? ResolveDay(string text, DateMark mark)
     {
         if (mark.Days is not { } days)
         {
@@ -155,10 +159,11 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return days.HasWeekday && above is not null ? DayBelow(above, days.First) : null;
         }
 
-        string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}");
-        var text = days.Others is { } others ? $"{{{Day(days.First)},{string.Join(',', others.Select(Day))}}}"
+        string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}{(days.IsUncertain ? "?" : "")}");
+        var written = days.Others is { } others ? $"{{{Day(days.First)},{string.Join(',', others.Select(Day))}}}"
+            : days.Until is { } until ? $"{Day(days.First)}/{(EdtfDate.TryParse(Day(days.First), out var first, out _) && first is not null ? Read(text, until, first) : null)}"
             : days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
-        return EdtfDate.TryParse(text, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
+        return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
     }
 
     /// <summary>"Thursday 13th" below an entry of 12 December: that month, or the next where the days begin again.</summary>
