@@ -149,9 +149,9 @@ internal static class NumericDates
 
         if (first.Digits == 4 && first.Value is >= Years.Least and <= Years.Greatest)
         {
-            if (second.Digits == 2 && (isHyphen || !cursor.IsProse))
+            if (second.Digits == 2 && (isHyphen || !cursor.IsProse) && !(cursor.IsAboutRight && second.Value > first.Value % Years.InCentury))
             {
-                // "2005/06" is the season from 2005 to 2006, "2013/06" cannot be one.
+                // "2005/06" is the season from 2005 to 2006, "2013/06" cannot be one; "c. 1805-10" are years.
                 date = MonthOf(first.Value, second.Value, start, DateRule.IsoMonth);
                 return second.Value is >= 1 and <= MonthsInYear && (separator != '/' || second.Value != (first.Value + 1) % Years.InCentury);
             }

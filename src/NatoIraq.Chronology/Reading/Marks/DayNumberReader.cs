@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Reading.Marks;
 
@@ -13,7 +14,7 @@ internal static class DayNumberReader
     {
         end = start;
         end += WeekdayLength(text, end);
-        var hasWeekday = end > start;
+        var isSure = end > start;
         if (!TryReadDay(text, ref end, out var first))
         {
             return null;
@@ -21,9 +22,10 @@ internal static class DayNumberReader
 
         if (ReadList(text, first, ref end) is { } others)
         {
-            return new DayNumbers(first, others[^1], others);
+            return new DayNumbers(first, others[^1], others, IsSure: true);
         }
 
+        isSure |= char.IsLetter(text[end - 1]);
         var last = first;
         var beforeLast = end;
         while (beforeLast < text.Length && text[beforeLast] == ' ')
@@ -54,7 +56,7 @@ internal static class DayNumberReader
         if (weekday > end && WeekdayLength(text, weekday) is > 0 and var length)
         {
             end = weekday + length;
-            hasWeekday = true;
+            isSure = true;
             while (!char.IsLetter(text[end - 1]))
             {
                 end--;
@@ -63,7 +65,7 @@ internal static class DayNumberReader
 
         var question = QuestionLength(text, end);
         end += question;
-        return new DayNumbers(first, last, HasWeekday: hasWeekday) { IsUncertain = question > 0 };
+        return new DayNumbers(first, last, IsSure: isSure) { IsUncertain = question > 0 };
     }
 
     /// <summary>Length of the question mark behind a day: "15(?)", "15 ?".</summary>
@@ -109,10 +111,7 @@ internal static class DayNumberReader
             return false;
         }
 
-        if (index + 1 < text.Length && text.AsSpan(index, 2) is "st" or "nd" or "rd" or "th")
-        {
-            index += 2;
-        }
+        index += OrdinalEnding.LengthAt(text, index, day);
 
         if (index < text.Length && (char.IsLetterOrDigit(text[index]) || (text[index] is '.' or ',' or ':' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]))))
         {

@@ -16,6 +16,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Of one or two entries each may have its date where it likes.</summary>
     private const int LeastBelowDateline = 2;
 
+    /// <summary>How many words may stand before the date of an entry whose others have theirs elsewhere: "Born 4 April 1802 at Kendal".</summary>
+    private const int MostWordsBefore = 3;
+
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
 
@@ -91,31 +94,35 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     };
 
     /// <summary>
-    /// The date that a line ends with, or has in brackets ("Legation opened (1946)"), where every entry of the document is one line: such a line is an entry
+    /// The date that a line ends with, has in brackets ("Legation opened (1946)"), or has behind its first words among lines that end with theirs, where every entry of the document is one line: such a line is an entry
     /// whose date stands elsewhere than in the others.
     /// </summary>
     private DateMark? OwnDate(MarkedBlock marked)
     {
         var block = marked.Block;
-        if (!Shape.HasOneBlockEntries || !HasEntries || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)]))
+        if (!Shape.HasOneBlockEntries || IsAtStart || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)])
+            || Endnote.IsDateline(block.Text))
         {
             return null;
         }
 
-        return marked.Labelled is { } labelled ? labelled
-            : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text) ? trail
+        return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && Shape.HasTrails && WordsBefore(block, early) <= MostWordsBefore ? early
+            : !HasEntries ? null
+            : marked.Labelled is { } labelled ? labelled
+            : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
             : null;
     }
 
+    private static int WordsBefore(Block block, DateMark mark) => block.Text.AsSpan(0, mark.Start).Trim().Count(' ') + 1;
+
     /// <summary>"Sailed Wednesday, July 17, 1844": a day behind a word or two, where the days of the document stand alone on their lines.</summary>
     private DateMark? IntroducedDay(MarkedBlock marked)
     {
-        const int MostWordsBefore = 3;
         var block = marked.Block;
         return Shape.Alone > LeastBelowDateline && Shape.Alone > Shape.Leading && block is { Kind: BlockKind.Text, IsAfterGap: true } && !IsAtStart && marked.Head is null
             && marked.Trail is { Form: MarkForm.Full, Level: >= DateLevel.Day } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text)
-            && block.Text.AsSpan(0, trail.Start).Trim().Count(' ') < MostWordsBefore ? trail : null;
+            && WordsBefore(block, trail) <= MostWordsBefore ? trail : null;
     }
 
     /// <summary>
@@ -132,12 +139,12 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a heading ends with a date where headings of its rank are dates: "5.0.0-beta.1 / 2022-02-14" beside "4.17.2 / 2021-12-16".</summary>
     private bool IsDatedAsHeading(Block block, DateMark trail) =>
-        block.Kind == BlockKind.Heading && block.Level == Shape.DateHeadingLevel && trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong, Level: >= DateLevel.Month };
+        block.Kind == BlockKind.Heading && block.Level == Shape.DateHeadingLevel && trail is { Form: MarkForm.Full, Level: >= DateLevel.Month };
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
         MarkForm.ShortYear when mark.IsBackwards => years.IsBeforeChrist,
-        MarkForm.DayOfMonth => years.KnowsMonth || (mark.Days?.HasWeekday == true && years.KnowsMonthOfEntry),
+        MarkForm.DayOfMonth => years.KnowsMonth || (mark.Days?.IsSure == true && years.KnowsMonthOfEntry),
         MarkForm.Time => years.KnowsDay,
         _ => true,
     };
@@ -217,7 +224,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
-            || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
+            || (mark.Level == DateLevel.Decade && !Sentence.IsEnded(block.Text) && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
                 && block.Text[^1] is not (',' or ';') && !(Shape.IsColumn && mark.Symbols.Length == 0 && below is { Position: DatePosition.Lead, Symbols.Length: 0 })
                 && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
@@ -252,7 +259,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return UnreadHead.Explain(finder.Dates, head)
-            ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' stands where the other lines have their date and is none." : null);
+            ?? (isBeforeTab && (block.IsAfterGap || Shape.HasOneBlockEntries) && Shape.IsColumn ? $"'{head}' stands where the other lines have their date and is none." : null);
     }
 
     /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>

@@ -273,7 +273,7 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text))
+        else if ((block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text)) || UndatedHeading.IsAbove(block, writer.Open?.Opening))
         {
             EnterHeading(block, null);
         }

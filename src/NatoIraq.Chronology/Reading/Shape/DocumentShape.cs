@@ -58,6 +58,9 @@ internal sealed record DocumentShape
     /// <summary>Whether nearly every entry is one block, so that a block is hardly ever a part of the one above.</summary>
     public bool HasOneBlockEntries { get; init; }
 
+    /// <summary>Whether dates at the end of a block are entries.</summary>
+    public bool HasTrails { get; init; }
+
     /// <summary>Whether the dates before the text are set apart by a wide gap or a tab, so that whatever stands in that column was to be a date.</summary>
     public bool IsColumn { get; init; }
 

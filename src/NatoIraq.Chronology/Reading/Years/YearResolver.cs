@@ -32,8 +32,11 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>Whether a number can be the day of a month named above.</summary>
     public bool KnowsMonth => MonthAbove is not null;
 
-    /// <summary>Whether the entry above has a month, so that a weekday and a number go on from it.</summary>
-    public bool KnowsMonthOfEntry => above is { Precision: DatePrecision.Day };
+    /// <summary>Whether the entry above is of a day, so that another day of the month goes on from it.</summary>
+    public bool KnowsMonthOfEntry => LastDayAbove is not null;
+
+    /// <summary>The day of the entry above, as "yyyy-MM-dd" or without its year; of several the last.</summary>
+    private string? LastDayAbove => above?.ToString().TrimEnd('}', '?', '~') is { Length: >= 10 } text && text[^10..] is [.., '-', _, _, '-', _, _] day ? day : null;
 
     private EdtfDate? MonthAbove =>
         sections.Above(DateLevel.Day) is { Level: DateLevel.Month } section ? section.Date
@@ -82,6 +85,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     {
         if (date.Start is not { } start)
         {
+            // A day of no year still names the month of the days below it.
+            above = above?.Start is null ? date : above;
             return;
         }
 
@@ -107,7 +112,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     public bool IsBeforeChrist => sections.Dated is { Date.Bounds.LatestEnd: { } last } ? last < 0 : isBeforeChrist;
 
     /// <summary>"-05-21" under a heading "On this day: 21 May", whose years below are that day's; null under any other.</summary>
-    public string? DayOfEveryYear => sections.Dated is { Level: DateLevel.Day, Date: { Precision: DatePrecision.Day } day } && day.ToString() is ['X', 'X', 'X', 'X', .. var rest] ? rest : null;
+    public string? DayOfEveryYear => sections.Dated is { Level: DateLevel.Day, Date: { } day } && day.ToString() is ['X', 'X', 'X', 'X', .. { Length: 6 } rest] ? rest : null;
 
     private EdtfDate? ReadInEra(string text, DateMark mark)
     {
@@ -121,13 +126,13 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         var phrase = mark.Phrase!;
         if (sections.Above(mark.Level) is { Date: { } heading } && IsWithinOneYear(heading))
         {
-            return Read(text, phrase, heading) is { } inSection ? new ResolvedDate(inSection, Note: NoteOf(phrase, text)) : null;
+            return Read(text, phrase, heading, mark.Position) is { } inSection ? new ResolvedDate(inSection, Note: NoteOf(phrase, text)) : null;
         }
 
         if (above is { Start: { } start } && above.End is { } end)
         {
             var year = runsBackwards ? end.Year : start.Year;
-            if (Read(text, phrase, YearOf(year)) is not { Start: { } from, End: { } to } near)
+            if (Read(text, phrase, YearOf(year), mark.Position) is not { Start: { } from, End: { } to } near)
             {
                 return null;
             }
@@ -135,13 +140,13 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             var turn = runsBackwards
                 ? (from - end).TotalDays > LargestDisorder ? -1 : 0
                 : (start - to).TotalDays > LargestDisorder ? 1 : 0;
-            var date = turn != 0 && year + turn is >= 1 and <= 9999 ? Read(text, phrase, YearOf(year + turn)) ?? near : near;
+            var date = turn != 0 && year + turn is >= 1 and <= 9999 ? Read(text, phrase, YearOf(year + turn), mark.Position) ?? near : near;
             return new ResolvedDate(date, IsInferred: true, NoteOf(phrase, text));
         }
 
         if (firstYear is not null)
         {
-            return Read(text, phrase, firstYear) is { } first ? new ResolvedDate(first, IsInferred: true, NoteOf(phrase, text)) : null;
+            return Read(text, phrase, firstYear, mark.Position) is { } first ? new ResolvedDate(first, IsInferred: true, NoteOf(phrase, text)) : null;
         }
 
         return new ResolvedDate(phrase.Date, Note: NoYear(text[mark.Start..mark.End]));
@@ -154,35 +159,29 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return null;
         }
 
-        if (MonthAbove is not { } month)
+        var isInferred = MonthAbove is null;
+        if ((MonthAbove?.ToString() ?? (days.IsSure ? MonthBelow(days.First) : null)) is not { } month)
         {
-            return days.HasWeekday && above is not null ? DayBelow(above, days.First) : null;
+            return null;
         }
 
         string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}{(days.IsUncertain ? "?" : "")}");
         var written = days.Others is { } others ? $"{{{Day(days.First)},{string.Join(',', others.Select(Day))}}}"
             : days.Until is { } until ? $"{Day(days.First)}/{(EdtfDate.TryParse(Day(days.First), out var first, out _) && first is not null ? Read(text, until, first) : null)}"
             : days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
-        return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
+        return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new ResolvedDate(date, isInferred, month[0] == 'X' ? NoYear(month) : null) : null;
     }
 
-    /// <summary>"Thursday 13th" below an entry of 12 December: that month, or the next where the days begin again.</summary>
-    private static ResolvedDate? DayBelow(EdtfDate entry, int day)
+    /// <summary>The month of "Thursday 13th" or "13th" below an entry of 12 December: that one, or the next where the days begin again.</summary>
+    private string? MonthBelow(int day)
     {
         const int MonthLength = 7;
-        var text = entry.ToString();
-        if (entry.Precision != DatePrecision.Day || text.Length != "yyyy-MM-dd".Length)
+        if (LastDayAbove is not { } entry || !int.TryParse(entry.AsSpan(MonthLength + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
         {
             return null;
         }
 
-        var month = text[..MonthLength];
-        if (entry.Start is { } start && day < start.Day)
-        {
-            month = start.AddDays(1 - start.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        }
-
-        return EdtfDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}"), out var date, out _) && date is not null ? new ResolvedDate(date, IsInferred: true) : null;
+        return day < last && above!.End is { } end ? end.AddDays(1 - end.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture) : entry[..MonthLength];
     }
 
     private ResolvedDate? ResolveTime(DateMark mark)
@@ -222,7 +221,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor an entry near it gives one.";
 
-    private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference) => dates.ReadAt(text, phrase.Start, reference, DatePlace.Head)?.Date;
+    private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference, DatePosition position = DatePosition.Lead) =>
+        dates.ReadAt(text, phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
 
     private static string? NoteOf(DatePhrase phrase, string text) =>
         phrase.IsAmbiguous
