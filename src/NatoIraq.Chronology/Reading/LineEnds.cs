@@ -41,7 +41,7 @@ internal static class LineEnds
                 return true;
             }
 
-            if (follower is not ('\r' or '\n' or default(char)))
+            if (follower is '\f' || (follower != default && !Characters.Contains(follower)))
             {
                 next = end;
                 return true;

@@ -93,7 +93,7 @@ internal static class Accounting
             {
                 '\n' or '\v' or '\u0085' or '\u2028' or '\u2029' => 1,
                 '\r' => next == '\n' ? 0 : 1,
-                '\f' => next is '\r' or '\n' || IsLineStart(text, index) ? 0 : 1,
+                '\f' => (next != '\f' && IsLineEnd(next)) || (index == 0 || IsLineEnd(text[index - 1])) ? 0 : 1,
                 _ => 0,
             };
         }
@@ -101,8 +101,8 @@ internal static class Accounting
         return count;
     }
 
-    private static bool IsLineStart(string text, int index) =>
-        index == 0 || text[index - 1] is '\f' or '\r' or '\n' or '\v' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsLineEnd(char character) =>
+        character is '\f' or '\r' or '\n' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private static string Fold(string text) => FoldedText.Fold(text, [new TextSpan(0, text.Length)]).Text;
 }

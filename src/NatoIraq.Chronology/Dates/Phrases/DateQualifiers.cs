@@ -21,7 +21,7 @@ internal static class DateQualifiers
         {
             if (TryTakeCirca(ref cursor))
             {
-                isApproximate = true;
+                isApproximate = cursor.IsAboutRight = true;
             }
             else if (TryTakePossibly(ref cursor))
             {

@@ -70,8 +70,8 @@ internal static class DateVocabulary
         AddAll(DateWordKind.Lead, 0, "on at during throughout towards toward dated sometime");
         AddAll(DateWordKind.DayPart, 0, "night morning evening afternoon dawn");
         AddAll(DateWordKind.By, 0, "by");
-        AddAll(DateWordKind.Before, 0, "before prior pre");
-        AddAll(DateWordKind.After, 0, "after following post");
+        AddAll(DateWordKind.Before, 0, "before prior pre bef");
+        AddAll(DateWordKind.After, 0, "after following post aft");
         AddAll(DateWordKind.Shortly, 0, "shortly soon just immediately");
         AddAll(DateWordKind.Not, 0, "not no");
         AddAll(DateWordKind.Later, 0, "later");
@@ -88,7 +88,7 @@ internal static class DateVocabulary
         AddAll(DateWordKind.Between, 0, "between");
         AddAll(DateWordKind.And, 0, "and");
         AddAll(DateWordKind.Or, 0, "or");
-        AddAll(DateWordKind.Circa, 0, "circa about around approximately approx roughly");
+        AddAll(DateWordKind.Circa, 0, "circa about around approximately approx roughly abt");
         AddAll(DateWordKind.ShortCirca, 0, "c ca");
         AddAll(DateWordKind.Possibly, 0, "possibly perhaps probably maybe");
         AddNumbered(DateWordKind.NamedDay, 0, NamedDays.FirstWords);

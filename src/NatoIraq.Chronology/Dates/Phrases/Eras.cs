@@ -38,14 +38,23 @@ internal static class Eras
     /// <summary>The year as ISO 8601 counts it, where 1 BC is 0.</summary>
     public static int Astronomical(int year, bool isBefore) => isBefore ? 1 - year : year;
 
-    /// <summary>"Anno Domini 1066".</summary>
+    /// <summary>"Anno Domini 1066", "Anno 1066".</summary>
     private static bool TryTakeInFull(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
         cursor.SkipSpaces();
-        var isWritten = cursor.TakeLetters().Equals("Anno", StringComparison.OrdinalIgnoreCase) && cursor.SkipSpaces()
-            && cursor.TakeLetters().Equals("Domini", StringComparison.OrdinalIgnoreCase) && cursor.SkipSpaces();
-        return (isWritten && char.IsAsciiDigit(cursor.Next)) || cursor.Back(start);
+        if (!cursor.TakeLetters().Equals("Anno", StringComparison.OrdinalIgnoreCase) || !cursor.SkipSpaces())
+        {
+            return cursor.Back(start);
+        }
+
+        var behindAnno = cursor.Position;
+        if (!cursor.TakeLetters().Equals("Domini", StringComparison.OrdinalIgnoreCase) || !cursor.SkipSpaces())
+        {
+            cursor.Position = behindAnno;
+        }
+
+        return char.IsAsciiDigit(cursor.Next) || cursor.Back(start);
     }
 
     private static bool TryTake(ref PhraseCursor cursor, bool isBehind, out bool isBefore)

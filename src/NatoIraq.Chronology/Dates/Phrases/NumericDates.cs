@@ -114,7 +114,11 @@ internal static class NumericDates
             return cursor.Back(start);
         }
 
-        if (thirdDigits != 4)
+        if (!cursor.IsProse && third > 0 && Eras.TryTakeBehind(ref cursor, out var isBefore))
+        {
+            third = Eras.Astronomical(third, isBefore);
+        }
+        else if (thirdDigits != 4)
         {
             // "1.2.10" numbers a section as well as it dates.
             if (cursor.IsProse || thirdDigits != 2 || (separator == '.' && (firstDigits != 2 || secondDigits != 2))
@@ -145,9 +149,9 @@ internal static class NumericDates
 
         if (first.Digits == 4 && first.Value is >= Years.Least and <= Years.Greatest)
         {
-            if (second.Digits == 2 && (isHyphen || !cursor.IsProse))
+            if (second.Digits == 2 && (isHyphen || !cursor.IsProse) && !(cursor.IsAboutRight && second.Value > first.Value % Years.InCentury))
             {
-                // "2005/06" is the season from 2005 to 2006, "2013/06" cannot be one.
+                // "2005/06" is the season from 2005 to 2006, "2013/06" cannot be one; "c. 1805-10" are years.
                 date = MonthOf(first.Value, second.Value, start, DateRule.IsoMonth);
                 return second.Value is >= 1 and <= MonthsInYear && (separator != '/' || second.Value != (first.Value + 1) % Years.InCentury);
             }

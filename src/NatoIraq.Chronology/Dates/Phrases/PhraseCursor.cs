@@ -6,6 +6,9 @@ namespace NatoIraq.Chronology.Dates;
 /// </summary>
 internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlace place, DateOrder order = DateOrder.Auto)
 {
+    /// <summary>"bef.", "aft.", "pre.": short words of relation may have a full stop.</summary>
+    private const int ShortRelation = 3;
+
     private const int MostDigits = 4;
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
@@ -60,6 +63,9 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
 
     /// <summary>What a careful reader would be warned of; null mostly.</summary>
     public string? Remark { get; set; }
+
+    /// <summary>Whether the date is said to be about right, so that a month of it is not meant.</summary>
+    public bool IsAboutRight { get; set; }
 
     /// <summary>Whether "on or" stands before a "before" or "after", so that the day named belongs to it.</summary>
     public bool IsInclusive { get; set; }
@@ -232,10 +238,11 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         if (digits is > 0 and <= MostDigits && !IsInsideWord(first))
         {
             var value = TakeDigits(digits);
-            var isOrdinal = digits <= 2 && TakeOrdinalEnding(value);
+            var ending = digits <= 2 ? OrdinalEnding.LengthAt(text, Position, value) : 0;
+            Position += ending;
             if (!char.IsLetterOrDigit(Next) && !IsLargerNumber())
             {
-                number = new PhraseNumber(value, digits, isOrdinal, first);
+                number = new PhraseNumber(value, digits, ending > 0, first);
                 return true;
             }
         }
@@ -361,8 +368,8 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
             return;
         }
 
-        var hasStop = At(end) == '.' && word.Kind is DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.ShortCirca or DateWordKind.Circa
-            or DateWordKind.Century or DateWordKind.Week;
+        var hasStop = At(end) == '.' && (word.Kind is DateWordKind.ShortMonth or DateWordKind.Weekday or DateWordKind.ShortCirca or DateWordKind.Circa
+            or DateWordKind.Century or DateWordKind.Week || (end - first == ShortRelation && word.Kind is DateWordKind.Before or DateWordKind.After));
         wordFound = word;
         wordEnd = hasStop ? end + 1 : end;
     }
@@ -373,18 +380,6 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         {
             Position++;
         }
-    }
-
-    private bool TakeOrdinalEnding(int value)
-    {
-        var ending = OrdinalEnding.Of(value);
-        if ((char)(Next | 0x20) != ending[0] || (char)(At(Position + 1) | 0x20) != ending[1] || char.IsLetterOrDigit(At(Position + 2)))
-        {
-            return false;
-        }
-
-        Position += 2;
-        return true;
     }
 
     /// <summary>Whether what follows makes it "2,000", "7.5", "10:30", "40%", or the start of a date of numbers.</summary>

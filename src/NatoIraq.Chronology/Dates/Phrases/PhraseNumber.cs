@@ -25,4 +25,12 @@ internal static class OrdinalEnding
         (3, false) => "rd",
         _ => "th",
     };
+
+    /// <summary>Length of the ending that stands behind a number, or of the older "d" of "2d" and "3d"; 0 where there is none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int index, int value)
+    {
+        var ending = Of(value);
+        var length = text[index..].StartsWith(ending, StringComparison.OrdinalIgnoreCase) ? ending.Length : ending[1] == 'd' && text[index..] is ['d' or 'D', ..] ? 1 : 0;
+        return index + length < text.Length && char.IsLetterOrDigit(text[index + length]) ? 0 : length;
+    }
 }

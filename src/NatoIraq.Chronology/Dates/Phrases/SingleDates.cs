@@ -157,8 +157,9 @@ internal static class SingleDates
         return true;
     }
 
-    /// <summary>"the" stands before days as ordinals, decades, centuries, seasons and parts, not before a bare year or month.</summary>
+    /// <summary>"the" stands before days as ordinals, decades, centuries, seasons and parts, not before a bare year or month; "the year 1455" is one.</summary>
     private static bool TryReadFromArticle(ref PhraseCursor cursor, bool mayBeDayOnly, out PartialDate date) =>
-        TryRead(ref cursor, mayBeDayOnly, out date)
+        !cursor.IsProse && cursor.TryTake(DateWordKind.Year) ? Years.TryRead(ref cursor, out date)
+        : TryRead(ref cursor, mayBeDayOnly, out date)
         && (date.Form != DateForm.Year || date.HasEra) && date.Rule is not (DateRule.Month or DateRule.MonthYear);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>Years by themselves, and the second of two: "2007", "44 BC", "AD 43", "410:", "'98", "2003–11".</summary>
@@ -168,7 +170,7 @@ internal static class Years
         if (unit > year || (first.HasEra && number.Digits == DigitsOf(year)))
         {
             second = first with { Year = number.Value, Start = number.Start };
-            return number.Value > year || cursor.Back(start);
+            return (number.Value > year && TakeEraOfBoth(ref cursor)) || cursor.Back(start);
         }
 
         var completed = (year / unit * unit) + number.Value;
@@ -179,9 +181,12 @@ internal static class Years
 
         second = first with { Year = completed, Start = number.Start };
         var isPlain = number.Digits == 2 || (!isHyphen && number.Digits == 1);
-        return (isPlain && completed > year && (isSlashed ? completed == year + 1 : completed - year < InCentury / 2 || number.Value > year % InCentury))
+        return (isPlain && completed > year && (isSlashed ? completed == year + 1 : completed - year < InCentury / 2 || number.Value > year % InCentury) && TakeEraOfBoth(ref cursor))
             || cursor.Back(start);
     }
+
+    /// <summary>"98-117 AD": the first year has taken its era from behind the second.</summary>
+    private static bool TakeEraOfBoth(ref PhraseCursor cursor) => !Eras.TryTakeBehind(ref cursor, out var isBefore) || !isBefore;
 
     private static int DigitsOf(int year) => year < 10 ? 1 : year < InCentury ? 2 : year < Least ? 3 : 4;
 
@@ -232,11 +237,19 @@ internal static class Years
             return cursor.Place == DatePlace.Cell ? number.Digits > 1 : number.Digits == 3;
         }
 
+        if (next == '/')
+        {
+            // "893/94" is two winters' year; "893/5" may count anything.
+            return number.Digits == 3 && cursor.Text.Length > position + 2
+                && int.TryParse(cursor.Text.Slice(position + 1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var following)
+                && following == (number.Value + 1) % InCentury && !char.IsLetterOrDigit(cursor.At(position + 3));
+        }
+
         if (next == '\t' || next == ':' || PhraseCursor.IsDash(next))
         {
             return position > cursor.Position || next is ':' or '\t' || !char.IsLetter(cursor.At(position + 1)) || number.Digits == 3;
         }
 
-        return number.Digits == 3 && (cursor.HasLead ? !cursor.IsBeforeCounted() : !char.IsLetterOrDigit(next) && next is not ('.' or ')' or '/' or '(' or '%'));
+        return number.Digits == 3 && (cursor.HasLead ? !cursor.IsBeforeCounted() : !char.IsLetterOrDigit(next) && next is not ('.' or ')' or '(' or '%'));
     }
 }

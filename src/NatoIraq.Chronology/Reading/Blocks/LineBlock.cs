@@ -20,6 +20,12 @@ internal static class LineBlock
             return false;
         }
 
+        var words = line.Trim();
+        if (words.Length >= LeastMarks && !words.ContainsAnyExcept('|'))
+        {
+            return true;
+        }
+
         var marks = 0;
         foreach (var character in line)
         {

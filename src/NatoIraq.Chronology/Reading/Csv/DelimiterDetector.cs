@@ -71,7 +71,7 @@ internal static class DelimiterDetector
         }
 
         var usual = rows.GroupBy(static row => row.Cells.Count).MaxBy(static group => group.Count())!;
-        if (usual.Key < 2 || usual.Count() * 10 < rows.Count * 9)
+        if (usual.Key < 2 || usual.Count() * 10 < rows.Count * 9 || usual.Count(static row => row.Cells.Count(static cell => cell.Text.Length > 0) > 1) * 2 < rows.Count)
         {
             return false;
         }

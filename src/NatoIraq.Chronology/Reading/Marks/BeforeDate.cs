@@ -7,7 +7,7 @@ internal static class BeforeDate
     private const int LongestMarker = 24;
 
     /// <summary>Words before a date that say that it is one.</summary>
-    private static readonly string[] Labels = ["Date:", "Dates:", "Dated:", "When:", "Day:", "Year:", "Month:", "Time:"];
+    private static readonly string[] Labels = ["Dates", "Dated", "Date", "When", "Day", "Year", "Month", "Time"];
 
     /// <summary>Where the symbols end that a text opens with.</summary>
     public static int SkipSymbols(string text)
@@ -30,12 +30,14 @@ internal static class BeforeDate
             return start;
         }
 
-        start += label.Length;
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        var end = start + label.Length;
+        while (end < text.Length && !char.IsLetterOrDigit(text[end]))
         {
-            start++;
+            end++;
         }
 
-        return start;
+        // "Date: …", "Year - …"; "Year-end 1999" and "Day 5" are no labels.
+        var mark = text.AsSpan(start + label.Length, end - start - label.Length);
+        return mark is [':', ..] || (mark.Length > 1 && !mark.IsWhiteSpace()) ? end : start;
     }
 }

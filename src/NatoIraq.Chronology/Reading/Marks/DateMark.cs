@@ -133,8 +133,13 @@ internal sealed record DateMark
 /// <param name="First">The first.</param>
 /// <param name="Last">The last; the same where there is one.</param>
 /// <param name="Others">Where they are several and no span, "22, 23, 24th": those behind the first; null mostly.</param>
-/// <param name="HasWeekday">Whether a weekday stands with them, so that they can be nothing but days.</param>
-internal readonly record struct DayNumbers(int First, int Last, IReadOnlyList<int>? Others = null, bool HasWeekday = false);
+/// <param name="IsSure">Whether a weekday or the ending of an ordinal stands with them, so that they can be little but days.</param>
+/// <param name="Until">The day of another month that they last until, "29 to Nov. 23"; null mostly.</param>
+internal readonly record struct DayNumbers(int First, int Last, IReadOnlyList<int>? Others = null, bool IsSure = false, DatePhrase? Until = null)
+{
+    /// <summary>Whether a question mark stands behind them: "15(?)".</summary>
+    public bool IsUncertain { get; init; }
+}
 
 /// <summary>The class of a date mark. Marks of one class are all entries of a document or none is.</summary>
 /// <param name="Position">Where the date stands.</param>

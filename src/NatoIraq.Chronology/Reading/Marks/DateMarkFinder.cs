@@ -16,7 +16,8 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     {
         var text = block.Text;
         var start = BeforeDate.SkipSymbols(text);
-        start = BeforeDate.SkipLabel(text, start + heads.LengthOfWordAt(text, start));
+        var word = heads.LengthOfWordAt(text, start);
+        start = BeforeDate.SkipLabel(text, start + word);
         if (start >= text.Length)
         {
             return null;
@@ -28,6 +29,12 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         }
 
         var number = ItemNumber.LengthAt(text, start);
+        if (number > 0 && word > 0 && ReadHead(block, start + number) is { Position: DatePosition.Alone })
+        {
+            // "Release 1.9.5   26-08-2022": what stands before the date is the text.
+            return null;
+        }
+
         if (number > 0 && heads.HasNumbers)
         {
             return ReadHead(block, start + number);
@@ -106,7 +113,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return backwards;
         }
 
-        return DayNumberReader.ReadAt(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay
+        return ReadDays(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay
             ? new DateMark
             {
                 Position = behindDay.Position,
@@ -120,6 +127,26 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
                 TextLength = text.Length - behindDay.TextStart,
             }
             : null;
+    }
+
+    /// <summary>Days of a month named above, and the day of another month that they last until: "29 to Nov. 23".</summary>
+    private DayNumbers? ReadDays(string text, int start, out int end)
+    {
+        if (DayNumberReader.ReadAt(text, start, out end) is not { } days)
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan(end);
+        var dash = rest.TrimStart();
+        var length = rest.StartsWith(" to ") ? " to ".Length : dash is ['-' or '–' or '—', ..] ? rest.Length - dash[1..].TrimStart().Length : 0;
+        if (length == 0 || days.First != days.Last || dates.ReadAt(text, end + length, AnyYear, DatePlace.Head) is not { Date.Precision: DatePrecision.Day, Time: null } until)
+        {
+            return days;
+        }
+
+        end = until.End;
+        return days with { Until = until };
     }
 
     /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
@@ -305,11 +332,13 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
                 continue;
             }
 
+            // The value may be more precise than is known ("2006-01-01" for 2006): it counts where the words leave something open.
             var value = machine.Value.Trim();
-            if (dates.ReadAt(value, 0, null, DatePlace.Cell) is { NeedsYear: false } stated && stated.End == value.Length)
+            var end = machine.Start + machine.Length;
+            var shown = dates.ReadAt(block.Text[..end], machine.Start, null, DatePlace.Cell) is { NeedsYear: false, IsAmbiguous: false } words && words.End == end ? words : null;
+            var stated = dates.ReadAt(value, 0, null, DatePlace.Cell) is { NeedsYear: false } read && read.End == value.Length ? read with { Start = machine.Start, Length = machine.Length, Rule = DateRule.Edtf } : null;
+            if ((shown ?? stated) is { } phrase)
             {
-                var phrase = stated with { Start = machine.Start, Length = machine.Length, Rule = DateRule.Edtf };
-                var end = machine.Start + machine.Length;
                 var after = TextAfter.Find(block, machine.Start, end, opensSentence: false) ?? new TextAfter(DatePosition.Lead, DateSeparator.Strong, Math.Min(end + 1, block.Text.Length));
                 var separator = after.Position == DatePosition.Alone ? DateSeparator.None : DateSeparator.Strong;
                 return MarkOf(phrase, block.Text, after.Position, separator, after.TextStart, block.Text.Length - after.TextStart);

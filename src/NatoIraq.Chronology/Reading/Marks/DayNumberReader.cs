@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Reading.Marks;
 
@@ -13,7 +14,7 @@ internal static class DayNumberReader
     {
         end = start;
         end += WeekdayLength(text, end);
-        var hasWeekday = end > start;
+        var isSure = end > start;
         if (!TryReadDay(text, ref end, out var first))
         {
             return null;
@@ -21,9 +22,10 @@ internal static class DayNumberReader
 
         if (ReadList(text, first, ref end) is { } others)
         {
-            return new DayNumbers(first, others[^1], others);
+            return new DayNumbers(first, others[^1], others, IsSure: true);
         }
 
+        isSure |= char.IsLetter(text[end - 1]);
         var last = first;
         var beforeLast = end;
         while (beforeLast < text.Length && text[beforeLast] == ' ')
@@ -54,15 +56,21 @@ internal static class DayNumberReader
         if (weekday > end && WeekdayLength(text, weekday) is > 0 and var length)
         {
             end = weekday + length;
-            hasWeekday = true;
+            isSure = true;
             while (!char.IsLetter(text[end - 1]))
             {
                 end--;
             }
         }
 
-        return new DayNumbers(first, last, HasWeekday: hasWeekday);
+        var question = QuestionLength(text, end);
+        end += question;
+        return new DayNumbers(first, last, IsSure: isSure) { IsUncertain = question > 0 };
     }
+
+    /// <summary>Length of the question mark behind a day: "15(?)", "15 ?".</summary>
+    private static int QuestionLength(string text, int end) =>
+        text.AsSpan(end) switch { ['(', '?', ')', ..] => 3, [' ', '(', '?', ')', ..] => 4, ['?', ..] => 1, _ => 0 };
 
     /// <summary>The days behind the first in "22, 23, 24th", which must rise and end in an ordinal, for a list of numbers may be anything; null where there is none.</summary>
     private static List<int>? ReadList(string text, int first, ref int end)
@@ -103,10 +111,7 @@ internal static class DayNumberReader
             return false;
         }
 
-        if (index + 1 < text.Length && text.AsSpan(index, 2) is "st" or "nd" or "rd" or "th")
-        {
-            index += 2;
-        }
+        index += OrdinalEnding.LengthAt(text, index, day);
 
         if (index < text.Length && (char.IsLetterOrDigit(text[index]) || (text[index] is '.' or ',' or ':' && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]))))
         {

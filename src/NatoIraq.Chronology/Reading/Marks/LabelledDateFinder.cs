@@ -3,7 +3,7 @@ using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Marks;
 
-/// <summary>Finds the date behind a place or a label: "Brussels, 12 March 1999: …", "Accession - 12 March 1999 - …".</summary>
+/// <summary>Finds the date behind a place or a label: "Brussels, 12 March 1999: …", "Accession - 12 March 1999 - …", "Week 9 (24 Feb – 1 Mar 2020): …".</summary>
 /// <param name="finder">Makes marks of phrases.</param>
 internal sealed class LabelledDateFinder(DateMarkFinder finder)
 {
@@ -17,7 +17,7 @@ internal sealed class LabelledDateFinder(DateMarkFinder finder)
     {
         var text = block.Text;
         var start = ListMark.LengthAt(text);
-        if (start >= text.Length || !char.IsUpper(text[start]))
+        if (start >= text.Length || !char.IsLetter(text[start]))
         {
             return null;
         }
@@ -36,15 +36,31 @@ internal sealed class LabelledDateFinder(DateMarkFinder finder)
             date++;
         }
 
-        if (date >= text.Length || date == end || words > MostWords || text.AsSpan(end, date - end).Trim() is not ("," or "-" or "–" or "—" or ":" or ", the")
-            || finder.Dates.ReadAt(text, date, null, DatePlace.Head) is not { NeedsYear: false, Date.Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Range } phrase
-            || TextAfter.Find(block, phrase.Start, phrase.End, opensSentence: false) is not { Position: DatePosition.Lead, Separator: DateSeparator.Strong } after)
+        if (date >= text.Length || date == end || words > MostWords)
         {
             return null;
         }
 
-        return finder.MarkOf(phrase, text, DatePosition.Labelled, after.Separator, after.TextStart, text.Length - after.TextStart) with { LabelStart = start, LabelLength = date - start };
+        var mark = text.AsSpan(end, date - end).Trim();
+        var isBracketed = mark is "(" or "[";
+        if (!(isBracketed || (char.IsUpper(text[start]) && mark is "," or "-" or "–" or "—" or ":" or ", the" && !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')))
+            || finder.Dates.ReadAt(text, date, null, DatePlace.Head) is not { NeedsYear: false } phrase || !IsFine(phrase.Date.Precision, isBracketed)
+            || TextAfter.Find(block, phrase.Start, phrase.End, opensSentence: false) is not { Position: DatePosition.Lead, Separator: DateSeparator.Strong } after
+            || (isBracketed && !IsSetApart(text, phrase.End, after.TextStart)))
+        {
+            return null;
+        }
+
+        return finder.MarkOf(phrase, text, DatePosition.Labelled, after.Separator, after.TextStart, text.Length - after.TextStart) with { LabelStart = start, LabelLength = (isBracketed ? end : date) - start };
     }
 
-    private static bool IsOfLabel(char character) => char.IsLetter(character) || character is ' ' or '.' or '\'' or '’';
+    /// <summary>A year alone in brackets may be that of a book.</summary>
+    private static bool IsFine(DatePrecision precision, bool isBracketed) =>
+        precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Range || (isBracketed && precision is not (DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century));
+
+    /// <summary>Whether the bracket closes behind the date and no clause goes on behind it: "(28 Aug 2012): Mended", "(May 3 2001) Mended", not "(4 April 1949) was signed".</summary>
+    private static bool IsSetApart(string text, int end, int textStart) =>
+        text.AsSpan(end, textStart - end).Trim() is [')' or ']', .. var rest] && (rest.Length > 0 || !char.IsLower(text[textStart]));
+
+    private static bool IsOfLabel(char character) => char.IsLetterOrDigit(character) || character is ' ' or '.' or '\'' or '’';
 }

@@ -98,7 +98,7 @@ internal sealed class LineJoiner
         }
 
         var over = held.Count > 1 && held[^2] is { Reason: Block.Rule, Raw: { } rule } && rule.Number == above.Number - 1 ? rule.Text.AsSpan().Trim() : default;
-        if (!over.IsEmpty && over.Length == marks.Length && over[0] == marks[0])
+        if (!over.IsEmpty && over.Length == marks.Length && marks[0] != '|' && (over[0] == marks[0] || IsCorner(over[0])))
         {
             return Fits(text, marks) ? 1 : 0;
         }
@@ -107,6 +107,8 @@ internal sealed class LineJoiner
             ? marks[0] == '=' ? 1 : 2
             : 0;
     }
+
+    private static bool IsCorner(char character) => character is '┌' or '╔' or '╭' or '+';
 
     /// <summary>Whether a rule has a stretch for each column, as in tables of reStructuredText.</summary>
     private static bool IsColumnRule(ReadOnlySpan<char> rule) => rule.Trim().Contains(' ');

@@ -16,6 +16,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Of one or two entries each may have its date where it likes.</summary>
     private const int LeastBelowDateline = 2;
 
+    /// <summary>How many words may stand before the date of an entry whose others have theirs elsewhere: "Born 4 April 1802 at Kendal".</summary>
+    private const int MostWordsBefore = 3;
+
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
 
@@ -41,12 +44,12 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.DayOfMonth, Level = DateLevel.Day };
             }
 
-            if (Shape.HasClocks && head.Clock is { } clock)
+            if (Shape.IsClock(head))
             {
-                head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = clock };
+                head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if ((Shape.Accepts(head) || IsWrittenAsUsual(head)) && IsPossible(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
+            if ((Shape.Accepts(head) || IsWrittenAsUsual(head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
             {
                 return head;
             }
@@ -63,12 +66,12 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         if ((marked.Block.Kind == BlockKind.Heading ? Shape.DateHeadingLevel > 0 || Shape.TrailHeadingLevel > 0 : Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail)) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
-            && !(marked.Block.Kind != BlockKind.Heading && Endnote.IsDateline(marked.Block.Text)) && !IsDocumentTitle(marked.Block, trail))
+            && !(marked.Block.Kind != BlockKind.Heading && (Endnote.IsDateline(marked.Block.Text) || Endnote.Opens(marked.Block.Text))) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
         }
 
-        if (OwnDate(marked) is { } own)
+        if ((OwnDate(marked) ?? IntroducedDay(marked)) is { } own)
         {
             return own;
         }
@@ -91,21 +94,35 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     };
 
     /// <summary>
-    /// The date that a line ends with, or has in brackets ("Legation opened (1946)"), where every entry of the document is one line: such a line is an entry
+    /// The date that a line ends with, has in brackets ("Legation opened (1946)"), or has behind its first words among lines that end with theirs, where every entry of the document is one line: such a line is an entry
     /// whose date stands elsewhere than in the others.
     /// </summary>
     private DateMark? OwnDate(MarkedBlock marked)
     {
         var block = marked.Block;
-        if (!Shape.HasOneBlockEntries || !HasEntries || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)]))
+        if (!Shape.HasOneBlockEntries || IsAtStart || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)])
+            || Endnote.IsDateline(block.Text))
         {
             return null;
         }
 
-        return marked.Labelled is { } labelled ? labelled
-            : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text) ? trail
+        return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && Shape.HasTrails && WordsBefore(block, early) <= MostWordsBefore ? early
+            : !HasEntries ? null
+            : marked.Labelled is { } labelled ? labelled
+            : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
             : null;
+    }
+
+    private static int WordsBefore(Block block, DateMark mark) => block.Text.AsSpan(0, mark.Start).Trim().Count(' ') + 1;
+
+    /// <summary>"Sailed Wednesday, July 17, 1844": a day behind a word or two, where the days of the document stand alone on their lines.</summary>
+    private DateMark? IntroducedDay(MarkedBlock marked)
+    {
+        var block = marked.Block;
+        return Shape.Alone > LeastBelowDateline && Shape.Alone > Shape.Leading && block is { Kind: BlockKind.Text, IsAfterGap: true } && !IsAtStart && marked.Head is null
+            && marked.Trail is { Form: MarkForm.Full, Level: >= DateLevel.Day } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text)
+            && WordsBefore(block, trail) <= MostWordsBefore ? trail : null;
     }
 
     /// <summary>
@@ -122,12 +139,12 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a heading ends with a date where headings of its rank are dates: "5.0.0-beta.1 / 2022-02-14" beside "4.17.2 / 2021-12-16".</summary>
     private bool IsDatedAsHeading(Block block, DateMark trail) =>
-        block.Kind == BlockKind.Heading && block.Level == Shape.DateHeadingLevel && trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong, Level: >= DateLevel.Month };
+        block.Kind == BlockKind.Heading && block.Level == Shape.DateHeadingLevel && trail is { Form: MarkForm.Full, Level: >= DateLevel.Month };
 
     private bool IsPossible(DateMark mark) => mark.Form switch
     {
         MarkForm.ShortYear when mark.IsBackwards => years.IsBeforeChrist,
-        MarkForm.DayOfMonth => years.KnowsMonth || (mark.Days?.HasWeekday == true && years.KnowsMonthOfEntry),
+        MarkForm.DayOfMonth => years.KnowsMonth || (mark.Days?.IsSure == true && years.KnowsMonthOfEntry),
         MarkForm.Time => years.KnowsDay,
         _ => true,
     };
@@ -139,12 +156,16 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsPreface(Block block, DateMark inside) =>
         !HasEntries && inside.Start > 0 && (!Sentence.IsEnded(block.Text) || inside.Level <= DateLevel.Year);
 
+    /// <summary>Whether a sentence before the first entry opens with a date as no other block does: "From June 28, 1914, the chief events are told here:".</summary>
+    private bool IsIntroduction(DateMark head) =>
+        !HasEntries && head.Separator == DateSeparator.Sentence && Shape.Occurring.GetValueOrDefault(head.Signature) <= 1 && Shape.Leading + Shape.Alone > LeastBelowDateline;
+
     /// <summary>The mark that dates the block below, so far as can be told from here.</summary>
     public DateMark? PeekDated(MarkedBlock next) =>
         RowPlan(next.Block) is not null ? null
             : next.Head is not { } head ? DatedBy(next)
             : head.Days is not null && Shape.HasDayNumbers ? head with { Level = DateLevel.Day }
-            : head.Clock is not null && Shape.HasClocks ? head with { Level = DateLevel.Time, Form = MarkForm.Time }
+            : Shape.IsClock(head) ? head with { Level = DateLevel.Time, Form = MarkForm.Time }
             : Shape.Accepts(head) ? head
             : DatedBy(next);
 
@@ -179,11 +200,13 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>
     /// Whether a sentence that opens with a date goes on with the entry above: "In January, too, …" below the 15th of January, "In August 2006 …" below
-    /// "2006: A partner is found". One of the two dates lies in the other, and the entry's own stands apart from its text.
+    /// "2006: A partner is found". One of the two dates lies in the other, and the entry's own stands apart from its text. So does an item set in under the entry
+    /// that ends with a date as coarse.
     /// </summary>
-    public static bool IsAside(DateMark mark, EdtfDate date, EntryBuilder? open) =>
-        mark.Separator == DateSeparator.Sentence && mark.Position == DatePosition.Lead && open is { Mark.Separator: DateSeparator.Strong }
-        && (Covers(date, open.Date) || Covers(open.Date, date));
+    public static bool IsAside(Block block, DateMark mark, EdtfDate date, EntryBuilder? open) =>
+        mark.Position == DatePosition.Lead
+            ? mark.Separator == DateSeparator.Sentence && open is { Mark.Separator: DateSeparator.Strong } && (Covers(date, open.Date) || Covers(open.Date, date))
+            : mark.Position is DatePosition.Trail or DatePosition.Inside && open is { Mark: { } above, Opening.Kind: BlockKind.Item } && block.Depth > open.Opening.Depth && mark.Level <= above.Level;
 
     private static bool Covers(EdtfDate outer, EdtfDate inner) =>
         outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && (outer.Bounds.LatestEnd is null || outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd);
@@ -195,24 +218,26 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     public bool IsSectionTitle(Block block, DateMark mark, EdtfDate date, MarkedBlock? next)
     {
         if (next is null || block.Text.Length > LongestSectionTitle || mark.Position == DatePosition.Inside || PeekDated(next) is not { } below || below.Level <= mark.Level
-            || !(below.NeedsYear || date.Bounds.LatestEnd < 0 || IsWithin(below.Phrase!.Date, date)))
+            || !(date.Bounds.LatestEnd < 0 || IsWithin(next, below, mark, date)))
         {
             return false;
         }
 
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
-            || (mark.Level == DateLevel.Decade && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
+            || (mark.Level == DateLevel.Decade && !Sentence.IsEnded(block.Text) && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
             || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
                 && block.Text[^1] is not (',' or ';') && !(Shape.IsColumn && mark.Symbols.Length == 0 && below is { Position: DatePosition.Lead, Symbols.Length: 0 })
                 && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
     }
 
-    private static bool IsWithin(EdtfDate inner, EdtfDate outer) =>
-        inner.Bounds.EarliestStart >= outer.Bounds.EarliestStart && inner.Bounds.LatestEnd <= outer.Bounds.LatestEnd;
+    /// <summary>Whether a finer date can lie in a coarser one; one without its year lies in any year, and in a month of its own.</summary>
+    private bool IsWithin(MarkedBlock next, DateMark below, DateMark mark, EdtfDate outer) =>
+        below.NeedsYear && (below.Phrase is null || mark.Level < DateLevel.Month)
+        || (finder.Dates.ReadAt(next.Block.Text, below.Start, outer, DatePlace.Head)?.Date ?? below.Phrase!.Date) is var inner && inner.Bounds.EarliestStart >= outer.Bounds.EarliestStart && inner.Bounds.LatestEnd <= outer.Bounds.LatestEnd;
 
     /// <summary>Whether a heading below a date is the title of what happened then: the date is no heading, or one of a higher rank.</summary>
     public bool IsTitleBelow(Block block, DateMark mark, Block heading) =>
-        block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles && mark.Level >= DateLevel.Month : mark.Level >= Shape.EntryLevel && heading.Level > block.Level;
+        block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles && (mark.Level >= DateLevel.Month || Shape.EntryLevel <= DateLevel.Year) : mark.Level >= Shape.EntryLevel && heading.Level > block.Level;
 
     /// <summary>Why a block that has the shape of this document's entries is none; null where it has another shape.</summary>
     public string? ReasonUnread(Block block)
@@ -234,7 +259,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return UnreadHead.Explain(finder.Dates, head)
-            ?? (isBeforeTab && block.IsAfterGap && Shape.IsColumn ? $"'{head}' is where the other lines have their date, and is not a date." : null);
+            ?? (isBeforeTab && (block.IsAfterGap || Shape.HasOneBlockEntries) && Shape.IsColumn ? $"'{head}' is where the other lines have their date, and is not a date." : null);
     }
 
     /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>

@@ -142,7 +142,7 @@ internal sealed class EntrySegmenter
         {
             Reject(block, $"'{block.Text[mark.Start..mark.End]}' is not a date here: there is no such day.");
         }
-        else if (BlockClassifier.IsAside(mark, date.Date, writer.Open))
+        else if (BlockClassifier.IsAside(block, mark, date.Date, writer.Open))
         {
             Continue(block, mark);
         }
@@ -188,6 +188,12 @@ internal sealed class EntrySegmenter
             return;
         }
 
+        if (Shape.EntryLevel == DateLevel.Year && mark is { Form: MarkForm.NeedsYear, Level: DateLevel.Day, Phrase: { } everyYear })
+        {
+            EnterHeading(block, mark, everyYear.Date);
+            return;
+        }
+
         if (years.Resolve(block.Text, mark) is not { } date)
         {
             Reject(block, $"'{block.Text}' is not a date here: there is no such day.");
@@ -224,7 +230,7 @@ internal sealed class EntrySegmenter
     /// <summary>A date alone gives its year to those below it, as a heading does; a time of day gives nothing.</summary>
     private void EnterDate(Block block, DateMark mark, EdtfDate date)
     {
-        if (mark.Level < DateLevel.Time)
+        if (mark.Level < DateLevel.Time && years.DayOfEveryYear is null)
         {
             years.Enter(block.Text, block.Level, date, mark.Level);
         }
@@ -232,7 +238,7 @@ internal sealed class EntrySegmenter
 
     private void PlaceBelowText(Block block, DateMark mark, ResolvedDate date, DateMark? nextMark)
     {
-        if (nextMark?.Level > mark.Level || (mark.Level < Shape.EntryLevel && above.Count == 0))
+        if (nextMark?.Level > mark.Level || (mark.Level < Shape.EntryLevel && (above.Count == 0 || !classifier.HasEntries)))
         {
             EnterHeading(block, mark, date.Date);
         }
@@ -267,7 +273,7 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text))
+        else if ((block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text)) || UndatedHeading.IsAbove(block, writer.Open?.Opening))
         {
             EnterHeading(block, null);
         }
@@ -349,7 +355,7 @@ internal sealed class EntrySegmenter
         DropTextAbove();
         Tally.AddHeading(mark is not null);
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        if (date is null && HeadingDate.Find(block, finder) is { } named)
+        if (date is null && HeadingDate.Find(block, finder, Shape.EntryLevel) is { } named)
         {
             years.Enter(block.Text, rank, named, DateLevels.Of(named));
         }

@@ -4,14 +4,17 @@ using NatoIraq.Chronology.Reading.Marks;
 
 namespace NatoIraq.Chronology.Reading.Segments;
 
-/// <summary>Finds the date that a heading names beside its other words: "1915 Bethune, August and September", "The war of 1991".</summary>
+/// <summary>
+/// Finds the date that a heading names beside its other words: "1915 Bethune, August and September", "The war of 1991"; above years, also the day of each of
+/// them: "On this day: 21 May".
+/// </summary>
 internal static class HeadingDate
 {
     /// <summary>The longest heading that is looked through.</summary>
     private const int Longest = 200;
 
     /// <summary>The date it opens with, or the only one in it; null where it has none or several.</summary>
-    public static EdtfDate? Find(Block block, DateMarkFinder finder)
+    public static EdtfDate? Find(Block block, DateMarkFinder finder, DateLevel entryLevel)
     {
         var text = block.Text;
         if (text.Length > Longest || !text.AsSpan().ContainsAnyInRange('0', '9'))
@@ -22,6 +25,11 @@ internal static class HeadingDate
         if (finder.FindHead(block) is { Form: MarkForm.Full, Phrase: { } opening })
         {
             return opening.Date;
+        }
+
+        if (entryLevel == DateLevel.Year && (finder.FindHead(block) ?? new TrailingDateFinder(finder).Find(block)) is { Form: MarkForm.NeedsYear, Level: DateLevel.Day, Phrase: { } day })
+        {
+            return day.Date;
         }
 
         EdtfDate? only = null;

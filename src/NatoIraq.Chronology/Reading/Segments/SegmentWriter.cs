@@ -8,6 +8,7 @@ internal sealed class SegmentWriter
     private readonly List<Segment> ready = [];
     private readonly List<Block> held = [];
     private string undatedReason = "before the first entry";
+    private Block? bareDate;
 
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Open { get; private set; }
@@ -30,6 +31,7 @@ internal sealed class SegmentWriter
     {
         Close();
         Open = entry;
+        bareDate = null;
     }
 
     /// <summary>Adds a block to the open entry; where none is open, or the block is a note below it, the block is ignored.</summary>
@@ -47,6 +49,11 @@ internal sealed class SegmentWriter
             Close();
             undatedReason = "a note below the entries";
         }
+        else if (bareDate is { } date && !Endnote.Opens(block.Text))
+        {
+            Reject(block, $"The text stands under the date '{date.Text}' (line {date.Line}), which is read as a heading, and has no date of its own.");
+            return;
+        }
 
         Ignore(block, undatedReason);
     }
@@ -56,6 +63,7 @@ internal sealed class SegmentWriter
     {
         Close();
         undatedReason = "under a heading, without a date";
+        bareDate = isDate ? block : bareDate;
         ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate });
     }
 

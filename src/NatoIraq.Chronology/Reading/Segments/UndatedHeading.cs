@@ -1,3 +1,4 @@
+using System.Globalization;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Segments;
@@ -10,6 +11,8 @@ internal static class UndatedHeading
 
     /// <summary>The longest first line of a document that is taken for its title.</summary>
     private const int LongestTitle = 160;
+
+    private static readonly string[] Weekdays = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
 
     /// <summary>Whether a block without a date is a heading.</summary>
     /// <param name="block">The block.</param>
@@ -29,11 +32,20 @@ internal static class UndatedHeading
             return true;
         }
 
+        if (isNextDated && Weekdays.Contains(text.TrimEnd('.', ',', ':'), StringComparer.OrdinalIgnoreCase))
+        {
+            // It belongs to the date below.
+            return true;
+        }
+
         var isEmphasized = block.EmphasisLength == text.Length;
         return (block.IsAfterGap || isEmphasized) && text.Length <= Longest && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
             && !EndsSentence(text) && !Endnote.Opens(text)
             && (isNextDated || next.Kind == BlockKind.Heading || ((next.IsAfterGap || next.Kind != BlockKind.Text) && (IsCapitals(text) || isEmphasized)));
     }
+
+    /// <summary>Whether an item heads others that are set in deeper, as the entry above is.</summary>
+    public static bool IsAbove(Block block, Block? entry) => block.Kind == BlockKind.Item && entry?.Kind == BlockKind.Item && block.Depth < entry.Depth && !EndsSentence(block.Text);
 
     /// <summary>Whether a document's first block is its title.</summary>
     public static bool IsTitle(Block block) => block.Kind is BlockKind.Text or BlockKind.Heading && block.Text.Length <= LongestTitle && !EndsSentence(block.Text);

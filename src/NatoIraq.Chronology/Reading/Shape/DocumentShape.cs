@@ -19,8 +19,11 @@ internal sealed record DocumentShape
     /// <summary>Whether numbers that may be years are days of the month that is named above them.</summary>
     public bool HasDayNumbers { get; init; }
 
-    /// <summary>Whether bare numbers of four digits are times of day: one of them begins with a nought.</summary>
-    public bool HasClocks { get; init; }
+    /// <summary>The classes of bare numbers of four digits that are times of day: one of the class begins with a nought.</summary>
+    public IReadOnlySet<DateSignature> Clocks { get; init; } = new HashSet<DateSignature>();
+
+    /// <summary>Whether a number of four digits is a time of day here.</summary>
+    public bool IsClock(DateMark mark) => mark.Clock is not null && Clocks.Contains(mark.Signature);
 
     /// <summary>Whether the latest entry stands first.</summary>
     public bool IsDescending { get; init; }
@@ -54,6 +57,9 @@ internal sealed record DocumentShape
 
     /// <summary>Whether nearly every entry is one block, so that a block is hardly ever a part of the one above.</summary>
     public bool HasOneBlockEntries { get; init; }
+
+    /// <summary>Whether dates at the end of a block are entries.</summary>
+    public bool HasTrails { get; init; }
 
     /// <summary>Whether the dates before the text are set apart by a wide gap or a tab, so that whatever stands in that column was to be a date.</summary>
     public bool IsColumn { get; init; }

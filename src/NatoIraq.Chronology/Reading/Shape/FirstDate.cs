@@ -1,6 +1,7 @@
 using System.Globalization;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Segments;
 
 namespace NatoIraq.Chronology.Reading.Shape;
 
@@ -94,42 +95,64 @@ internal static class FirstDate
         return false;
     }
 
-    /// <summary>The one year that the blocks without entries name: the title, the preface, captions. The finest of several dates in it.</summary>
+    /// <summary>
+    /// The one year that the blocks without entries name: the title, the preface, captions. Where the title names one, it counts alone. The finest of several
+    /// dates in it, the first of two days.
+    /// </summary>
     private static EdtfDate? OnlyDateIn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
+        var preface = marked.Take(LongestPreface).TakeWhile(block => !(block.Head is { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead } mark && shape.Accepts(mark))).ToList();
+        var titled = preface.Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => PhrasesOf(block, dates).ToList()).FirstOrDefault(static phrases => phrases.Count > 0);
+        var year = titled is null ? null : OnlyYear(titled);
+        var isTitled = year is not null;
         EdtfDate? best = null;
-        int? year = null;
-        foreach (var block in marked.Take(LongestPreface))
+        foreach (var phrase in preface.SelectMany(block => PhrasesOf(block, dates)))
         {
-            if (block.Head is { } mark && shape.Accepts(mark) && mark.Form is MarkForm.NeedsYear or MarkForm.Time && mark.Position == DatePosition.Lead)
+            if (OnlyYear([phrase]) is not { } own || (year is not null && year != own))
             {
-                break;
-            }
-
-            foreach (var phrase in PhrasesOf(block, dates))
-            {
-                if (phrase.Date.Start is not { } start || phrase.Date.End is not { } end || phrase.NeedsYear)
+                if (isTitled)
                 {
                     continue;
                 }
 
-                if (start.Year != end.Year || (year is not null && year != start.Year))
-                {
-                    return year is null || start.Year != end.Year ? best : null;
-                }
-
-                year = start.Year;
-                best = best is null || DateLevels.Of(phrase.Date) > DateLevels.Of(best) ? phrase.Date : best;
+                return phrase.Date.Start?.Year != phrase.Date.End?.Year ? best : null;
             }
+
+            year = own;
+            best = best is null || DateLevels.Of(phrase.Date) > DateLevels.Of(best) ? phrase.Date : best;
         }
 
         return best is null ? null
-            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { Form: MarkForm.Time } || (shape.HasClocks && block.Head is { Clock: not null })) ? best
+            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form == MarkForm.Time || shape.IsClock(head))) ? best
             : best.Precision == DatePrecision.Month && shape.HasDayNumbers ? best
             : EdtfDate.Parse(year!.Value.ToString("D4", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The dates of a block of title or preface: the one it opens or ends with, or else those in its sentences.</summary>
-    private static IEnumerable<DatePhrase> PhrasesOf(MarkedBlock block, DatePhraseReader dates) =>
-        (block.Head is { Form: MarkForm.Full } head ? head : block.Trail is { Form: MarkForm.Full } trail ? trail : null) is { Phrase: { } phrase } ? [phrase] : dates.Find(block.Block.Text);
+    private static int? OnlyYear(IEnumerable<DatePhrase> phrases)
+    {
+        var years = phrases.SelectMany(static phrase => new[] { phrase.Date.Start?.Year, phrase.Date.End?.Year }).Distinct().ToList();
+        return years.Count == 1 ? years[0] : null;
+    }
+
+    /// <summary>The dates of a block of title or preface: the one it is or opens with, or else those in its words; of a title also a bare number: "Timeline 1915".</summary>
+    private static List<DatePhrase> PhrasesOf(MarkedBlock block, DatePhraseReader dates)
+    {
+        if (block.Head is { Form: MarkForm.Full, Phrase: { } head })
+        {
+            return [head];
+        }
+
+        var found = dates.Find(block.Block.Text).Where(static phrase => !phrase.NeedsYear && phrase.Date.Start is not null && phrase.Date.End is not null).ToList();
+        return found.Count > 0 ? found
+            : block.Trail is { Form: MarkForm.Full, Phrase: { } trail } ? [trail]
+            : UndatedHeading.IsTitle(block.Block) && BareYear(block.Block.Text, dates) is { } bare ? [bare]
+            : [];
+    }
+
+    private static DatePhrase? BareYear(string text, DatePhraseReader dates)
+    {
+        const int YearDigits = 4;
+        var start = text.TrimEnd(')', ']', '.', ':').Length - YearDigits;
+        return start > 0 && text[start - 1] is ' ' or '(' or '[' && dates.ReadAt(text, start, null, DatePlace.Cell) is { NeedsYear: false, Length: YearDigits, Date.Precision: DatePrecision.Year } year ? year : null;
+    }
 }

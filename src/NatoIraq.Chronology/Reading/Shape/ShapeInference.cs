@@ -106,16 +106,16 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         // Every long entry has dates inside its sentences: only where hardly any date stands apart is the account one of prose.
-        var prose = marked.Count(static block => block.Head is null && block.Inside is not null);
         foreach (var signature in SignaturesOf(marked, static block => block.Inside))
         {
-            yield return shape => shape.Occurring.Sum(static found => found.Key.Position != DatePosition.Alone && found.Key.Separator != DateSeparator.Sentence ? found.Value : 0) * 2 < prose ? Adding(shape, signature) : null;
+            yield return shape => shape.Occurring.Sum(static found => found.Key.Position == DatePosition.Trail || (found.Key.Position != DatePosition.Alone && found.Key.Separator != DateSeparator.Sentence) ? found.Value : 0) * 2
+                < marked.Count(block => block is { Head: null, Inside: not null } && !(block.Trail is { } trail && shape.Accepts(trail))) ? Adding(shape, signature) : null;
         }
     }
 
     /// <summary>
-    /// Whether dates can stand below their text: the last block is a date, or nearly each date stands closer to what is above it than to what is below.
-    /// Headings stand above theirs.
+    /// Whether dates can stand below their text: the last block is a date, or the last before another section; or nearly each date stands closer to what is above it
+    /// than to what is below. Headings stand above theirs.
     /// </summary>
     private static bool MayHaveTextAbove(List<MarkedBlock> marked)
     {
@@ -132,16 +132,18 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         int alone = 0, closerAbove = 0;
+        var isLastOfSection = false;
         for (var index = 0; index + 1 < marked.Count; index++)
         {
             if (marked[index] is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading } date)
             {
                 alone++;
                 closerAbove += !date.Block.IsAfterGap && marked[index + 1].Block.IsAfterGap ? 1 : 0;
+                isLastOfSection |= date.Block is { IsAfterGap: false } && marked[index + 1] is { Head: { Position: DatePosition.Alone, Level: var below }, Block.IsAfterGap: true } && below < date.Head!.Level;
             }
         }
 
-        return alone > 0 && closerAbove * 5 >= alone * 4;
+        return isLastOfSection || (alone > 0 && closerAbove * 5 >= alone * 4);
     }
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
@@ -172,7 +174,12 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// <summary>What follows from the classes of marks that count.</summary>
     private DocumentShape Describe(List<MarkedBlock> marked, IReadOnlySet<DateSignature> dated, TablePlans tables, DocumentShape? like = null)
     {
-        var shape = (like ?? new DocumentShape { Dated = dated }) with { Dated = dated, Tables = tables };
+        var shape = (like ?? new DocumentShape { Dated = dated }) with
+        {
+            Dated = dated,
+            Tables = tables,
+            Clocks = marked.Where(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0').Select(static block => block.Head!.Signature).ToHashSet(),
+        };
         var marks = marked.ConvertAll(block => block.Head is { } head && shape.Accepts(head) ? head : block.Trail is { } trail && shape.Accepts(trail) ? trail : null);
         var counted = marks.Where(static mark => mark is not null).Select(static mark => mark!).ToList();
         var levels = counted.GroupBy(static mark => mark.Level).ToDictionary(static group => group.Key, static group => group.Count());
@@ -184,7 +191,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
             UsualSymbols = counted.Where(static mark => mark.Signature.IsCertain && mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
-            HasOneBlockEntries = counted.Count(static mark => mark.Position == DatePosition.Lead) is > 1 and var entries && (marks.Count - entries) * 2 <= entries,
+            HasTrails = counted.Exists(static mark => mark.Position == DatePosition.Trail),
+            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && marks.Count(static mark => mark is null) * 2 <= entries,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),
@@ -192,17 +200,16 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             IsDescending = RunsBackwards(counted),
             FirstYear = FirstDate.Find(marked, shape, dates),
             IsBeforeChrist = FirstDate.IsBeforeChrist(marked),
-            HasClocks = marked.Exists(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0'),
         };
     }
 
     private static bool IsBeforeGap(MarkedBlock block) =>
         block.Head is { Position: DatePosition.Lead, Separator: DateSeparator.Strong } head && block.Block.Raw is not null && head.TextStart > head.End && block.Block.Content.IsWideSpace(head.TextStart - 1);
 
-    /// <summary>Whether a block is a day alone, with a heading that is no date and text below.</summary>
+    /// <summary>Whether a block is a date alone, with a heading that is no date and text below.</summary>
     private static bool IsAboveTitle(List<MarkedBlock> marked, int index) =>
         index + 2 < marked.Count
-        && marked[index] is { Block.Kind: not BlockKind.Heading, Head: { Position: DatePosition.Alone, Level: >= DateLevel.Month } }
+        && marked[index] is { Block.Kind: not BlockKind.Heading, Head.Position: DatePosition.Alone }
         && marked[index + 1] is { Block.Kind: BlockKind.Heading, Head: null }
         && marked[index + 2] is { Block.Kind: not BlockKind.Heading, Head: null };
 

@@ -32,8 +32,11 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>Whether a number can be the day of a month named above.</summary>
     public bool KnowsMonth => MonthAbove is not null;
 
-    /// <summary>Whether the entry above has a month, so that a weekday and a number go on from it.</summary>
-    public bool KnowsMonthOfEntry => above is { Precision: DatePrecision.Day };
+    /// <summary>Whether the entry above is of a day, so that another day of the month goes on from it.</summary>
+    public bool KnowsMonthOfEntry => LastDayAbove is not null;
+
+    /// <summary>The day of the entry above, as "yyyy-MM-dd" or without its year; of several the last.</summary>
+    private string? LastDayAbove => above?.ToString().TrimEnd('}', '?', '~') is { Length: >= 10 } text && text[^10..] is [.., '-', _, _, '-', _, _] day ? day : null;
 
     private EdtfDate? MonthAbove =>
         sections.Above(DateLevel.Day) is { Level: DateLevel.Month } section ? section.Date
@@ -70,9 +73,10 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     public ResolvedDate? Resolve(string text, DateMark mark) => mark.Form switch
     {
         MarkForm.Time => ResolveTime(mark),
-        MarkForm.DayOfMonth => ResolveDay(mark),
+        MarkForm.DayOfMonth => ResolveDay(text, mark),
         MarkForm.NeedsYear => ResolveYear(text, mark),
         _ when IsBeforeChrist && ReadInEra(text, mark) is { } date => new ResolvedDate(date, IsInferred: true),
+        _ when DayOfEveryYear is { } day && mark.Level == DateLevel.Year && EdtfDate.TryParse(mark.Phrase!.Date + day, out var date, out _) && date is not null => new ResolvedDate(date),
         _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, text)),
     };
 
@@ -81,6 +85,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     {
         if (date.Start is not { } start)
         {
+            // A day of no year still names the month of the days below it.
+            above = above?.Start is null ? date : above;
             return;
         }
 
@@ -105,6 +111,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>Whether years without an era count down to the first of ours: the nearest dated heading, or else the document, says BC.</summary>
     public bool IsBeforeChrist => sections.Dated is { Date.Bounds.LatestEnd: { } last } ? last < 0 : isBeforeChrist;
 
+    /// <summary>"-05-21" under a heading "On this day: 21 May", whose years below are that day's; null under any other.</summary>
+    public string? DayOfEveryYear => sections.Dated is { Level: DateLevel.Day, Date: { } day } && day.ToString() is ['X', 'X', 'X', 'X', .. { Length: 6 } rest] ? rest : null;
+
     private EdtfDate? ReadInEra(string text, DateMark mark)
     {
         var words = text[mark.Start..mark.End];
@@ -117,13 +126,13 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         var phrase = mark.Phrase!;
         if (sections.Above(mark.Level) is { Date: { } heading } && IsWithinOneYear(heading))
         {
-            return Read(text, phrase, heading) is { } inSection ? new ResolvedDate(inSection, Note: NoteOf(phrase, text)) : null;
+            return Read(text, phrase, heading, mark.Position) is { } inSection ? new ResolvedDate(inSection, Note: NoteOf(phrase, text)) : null;
         }
 
         if (above is { Start: { } start } && above.End is { } end)
         {
             var year = runsBackwards ? end.Year : start.Year;
-            if (Read(text, phrase, YearOf(year)) is not { Start: { } from, End: { } to } near)
+            if (Read(text, phrase, YearOf(year), mark.Position) is not { Start: { } from, End: { } to } near)
             {
                 return null;
             }
@@ -131,53 +140,48 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             var turn = runsBackwards
                 ? (from - end).TotalDays > LargestDisorder ? -1 : 0
                 : (start - to).TotalDays > LargestDisorder ? 1 : 0;
-            var date = turn != 0 && year + turn is >= 1 and <= 9999 ? Read(text, phrase, YearOf(year + turn)) ?? near : near;
+            var date = turn != 0 && year + turn is >= 1 and <= 9999 ? Read(text, phrase, YearOf(year + turn), mark.Position) ?? near : near;
             return new ResolvedDate(date, IsInferred: true, NoteOf(phrase, text));
         }
 
         if (firstYear is not null)
         {
-            return Read(text, phrase, firstYear) is { } first ? new ResolvedDate(first, IsInferred: true, NoteOf(phrase, text)) : null;
+            return Read(text, phrase, firstYear, mark.Position) is { } first ? new ResolvedDate(first, IsInferred: true, NoteOf(phrase, text)) : null;
         }
 
         return new ResolvedDate(phrase.Date, Note: NoYear(text[mark.Start..mark.End]));
     }
 
-    private ResolvedDate? ResolveDay(DateMark mark)
+    private ResolvedDate? ResolveDay(string text, DateMark mark)
     {
         if (mark.Days is not { } days)
         {
             return null;
         }
 
-        if (MonthAbove is not { } month)
-        {
-            return days.HasWeekday && above is not null ? DayBelow(above, days.First) : null;
-        }
-
-        string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}");
-        var text = days.Others is { } others ? $"{{{Day(days.First)},{string.Join(',', others.Select(Day))}}}"
-            : days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
-        return EdtfDate.TryParse(text, out var date, out _) && date is not null ? new ResolvedDate(date, Note: month.Start is null ? NoYear(month.ToString()) : null) : null;
-    }
-
-    /// <summary>"Thursday 13th" below an entry of 12 December: that month, or the next where the days begin again.</summary>
-    private static ResolvedDate? DayBelow(EdtfDate entry, int day)
-    {
-        const int MonthLength = 7;
-        var text = entry.ToString();
-        if (entry.Precision != DatePrecision.Day || text.Length != "yyyy-MM-dd".Length)
+        var isInferred = MonthAbove is null;
+        if ((MonthAbove?.ToString() ?? (days.IsSure ? MonthBelow(days.First) : null)) is not { } month)
         {
             return null;
         }
 
-        var month = text[..MonthLength];
-        if (entry.Start is { } start && day < start.Day)
+        string Day(int day) => string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}{(days.IsUncertain ? "?" : "")}");
+        var written = days.Others is { } others ? $"{{{Day(days.First)},{string.Join(',', others.Select(Day))}}}"
+            : days.Until is { } until ? $"{Day(days.First)}/{(EdtfDate.TryParse(Day(days.First), out var first, out _) && first is not null ? Read(text, until, first) : null)}"
+            : days.First == days.Last ? Day(days.First) : $"{Day(days.First)}/{Day(days.Last)}";
+        return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new ResolvedDate(date, isInferred, month[0] == 'X' ? NoYear(month) : null) : null;
+    }
+
+    /// <summary>The month of "Thursday 13th" or "13th" below an entry of 12 December: that one, or the next where the days begin again.</summary>
+    private string? MonthBelow(int day)
+    {
+        const int MonthLength = 7;
+        if (LastDayAbove is not { } entry || !int.TryParse(entry.AsSpan(MonthLength + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
         {
-            month = start.AddDays(1 - start.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            return null;
         }
 
-        return EdtfDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{month}-{day:00}"), out var date, out _) && date is not null ? new ResolvedDate(date, IsInferred: true) : null;
+        return day < last && above!.End is { } end ? end.AddDays(1 - end.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture) : entry[..MonthLength];
     }
 
     private ResolvedDate? ResolveTime(DateMark mark)
@@ -217,7 +221,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor a nearby entry gives one.";
 
-    private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference) => dates.ReadAt(text, phrase.Start, reference, DatePlace.Head)?.Date;
+    private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference, DatePosition position = DatePosition.Lead) =>
+        dates.ReadAt(text, phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
 
     private static string? NoteOf(DatePhrase phrase, string text) =>
         phrase.IsAmbiguous
