@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NatoIraq.Chronology.Comparison;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
@@ -39,8 +41,15 @@ internal sealed class EventCriteria
 
         if (query.Kinds.Count > 0)
         {
-            var kinds = Parameter(JsonSerializer.Serialize(query.Kinds));
-            AddForRowOrSubEvent($"name_fits({Row}kind, {kinds})");
+            AddForRowOrSubEvent(KindTerm(query.Kinds));
+        }
+
+        if (query.Linkable)
+        {
+            var facets = $"{Parameter((long)EventFacets.Mission)}, {Parameter((long)EventFacets.Requester)}";
+            AddForRowOrSubEvent(
+                $"{KindTerm([EventKind.Request, EventKind.Decision])} OR EXISTS "
+                + $"(SELECT 1 FROM event_entity x WHERE x.event = ifnull(e.parent, e.key) AND x.facet IN ({facets}))");
         }
 
         foreach (var name in names)
@@ -92,6 +101,14 @@ internal sealed class EventCriteria
         var ofSubEvent = term.Replace(Row, "s.", StringComparison.Ordinal);
         Add($"{ofRow} OR (e.sub_events > 0 AND EXISTS ("
             + $"SELECT 1 FROM event s INDEXED BY event_parent WHERE s.parent = e.key AND ({ofSubEvent})))");
+    }
+
+    /// <summary>There are nineteen kinds: which of them fit is found out before events are looked at.</summary>
+    private string KindTerm(IReadOnlyList<string> asked)
+    {
+        var patterns = asked.Select(WildcardPattern.Whole).ToList();
+        var kinds = EventKind.All.Where(kind => patterns.Exists(pattern => pattern.Fits(Folding.Fold(kind))));
+        return $"{Row}kind IN (SELECT value FROM json_each({Parameter(JsonSerializer.Serialize(kinds))}))";
     }
 
     /// <summary>
