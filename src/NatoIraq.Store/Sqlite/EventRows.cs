@@ -15,6 +15,9 @@ internal sealed class EventRows
     /// <summary>How many they are.</summary>
     public const int ColumnCount = 26;
 
+    /// <summary>Which of them holds the mentions.</summary>
+    public const int MentionsColumn = 18;
+
     private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
     private const string SubEventsAsRead = $"SELECT {Columns} FROM event_read e WHERE e.parent = ?1 ORDER BY e.key";
     private const string IdOf = "SELECT id FROM event WHERE key = ?1";
@@ -50,7 +53,7 @@ internal sealed class EventRows
         var line = row.Int32(5);
         var text = row.Text(17);
         var origin = new EvidenceOrigin(id, source, text, position, line, names, database.Path);
-        return new Event(new PackedEvidence(row.Bytes(18).ToArray(), origin))
+        return new Event(new PackedEvidence(row.Bytes(MentionsColumn).ToArray(), origin))
         {
             Id = id,
             Source = source,

@@ -29,6 +29,16 @@ internal static class PackedFindings
         Unit = ReadText(ref reader),
     };
 
+    /// <summary>Passes over a figure, and gives its unit, in UTF-8; empty where it has none.</summary>
+    public static ReadOnlySpan<byte> SkipQuantity(ref PackedReader reader)
+    {
+        _ = reader.Number() == 0 ? 0 : reader.Bytes().Length;
+        _ = ReadDecimal(ref reader);
+        _ = ReadDecimal(ref reader);
+        _ = ReadDecimal(ref reader);
+        return reader.Number() == 0 ? [] : reader.Bytes();
+    }
+
     /// <summary>Writes a date.</summary>
     public static void Write(PackedWriter writer, DatedPhrase dated, string words)
     {

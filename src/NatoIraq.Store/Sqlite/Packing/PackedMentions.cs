@@ -49,13 +49,8 @@ internal static class PackedMentions
     /// <exception cref="InvalidDataException">It is not what <see cref="Pack(Event)"/> makes.</exception>
     public static List<Mention> Unpack(ReadOnlySpan<byte> packed, EvidenceOrigin of)
     {
-        if (packed.IsEmpty || packed[0] != Version)
-        {
-            throw new InvalidDataException("Not mentions.");
-        }
-
         var mentions = new List<Mention>();
-        var reader = new PackedReader(packed[1..]);
+        var reader = Open(packed);
         var shift = 0;
         while (!reader.IsAtEnd)
         {
@@ -63,6 +58,39 @@ internal static class PackedMentions
         }
 
         return mentions;
+    }
+
+    /// <summary>A reader that stands before the first mention.</summary>
+    /// <exception cref="InvalidDataException">It is not what <see cref="Pack(Event)"/> makes.</exception>
+    public static PackedReader Open(ReadOnlySpan<byte> packed) => packed is [Version, .. var mentions]
+        ? new PackedReader(mentions)
+        : throw new InvalidDataException("Not mentions.");
+
+    /// <summary>Passes over a mention, and gives the unit of its figure, in UTF-8; empty where it has none.</summary>
+    /// <exception cref="InvalidDataException">There is no mention.</exception>
+    public static ReadOnlySpan<byte> Skip(ref PackedReader reader)
+    {
+        _ = MentionCodes.Fields.Read(ref reader);
+        _ = MentionCodes.Roles.Read(ref reader);
+        var parts = (Parts)reader.Int32();
+        _ = reader.Signed();
+        _ = reader.Number();
+        _ = parts.HasFlag(Parts.Line) ? reader.Signed() : 0;
+        _ = parts.HasFlag(Parts.WrittenOut) ? reader.Bytes().Length : reader.Signed();
+        _ = parts.HasFlag(Parts.Name) ? reader.Bytes().Length : 0;
+        _ = parts.HasFlag(Parts.Basis) ? MentionCodes.Bases.Read(ref reader) : null;
+        var unit = parts.HasFlag(Parts.Quantity) ? PackedFindings.SkipQuantity(ref reader) : [];
+        if (parts.HasFlag(Parts.Dated))
+        {
+            _ = PackedFindings.ReadDated(ref reader, "");
+        }
+
+        if (parts.HasFlag(Parts.Point))
+        {
+            _ = PackedFindings.ReadPoint(ref reader);
+        }
+
+        return unit;
     }
 
     private static void Write(PackedWriter writer, Mention mention, string text, int position, int line, ref int shift)
