@@ -12,12 +12,7 @@ internal static class StoredChains
     /// <param name="toldOnce">Counts each happening once; null to count each event separately.</param>
     public static IReadOnlyList<DecisionChain> Of(IChronologyStore store, ToldOnce? toldOnce)
     {
-        var events = Linkable(store);
+        var events = store.Query(new EventQuery { Linkable = true });
         return DecisionChainLinker.Link(toldOnce?.Complete(events) ?? events, store.Entities([MentionField.Mission], []));
     }
-
-    private static IEnumerable<Event> Linkable(IChronologyStore store) =>
-        new[] { new EventQuery { Missions = ["*"] }, new EventQuery { Requesters = ["*"] }, new EventQuery { Kinds = [EventKind.Request, EventKind.Decision] } }
-            .SelectMany(query => store.Query(query).ToList())
-            .DistinctBy(static happening => happening.Id, StringComparer.Ordinal);
 }

@@ -20,6 +20,9 @@ public sealed record EventQuery
     /// <summary>Kinds (wildcards).</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
+    /// <summary>Only events that decision chains are made of: requests, decisions, those that mention a mission or were done at a request.</summary>
+    public bool Linkable { get; init; }
+
     /// <summary>Missions (wildcards, acronyms, aliases).</summary>
     public IReadOnlyList<string> Missions { get; init; } = [];
 

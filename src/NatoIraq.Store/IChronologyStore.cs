@@ -46,6 +46,9 @@ public interface IChronologyStore : IDisposable
     /// <param name="names">Names with wildcards; case is folded.</param>
     IEnumerable<Appearance> Appearances(EventNames list, IReadOnlyCollection<string> names);
 
+    /// <summary>The units that figures of events have, each as the first figure that has it; case is folded.</summary>
+    IEnumerable<Quantity> Units();
+
     /// <summary>The years that events stand under (<see cref="EventYear"/>), in order, those without any day last.</summary>
     IEnumerable<YearCount> Years();
 

@@ -65,9 +65,10 @@ public static class DecisionChainLinker
     private static IEnumerable<List<ChainLink>> Split(IEnumerable<ChainLink> links)
     {
         var chain = new List<ChainLink>();
+        var isCarriedOut = false;
         foreach (var link in links)
         {
-            if (chain.Exists(static step => ChainOrder.IsCarriedOut(step.Event.Kind)) && ChainOrder.Reopens(link.Event.Kind))
+            if (isCarriedOut && ChainOrder.Reopens(link.Event.Kind))
             {
                 if (chain.Count > 1)
                 {
@@ -75,9 +76,11 @@ public static class DecisionChainLinker
                 }
 
                 chain = [];
+                isCarriedOut = false;
             }
 
             chain.Add(link);
+            isCarriedOut |= ChainOrder.IsCarriedOut(link.Event.Kind);
         }
 
         if (chain.Count > 1)
@@ -86,16 +89,26 @@ public static class DecisionChainLinker
         }
     }
 
-    private static DecisionChain ToChain(List<ChainLink> links, string? mission) => new()
+    private static DecisionChain ToChain(List<ChainLink> links, string? mission)
     {
-        Name = links[0].Event.Id,
-        Mission = mission,
-        Steps = new ValueList<DecisionStep>(links
-            .Select((link, index) => index == 0
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        var steps = new List<DecisionStep>(links.Count);
+        for (var index = 0; index < links.Count; index++)
+        {
+            var (link, happening) = (links[index], links[index].Event);
+            var isRequest = happening.Kind == EventKind.Request;
+            var step = index == 0
                 ? link.First()
-                : link.After(links[index - 1], links[0], links.Take(index).Any(before => RequestReference.Refers(link.Event, before.Event))))
-            .Select(step => step with { Chain = links[0].Event.Id, Mission = mission, IsOpen = links.Count == 1 })),
-    };
+                : link.After(links[index - 1], links[0], !isRequest && asked.Count > 0 && happening.Requesters.Any(asked.Contains));
+            steps.Add(step with { Chain = links[0].Event.Id, Mission = mission, IsOpen = links.Count == 1 });
+            if (isRequest)
+            {
+                asked.UnionWith(RequestReference.WhoAsks(happening));
+            }
+        }
+
+        return new DecisionChain { Name = links[0].Event.Id, Mission = mission, Steps = new ValueList<DecisionStep>(steps) };
+    }
 
     /// <summary>Requests and decisions of which no result is reported: each an open chain of one step.</summary>
     private static IEnumerable<(ChainLink First, DecisionChain Chain)> Open(List<Event> events, List<DecisionChain> linked)

@@ -10,7 +10,7 @@ internal sealed class RequestReference
     // wrong.
     private const long MostDays = 730;
 
-    private readonly Dictionary<string, List<ChainLink>> requests = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RequestsOfOne> requests = new(StringComparer.Ordinal);
 
     /// <summary>Takes note of the requests among some events.</summary>
     /// <param name="events">Events in chronological order.</param>
@@ -21,12 +21,12 @@ internal sealed class RequestReference
             var link = new ChainLink(request, Basis.Stated, null);
             foreach (var name in WhoAsks(request))
             {
-                if (!requests.TryGetValue(name, out var list))
+                if (!requests.TryGetValue(name, out var ofOne))
                 {
-                    requests.Add(name, list = []);
+                    requests.Add(name, ofOne = new RequestsOfOne(MostDays));
                 }
 
-                list.Add(link);
+                ofOne.Add(link);
             }
         }
     }
@@ -35,14 +35,12 @@ internal sealed class RequestReference
     public ChainLink? Find(ChainLink answer) => answer.Event.Kind == EventKind.Request
         ? null
         : answer.Event.Requesters
-            .SelectMany(name => requests.GetValueOrDefault(name) ?? [])
-            .Where(request => CanMean(answer, request))
+            .Select(name => requests.GetValueOrDefault(name)?.Latest(answer, request => CanMean(answer, request)))
+            .OfType<ChainLink>()
             .MaxBy(static request => request.Event);
 
-    /// <summary>Whether an event's words refer to a request by one who asks in <paramref name="request"/>.</summary>
-    public static bool Refers(Event answer, Event request) =>
-        answer.Kind != EventKind.Request && request.Kind == EventKind.Request
-        && answer.Requesters.Intersect(WhoAsks(request), StringComparer.Ordinal).Any();
+    /// <summary>Who asks in a request.</summary>
+    public static ValueList<string> WhoAsks(Event request) => request.Requesters.Count > 0 ? request.Requesters : request.Agents;
 
     private static bool CanMean(ChainLink answer, ChainLink request) =>
         Lag.Between(request.Bounds, answer.Bounds) is { Most: >= 0, Least: <= MostDays }
@@ -50,6 +48,4 @@ internal sealed class RequestReference
 
     private static bool AreAboutDifferentMissions(Event one, Event other) =>
         one.Missions.Count > 0 && other.Missions.Count > 0 && !one.Missions.Intersect(other.Missions, StringComparer.Ordinal).Any();
-
-    private static ValueList<string> WhoAsks(Event request) => request.Requesters.Count > 0 ? request.Requesters : request.Agents;
 }

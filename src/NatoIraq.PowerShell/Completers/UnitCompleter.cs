@@ -6,10 +6,8 @@ namespace NatoIraq.PowerShell.Completers;
 public sealed class UnitCompleter : StoreCompleter
 {
     private protected override IEnumerable<Candidate> Candidates(IChronologyStore store, string typed) =>
-        store.Query(new EventQuery())
-            .SelectMany(static happening => happening.Quantities)
-            .Where(quantity => quantity.Unit is not null && TypedName.Begins(typed, [quantity.Unit]))
-            .DistinctBy(static quantity => quantity.Unit, StringComparer.OrdinalIgnoreCase)
+        store.Units()
+            .Where(quantity => TypedName.Begins(typed, [quantity.Unit!]))
             .Select(static quantity => new Candidate(quantity.Unit!, quantity.Text))
             .OrderBy(static candidate => candidate.Value, StringComparer.OrdinalIgnoreCase);
 }

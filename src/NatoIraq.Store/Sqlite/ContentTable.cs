@@ -22,7 +22,7 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
     public static ContentTable Event { get; } = new(
         "event", "key", true, "id", "key", "parent", "source", "position", "length", "line", "section", "date_text", "date_position",
         "date_length", "edtf", "time", "time_zone", "date_inferred", "earliest_start", "latest_start", "earliest_end", "latest_end", "bounds_suffice", "reach", "precision", "kind",
-        "plover", "title", "text", "names", "mentions", "sub_events", "corrections");
+        "plover", "title", "text", "names", "mentions", "sub_events", "corrections", "title_length");
 
     /// <summary>Events as they were read, where they are now something else.</summary>
     public static ContentTable EventAsRead { get; } = new("event_read", "key", true, Event.columns);

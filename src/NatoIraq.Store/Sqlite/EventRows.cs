@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite;
 
@@ -9,10 +10,13 @@ internal sealed class EventRows
     public const string Columns =
         "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, "
         + "e.earliest_start, e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent, "
-        + "e.time, e.time_zone, e.date_inferred, e.corrections";
+        + "e.time, e.time_zone, e.date_inferred, e.corrections, e.title_length";
 
     /// <summary>How many they are.</summary>
-    public const int ColumnCount = 25;
+    public const int ColumnCount = 26;
+
+    /// <summary>Which of them holds the mentions.</summary>
+    public const int MentionsColumn = 18;
 
     private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
     private const string SubEventsAsRead = $"SELECT {Columns} FROM event_read e WHERE e.parent = ?1 ORDER BY e.key";
@@ -22,6 +26,7 @@ internal sealed class EventRows
     private readonly string subEventsOf;
     private readonly Dictionary<long, (string Title, long Length)> sources = [];
     private readonly RecurringText recurring = new();
+    private readonly RecurringText names = new();
 
     /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
     /// <param name="database">The store.</param>
@@ -49,7 +54,9 @@ internal sealed class EventRows
         var source = SourceOf(row);
         var position = row.Int32(3);
         var line = row.Int32(5);
-        return new Event(new PackedEvidence(row.Bytes(18).ToArray(), id, source, position, line, database.Path))
+        var text = row.Text(17);
+        var origin = new EvidenceOrigin(id, source, text, position, line, names, database.Path);
+        return new Event(new PackedEvidence(row.Bytes(MentionsColumn).ToArray(), origin))
         {
             Id = id,
             Source = source,
@@ -67,8 +74,8 @@ internal sealed class EventRows
             Precision = recurring.Of(row.Bytes(13)),
             Kind = recurring.Of(row.Bytes(14)),
             Plover = recurring.Of(row.Bytes(15)),
-            Title = row.Text(16),
-            Text = row.Text(17),
+            Title = row.IntegerOrNull(25) is { } length ? PackedTitle.Of(length, text) : row.Text(16),
+            Text = text,
             SubEvents = row.Int32(19) is > 0 and var count ? ReadSubEvents(row.Integer(0), id, parent, count) : None,
             Parent = parent,
             Corrections = row.IsNull(24) ? NoCorrections : CorrectionJson.Unpack(row.Bytes(24), id, database.Path),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using NatoIraq.Store.Sqlite.History;
+using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite;
 
@@ -34,6 +35,7 @@ internal static class Migrations
     public static void Apply(Database database, Action<Database>? require = null)
     {
         var version = database.Integer("PRAGMA user_version");
+        Repacking.Register(database.Connection);
         database.Write(
             () =>
             {

@@ -52,6 +52,9 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
         Stream(() => AppearanceRows.Read(database, list, names));
 
     /// <inheritdoc/>
+    public IEnumerable<Quantity> Units() => Stream(() => UnitRows.Read(database));
+
+    /// <inheritdoc/>
     public IEnumerable<YearCount> Years() => Stream(() => YearRows.Read(database));
 
     /// <inheritdoc/>

@@ -181,7 +181,7 @@ internal static class StoreFile
         {
             throw SqliteFaults.Of(StoreFault.StoreReadOnly, path, error);
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidDataException)
         {
             // A column that does not hold what we write in it.
             throw SqliteFaults.Of(StoreFault.StoreCorrupt, path, error);

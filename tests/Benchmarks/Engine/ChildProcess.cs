@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NatoIraq.Benchmarks.Engine.Table;
 
 namespace NatoIraq.Benchmarks.Engine;
 
@@ -33,6 +34,8 @@ internal static class ChildProcess
         double[] figures = measure switch
         {
             ["startup", var module] => StartupMeasure.Once(module == "module"),
+            ["ask", var store, var line] => QuestionFigures.AskOnce(store, line),
+            ["complete", var store, var line] => CompletionMeasure.Once(store, line),
             ["completion"] => CompletionMeasure.Once(),
             ["import", var text, var store] => StreamingMeasure.ImportOnce(text, store),
             ["stream", var store] => StreamingMeasure.StreamOnce(store),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Reflection;
@@ -21,6 +22,16 @@ internal sealed class EngineSession : IDisposable
     public static string Manifest { get; } = Path.Combine(
         typeof(EngineSession).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ModuleDirectory").Value!,
         "NatoIraq.psd1");
+
+    /// <summary>The most memory that this process has had, in megabytes.</summary>
+    public static double PeakMegabytes
+    {
+        get
+        {
+            using var process = Process.GetCurrentProcess();
+            return process.PeakWorkingSet64 / 1e6;
+        }
+    }
 
     /// <summary>Imports the built module.</summary>
     public void ImportModule() => Run("Import-Module $args[0]", Manifest);

@@ -1,3 +1,5 @@
+using NatoIraq.Store.Sqlite.Packing;
+
 namespace NatoIraq.Store.Sqlite.Importing;
 
 /// <summary>What has become of an event from one edition to the next.</summary>
@@ -15,7 +17,7 @@ internal static class EventComparison
         && one.Plover == other.Plover
         && one.Title == other.Title
         && one.Text == other.Text
-        && MentionJson.Pack(one).AsSpan().SequenceEqual(MentionJson.Pack(other))
+        && PackedMentions.Pack(one).AsSpan().SequenceEqual(PackedMentions.Pack(other))
         && one.SubEvents.Count == other.SubEvents.Count
         && one.SubEvents.Zip(other.SubEvents).All(static pair => SaySame(pair.First, pair.Second));
 

@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite.Importing;
 
@@ -137,6 +138,7 @@ internal sealed class EventWriter
     {
         var days = BoundsOf(written.Date);
         var extents = written.SubEvents.Select(subEvent => BoundsOf(subEvent.Date)).Prepend(days);
+        var titleLength = PackedTitle.Length(written.Title, written.Text);
         row.Bind(1, written.Id)
             .Bind(2, key)
             .Bind(3, parent)
@@ -161,13 +163,14 @@ internal sealed class EventWriter
             .Bind(22, written.Precision)
             .Bind(23, written.Kind)
             .Bind(24, written.Plover)
-            .Bind(25, written.Title)
+            .Bind(25, titleLength is null ? written.Title : "")
             .Bind(26, written.Text)
             .Bind(27, names)
-            .Bind(28, MentionJson.Pack(written))
+            .Bind(28, PackedMentions.Pack(written))
             .Bind(29, written.SubEvents.Count)
             .Bind(30, CorrectionJson.Pack(written.Corrections))
-            .Bind(31, revision)
+            .Bind(31, titleLength)
+            .Bind(32, revision)
             .Run();
     }
 

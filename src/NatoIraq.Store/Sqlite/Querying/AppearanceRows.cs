@@ -17,6 +17,9 @@ internal static class AppearanceRows
     private const string Last = ByOrder
         + EventReach.UndatedFirst + "e.earliest_start DESC, e.last_day DESC, e.undated DESC, e.time DESC, e.source DESC, e.position DESC LIMIT 1";
 
+    // So many are fetched and sorted at once; of more, one is soon met on a walk through the events in order.
+    private const long MostSorted = 2000;
+
     /// <summary>The appearances in a list of those who go by some names; no names: all.</summary>
     public static IEnumerable<Appearance> Read(Database database, EventNames list, IReadOnlyCollection<string> names)
     {
@@ -28,11 +31,24 @@ internal static class AppearanceRows
         // Taken together first: between two answers the store may be asked something else.
         foreach (var (key, entity) in NameLookup.Named(database, names).ToList())
         {
-            if (Ask(events, key, facet) && events.Integer(0) is > 0 and var count && Ask(first, key, facet) && Ask(last, key, facet))
+            if (!Ask(events, key, facet) || events.Integer(0) is not (> 0 and var count))
             {
-                yield return new Appearance(entity, count, first.Text(0), last.Text(0));
+                continue;
             }
+
+            var (firstId, lastId) = count > MostSorted
+                ? (Walk(database, key, facet, descending: false), Walk(database, key, facet, descending: true))
+                : Ask(first, key, facet) && Ask(last, key, facet) ? (first.Text(0), last.Text(0)) : default;
+            yield return new Appearance(entity, count, firstId, lastId);
         }
+    }
+
+    /// <summary>The id of the first event of an entity on a walk through the events.</summary>
+    private static string Walk(Database database, long entity, int facet, bool descending)
+    {
+        var query = new EventQuery { Descending = descending, First = 1 };
+        using var cursor = new EventStatements(database, query, [NameCriterion.Common(facet, entity)]).Open();
+        return cursor.MoveNext() ? cursor.Row.Text(1) : "";
     }
 
     private static bool Ask(Statement statement, long entity, int facet) => statement.Reset().Bind(1, entity).Bind(2, facet).Step();

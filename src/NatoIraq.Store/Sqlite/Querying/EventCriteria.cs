@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NatoIraq.Chronology.Comparison;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
@@ -39,8 +41,15 @@ internal sealed class EventCriteria
 
         if (query.Kinds.Count > 0)
         {
-            var kinds = Parameter(JsonSerializer.Serialize(query.Kinds));
-            AddForRowOrSubEvent($"name_fits({Row}kind, {kinds})");
+            AddForRowOrSubEvent(KindTerm(query.Kinds));
+        }
+
+        if (query.Linkable)
+        {
+            var facets = $"{Parameter((long)EventFacets.Mission)}, {Parameter((long)EventFacets.Requester)}";
+            AddForRowOrSubEvent(
+                $"{KindTerm([EventKind.Request, EventKind.Decision])} OR EXISTS "
+                + $"(SELECT 1 FROM event_entity x WHERE x.event = ifnull(e.parent, e.key) AND x.facet IN ({facets}))");
         }
 
         foreach (var name in names)
@@ -94,6 +103,14 @@ internal sealed class EventCriteria
             + $"SELECT 1 FROM event s INDEXED BY event_parent WHERE s.parent = e.key AND ({ofSubEvent})))");
     }
 
+    /// <summary>There are nineteen kinds: which of them fit is found out before events are looked at.</summary>
+    private string KindTerm(IReadOnlyList<string> asked)
+    {
+        var patterns = asked.Select(WildcardPattern.Whole).ToList();
+        var kinds = EventKind.All.Where(kind => patterns.Exists(pattern => pattern.Fits(Folding.Fold(kind))));
+        return $"{Row}kind IN (SELECT value FROM json_each({Parameter(JsonSerializer.Serialize(kinds))}))";
+    }
+
     /// <summary>
     /// docs/dates.md, "Comparing", on the four bounds where they tell the whole of it; a date that leaves out days between its bounds, or
     /// is open, is compared in C#.
@@ -125,11 +142,12 @@ internal sealed class EventCriteria
         var facet = Parameter((long)name.Facet);
         var keys = Parameter(name.Entities);
 
-        // The index holds the names of sub-events under their event: a sub-event falls back on what is known of that.
+        // The index holds the names of sub-events under their event: a sub-event falls back on what is known of that. The plus keeps the
+        // engine from looking up each entity of the list in turn at every event: it reads the few that the event has.
         return name.Rare
             ? $"e.key IN (SELECT x.event FROM event_entity x INDEXED BY event_entity_entity WHERE x.facet = {facet} AND x.entity IN "
                 + $"(SELECT value FROM json_each({keys})))"
-            : $"EXISTS (SELECT 1 FROM event_entity x WHERE x.event = ifnull(e.parent, e.key) AND x.facet = {facet} AND x.entity IN "
+            : $"EXISTS (SELECT 1 FROM event_entity x WHERE x.event = ifnull(e.parent, e.key) AND x.facet = {facet} AND +x.entity IN "
                 + $"(SELECT value FROM json_each({keys})))";
     }
 }

@@ -15,10 +15,15 @@ internal sealed class EventStatements
 
     /// <summary>Finds the ways.</summary>
     public EventStatements(Database database, EventQuery query)
+        : this(database, query, [.. NameLookup.Resolve(database, query)])
+    {
+    }
+
+    /// <summary>Finds the ways, where the names have been looked up.</summary>
+    public EventStatements(Database database, EventQuery query, List<NameCriterion> names)
     {
         this.database = database;
         this.query = query;
-        var names = NameLookup.Resolve(database, query).ToList();
         criteria = new EventCriteria(query, names, NameLookup.ResolveSources(database, query.Sources));
         ways = FindWays(names);
     }

@@ -1,7 +1,14 @@
+using System.Globalization;
+
 namespace NatoIraq.Store.Sqlite.Querying;
 
 /// <summary>One filter by name, after the names have been looked up.</summary>
 /// <param name="Facet">The list of the event it is about (<see cref="EventFacets"/>).</param>
 /// <param name="Entities">The keys of the entities that the names mean, as a JSON list.</param>
 /// <param name="Rare">Whether so few events have them that it is quicker to fetch and sort those than to walk through all.</param>
-internal sealed record NameCriterion(int Facet, string Entities, bool Rare);
+internal sealed record NameCriterion(int Facet, string Entities, bool Rare)
+{
+    /// <summary>A filter by one entity that many events have.</summary>
+    public static NameCriterion Common(int facet, long entity) =>
+        new(facet, string.Create(CultureInfo.InvariantCulture, $"[{entity}]"), Rare: false);
+}

@@ -17,9 +17,16 @@ internal static class QueryFunctions
     {
         var dates = new Dictionary<string, EdtfDate>(StringComparer.Ordinal);
 
-        // Each takes a text and a JSON list of patterns. A name must fit one whole; a text also if it holds one that has no wildcards.
-        RegisterPatterns(connection, "name_fits", WildcardPattern.Whole);
-        RegisterPatterns(connection, "text_fits", WildcardPattern.WholeOrPart);
+        // text_fits(text, patterns): whether a text fits one of a JSON list of patterns, or holds one that has no wildcards.
+        var lists = new Dictionary<string, WildcardPattern[]>(StringComparer.Ordinal);
+        connection.CreateFunction(
+            "text_fits",
+            (string text, string list) =>
+            {
+                var folded = Folding.Fold(text);
+                return Array.Exists(Known(lists, list, ReadPatterns), pattern => pattern.Fits(folded));
+            },
+            isDeterministic: true);
 
         // date_fits(edtf, relation, date, match): the comparison of dates that leave out days between their bounds.
         connection.CreateFunction(
@@ -29,21 +36,8 @@ internal static class QueryFunctions
             isDeterministic: true);
     }
 
-    private static void RegisterPatterns(SqliteConnection connection, string name, Func<string, WildcardPattern> read)
-    {
-        var lists = new Dictionary<string, WildcardPattern[]>(StringComparer.Ordinal);
-        connection.CreateFunction(
-            name,
-            (string text, string list) =>
-            {
-                var folded = Folding.Fold(text);
-                return Array.Exists(Known(lists, list, json => ReadPatterns(json, read)), pattern => pattern.Fits(folded));
-            },
-            isDeterministic: true);
-    }
-
-    private static WildcardPattern[] ReadPatterns(string json, Func<string, WildcardPattern> read) =>
-        [.. JsonSerializer.Deserialize<string[]>(json)!.Select(read)];
+    private static WildcardPattern[] ReadPatterns(string json) =>
+        [.. JsonSerializer.Deserialize<string[]>(json)!.Select(WildcardPattern.WholeOrPart)];
 
     // A question has a handful of them, and asks with each at every row; a store lives through many questions.
     private const int MostKnown = 64;

@@ -8,6 +8,9 @@ namespace NatoIraq.Store.Sqlite.Searching;
 /// </summary>
 internal static class SpellingSuggestion
 {
+    // A search of more words that no event has is no slip of the hand; each of them has more than a thousand neighbours to be counted.
+    private const int MostUnknown = 8;
+
     private const string Occurrences = "SELECT count(*) FROM event_search WHERE event_search MATCH ?1";
 
     /// <summary>The search in other words; null if there is nothing to suggest.</summary>
@@ -15,9 +18,14 @@ internal static class SpellingSuggestion
     {
         using var occurrences = database.Prepare(Occurrences);
         var suggestion = query.Text;
+        var unknown = WantedWords(query.Expression).Where(word => Count(occurrences, Folding.Fold(word.Text)) == 0).Take(MostUnknown + 1).ToList();
+        if (unknown.Count > MostUnknown)
+        {
+            return null;
+        }
 
         // From the end, so that positions before it still hold.
-        foreach (var word in WantedWords(query.Expression).OrderByDescending(static word => word.Position))
+        foreach (var word in unknown.OrderByDescending(static word => word.Position))
         {
             if (Better(occurrences, Folding.Fold(word.Text)) is { } folded)
             {
@@ -32,11 +40,6 @@ internal static class SpellingSuggestion
 
     private static string? Better(Statement occurrences, string word)
     {
-        if (Count(occurrences, word) > 0)
-        {
-            return null;
-        }
-
         var commonest = SpellingNeighbours.Of(word)
             .Distinct()
             .Select(neighbour => (Word: neighbour, Count: Count(occurrences, neighbour)))
