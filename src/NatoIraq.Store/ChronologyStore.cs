@@ -1,4 +1,5 @@
 using NatoIraq.Store.Sqlite;
+using NatoIraq.Store.Sqlite.Checking;
 
 namespace NatoIraq.Store;
 

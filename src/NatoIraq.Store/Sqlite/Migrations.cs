@@ -24,6 +24,7 @@ internal static class Migrations
         "40de9dfb3ec69e197e61cd56bb144b424c5e1f04fd67ecd959cb1a7f1a8d21d8",
         "9da44377ebedc070d770782eea8aada2a58b736651edd2f1075d78f8e8446719",
         "cb3c389c5393200c8ca0c121f8cf4c23ac9823a0c7719ca695697cf6d613f926",
+        "1ce3822679d00519bfe40637168d73a92efaa1f9e476ea73410851d1e4065a2a",
     ];
 
     /// <summary>The number of the last step.</summary>
@@ -55,7 +56,11 @@ internal static class Migrations
     public static string Fingerprint(int version) => Fingerprints[version - 1];
 
     /// <summary>Defines in an empty database what a schema version has.</summary>
-    public static void MakeTables(Database database, int version) => Run(database, Steps.Where(step => step.Number <= version));
+    public static void MakeTables(Database database, int version)
+    {
+        Repacking.Register(database.Connection);
+        Run(database, Steps.Where(step => step.Number <= version));
+    }
 
     private static void Run(Database database, IEnumerable<(int Number, string Resource)> steps)
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace NatoIraq.Store.Sqlite.Packing;
 
 /// <summary>
-/// The mentions of an event as stores held them before schema 5: a JSON list of lists
+/// The mentions of an event as stores held them before schema 4: a JSON list of lists
 /// <c>[field, role, start, length, line, text, name, basis, quantity, date, point]</c>, whose name, basis and texts are null where they are what
 /// they mostly are.
 /// </summary>

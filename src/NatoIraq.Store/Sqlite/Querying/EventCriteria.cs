@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NatoIraq.Chronology.Comparison;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Matching;
 
