@@ -47,7 +47,7 @@ public sealed class ReportWriterTests
 
     [Theory]
     [InlineData("html", "<li><b>Corrected</b> Date: 2004-07-30 → 2004-07-31 (The &quot;second&quot; day), anna, 2026-03-01</li>")]
-    [InlineData("md", "- Corrected: Date: 2004-07-30 → 2004-07-31 (The \"second\" day), anna, 2026-03-01")]
+    [InlineData("md", "- Corrected: Date: 2004-07-30 → 2004-07-31 \\(The \"second\" day\\), anna, 2026-03-01")]
     public void A_corrected_event_says_what_was_corrected_why_by_whom_and_when(string format, string line)
     {
         var content = new TimelineContent { Title = "x", Events = [SampleEvents.Corrected] };
