@@ -9,7 +9,10 @@ namespace NatoIraq;
 /// </summary>
 public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 {
+    private const int MostCompared = 16;
+
     private static readonly ValueList<Correction> NoCorrections = new([]);
+    private static readonly ValueList<string> NoNames = new([]);
 
     /// <summary>Makes an event over its evidence.</summary>
     internal Event(Evidence evidence) => Evidence = evidence;
@@ -216,6 +219,30 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 
     private bool IsUndated => Start is null && End is null && EventYear.Of(this) is null;
 
-    private ValueList<string> NamesOf(Func<Mention, bool> wanted) =>
-        new(Mentions.Where(wanted).Select(static mention => mention.Name).Distinct(StringComparer.Ordinal));
+    // Asked again and again of each of very many events: most have a handful of names, or none.
+    private ValueList<string> NamesOf(Func<Mention, bool> wanted)
+    {
+        HashSet<string>? known = null;
+        List<string>? names = null;
+        foreach (var mention in Mentions)
+        {
+            if (!wanted(mention))
+            {
+                continue;
+            }
+
+            names ??= [];
+            if (names.Count > MostCompared)
+            {
+                known ??= new HashSet<string>(names, StringComparer.Ordinal);
+            }
+
+            if (known?.Add(mention.Name) ?? !names.Contains(mention.Name))
+            {
+                names.Add(mention.Name);
+            }
+        }
+
+        return names is null ? NoNames : new ValueList<string>(names);
+    }
 }

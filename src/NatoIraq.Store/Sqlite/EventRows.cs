@@ -28,6 +28,9 @@ internal sealed class EventRows
     private readonly RecurringText recurring = new();
     private readonly RecurringText names = new();
 
+    // In order, events of a day come together.
+    private readonly RecurringText dates = new();
+
     /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
     /// <param name="database">The store.</param>
     /// <param name="asRead">Whether the rows are those of events as they were read, rather than as they are.</param>
@@ -63,9 +66,9 @@ internal sealed class EventRows
             Span = new TextSpan(position, row.Int32(4)),
             Line = line,
             Section = row.IsNull(6) ? null : recurring.Of(row.Bytes(6)),
-            DateText = row.Text(7),
+            DateText = dates.Of(row.Bytes(7)),
             DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),
-            Date = row.Text(10),
+            Date = dates.Of(row.Bytes(10)),
             Time = row.IsNull(21) ? null : row.Text(21),
             TimeZone = row.IsNull(22) ? null : recurring.Of(row.Bytes(22)),
             DateBasis = BasisOf(row.Int32(23)),

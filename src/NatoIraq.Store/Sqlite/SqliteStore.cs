@@ -2,6 +2,7 @@ using NatoIraq.Chronology.Corrections;
 using NatoIraq.Store.Sqlite.Checking;
 using NatoIraq.Store.Sqlite.History;
 using NatoIraq.Store.Sqlite.Importing;
+using NatoIraq.Store.Sqlite.Packing;
 using NatoIraq.Store.Sqlite.Querying;
 using NatoIraq.Store.Sqlite.Searching;
 
@@ -72,7 +73,7 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
         RequireWritable();
 
         // Coded before the transaction: nobody waits for that.
-        var entries = import.Events.ToList();
+        var entries = CodedEvidence.Pack(import.Events);
         var plan = Plan(import, entries);
         return database.Write(
             () =>

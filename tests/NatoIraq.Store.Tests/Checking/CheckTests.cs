@@ -34,7 +34,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("UPDATE event SET title = 'NATO does nothing.' WHERE id = '2018-07-11a'", "Content", "2018-07-11a")]
     [InlineData("UPDATE source SET text = replace(text, 'Kuwait', 'Kurwai')", "SourceHash", "A chronology")]
     [InlineData("UPDATE source SET text = replace(text, 'Kuwait', 'Kurwai')", "Provenance", "2018-02b")]
-    [InlineData("UPDATE event SET mentions = replace(mentions, 'Kuwait', 'Kurwai')", "Provenance", "Kurwai")]
+    [InlineData("UPDATE event SET text = replace(text, 'Kuwait', 'Kurwai')", "Provenance", "Kurwai")]
     [InlineData("UPDATE event SET mentions = '[' WHERE id = '2007a'", "Provenance", "could not be finished")]
     [InlineData("UPDATE event SET position = 100000 WHERE id = '2007a'", "Provenance", "2007a lies outside its source")]
     [InlineData("DELETE FROM event_entity WHERE facet = 1", "Index", "2004-07-30a")]

@@ -120,6 +120,12 @@ public sealed class SearchTests : IDisposable
         Assert.Equal(2, readOnly.Search(SearchQuery.Parse("summit")).Count());
     }
 
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public void Nothing_is_suggested_for_more_than_eight_words_that_no_event_has(int words, bool suggested) =>
+        Assert.Equal(suggested, store.Suggest(SearchQuery.Parse(string.Join(' ', Enumerable.Repeat("sumit", words)))) is not null);
+
     [Fact]
     public void An_empty_store_finds_and_suggests_nothing()
     {

@@ -7,7 +7,7 @@ internal static class SourceRemoval
 
     private const string RemoveSearch =
         "INSERT INTO event_search (event_search, rowid, title, names, text) "
-        + "SELECT 'delete', key, title, names, text FROM event WHERE source = ?1 AND parent IS NULL";
+        + "SELECT 'delete', key, title, names, text FROM event_content WHERE key IN (SELECT key FROM event WHERE source = ?1 AND parent IS NULL)";
 
     private static readonly string EventsToPast = ContentTable.Event.CopyToPast("source = ?2");
     private static readonly string AsReadToPast = ContentTable.EventAsRead.CopyToPast("source = ?2");

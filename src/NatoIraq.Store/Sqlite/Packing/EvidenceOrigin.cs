@@ -7,5 +7,5 @@ namespace NatoIraq.Store.Sqlite.Packing;
 /// <param name="Position">Where it starts.</param>
 /// <param name="Line">The line it starts on.</param>
 /// <param name="Names">The names that have been met, so that a million mentions share a few.</param>
-/// <param name="Store">The path of the store.</param>
-internal sealed record EvidenceOrigin(string Id, string Source, string Text, int Position, int Line, RecurringText Names, string Store);
+/// <param name="Store">The path of the store; null for an event that is in none yet.</param>
+internal sealed record EvidenceOrigin(string Id, string Source, string Text, int Position, int Line, RecurringText Names, string? Store);

@@ -16,7 +16,7 @@ internal sealed class PackedEvidence(byte[] packed, EvidenceOrigin of) : Evidenc
         }
         catch (Exception error) when (error is InvalidDataException or OverflowException)
         {
-            throw SqliteFaults.Of(StoreFault.StoreCorrupt, of.Store, error);
+            throw SqliteFaults.Of(StoreFault.StoreCorrupt, of.Store!, error);
         }
     }
 }

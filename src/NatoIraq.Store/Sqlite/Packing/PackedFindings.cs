@@ -114,7 +114,7 @@ internal static class PackedFindings
     {
         var day = reader.Int32();
         return day == 0 ? null
-            : day <= DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay ? new DateTime((day - 1) * TimeSpan.TicksPerDay)
+            : day - 1 <= DateTime.MaxValue.Ticks / TimeSpan.TicksPerDay ? new DateTime((day - 1) * TimeSpan.TicksPerDay)
             : throw new InvalidDataException("Not a day.");
     }
 

@@ -33,7 +33,10 @@ internal static class QuestionFigures
         ($"Search-NatoIraqEvent ('{UnknownWords}') -ErrorAction Ignore", 200),
     ];
 
-    private static string UnknownWords => string.Join(' ', Enumerable.Range(0, 400).Select(static number => $"zqx{number}trainerz"));
+    // The parser takes no more than 256.
+    private const int UnknownWordCount = 250;
+
+    private static string UnknownWords => string.Join(' ', Enumerable.Range(0, UnknownWordCount).Select(static number => $"zqx{number}trainerz"));
 
     /// <summary>Asks every question of each store.</summary>
     /// <param name="stores">The stores by how many events they have, each twice the one before.</param>
@@ -41,7 +44,7 @@ internal static class QuestionFigures
     {
         foreach (var (line, most) in Questions)
         {
-            var name = line.Length > 60 ? "Search-NatoIraqEvent, 400 unknown words" : line;
+            var name = line.Length > 60 ? "Search-NatoIraqEvent, 250 unknown words" : line;
             var before = 0d;
             foreach (var (events, store) in stores)
             {
