@@ -73,7 +73,7 @@ internal static class ReportModelBuilder
         TimelineLayout.Arrange(timeline, new TimelineOptions { Width = width, ShowsChains = false });
 
     private static string Svg(TimelinePicture picture, string prefix) =>
-        Written(xml => SvgTimelineWriter.WriteElement(picture, xml, style: null, prefix));
+        Written(xml => SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage, prefix));
 
     private static string Written(Action<XmlWriter> write)
     {

@@ -77,7 +77,7 @@ public static class HtmlTimelineWriter
         html.Begin("main");
         WriteControls(html);
         html.Begin("figure", "id", "picture");
-        SvgTimelineWriter.WriteElement(picture, xml, style: null);
+        SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage);
         html.End();
         WritePrint(html, xml, content, options);
         html.Begin("aside", "id", "details", "aria-label", "The event", "tabindex", "-1", "hidden", "hidden");

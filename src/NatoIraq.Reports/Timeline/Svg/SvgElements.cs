@@ -6,8 +6,9 @@ namespace NatoIraq.Reports.Timeline.Svg;
 
 /// <summary>The elements of SVG 1.1 a timeline is made of. Text goes through the XML writer, which escapes it.</summary>
 /// <param name="xml">Where to write.</param>
+/// <param name="look">How classes are written.</param>
 /// <param name="prefix">What the ids of its patterns begin with, so that several pictures can stand on a page.</param>
-internal sealed class SvgElements(XmlWriter xml, string prefix = "")
+internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "")
 {
     /// <summary>The namespace.</summary>
     public const string Namespace = "http://www.w3.org/2000/svg";
@@ -20,7 +21,10 @@ internal sealed class SvgElements(XmlWriter xml, string prefix = "")
         xml.WriteStartElement(name, Namespace);
         if (cssClass is not null)
         {
-            xml.WriteAttributeString("class", cssClass);
+            foreach (var (attribute, value) in look.Attributes(cssClass))
+            {
+                xml.WriteAttributeString(attribute, value);
+            }
         }
     }
 
