@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Html;
 using NatoIraq.Reports.Timeline.Layout;
 using NatoIraq.Reports.Timeline.Svg;
@@ -45,6 +46,7 @@ internal static class ReportModelBuilder
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
             Missions = [.. timeline.Missions.Order().Select(mission => MissionOf(mission, ids))],
+            LagChart = ChartFigures.Text(ChartStyle.Lags, timeline, (PictureWidth, NarrowPictureWidth), ids.Contains, "lags-"),
             Chains =
             [
                 .. timeline.Chains

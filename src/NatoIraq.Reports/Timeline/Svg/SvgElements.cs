@@ -38,9 +38,12 @@ internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "
     public void End() => xml.WriteEndElement();
 
     /// <summary>What a reader is told who points at the element just begun, or hears it.</summary>
-    public void Title(string text)
+    public void Title(string text) => Content("title", text);
+
+    /// <summary>An element with text in it and nothing else.</summary>
+    public void Content(string name, string text)
     {
-        Begin("title");
+        Begin(name);
         xml.WriteString(text);
         End();
     }
@@ -108,27 +111,53 @@ internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "
     public void Space() => xml.WriteString(" ");
 
     /// <summary>A family's mark.</summary>
-    public void Symbol(KindFamily family, double x, double y)
+    public void Symbol(KindFamily family, double x, double y) => Symbol(family.Shape, family.Key, x, y);
+
+    /// <summary>A mark of a shape and a colour.</summary>
+    public void Symbol(MarkShape shape, string colour, double x, double y)
     {
-        var css = family.Shape switch
+        var css = shape switch
         {
-            MarkShape.Cross => $"cross s-{family.Key}",
-            MarkShape.Ring => $"ring f-paper s-{family.Key}",
-            _ => $"mark f-{family.Key} s-paper",
+            MarkShape.Cross => $"cross s-{colour}",
+            MarkShape.Ring => $"ring f-paper s-{colour}",
+            _ => $"mark f-{colour} s-paper",
         };
-        if (family.Shape is MarkShape.Circle or MarkShape.Ring)
+        if (shape is MarkShape.Circle or MarkShape.Ring)
         {
-            Begin("circle", css);
-            Attribute("cx", x);
-            Attribute("cy", y);
-            Attribute("r", family.Shape is MarkShape.Ring ? Mark - 1 : Mark);
-        }
-        else
-        {
-            Begin("path", css);
-            Attribute("d", $"M{Number(x)} {Number(y)}{Outline(family.Shape)}");
+            Circle(x, y, shape is MarkShape.Ring ? Mark - 1 : Mark, css);
+            return;
         }
 
+        Begin("path", css);
+        Attribute("d", $"M{Number(x)} {Number(y)}{Outline(shape)}");
+        End();
+    }
+
+    /// <summary>A circle.</summary>
+    public void Circle(double x, double y, double radius, string cssClass)
+    {
+        Begin("circle", cssClass);
+        Attribute("cx", x);
+        Attribute("cy", y);
+        Attribute("r", radius);
+        End();
+    }
+
+    /// <summary>A closed outline; a ring in a ring is a hole.</summary>
+    /// <param name="rings">The corners of its rings.</param>
+    /// <param name="cssClass">Its classes.</param>
+    /// <param name="pattern">The colour it is hatched in; null where it is not.</param>
+    public void Polygons(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, string cssClass, string? pattern)
+    {
+        Begin("path", cssClass);
+        if (pattern is not null)
+        {
+            Attribute("fill", $"url(#{PatternId(pattern)})");
+        }
+
+        Attribute("fill-rule", "evenodd");
+        Attribute("d", string.Concat(rings.Select(static ring =>
+            "M" + string.Join('L', ring.Select(static point => $"{Number(point.X)} {Number(point.Y)}")) + "Z")));
         End();
     }
 

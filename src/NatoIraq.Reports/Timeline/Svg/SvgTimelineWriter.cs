@@ -36,25 +36,7 @@ public static class SvgTimelineWriter
         var isAlone = look.IsAlone;
         var top = isAlone || !page.IsFirst ? page.Top : picture.Summary.Y + SummaryFoot;
         var svg = new SvgElements(xml, look, prefix);
-        svg.Begin("svg", "timeline");
-        svg.Attribute(
-            "viewBox", $"0 {SvgElements.Number(top)} {SvgElements.Number(picture.Width)} {SvgElements.Number(page.Bottom - top)}");
-        svg.Attribute("width", picture.Width);
-        svg.Attribute("height", page.Bottom - top);
-        svg.Attribute("role", "graphics-document");
-        svg.Attribute("aria-label", picture.Title.Text);
-        svg.Title(picture.Title.Text);
-        svg.Begin("desc");
-        xml.WriteString(picture.Description);
-        svg.End();
-        if (look.Sheet is { } sheet)
-        {
-            svg.Begin("style");
-            xml.WriteString(sheet);
-            svg.End();
-        }
-
-        SvgHatching.Write(svg);
+        SvgRoot.Begin(svg, look, new Box(0, top, picture.Width, page.Bottom), picture.Title.Text, picture.Description);
         svg.Rectangle(new Box(0, page.Top, picture.Width, page.Bottom), "f-paper");
         WriteTime(svg, picture, page);
         var lanes = new SvgLaneWriter(svg, picture.Axis.Scale, isAlone);

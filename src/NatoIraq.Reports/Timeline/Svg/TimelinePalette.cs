@@ -18,6 +18,8 @@ internal static class TimelinePalette
         ("quiet", "#f4f3f0", "#1c2024"),
         ("unselected", "#eef3f8", "#182230"),
         ("grid", "#e3e2de", "#2b3036"),
+        ("sea", "#e9eff3", "#0f1f2b"),
+        ("border", "#b9bec4", "#4a5159"),
         ("ink", "#1a1a1a", "#ececea"),
         ("muted", "#666666", "#a3a8ad"),
         ("running", "#828c96", "#68737e"),

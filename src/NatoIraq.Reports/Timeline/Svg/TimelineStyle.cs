@@ -6,6 +6,9 @@ internal static class TimelineStyle
     /// <summary>What a page with a picture needs.</summary>
     public static string ForPage(TimelineTheme theme) => ForPageWith(theme, "Timeline.Html.page.css");
 
+    /// <summary>What a page with a chart needs.</summary>
+    public static string ForChart(TimelineTheme theme) => ForPageWith(theme, "Timeline.Html.page.css") + Asset.Text("Timeline.Html.chart.css");
+
     /// <summary>What a report with a picture needs.</summary>
     public static string ForReport(TimelineTheme theme) => ForPageWith(theme, "Report.Templates.report.css");
 
