@@ -200,6 +200,17 @@ internal static class Errors
         extension,
         id: nameof(UnknownFormat));
 
+    public static ErrorRecord PictureTooLarge(string path, Exception reason) => Record(
+        new InvalidOperationException($"'{path}' was not written. {reason.Message}", reason), ErrorCategory.LimitsExceeded, path);
+
+    public static ErrorRecord NativeLibraryNotFound(string path, Exception reason) => Record(
+        new InvalidOperationException(
+            $"'{path}' was not written: a png is drawn by native libraries that are missing from the module or not for this machine. "
+                + $"Write .svg or .html, or install the module again. {reason.Message.ReplaceLineEndings(" ")}",
+            reason),
+        ErrorCategory.NotInstalled,
+        path);
+
     public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
         $"The template '{path}' cannot be used: {reason.Message}",
         reason is ReportTemplateException ? "See docs/reports.md for the names that a template can use." : "Give the path of a template that you may read.",
