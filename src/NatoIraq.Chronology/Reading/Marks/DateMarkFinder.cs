@@ -28,6 +28,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return machine;
         }
 
+        if (block.Cells.Count > 1 && WholeRow(block, start) is { } row)
+        {
+            return row;
+        }
+
         var number = ItemNumber.LengthAt(text, start);
         if (number > 0 && word > 0 && ReadHead(block, start + number) is { Position: DatePosition.Alone })
         {
@@ -43,6 +48,31 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         // "~1190" and "’98": the symbol is a part of the date.
         var mark = (start > 0 && text[start - 1] is '~' or '\'' or '’' or '‘' ? ReadHead(block, start - 1) : null) ?? ReadHead(block, start);
         return number > 0 && mark is not { Separator: DateSeparator.Strong or DateSeparator.None } && ReadHead(block, start + number) is { } numbered ? numbered : mark;
+    }
+
+    /// <summary>"June | 1827 |": the cells of a line that together are a date and nothing else.</summary>
+    private DateMark? WholeRow(Block block, int start)
+    {
+        const int Longest = 32;
+        var text = block.Text;
+        if (block.Kind == BlockKind.Row || text.Length - start > Longest)
+        {
+            return null;
+        }
+
+        var words = string.Join(' ', block.Cells.Select(static cell => cell.Text).Where(static cell => cell.Length > 0));
+        if (words.Length >= text.Length - start || dates.ReadAt(words, 0, null, DatePlace.Cell) is not { NeedsYear: false } date || date.Length < words.Length)
+        {
+            return null;
+        }
+
+        var end = text.Length;
+        while (!char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return MarkOf(date with { Start = start, Length = end - start }, text, DatePosition.Alone, DateSeparator.None, text.Length, 0);
     }
 
     /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
@@ -78,7 +108,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     }
 
     /// <summary>Whether nothing but a remark in brackets follows: "12/3/1999 19:00 (Entered as: 12/03/99 19:00)".</summary>
-    private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] remark && remark[1..^1].IndexOfAny('(', ')') < 0;
+    private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] or ['[', .., ']'] && text.AsSpan(end).Trim()[1..^1].IndexOfAny("()[]") < 0;
 
     private DateMark? ReadHead(Block block, int start)
     {
@@ -88,7 +118,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return null;
         }
 
-        if (JoinedYear(block, start) is { } joined)
+        if (JoinedDate(block, start) is { } joined)
         {
             return joined;
         }
@@ -113,7 +143,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return backwards;
         }
 
-        return ReadDays(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay
+        return ReadDays(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !IsOfDate(text, start, end, behindDay)
             ? new DateMark
             {
                 Position = behindDay.Position,
@@ -127,6 +157,25 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
                 TextLength = text.Length - behindDay.TextStart,
             }
             : null;
+    }
+
+    /// <summary>Whether a number is the day of a date that is none, "31 September 1848", or has a slip, "19 Febuary 1846": then it is no day of the month above.</summary>
+    private bool IsOfDate(string text, int start, int end, TextAfter after)
+    {
+        const int LongestDate = 24;
+        if (after.Separator is not (DateSeparator.Space or DateSeparator.Sentence) || end - start > 2)
+        {
+            return false;
+        }
+
+        if (!dates.TryReadAt(text, start, AnyYear, DatePlace.Head, out _, out var error) && error is not null)
+        {
+            return true;
+        }
+
+        var words = text[start..Math.Min(text.Length, start + LongestDate)];
+        var stop = words.AsSpan(end - start).IndexOfAny('.', ':', ',');
+        return dates.Diagnose(stop < 0 ? words : words[..(end - start + stop)]) is not null;
     }
 
     /// <summary>Days of a month named above, and the day of another month that they last until: "29 to Nov. 23".</summary>
@@ -155,28 +204,28 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             ? TimeOfDayReader.TryReadAt(text, phrase.Start, out var time, out _) && time!.Length >= phrase.Length
             : false;
 
-    /// <summary>"1300First known", "1550(c.)Boys": four digits and a capital with nothing, or only "circa", between.</summary>
-    private DateMark? JoinedYear(Block block, int start)
+    /// <summary>"1300First known", "June 28Archduke Franz", "1550(c.)Boys": a date that ends in a digit and a capital with nothing, or only "circa", between.</summary>
+    private DateMark? JoinedDate(Block block, int start)
     {
-        const int YearDigits = 4;
+        const int Shortest = 4;
+        const int Longest = 20;
         const string Circa = "(c.)";
         var text = block.Text;
-        var end = start + YearDigits;
-        if (end + 1 >= text.Length || char.IsAsciiDigit(text[end]) || text.AsSpan(start, YearDigits).ContainsAnyExceptInRange('0', '9'))
+        for (var end = start + Shortest; end + 1 < text.Length && end - start <= Longest; end++)
         {
-            return null;
+            var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
+            var textStart = isCirca ? end + Circa.Length : end;
+            if (!char.IsAsciiDigit(text[end - 1]) || textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' '))
+            {
+                continue;
+            }
+
+            return dates.ReadAt(string.Concat(isCirca ? "c. " : "", text.AsSpan(start, end - start)), 0, null, DatePlace.Head) is { } date && date.End == end - start + (isCirca ? "c. ".Length : 0)
+                ? MarkOf(date with { Start = start, Length = textStart - start }, text, DatePosition.Lead, DateSeparator.Joined, textStart, text.Length - textStart)
+                : null;
         }
 
-        var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
-        var textStart = isCirca ? end + Circa.Length : end;
-        if (textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' ')
-            || dates.ReadAt(string.Concat(isCirca ? "c. " : "", text.AsSpan(start, YearDigits)), 0, null, DatePlace.Head) is not { } year)
-        {
-            return null;
-        }
-
-        var phrase = year with { Start = start, Length = textStart - start };
-        return MarkOf(phrase, text, DatePosition.Lead, DateSeparator.Joined, textStart, text.Length - textStart);
+        return null;
     }
 
     /// <summary>"545–540": a span of years that runs backwards, which is a date only in a document of years BC.</summary>
@@ -281,7 +330,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     /// <summary>A mark for a phrase.</summary>
     internal DateMark MarkOf(DatePhrase phrase, string text, DatePosition position, DateSeparator separator, int textStart, int textLength)
     {
-        var date = phrase.NeedsYear && dates.ReadAt(text, phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
+        var date = phrase.NeedsYear && dates.ReadAt(UpToWord(text, phrase), phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
         return new DateMark
         {
             Position = position,
@@ -298,6 +347,9 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             TextLength = textLength,
         };
     }
+
+    /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke"; the whole text otherwise.</summary>
+    public static string UpToWord(string text, DatePhrase phrase) => phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
 
     /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
     private static TimeOfDay? ClockOf(string text, DatePhrase phrase)

@@ -160,19 +160,27 @@ internal sealed class EntrySegmenter
         }
     }
 
-    /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
+    /// <summary>
+    /// Whether a year, or the end of a span, stands in the column of dates on the line below a date, and so completes it: "25 March" above "1954", "26 May 1940 -"
+    /// above "4 June 1940". If so, adds it.
+    /// </summary>
     private bool CompletesDate(Block block, DateMark mark)
     {
-        if (!Shape.IsColumn || block.IsAfterGap || mark is not { Form: MarkForm.Full, Level: DateLevel.Year } || writer.Open is not { IsSingle: true, Mark.Form: MarkForm.NeedsYear } entry
-            || finder.Dates.ReadAt(entry.Opening.Text, entry.Mark.Start, mark.Phrase!.Date, DatePlace.Head) is not { } whole)
+        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || writer.Open is not { IsSingle: true, Mark: { } above } entry
+            || WholeOf(entry, above, mark) is not { } whole)
         {
             return false;
         }
 
-        entry.Complete(whole.Date, block, block.Content.Slice(mark.TextStart, mark.TextLength));
-        years.Pass(whole.Date, mark);
+        entry.Complete(whole, block, block.Content.Slice(mark.TextStart, mark.TextLength));
+        years.Pass(whole, mark);
         return true;
     }
+
+    private EdtfDate? WholeOf(EntryBuilder entry, DateMark above, DateMark mark) =>
+        above.Form == MarkForm.NeedsYear && mark.Level == DateLevel.Year ? finder.Dates.ReadAt(entry.Opening.Text, above.Start, mark.Phrase!.Date, DatePlace.Head)?.Date
+            : above.Symbols is "-" or "–" or "—" && Shape.UsualSymbols != above.Symbols && mark.Symbols.Length == 0 && EdtfDate.TryParse($"{entry.Date}/{mark.Phrase!.Date}", out var span, out _) ? span
+            : null;
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
