@@ -47,8 +47,8 @@ public class DocumentKindTests
 
     [Fact]
     public void A_label_with_its_date_in_brackets_opens_an_entry() => AssertEntries(
-        "- **version 1.0** (late 2012): First release.\n\n- **version 0.9** (9-Nov-2012):\n  - Works with builds as of 2008\n\n- **version 0.8** (Oct-2012):\n  - Colours\n\n- **version 0.7** (early 2012): For one user.",
-        "1 2012-39 version 1.0 First release.", "3 2012-11-09 version 0.9 Works with builds as of 2008", "6 2012-10 version 0.8 Colours", "9 2012-37 version 0.7 For one user.");
+        "- **version 1.0** (12 December 2012): First release.\n\n- **version 0.9** (9-Nov-2012):\n  - Works with builds as of 2008\n\n- **version 0.8** (Oct-2012):\n  - Colours\n\n- **version 0.7** (May 2012): For one user.",
+        "1 2012-12-12 version 1.0 First release.", "3 2012-11-09 version 0.9 Works with builds as of 2008", "6 2012-10 version 0.8 Colours", "9 2012-05 version 0.7 For one user.");
 
     [Fact]
     public void What_stands_before_a_date_and_is_all_there_is_is_the_text() => AssertEntries(

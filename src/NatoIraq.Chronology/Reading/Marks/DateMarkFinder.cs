@@ -28,7 +28,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return machine;
         }
 
-        if (block.Cells.Count > 1 && WholeRow(block, start) is { } row)
+        if (block.Cells.Count > 1 && new UndividedDateFinder(this).FindInCells(block, start) is { } row)
         {
             return row;
         }
@@ -48,31 +48,6 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         // "~1190" and "’98": the symbol is a part of the date.
         var mark = (start > 0 && text[start - 1] is '~' or '\'' or '’' or '‘' ? ReadHead(block, start - 1) : null) ?? ReadHead(block, start);
         return number > 0 && mark is not { Separator: DateSeparator.Strong or DateSeparator.None } && ReadHead(block, start + number) is { } numbered ? numbered : mark;
-    }
-
-    /// <summary>"June | 1827 |": the cells of a line that together are a date and nothing else.</summary>
-    private DateMark? WholeRow(Block block, int start)
-    {
-        const int Longest = 32;
-        var text = block.Text;
-        if (block.Kind == BlockKind.Row || text.Length - start > Longest)
-        {
-            return null;
-        }
-
-        var words = string.Join(' ', block.Cells.Select(static cell => cell.Text).Where(static cell => cell.Length > 0));
-        if (words.Length >= text.Length - start || dates.ReadAt(words, 0, null, DatePlace.Cell) is not { NeedsYear: false } date || date.Length < words.Length)
-        {
-            return null;
-        }
-
-        var end = text.Length;
-        while (!char.IsLetterOrDigit(text[end - 1]))
-        {
-            end--;
-        }
-
-        return MarkOf(date with { Start = start, Length = end - start }, text, DatePosition.Alone, DateSeparator.None, text.Length, 0);
     }
 
     /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
@@ -118,7 +93,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return null;
         }
 
-        if (JoinedDate(block, start) is { } joined)
+        if (new UndividedDateFinder(this).FindJoined(block, start) is { } joined)
         {
             return joined;
         }
@@ -143,7 +118,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return backwards;
         }
 
-        return ReadDays(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !IsOfDate(text, start, end, behindDay)
+        return DayNumberReader.ReadAt(dates, text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !DayNumberReader.IsOfDate(dates, text, start, end, behindDay)
             ? new DateMark
             {
                 Position = behindDay.Position,
@@ -159,74 +134,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             : null;
     }
 
-    /// <summary>Whether a number is the day of a date that is none, "31 September 1848", or has a slip, "19 Febuary 1846": then it is no day of the month above.</summary>
-    private bool IsOfDate(string text, int start, int end, TextAfter after)
-    {
-        const int LongestDate = 24;
-        if (after.Separator is not (DateSeparator.Space or DateSeparator.Sentence) || end - start > 2)
-        {
-            return false;
-        }
-
-        if (!dates.TryReadAt(text, start, AnyYear, DatePlace.Head, out _, out var error) && error is not null)
-        {
-            return true;
-        }
-
-        var words = text[start..Math.Min(text.Length, start + LongestDate)];
-        var stop = words.AsSpan(end - start).IndexOfAny('.', ':', ',');
-        return dates.Diagnose(stop < 0 ? words : words[..(end - start + stop)]) is not null;
-    }
-
-    /// <summary>Days of a month named above, and the day of another month that they last until: "29 to Nov. 23".</summary>
-    private DayNumbers? ReadDays(string text, int start, out int end)
-    {
-        if (DayNumberReader.ReadAt(text, start, out end) is not { } days)
-        {
-            return null;
-        }
-
-        var rest = text.AsSpan(end);
-        var dash = rest.TrimStart();
-        var length = rest.StartsWith(" to ") ? " to ".Length : dash is ['-' or '–' or '—', ..] ? rest.Length - dash[1..].TrimStart().Length : 0;
-        if (length == 0 || days.First != days.Last || dates.ReadAt(text, end + length, AnyYear, DatePlace.Head) is not { Date.Precision: DatePrecision.Day, Time: null } until)
-        {
-            return days;
-        }
-
-        end = until.End;
-        return days with { Until = until };
-    }
-
     /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
     private static bool IsLongerTime(string text, DatePhrase phrase) =>
         IsShortYear(text, phrase) || (phrase.Time is not null && phrase.Length > 0 && IsShortYear(text, phrase with { Length = Math.Min(2, phrase.Length) }))
             ? TimeOfDayReader.TryReadAt(text, phrase.Start, out var time, out _) && time!.Length >= phrase.Length
             : false;
-
-    /// <summary>"1300First known", "June 28Archduke Franz", "1550(c.)Boys": a date that ends in a digit and a capital with nothing, or only "circa", between.</summary>
-    private DateMark? JoinedDate(Block block, int start)
-    {
-        const int Shortest = 4;
-        const int Longest = 20;
-        const string Circa = "(c.)";
-        var text = block.Text;
-        for (var end = start + Shortest; end + 1 < text.Length && end - start <= Longest; end++)
-        {
-            var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
-            var textStart = isCirca ? end + Circa.Length : end;
-            if (!char.IsAsciiDigit(text[end - 1]) || textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' '))
-            {
-                continue;
-            }
-
-            return dates.ReadAt(string.Concat(isCirca ? "c. " : "", text.AsSpan(start, end - start)), 0, null, DatePlace.Head) is { } date && date.End == end - start + (isCirca ? "c. ".Length : 0)
-                ? MarkOf(date with { Start = start, Length = textStart - start }, text, DatePosition.Lead, DateSeparator.Joined, textStart, text.Length - textStart)
-                : null;
-        }
-
-        return null;
-    }
 
     /// <summary>"545–540": a span of years that runs backwards, which is a date only in a document of years BC.</summary>
     private DateMark? YearsBackwards(Block block, int start)

@@ -109,6 +109,6 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
 
         var words = text.AsSpan(start, length).TrimEnd();
         var first = words.IndexOf(' ') is > 0 and var space ? words[..space] : words;
-        return words.Length < length && char.IsLetter(words[0]) && !SentenceDateFinder.IsOpener(first) && new Dates.DatePhraseReader().ReadAt($"{words} 5, 2000", 0) is null ? words.ToString() : "";
+        return !words.IsEmpty && words.Length < length && char.IsLetter(words[0]) && !SentenceDateFinder.IsOpener(first) && new Dates.DatePhraseReader().ReadAt($"{words} 5, 2000", 0) is null ? words.ToString() : "";
     }
 }

@@ -166,8 +166,8 @@ internal sealed class EntrySegmenter
     /// </summary>
     private bool CompletesDate(Block block, DateMark mark)
     {
-        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || writer.Open is not { IsSingle: true, Mark: { } above } entry
-            || WholeOf(entry, above, mark) is not { } whole)
+        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || writer.Open is not { IsSingle: true } entry
+            || entry.WholeWith(mark, finder.Dates, Shape.UsualSymbols) is not { } whole)
         {
             return false;
         }
@@ -176,11 +176,6 @@ internal sealed class EntrySegmenter
         years.Pass(whole, mark);
         return true;
     }
-
-    private EdtfDate? WholeOf(EntryBuilder entry, DateMark above, DateMark mark) =>
-        above.Form == MarkForm.NeedsYear && mark.Level == DateLevel.Year ? finder.Dates.ReadAt(entry.Opening.Text, above.Start, mark.Phrase!.Date, DatePlace.Head)?.Date
-            : above.Symbols is "-" or "–" or "—" && Shape.UsualSymbols != above.Symbols && mark.Symbols.Length == 0 && EdtfDate.TryParse($"{entry.Date}/{mark.Phrase!.Date}", out var span, out _) ? span
-            : null;
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
@@ -277,11 +272,8 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        if (classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block) && block.Kind == BlockKind.Text)
-        {
-            EnterHeading(block, null);
-        }
-        else if ((block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text)) || UndatedHeading.IsAbove(block, writer.Open?.Opening))
+        if ((block.Kind == BlockKind.Text && ((classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block)) || Endnote.IsEndMatter(block.Text)))
+            || UndatedHeading.IsAbove(block, writer.Open?.Opening))
         {
             EnterHeading(block, null);
         }
@@ -363,14 +355,8 @@ internal sealed class EntrySegmenter
         DropTextAbove();
         Tally.AddHeading(mark is not null);
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        if (date is null && HeadingDate.Find(block, finder, Shape.EntryLevel) is { } named)
-        {
-            years.Enter(block.Text, rank, named, DateLevels.Of(named));
-        }
-        else
-        {
-            years.Enter(block.Text, rank, date, mark?.Level ?? DateLevel.Decade);
-        }
+        var named = date is null ? HeadingDate.Find(block, finder, Shape.EntryLevel) : null;
+        years.Enter(block.Text, rank, date ?? named, named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
 
         classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
         rows.Leave();

@@ -80,7 +80,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         var dated = marked.Count(static block => block.Head is not null);
-        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature).Where(group => IsHabit(group.Key, group.Count(), dated))
+        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature).Where(group => IsHabit(group.Key, marked.Count(block => block.Head?.Separator == group.Key.Separator), dated))
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
         var mayHaveDayNumbers = heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear);
         if (mayHaveDayNumbers)

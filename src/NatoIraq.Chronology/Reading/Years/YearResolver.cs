@@ -195,7 +195,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return null;
         }
 
-        return day < last && above!.End is { } end ? end.AddDays(1 - end.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture) : entry[..MonthLength];
+        return day < last && above!.End is { } end && !(end is { Year: 9999, Month: 12 }) ? end.AddDays(1 - end.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture) : entry[..MonthLength];
     }
 
     private ResolvedDate? ResolveTime(DateMark mark)
@@ -206,7 +206,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         }
 
         // The title names a day once; what begins in the evening ends on the next.
-        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start)
+        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start && start < DateTime.MaxValue.Date)
         {
             day = EdtfDate.Parse(start.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
