@@ -107,7 +107,7 @@ internal sealed record EventParts
         {
             Require(
                 Names.TryGetValue(property, out var written) && written.Select(static name => DisplayControl.Fold(name)).SequenceEqual(names),
-                $"{property} is not what Mentions says, '{names}'; every list is read off the mentions, so change them together");
+                $"{property} does not match Mentions, '{names}'; every list is derived from the mentions, so change them together");
         }
 
         return made;
