@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 
 namespace NatoIraq.PowerShell;
 

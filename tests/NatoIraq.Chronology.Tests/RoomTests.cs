@@ -23,6 +23,10 @@ public sealed class RoomTests
         { "NatoIraq.Chronology/Identity", ["NatoIraq.Chronology.Comparison"] },
         { "NatoIraq.Chronology/Happenings", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Comparison", "NatoIraq.Chronology.Identity"] },
         { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison", "NatoIraq.Chronology.Corrections"] },
+        {
+            "NatoIraq.Questions",
+            ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Happenings", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Coverage", "NatoIraq.Chronology.Identity", "NatoIraq.Store"]
+        },
         { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Measuring"] },
     };
 

@@ -1,10 +1,10 @@
 using NatoIraq.Chronology.Happenings;
 using NatoIraq.Store;
 
-namespace NatoIraq.PowerShell.Knowledge;
+namespace NatoIraq.Questions;
 
 /// <summary>The happenings of a store: what the rules find among all its events, and what its user has ruled.</summary>
-internal static class StoredHappenings
+public static class StoredHappenings
 {
     /// <summary>The step that tells each happening once.</summary>
     public static ToldOnce Of(IChronologyStore store)
