@@ -11,6 +11,9 @@ internal sealed class StoreAccess(string path)
 {
     private const string Variable = "NATOIRAQ_STORE";
 
+    // A question asks a store several times, and what is interrupted between two of these goes on with the next. In milliseconds.
+    private const int InterruptEvery = 50;
+
     /// <summary>The store that is asked where none is named: that of the environment, as for the cmdlets, or else the built-in one.</summary>
     public static string DefaultPath() => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
         ? Path.GetFullPath(named)
@@ -23,7 +26,8 @@ internal sealed class StoreAccess(string path)
         () =>
         {
             using var store = ChronologyStore.Open(path, readOnly: true);
-            using var registration = cancellation.Register(store.Interrupt);
+            using var interrupt = new Timer(static opened => ((IChronologyStore)opened!).Interrupt(), store, Timeout.Infinite, Timeout.Infinite);
+            using var registration = cancellation.Register(() => interrupt.Change(0, InterruptEvery));
             cancellation.ThrowIfCancellationRequested();
             return question(store);
         },
