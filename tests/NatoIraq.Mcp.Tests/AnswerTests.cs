@@ -41,6 +41,13 @@ public sealed class AnswerTests(BuiltInAssistant server) : IClassFixture<BuiltIn
     }
 
     [Fact]
+    public async Task A_date_can_be_that_of_an_event()
+    {
+        var page = await Assistant.Ask("list_events", ("after", "2020-10a"));
+        Assert.Equal(["2021-02a"], page.Items().Select(static item => item.Text("id")));
+    }
+
+    [Fact]
     public async Task A_search_gives_the_best_first_and_a_name_finds_its_aliases()
     {
         var page = await Assistant.Ask("search_events", ("query", "Mattis letter"));

@@ -60,10 +60,7 @@ internal sealed class SourceTools(StoreAccess access)
                 var found = store.Sources().FirstOrDefault(candidate => string.Equals(candidate.Title, source, StringComparison.OrdinalIgnoreCase))
                     ?? throw Fault.NothingCalled(NamedThing.Source, source, NearestName.To(source, store.Sources().Select(static known => known.Title)));
                 return Page.Of(
-                    StoredCoverage.Of(store, found, store.SourceText(found.Title)).Skip(offset).Select(CoverageAnswer.Of),
-                    found.Events + found.Rejected,
-                    limit,
-                    offset);
+                    StoredCoverage.Of(store, found, store.SourceText(found.Title)).Skip(offset).Select(CoverageAnswer.Of), null, limit, offset);
             },
             cancellation);
     }
