@@ -11,6 +11,9 @@ dotnet run --project "$root/src/NatoIraq.Shell" -- "
 foreach (\$theme in 'Light', 'Dark') {
     \$name = \$theme.ToLowerInvariant()
     Export-NatoIraqTimeline \"$here/timeline-\$name.svg\" -Theme \$theme -Width 960
+    foreach (\$style in 'Lags', 'Actors', 'Map') {
+        Export-NatoIraqTimeline \"$here/\$(\$style.ToLowerInvariant())-\$name.svg\" -Style \$style -Theme \$theme -Width 960 -Title 'NATO and Iraq'
+    }
     Get-NatoIraqEvent -Mission NMI | Export-NatoIraqTimeline \"$here/nmi-\$name.svg\" -Theme \$theme -Width 960 -Title 'NATO Mission Iraq'
     Get-NatoIraqEvent -Mission NMI | Export-NatoIraqTimeline \"$work/page-\$name.html\" -Theme \$theme -Title 'NATO Mission Iraq'
 }

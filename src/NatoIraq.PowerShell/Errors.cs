@@ -200,6 +200,16 @@ internal static class Errors
         extension,
         id: nameof(UnknownFormat));
 
+    public static ErrorRecord PictureTooLarge(string path, Exception reason) => Record(
+        $"'{path}' was not written. {reason.Message}", "Use a smaller -Scale or -Width, or write .svg.", ErrorCategory.LimitsExceeded, path, reason);
+
+    public static ErrorRecord NativeLibraryNotFound(string path, Exception reason) => Record(
+        $"'{path}' was not written: the native libraries that draw png files are missing, or not available for this platform. {reason.Message.ReplaceLineEndings(" ")}",
+        "Write .svg or .html, or install the module again.",
+        ErrorCategory.NotInstalled,
+        path,
+        reason);
+
     public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
         $"The template '{path}' cannot be used: {reason.Message}",
         reason is ReportTemplateException ? "See docs/reports.md for the names that a template can use." : "Give the path of a template that you may read.",

@@ -38,6 +38,9 @@ public abstract class TimelineFileCmdlet : TimelineCmdlet
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
+    /// <summary>The path of the file to write.</summary>
+    private protected string Target => path ?? "";
+
     /// <summary>The formats it writes, which are its extensions without the dot.</summary>
     private protected abstract IReadOnlyList<string> Formats { get; }
 

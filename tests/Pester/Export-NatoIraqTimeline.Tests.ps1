@@ -15,7 +15,26 @@ Describe 'Export-NatoIraqTimeline' {
     }
 
     It 'says what it can write where the name calls for something else' {
-        { Export-NatoIraqTimeline (Join-Path $TestDrive 'all.png') } | Should -Throw -ErrorId 'UnknownFormat,*'
+        { Export-NatoIraqTimeline (Join-Path $TestDrive 'all.gif') } | Should -Throw -ErrorId 'UnknownFormat,*'
+    }
+
+    It 'draws <_> as svg, png and page' -ForEach @('Lanes', 'Lags', 'Actors', 'Map') {
+        foreach ($extension in 'svg', 'png', 'html') {
+            $file = Export-NatoIraqTimeline (Join-Path $TestDrive "$_.$extension") -Style $_ -PassThru
+            $file.Length | Should -BeGreaterThan 10000
+        }
+    }
+
+    It 'draws a png with -Scale pixels to each of its width' {
+        $path = Join-Path $TestDrive 'scaled.png'
+        Export-NatoIraqTimeline $path -Width 400 -Scale 3
+        $bytes = [System.IO.File]::ReadAllBytes($path)[19..16]
+        [System.BitConverter]::ToInt32($bytes, 0) | Should -Be 1200
+    }
+
+    It 'refuses a png that no program could show' {
+        { Export-NatoIraqTimeline (Join-Path $TestDrive 'large.png') -Width 8000 -Scale 8 } | Should -Throw -ErrorId 'PictureTooLarge,*'
+        Join-Path $TestDrive 'large.png' | Should -Not -Exist
     }
 
     It 'writes ten thousand events in less than 8 MB' {

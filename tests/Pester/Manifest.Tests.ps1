@@ -22,10 +22,15 @@ Describe 'The manifest' {
         Get-Command -Module NatoIraq | ForEach-Object { $_.Verb | Should -BeIn $approved }
     }
 
-    It 'ships a native library for <_>' -ForEach @(
-        'win-x64', 'win-arm64', 'linux-x64', 'linux-arm64', 'linux-musl-x64', 'linux-musl-arm64', 'osx-x64', 'osx-arm64'
+    It 'ships the native libraries of SQLite, Skia and HarfBuzz for <_>' -ForEach @(
+        'win-x64', 'win-arm64', 'linux-x64', 'linux-arm64', 'linux-musl-x64', 'linux-musl-arm64'
     ) {
-        Get-ChildItem (Join-Path $directory "dependencies/runtimes/$_/native") | Should -HaveCount 1
+        Get-ChildItem (Join-Path $directory "dependencies/runtimes/$_/native") | Should -HaveCount 3
+    }
+
+    It 'ships those of macOS, of which Skia and HarfBuzz have one for both architectures' {
+        (Get-ChildItem (Join-Path $directory 'dependencies/runtimes/osx*/native/*')).BaseName | Sort-Object |
+            Should -Be @('libe_sqlite3', 'libe_sqlite3', 'libHarfBuzzSharp', 'libSkiaSharp')
     }
 
     It 'writes no file of its own to the working directory' {

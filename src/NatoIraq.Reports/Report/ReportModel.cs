@@ -24,6 +24,9 @@ public sealed record ReportModel
     /// <summary>The same for paper: an svg element a page, with words of 7 points at least.</summary>
     public required string PrintPicture { get; init; }
 
+    /// <summary>The decision chains as a chart of days: figures for a desk, a telephone and paper; empty where there is none.</summary>
+    public required string LagChart { get; init; }
+
     /// <summary>The timeline in lines of text, for Markdown.</summary>
     public required string Drawing { get; init; }
 

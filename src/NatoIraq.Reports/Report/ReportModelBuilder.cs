@@ -4,6 +4,7 @@ using System.Xml;
 using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Html;
 using NatoIraq.Reports.Timeline.Layout;
 using NatoIraq.Reports.Timeline.Svg;
@@ -46,6 +47,7 @@ internal static class ReportModelBuilder
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
             Missions = [.. timeline.Missions.Order().Select(mission => MissionOf(mission, ids))],
+            LagChart = ChartFigures.Text(ChartStyle.Lags, timeline, (PictureWidth, NarrowPictureWidth), ids.Contains, "lags-"),
             Chains =
             [
                 .. timeline.Chains
@@ -74,7 +76,7 @@ internal static class ReportModelBuilder
         TimelineLayout.Arrange(timeline, new TimelineOptions { Width = width, ShowsChains = false });
 
     private static string Svg(TimelinePicture picture, string prefix) =>
-        Written(xml => SvgTimelineWriter.WriteElement(picture, xml, style: null, prefix));
+        Written(xml => SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage, prefix));
 
     private static string Written(Action<XmlWriter> write)
     {

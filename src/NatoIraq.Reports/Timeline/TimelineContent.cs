@@ -58,6 +58,6 @@ public enum TimelineTheme
     /// <summary>Dark on light.</summary>
     Light,
 
-    /// <summary>Light on dark; light on paper all the same.</summary>
+    /// <summary>Light on dark; a page is light on paper all the same.</summary>
     Dark,
 }

@@ -1,6 +1,8 @@
 using Microsoft.Playwright;
 using NatoIraq.Reports.Tests.Timeline;
 using NatoIraq.Reports.Tests.Timeline.Browser;
+using NatoIraq.Reports.Tests.Timeline.Charts;
+using NatoIraq.Reports.Timeline.Charts;
 
 namespace NatoIraq.Reports.Tests.Accessibility;
 
@@ -48,6 +50,19 @@ public sealed class AccessibilityTests
     public async Task A_report_has_no_serious_fault(ColorScheme colours, int width)
     {
         await using var opened = await ChromiumPage.OpenReport(SampleChronology.Content, width, Options(colours));
+        Assert.Empty(await AxeCore.SeriousViolations(opened.Page));
+    }
+
+    [Theory]
+    [InlineData(ChartStyle.Lags, ColorScheme.Light, Desk)]
+    [InlineData(ChartStyle.Lags, ColorScheme.Dark, Telephone)]
+    [InlineData(ChartStyle.Actors, ColorScheme.Dark, Desk)]
+    [InlineData(ChartStyle.Actors, ColorScheme.Light, Telephone)]
+    [InlineData(ChartStyle.Map, ColorScheme.Light, Desk)]
+    [InlineData(ChartStyle.Map, ColorScheme.Dark, Telephone)]
+    public async Task A_chart_has_no_serious_fault(ChartStyle style, ColorScheme colours, int width)
+    {
+        await using var opened = await ChromiumPage.OpenChart(style, ChartSample.Content, width, Options(colours));
         Assert.Empty(await AxeCore.SeriousViolations(opened.Page));
     }
 

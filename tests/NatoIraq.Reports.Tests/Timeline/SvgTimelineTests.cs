@@ -68,14 +68,15 @@ public sealed class SvgTimelineTests
         iter: 500);
 
     [Theory]
-    [InlineData(TimelineTheme.Light, false, false)]
-    [InlineData(TimelineTheme.Dark, false, true)]
-    [InlineData(TimelineTheme.Auto, true, false)]
-    public void A_theme_is_light_dark_or_as_the_reader_prefers(TimelineTheme theme, bool asksReader, bool asksPaper)
+    [InlineData(TimelineTheme.Light, "#ffffff", false)]
+    [InlineData(TimelineTheme.Dark, "#14171a", false)]
+    [InlineData(TimelineTheme.Auto, "#ffffff", true)]
+    public void A_theme_is_in_the_attributes_and_only_what_the_reader_prefers_in_a_style_sheet(TimelineTheme theme, string ground, bool asksReader)
     {
-        var style = Written(SampleChronology.Content, theme).Element(Svg + "style")!.Value;
-        Assert.Equal(asksReader, style.Contains("prefers-color-scheme", StringComparison.Ordinal));
-        Assert.Equal(asksPaper, style.Contains("@media print", StringComparison.Ordinal));
+        var root = Written(SampleChronology.Content, theme);
+        Assert.Equal(ground, (string?)root.Elements(Svg + "rect").First().Attribute("fill"));
+        Assert.Equal(asksReader, root.Element(Svg + "style")?.Value.StartsWith("@media screen and (prefers-color-scheme:dark)", StringComparison.Ordinal) ?? false);
+        Assert.DoesNotContain("var(", root.ToString(), StringComparison.Ordinal);
     }
 
     private static Func<XElement, bool> HasClass(string name) => element => (string?)element.Attribute("class") == name;

@@ -21,6 +21,11 @@ public class LayoutTests
     [InlineData("dependencies/runtimes/linux-musl-arm64/native/libe_sqlite3.so")]
     [InlineData("dependencies/runtimes/osx-x64/native/libe_sqlite3.dylib")]
     [InlineData("dependencies/runtimes/osx-arm64/native/libe_sqlite3.dylib")]
+    [InlineData("dependencies/runtimes/win-x64/native/libSkiaSharp.dll")]
+    [InlineData("dependencies/runtimes/linux-arm64/native/libSkiaSharp.so")]
+    [InlineData("dependencies/runtimes/osx/native/libSkiaSharp.dylib")]
+    [InlineData("dependencies/runtimes/osx/native/libHarfBuzzSharp.dylib")]
+    [InlineData("SkiaNotices.txt")]
     public void The_module_holds(string file) => Assert.True(File.Exists(Path.Join(Built.Module, file)));
 
     [Fact]

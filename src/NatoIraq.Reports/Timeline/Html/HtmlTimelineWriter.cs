@@ -34,7 +34,7 @@ public static class HtmlTimelineWriter
         xml.WriteRaw("<!DOCTYPE html>\n");
         html.Begin("html", "lang", "en");
         var script = ScriptText();
-        WriteHead(html, content.Title, TimelineStyle.ForPage(options.Theme), script);
+        HtmlHead.Write(html, content.Title, TimelineStyle.ForPage(options.Theme), script);
         WriteBody(html, xml, content, options, picture);
         html.Raw("script", script);
         html.End();
@@ -52,18 +52,6 @@ public static class HtmlTimelineWriter
         return script.Append("})();\n").ToString();
     }
 
-    private static void WriteHead(HtmlElements html, string title, string style, string script)
-    {
-        html.Begin("head");
-        html.Void("meta", "charset", "utf-8");
-        html.Void("meta", "http-equiv", "Content-Security-Policy", "content", ContentPolicy.For(style, script));
-        html.Void("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.Void("meta", "name", "generator", "content", "NatoIraq");
-        html.Element("title", title);
-        html.Raw("style", style);
-        html.End();
-    }
-
     /// <summary>Writes all but the script, and leaves the body open for it.</summary>
     private static void WriteBody(HtmlElements html, XmlWriter xml, TimelineContent content, TimelineOptions options, TimelinePicture picture)
     {
@@ -77,7 +65,7 @@ public static class HtmlTimelineWriter
         html.Begin("main");
         WriteControls(html);
         html.Begin("figure", "id", "picture");
-        SvgTimelineWriter.WriteElement(picture, xml, style: null);
+        SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage);
         html.End();
         WritePrint(html, xml, content, options);
         html.Begin("aside", "id", "details", "aria-label", "The event", "tabindex", "-1", "hidden", "hidden");

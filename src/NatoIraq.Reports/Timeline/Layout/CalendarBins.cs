@@ -8,6 +8,7 @@ public sealed class CalendarBins
 {
     /// <summary>The narrowest that a bin may be on the axis, in pixels: wide enough for a count.</summary>
     private const double LeastWidth = 22;
+
     private const double DaysInMonth = 30.436875;
     private const int MonthsInYear = 12;
     private const int MonthsInTenMillennia = 120_000;
@@ -20,10 +21,12 @@ public sealed class CalendarBins
     private CalendarBins(int months) => this.months = months;
 
     /// <summary>The finest bins that are wide enough on an axis.</summary>
-    public static CalendarBins On(TimeScale scale)
+    /// <param name="scale">The axis.</param>
+    /// <param name="leastWidth">The narrowest that a bin may be, in pixels.</param>
+    public static CalendarBins On(TimeScale scale, double leastWidth = LeastWidth)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        return new(Lengths.FirstOrDefault(length => scale.PerDay * (length == 0 ? 1 : length * DaysInMonth) >= LeastWidth, Lengths[^1]));
+        return new(Lengths.FirstOrDefault(length => scale.PerDay * (length == 0 ? 1 : length * DaysInMonth) >= leastWidth, Lengths[^1]));
     }
 
     /// <summary>The bin that a day is in: its first and its last day, within the years 1 to 9999.</summary>

@@ -22,7 +22,7 @@ internal static class PrintedPicture
         var pages = PicturePage.Of(picture, PageHeight);
         for (var index = 0; index < pages.Count; index++)
         {
-            SvgTimelineWriter.WriteElement(picture, xml, style: null, string.Create(CultureInfo.InvariantCulture, $"paper{index}-"), pages[index]);
+            SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage, string.Create(CultureInfo.InvariantCulture, $"paper{index}-"), pages[index]);
         }
     }
 }

@@ -6,8 +6,9 @@ namespace NatoIraq.Reports.Timeline.Svg;
 
 /// <summary>The elements of SVG 1.1 a timeline is made of. Text goes through the XML writer, which escapes it.</summary>
 /// <param name="xml">Where to write.</param>
+/// <param name="look">How classes are written.</param>
 /// <param name="prefix">What the ids of its patterns begin with, so that several pictures can stand on a page.</param>
-internal sealed class SvgElements(XmlWriter xml, string prefix = "")
+internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "")
 {
     /// <summary>The namespace.</summary>
     public const string Namespace = "http://www.w3.org/2000/svg";
@@ -20,7 +21,10 @@ internal sealed class SvgElements(XmlWriter xml, string prefix = "")
         xml.WriteStartElement(name, Namespace);
         if (cssClass is not null)
         {
-            xml.WriteAttributeString("class", cssClass);
+            foreach (var (attribute, value) in look.Attributes(cssClass))
+            {
+                xml.WriteAttributeString(attribute, value);
+            }
         }
     }
 
@@ -34,9 +38,12 @@ internal sealed class SvgElements(XmlWriter xml, string prefix = "")
     public void End() => xml.WriteEndElement();
 
     /// <summary>What a reader is told who points at the element just begun, or hears it.</summary>
-    public void Title(string text)
+    public void Title(string text) => Content("title", text);
+
+    /// <summary>An element with text in it and nothing else.</summary>
+    public void Content(string name, string text)
     {
-        Begin("title");
+        Begin(name);
         xml.WriteString(text);
         End();
     }
@@ -104,27 +111,53 @@ internal sealed class SvgElements(XmlWriter xml, string prefix = "")
     public void Space() => xml.WriteString(" ");
 
     /// <summary>A family's mark.</summary>
-    public void Symbol(KindFamily family, double x, double y)
+    public void Symbol(KindFamily family, double x, double y) => Symbol(family.Shape, family.Key, x, y);
+
+    /// <summary>A mark of a shape and a colour.</summary>
+    public void Symbol(MarkShape shape, string colour, double x, double y)
     {
-        var css = family.Shape switch
+        var css = shape switch
         {
-            MarkShape.Cross => $"cross s-{family.Key}",
-            MarkShape.Ring => $"ring f-paper s-{family.Key}",
-            _ => $"mark f-{family.Key} s-paper",
+            MarkShape.Cross => $"cross s-{colour}",
+            MarkShape.Ring => $"ring f-paper s-{colour}",
+            _ => $"mark f-{colour} s-paper",
         };
-        if (family.Shape is MarkShape.Circle or MarkShape.Ring)
+        if (shape is MarkShape.Circle or MarkShape.Ring)
         {
-            Begin("circle", css);
-            Attribute("cx", x);
-            Attribute("cy", y);
-            Attribute("r", family.Shape is MarkShape.Ring ? Mark - 1 : Mark);
-        }
-        else
-        {
-            Begin("path", css);
-            Attribute("d", $"M{Number(x)} {Number(y)}{Outline(family.Shape)}");
+            Circle(x, y, shape is MarkShape.Ring ? Mark - 1 : Mark, css);
+            return;
         }
 
+        Begin("path", css);
+        Attribute("d", $"M{Number(x)} {Number(y)}{Outline(shape)}");
+        End();
+    }
+
+    /// <summary>A circle.</summary>
+    public void Circle(double x, double y, double radius, string cssClass)
+    {
+        Begin("circle", cssClass);
+        Attribute("cx", x);
+        Attribute("cy", y);
+        Attribute("r", radius);
+        End();
+    }
+
+    /// <summary>A closed outline; a ring in a ring is a hole.</summary>
+    /// <param name="rings">The corners of its rings.</param>
+    /// <param name="cssClass">Its classes.</param>
+    /// <param name="pattern">The colour it is hatched in; null where it is not.</param>
+    public void Polygons(IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings, string cssClass, string? pattern)
+    {
+        Begin("path", cssClass);
+        if (pattern is not null)
+        {
+            Attribute("fill", $"url(#{PatternId(pattern)})");
+        }
+
+        Attribute("fill-rule", "evenodd");
+        Attribute("d", string.Concat(rings.Select(static ring =>
+            "M" + string.Join('L', ring.Select(static point => $"{Number(point.X)} {Number(point.Y)}")) + "Z")));
         End();
     }
 

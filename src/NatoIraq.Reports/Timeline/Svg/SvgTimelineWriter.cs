@@ -19,43 +19,24 @@ public static class SvgTimelineWriter
     {
         ArgumentNullException.ThrowIfNull(picture);
         ArgumentNullException.ThrowIfNull(stream);
-        SvgFile.Write(stream, xml => WriteElement(picture, xml, TimelineStyle.ForPicture(theme)));
+        SvgFile.Write(stream, xml => WriteElement(picture, xml, new SvgLook(theme)));
     }
 
     /// <summary>Writes the <c>svg</c> element.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="xml">Where to write.</param>
-    /// <param name="style">
-    /// A style sheet to put inside, for a picture on its own; null in a page, which has it and the title too, and where each event links to
-    /// its place.
+    /// <param name="look">
+    /// A file's colours, or <see cref="SvgLook.InPage"/>: a page has the title, too, and in it each event links to its place.
     /// </param>
     /// <param name="prefix">What the picture's own ids begin with, where a page has several pictures.</param>
     /// <param name="page">The part of it that is drawn; null for all of it.</param>
-    internal static void WriteElement(TimelinePicture picture, XmlWriter xml, string? style, string prefix = "", PicturePage? page = null)
+    internal static void WriteElement(TimelinePicture picture, XmlWriter xml, SvgLook look, string prefix = "", PicturePage? page = null)
     {
         page ??= PicturePage.Whole(picture);
-        var isAlone = style is not null;
+        var isAlone = look.IsAlone;
         var top = isAlone || !page.IsFirst ? page.Top : picture.Summary.Y + SummaryFoot;
-        var svg = new SvgElements(xml, prefix);
-        svg.Begin("svg", "timeline");
-        svg.Attribute(
-            "viewBox", $"0 {SvgElements.Number(top)} {SvgElements.Number(picture.Width)} {SvgElements.Number(page.Bottom - top)}");
-        svg.Attribute("width", picture.Width);
-        svg.Attribute("height", page.Bottom - top);
-        svg.Attribute("role", "graphics-document");
-        svg.Attribute("aria-label", picture.Title.Text);
-        svg.Title(picture.Title.Text);
-        svg.Begin("desc");
-        xml.WriteString(picture.Description);
-        svg.End();
-        if (isAlone)
-        {
-            svg.Begin("style");
-            xml.WriteString(style);
-            svg.End();
-        }
-
-        SvgHatching.Write(svg);
+        var svg = new SvgElements(xml, look, prefix);
+        SvgRoot.Begin(svg, look, new Box(0, top, picture.Width, page.Bottom), picture.Title.Text, picture.Description);
         svg.Rectangle(new Box(0, page.Top, picture.Width, page.Bottom), "f-paper");
         WriteTime(svg, picture, page);
         var lanes = new SvgLaneWriter(svg, picture.Axis.Scale, isAlone);

@@ -9,6 +9,8 @@ namespace NatoIraq.Reports.Timeline.Svg;
 /// </summary>
 internal static class TimelinePalette
 {
+    private const string DarkScreens = "@media screen and (prefers-color-scheme:dark)";
+
     /// <summary>Name, colour on light ground, colour on dark ground.</summary>
     private static readonly (string Name, string Light, string Dark)[] Colours =
     [
@@ -16,6 +18,8 @@ internal static class TimelinePalette
         ("quiet", "#f4f3f0", "#1c2024"),
         ("unselected", "#eef3f8", "#182230"),
         ("grid", "#e3e2de", "#2b3036"),
+        ("sea", "#e9eff3", "#0f1f2b"),
+        ("border", "#b9bec4", "#4a5159"),
         ("ink", "#1a1a1a", "#ececea"),
         ("muted", "#666666", "#a3a8ad"),
         ("running", "#828c96", "#68737e"),
@@ -32,8 +36,23 @@ internal static class TimelinePalette
     /// <summary>The names of the colours that hatching comes in.</summary>
     public static IEnumerable<string> Hatched => ["running", "prepared", "muted", .. KindFamily.All.Select(static family => family.Key)];
 
+    /// <summary>What the class <c>f-NAME</c> or <c>s-NAME</c> comes to: fill or stroke, and the colour; null for another class.</summary>
+    public static (string Name, string Value)? Attribute(string cssClass, bool dark)
+    {
+        var name = cssClass.StartsWith("f-", StringComparison.Ordinal) ? "fill" : cssClass.StartsWith("s-", StringComparison.Ordinal) ? "stroke" : null;
+        return name is null ? null : (name, Of(cssClass[2..], dark));
+    }
+
     /// <summary>Rules: <c>.f-NAME</c> fills, <c>.s-NAME</c> strokes.</summary>
     public static string Rules(TimelineTheme theme) => PerGround(theme, AppendRules);
+
+    /// <summary>The rules for readers who prefer dark ground, on a screen.</summary>
+    public static string RulesForDarkScreens()
+    {
+        var rules = new StringBuilder();
+        AppendWithin(rules, DarkScreens, AppendRules, dark: true);
+        return rules.ToString();
+    }
 
     /// <summary>
     /// Variables for the other rules of a page: <c>--NAME</c>. A picture has none of them, because Inkscape passes over the whole of a style
@@ -51,22 +70,28 @@ internal static class TimelinePalette
                 break;
             case TimelineTheme.Dark:
                 append(rules, true);
-                AppendWithin("@media print", false);
+                AppendWithin(rules, "@media print", append, dark: false);
                 break;
             default:
                 append(rules, false);
-                AppendWithin("@media screen and (prefers-color-scheme:dark)", true);
+                AppendWithin(rules, DarkScreens, append, dark: true);
                 break;
         }
 
         return rules.ToString();
+    }
 
-        void AppendWithin(string media, bool dark)
-        {
-            rules.Append(media).Append("{\n");
-            append(rules, dark);
-            rules.Append("}\n");
-        }
+    private static void AppendWithin(StringBuilder rules, string media, Action<StringBuilder, bool> append, bool dark)
+    {
+        rules.Append(media).Append("{\n");
+        append(rules, dark);
+        rules.Append("}\n");
+    }
+
+    private static string Of(string colour, bool dark)
+    {
+        var (_, light, onDark) = Array.Find(Colours, known => known.Name == colour);
+        return (dark ? onDark : light) ?? throw new ArgumentException($"There is no colour '{colour}'.", nameof(colour));
     }
 
     private static void AppendVariables(StringBuilder rules, bool dark)

@@ -2,6 +2,7 @@ using Microsoft.Playwright;
 using NatoIraq.Reports.Report;
 using NatoIraq.Reports.Tests.Report;
 using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Html;
 
 namespace NatoIraq.Reports.Tests.Timeline.Browser;
@@ -58,6 +59,27 @@ internal sealed class ChromiumPage : IAsyncDisposable
     /// <summary>Opens a report.</summary>
     public static Task<ChromiumPage> OpenReport(TimelineContent content, int width, BrowserNewPageOptions? options = null) =>
         Open(stream => ReportWriter.Write(SampleReport.Of(content), "html", null, stream), width, options);
+
+    /// <summary>Opens a chart's page.</summary>
+    public static Task<ChromiumPage> OpenChart(ChartStyle style, TimelineContent content, int width, BrowserNewPageOptions? options = null) =>
+        Open(stream => HtmlChartWriter.Write(style, content, new TimelineOptions(), stream), width, options);
+
+    /// <summary>Draws a picture as a browser does that shows it alone, on a light screen.</summary>
+    public static async Task Screenshot(string svg, string png)
+    {
+        var page = await (await Browser.Value).NewPageAsync();
+        try
+        {
+            await page.GotoAsync(new Uri(svg).AbsoluteUri);
+            var size = await page.EvaluateAsync<double[]>("() => [document.documentElement.width.baseVal.value, document.documentElement.height.baseVal.value]");
+            await page.SetViewportSizeAsync((int)Math.Round(size[0]), (int)Math.Round(size[1]));
+            await page.ScreenshotAsync(new() { Path = png });
+        }
+        finally
+        {
+            await page.CloseAsync();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

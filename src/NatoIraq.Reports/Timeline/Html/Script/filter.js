@@ -11,6 +11,15 @@ function words(id) {
   return text;
 }
 
+// Words are folded while nothing else is to be done, so that the first letter typed need not wait for all of them.
+function foldAhead(ids) {
+  if (!ids.length || !window.requestIdleCallback) return;
+  requestIdleCallback((deadline) => {
+    while (ids.length && deadline.timeRemaining() > 1) words(ids.pop());
+    foldAhead(ids);
+  });
+}
+
 function fill(select, names) {
   const options = names.map((name, index) => [name, index]).sort(([one], [other]) => one.localeCompare(other, 'en'));
   select.append(...options.map(([name, index]) => new Option(name, index)));
@@ -21,7 +30,10 @@ function filtered() {
   const is = (field, values) => fields[field].value === '' || values.includes(+fields[field].value);
   const shown = events.filter((event) => is('kind', [event.kind]) && is('mission', event.missions) && is('actor', event.actors) && (!asked || words(event.id).includes(asked)));
   const kept = new Set(shown.map((event) => event.id));
-  for (const [id, element] of rows) element.hidden = !kept.has(id);
+  for (const [id, element] of rows) {
+    const isHidden = !kept.has(id);
+    if (element.hidden !== isHidden) element.hidden = isHidden;
+  }
   for (const year of document.querySelectorAll('.year')) year.hidden = !year.querySelector('tbody tr:not([hidden])');
   document.getElementById('shown').value = shown.length === events.length ? counted(events.length) : `${shown.length.toLocaleString('en')} of ${counted(events.length)}`;
   return shown;

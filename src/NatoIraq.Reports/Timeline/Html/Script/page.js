@@ -140,6 +140,7 @@ window.addEventListener('afterprint', redraw);
 new ResizeObserver(redraw).observe(document.getElementById('picture'));
 refilter();
 showDetails();
+foldAhead([...rows.keys()]);
 // Who follows a link to an event wants the picture with its details, not the row that the browser has gone to.
 window.addEventListener('load', () => requestAnimationFrame(() => {
   if (details.hidden) return;
