@@ -164,6 +164,7 @@ public sealed record ReportQuantity(string Text, string Value, string Unit, stri
 /// <param name="Id">Its id.</param>
 /// <param name="DateText">The date in the source's words.</param>
 /// <param name="Date">The date as EDTF, with the time and zone where there is one.</param>
+/// <param name="Period">The year or decade that it counts for; empty where nothing bounds its beginning.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Title">Its main clause.</param>
 /// <param name="Text">The source's words.</param>
@@ -177,6 +178,7 @@ public sealed record ReportEvent(
     string Id,
     string DateText,
     string Date,
+    string Period,
     string Kind,
     string Title,
     string Text,

@@ -3,24 +3,29 @@ using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Compiler.Resolvers;
+using NatoIraq.Reports.Report.Word;
 
 namespace NatoIraq.Reports.Report;
 
 /// <summary>
-/// Writes reports through templates in Handlebars, a language that can print what it is given and reach nothing else. All that a template
-/// prints is escaped for the format, unless it stands in three braces.
+/// Writes reports: Word's by its own writer, all others through templates in Handlebars, a language that can print what it is given and reach
+/// nothing else. All that a template prints is escaped for the format, unless it stands in three braces.
 /// </summary>
 public static class ReportWriter
 {
-    /// <summary>The formats: "html", "md".</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["html", "md"];
+    /// <summary>The formats: "html", "md", "docx".</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", Docx];
+
+    private const string Docx = "docx";
 
     /// <summary>Writes a report.</summary>
     /// <param name="content">What it is about.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="template">A template of one's own; null for the one that ships.</param>
-    /// <param name="stream">Where to write, in UTF-8; left open.</param>
-    /// <exception cref="ReportTemplateException">The template cannot be read, or names what there is not.</exception>
+    /// <param name="stream">Where to write, text in UTF-8; left open.</param>
+    /// <exception cref="ReportTemplateException">
+    /// The template cannot be read, or names what there is not; or the format is one that takes none.
+    /// </exception>
     public static void Write(ReportContent content, string format, string? template, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -28,6 +33,12 @@ public static class ReportWriter
         if (!Formats.Contains(format, StringComparer.Ordinal))
         {
             throw new ArgumentException($"There is no format '{format}'.", nameof(format));
+        }
+
+        if (format == Docx)
+        {
+            WriteWord(content, template, stream);
+            return;
         }
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
@@ -40,6 +51,16 @@ public static class ReportWriter
         {
             throw new ReportTemplateException(exception.Message, exception);
         }
+    }
+
+    private static void WriteWord(ReportContent content, string? template, Stream stream)
+    {
+        if (template is not null)
+        {
+            throw new ReportTemplateException("A Word report is not made by a template. Write html or md, or leave out -Template.");
+        }
+
+        WordReport.Write(ReportModelBuilder.Build(content), content.Pictures, content.Origin.Made, stream);
     }
 
     /// <summary>
