@@ -32,5 +32,6 @@ internal static class EventColumns
         (nameof(Event.Section), static row => row.Section),
         (nameof(Event.Source), static row => row.Source),
         (nameof(Event.Line), static row => row.Line.ToString(CultureInfo.InvariantCulture)),
+        (nameof(Event.Page), static row => row.Page?.ToString(CultureInfo.InvariantCulture)),
     ];
 }

@@ -67,6 +67,7 @@ internal static class SampleEvents
         Plover = "",
         DateText = "since 2003",
         Line = 1,
+        Page = 3,
     };
 
     /// <summary>An event with this text wherever a text of the source can stand, and once in every kind of finding.</summary>
@@ -171,6 +172,7 @@ internal static class SampleEvents
         Start = start,
         Length = text.Length,
         Line = 12,
+        Page = 4,
         Source = "NATO–Iraq",
         Name = name,
         Basis = role is MentionRole.Requester ? Basis.Inferred : Basis.Stated,

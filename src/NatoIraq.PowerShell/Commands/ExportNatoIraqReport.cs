@@ -5,7 +5,7 @@ using NatoIraq.Reports.Timeline;
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>
-/// Writes a report of events (html, md): the timeline, missions and their lives, counts, silences, figures, and each event with its
+/// Writes a report of events (html, md, docx): the timeline, missions and their lives, counts, silences, figures, and each event with its
 /// evidence.
 /// </summary>
 [Cmdlet(VerbsData.Export, "NatoIraqReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
@@ -14,7 +14,7 @@ public sealed class ExportNatoIraqReport : TimelineFileCmdlet
 {
     private string? template;
 
-    /// <summary>A template of one's own, in Handlebars (docs/reports.md).</summary>
+    /// <summary>A template of one's own for html or md, in Handlebars (docs/reports.md).</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Template { get; set; }

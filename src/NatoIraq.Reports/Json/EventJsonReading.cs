@@ -33,6 +33,7 @@ internal static class EventJsonReading
         Section = fields.TextOrNull(nameof(Event.Section)),
         Source = fields.Text(nameof(Event.Source)),
         Line = fields.Integer(nameof(Event.Line)),
+        Page = fields.IntegerOrNull(nameof(Event.Page)),
         Mentions = fields.Objects(nameof(Event.Mentions), ReadMention),
     }.ToEvent();
 
@@ -63,6 +64,7 @@ internal static class EventJsonReading
         Start = fields.Integer(nameof(Mention.Start)),
         Length = fields.Integer(nameof(Mention.Length)),
         Line = fields.Integer(nameof(Mention.Line)),
+        Page = fields.IntegerOrNull(nameof(Mention.Page)),
         Source = fields.Text(nameof(Mention.Source)),
         Name = fields.Text(nameof(Mention.Name)),
         Basis = fields.Text(nameof(Mention.Basis)),

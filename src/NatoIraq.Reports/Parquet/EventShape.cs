@@ -29,6 +29,7 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
     private readonly TextShape section;
     private readonly TextShape source;
     private readonly ValueShape<int> line;
+    private readonly ValueShape<int> page;
     private readonly ListShape<Mention> mentions;
 
     public EventShape(bool isSubEvent = false)
@@ -56,6 +57,7 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         section = HasText(nameof(Event.Section), static from => from.Section, optional: true);
         source = HasText(nameof(Event.Source), static from => from.Source);
         line = HasInteger(nameof(Event.Line), static from => from.Line);
+        page = HasIntegerOrNull(nameof(Event.Page), static from => from.Page);
         mentions = HasRecords(nameof(Event.Mentions), new MentionShape(), static from => from.Mentions, static read => read);
     }
 
@@ -82,6 +84,7 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         Section = section.Read(),
         Source = source.ReadNeeded(),
         Line = line.ReadNeeded(),
+        Page = page.Read(),
         Mentions = mentions.Read(),
     };
 

@@ -55,6 +55,10 @@ internal abstract class RecordShape<T, TRead>
     protected ValueShape<int> HasInteger(string name, Func<T, int> get) =>
         Has(new ValueShape<int>(new DataField(name, typeof(int), isNullable: false)), from => (int?)get(from));
 
+    /// <summary>Adds a field of whole numbers that may be null.</summary>
+    protected ValueShape<int> HasIntegerOrNull(string name, Func<T, int?> get) =>
+        Has(new ValueShape<int>(new DataField(name, typeof(int), isNullable: true)), get);
+
     /// <summary>Adds a field of days.</summary>
     protected ValueShape<DateOnly> HasDay(string name, Func<T, DateTime?> get) => Has(
         new ValueShape<DateOnly>(new DataField(name, typeof(DateOnly), isNullable: true)),

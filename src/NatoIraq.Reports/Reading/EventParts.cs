@@ -51,6 +51,8 @@ internal sealed record EventParts
 
     public required int Line { get; init; }
 
+    public required int? Page { get; init; }
+
     /// <summary>The evidence, without its numbers and dates, which stand in <see cref="Quantities"/> and <see cref="Dates"/>.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
@@ -71,6 +73,7 @@ internal sealed record EventParts
         Require(Time is not null || TimeZone is null, $"TimeZone is '{TimeZone}' where there is no Time");
         // An event that a user adds stands in no source.
         Require(Line >= (Source.Length == 0 ? 0 : 1), "Line is below 1");
+        Require(Page is null or >= 1, "Page is below 1");
         var mentions = WithValues();
         var made = new Event(Evidence.Of(mentions))
         {
@@ -92,6 +95,7 @@ internal sealed record EventParts
             Section = Section,
             Source = Source,
             Line = Line,
+            Page = Page,
             // A file does not say where the entry stands; where its findings stand puts it in the same order.
             Span = mentions.Count == 0
                 ? default
@@ -142,6 +146,7 @@ internal sealed record EventParts
         Require(
             mention is { Start: >= 0, Length: >= 0 } && mention.Line >= (mention.Basis == Basis.Corrected ? 0 : 1),
             $"the mention '{mention.Text}' stands nowhere: Start, Length or Line is too small");
+        Require(mention.Page is null or >= 1, $"the mention '{mention.Text}' stands nowhere: Page is below 1");
     }
 
     private static void Require(bool holds, string otherwise)

@@ -171,6 +171,7 @@ public sealed record ReportQuantity(string Text, string Value, string Unit, stri
 /// <param name="Missions">The missions, joined.</param>
 /// <param name="Citation">Where it stands, in Chicago style: Entry for 11 July 2018, line 19, in “Title.” Accessed 23 November 2026.
 /// https://example.org.</param>
+/// <param name="PageLink">The address of the page it stands on, where the source has pages and was published on the web; else empty.</param>
 /// <param name="Characters">Which characters of the source: "1478–1779"; empty where that is not known.</param>
 /// <param name="SubEvents">What of it has a date of its own.</param>
 /// <param name="Evidence">What was found in it.</param>
@@ -184,6 +185,7 @@ public sealed record ReportEvent(
     string Text,
     string Missions,
     string Citation,
+    string PageLink,
     string Characters,
     IReadOnlyList<ReportSubEvent> SubEvents,
     IReadOnlyList<ReportMention> Evidence);

@@ -154,6 +154,7 @@ internal static class ReportModelBuilder
         Shown(@event.Text),
         Shown(@event.Missions.ToString()),
         Shown(Citation.Of(@event, source).WritePlace()),
+        CitedUri.PageOf(source?.Uri, @event.Page) ?? "",
         @event.Span.Length == 0 ? "" : FormattableString.Invariant($"{@event.Span.Start}–{@event.Span.End}"),
         [.. @event.SubEvents.Select(static sub => new ReportSubEvent(sub.Id, Shown(sub.DateText), sub.Date, Shown(sub.Title)))],
         [

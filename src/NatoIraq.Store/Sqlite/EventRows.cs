@@ -21,6 +21,7 @@ internal sealed class EventRows
     private readonly Database database;
     private readonly string subEventsOf;
     private readonly Dictionary<long, string> titles = [];
+    private readonly Dictionary<long, PageIndex> pages;
     private readonly RecurringText recurring = new();
 
     /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
@@ -30,6 +31,7 @@ internal sealed class EventRows
     {
         subEventsOf = asRead ? SubEventsAsRead : SubEventsOf;
         this.database = database;
+        pages = PageRows.Read(database);
         using var sources = database.Prepare("SELECT key, title FROM source");
         while (sources.Step())
         {
@@ -46,12 +48,14 @@ internal sealed class EventRows
         var source = titles.GetValueOrDefault(row.Integer(2), "");
         var position = row.Int32(3);
         var line = row.Int32(5);
-        return new Event(new PackedEvidence(row.Bytes(18).ToArray(), id, source, position, line, database.Path))
+        var onPages = pages.GetValueOrDefault(row.Integer(2), PageIndex.None);
+        return new Event(new PackedEvidence(row.Bytes(18).ToArray(), id, source, position, line, onPages, database.Path))
         {
             Id = id,
             Source = source,
             Span = new TextSpan(position, row.Int32(4)),
             Line = line,
+            Page = onPages.PageAt(position),
             Section = row.IsNull(6) ? null : recurring.Of(row.Bytes(6)),
             DateText = row.Text(7),
             DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>The evidence of an event from a store: packed until somebody looks at it.</summary>
-internal sealed class PackedEvidence(byte[] json, string id, string source, int position, int line, string path) : Evidence
+internal sealed class PackedEvidence(byte[] json, string id, string source, int position, int line, PageIndex pages, string path) : Evidence
 {
     private ValueList<Mention>? mentions;
 
@@ -15,7 +15,7 @@ internal sealed class PackedEvidence(byte[] json, string id, string source, int 
         try
         {
             return new ValueList<Mention>(
-                MentionJson.Unpack(json, id, source, position, line).Select(mention => mention with { Store = path }));
+                MentionJson.Unpack(json, id, source, position, line).Select(mention => mention with { Page = pages.PageAt(mention.Start), Store = path }));
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

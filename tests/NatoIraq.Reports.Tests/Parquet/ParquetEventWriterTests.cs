@@ -22,7 +22,7 @@ public sealed class ParquetEventWriterTests : IDisposable
             [
                 "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
                 "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source",
-                "Line", "Mentions",
+                "Line", "Page", "Mentions",
             ],
             types.Keys);
         Assert.Equal("VARCHAR", types["Id"]);
@@ -40,8 +40,8 @@ public sealed class ParquetEventWriterTests : IDisposable
         var path = File(SampleEvents.Full, SampleEvents.Bare);
 
         Assert.Equal(
-            [["2004-07-30a", new DateOnly(2004, 7, 30), new DateOnly(2004, 7, 30), 12], ["", new DateOnly(2003, 1, 1), null, 1]],
-            Rows($"SELECT \"Id\", \"Start\", \"End\", \"Line\" FROM '{path}'"));
+            [["2004-07-30a", new DateOnly(2004, 7, 30), new DateOnly(2004, 7, 30), 12, null], ["", new DateOnly(2003, 1, 1), null, 1, 3]],
+            Rows($"SELECT \"Id\", \"Start\", \"End\", \"Line\", \"Page\" FROM '{path}'"));
         Assert.Equal([["NATO Training Implementation Mission"]], Rows($"SELECT unnest(Missions) FROM '{path}'"));
         Assert.Equal([["7500000.500000000", null, "people"]], Rows($"SELECT q.Value::VARCHAR, q.High, q.Unit FROM (SELECT unnest(Quantities) q FROM '{path}')"));
         Assert.Equal(

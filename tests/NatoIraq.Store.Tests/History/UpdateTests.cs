@@ -39,7 +39,7 @@ public sealed class UpdateTests : IDisposable
         }
 
         var update = ChronologyStore.Update(scratch["old.db"]);
-        Assert.Equal(new StoreUpdate(scratch["old.db"], 2, 3, scratch["old.schema-2.db"]), update);
+        Assert.Equal(new StoreUpdate(scratch["old.db"], 2, 4, scratch["old.schema-2.db"]), update);
         using (var store = ChronologyStore.Open(scratch["old.db"], readOnly: false))
         {
             Assert.Equal(before, EventsTold.Of(store));

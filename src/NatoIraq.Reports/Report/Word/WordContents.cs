@@ -41,11 +41,17 @@ internal static class WordContents
     public static Paragraph Heading(WordSection section, int index)
     {
         var key = FormattableString.Invariant($"{FirstId + index}");
-        return WordText.Paragraph(
+        var heading = WordText.Paragraph(
             $"Heading{section.Level}",
             new BookmarkStart { Id = key, Name = Bookmark(index) },
             WordText.Run(section.Heading),
             new BookmarkEnd { Id = key });
+        if (section.IsOnNewPage)
+        {
+            heading.ParagraphProperties!.AppendChild(new PageBreakBefore());
+        }
+
+        return heading;
     }
 
     /// <summary>Named as a word processor names those that it makes for a table of contents.</summary>
@@ -56,4 +62,8 @@ internal static class WordContents
 /// <param name="Level">1, 2 or 3.</param>
 /// <param name="Heading">The heading.</param>
 /// <param name="Write">Writes what stands under it, up to the next heading.</param>
-internal sealed record WordSection(int Level, string Heading, Action<WordOutput> Write);
+internal sealed record WordSection(int Level, string Heading, Action<WordOutput> Write)
+{
+    /// <summary>Whether it begins on a new page.</summary>
+    public bool IsOnNewPage { get; init; }
+}

@@ -18,7 +18,7 @@ internal sealed class WordEvents(ReportModel model)
     {
         var place = @event.Characters.Length > 0 ? $"{@event.Citation} Characters {@event.Characters}." : @event.Citation;
         output.Write(WordText.Paragraph(
-            "Quote", [.. output.Place(@event.Id, WordText.Run(@event.Text)), .. place.Length > 0 ? new[] { output.Note(place) } : []]));
+            "Quote", [.. output.Place(@event.Id, WordText.Run(@event.Text)), .. place.Length > 0 ? new[] { output.Note(place, @event.PageLink) } : []]));
         foreach (var sub in @event.SubEvents)
         {
             output.Write(WordText.Paragraph("ListBullet", output.Place(sub.Id, WordText.Run($"{sub.DateText} ({sub.Date}): {sub.Title}"))));

@@ -10,14 +10,16 @@ internal sealed class WordNotes
     /// <summary>Two notes that are none: the lines above the notes of a page, and above those that go on from the page before.</summary>
     private const int Separators = 2;
 
-    private readonly List<string> texts = [];
+    private readonly List<(string Text, string PageLink)> notes = [];
 
     /// <summary>Adds a note.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="pageLink">The address of the page that it is about; empty for none.</param>
     /// <returns>Its mark in the text.</returns>
-    public Run Add(string text)
+    public Run Add(string text, string pageLink)
     {
-        texts.Add(text);
-        return new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = texts.Count + Separators - 1 });
+        notes.Add((text, pageLink));
+        return new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReference { Id = notes.Count + Separators - 1 });
     }
 
     /// <summary>Writes the part.</summary>
@@ -27,13 +29,20 @@ internal sealed class WordNotes
         writer.WriteStartElement(new Footnotes());
         writer.WriteElement(Separator(FootnoteEndnoteValues.Separator, 0, new SeparatorMark()));
         writer.WriteElement(Separator(FootnoteEndnoteValues.ContinuationSeparator, 1, new ContinuationSeparatorMark()));
-        for (var index = 0; index < texts.Count; index++)
+        foreach (var (index, (text, pageLink)) in notes.Index())
         {
-            writer.WriteElement(new Footnote(WordText.Paragraph(
+            var note = WordText.Paragraph(
                 "FootnoteText",
                 new Run(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark()),
-                WordText.Run(" "),
-                WordText.Run(texts[index]))) { Id = index + Separators });
+                WordText.Verbatim(" "),
+                WordText.Run(text));
+            if (pageLink.Length > 0)
+            {
+                var relation = part.AddHyperlinkRelationship(new Uri(pageLink), isExternal: true);
+                note.Append(WordText.Verbatim(" "), new Hyperlink(WordText.Run("The page", "Hyperlink")) { Id = relation.Id });
+            }
+
+            writer.WriteElement(new Footnote(note) { Id = index + Separators });
         }
 
         writer.WriteEndElement();

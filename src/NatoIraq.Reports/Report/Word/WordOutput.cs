@@ -37,8 +37,10 @@ internal sealed class WordOutput(OpenXmlWriter writer, WordNotes notes, WordBook
     }
 
     /// <summary>Makes a footnote.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="pageLink">The address of the page that it is about; empty for none.</param>
     /// <returns>The mark that stands in the text.</returns>
-    public Run Note(string text) => notes.Add(text);
+    public Run Note(string text, string pageLink) => notes.Add(text, pageLink);
 
     /// <summary>A link to an event, where it is in the report; else its words.</summary>
     public OpenXmlElement Link(string text, string id) => WordText.Link(text, bookmarks.Of(id));

@@ -75,9 +75,9 @@ internal static class WordReport
 
     private static void AddFooter(FooterPart part, string title)
     {
-        var line = WordText.Paragraph("Footer", WordText.Run(Short(title)), new Run(new TabChar()), WordText.Run("Page "));
+        var line = WordText.Paragraph("Footer", WordText.Run(Short(title)), new Run(new TabChar()), WordText.Verbatim("Page "));
         line.Append(WordText.Field("PAGE", "1"));
-        line.AppendChild(WordText.Run(" of "));
+        line.AppendChild(WordText.Verbatim(" of "));
         line.Append(WordText.Field("NUMPAGES", "1"));
         part.Footer = new Footer(line);
     }

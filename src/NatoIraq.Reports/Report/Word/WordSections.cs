@@ -12,7 +12,7 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
 
     private static readonly WordColumn[] StepColumns =
     [
-        new("Step", 1400), new("When", 1350), new("After the step before", 1250), new("From the first", 1250), new("What", 2988), new("Known", 1400),
+        new("Step", 1350), new("When", 1200), new("After the step before", 1100), new("From the first", 1100), new("What", 3638), new("Known", 1250),
     ];
 
     private static readonly WordColumn[] GapColumns =
@@ -28,7 +28,7 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
     /// <summary>The sections.</summary>
     public IReadOnlyList<WordSection> All() =>
     [
-        new(1, "Timeline", WriteTimeline),
+        new(1, "Timeline", WriteTimeline) { IsOnNewPage = true },
         new(1, "Missions and their lives", output => WriteNone(output, model.Missions.Count, "No mission is named.")),
         .. model.Missions.Select(static mission => new WordSection(2, NameOf(mission), output => WriteMission(output, mission))),
         new(1, "Decision chains", output => WriteNone(output, model.Chains.Count, "None.")),
@@ -39,7 +39,7 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
         new(1, "Figures", WriteQuantities),
         .. new WordEvents(model).All(),
         new(1, "How this was made", WriteMaking),
-        new(1, "Annex: evidence", new WordEvidence(model).Write),
+        new(1, "Annex: evidence", new WordEvidence(model).Write) { IsOnNewPage = true },
     ];
 
     private static string NameOf(ReportMission mission) =>
@@ -95,7 +95,7 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
 
         foreach (var line in pictures.Count == 0 ? model.Drawing.Split('\n') : [])
         {
-            output.Write(WordText.Paragraph("HTMLPreformatted", WordText.Drawn(line)));
+            output.Write(WordText.Paragraph("HTMLPreformatted", WordText.Verbatim(line)));
         }
     }
 
@@ -162,7 +162,7 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
             + "Dates are EDTF (ISO 8601-2:2019) and keep the precision they were written with. “At” counts characters of the source's text from 0.");
         if (model.Command.Length > 0)
         {
-            output.Write(WordText.Paragraph("Normal", WordText.Run("By the command "), WordText.Run(model.Command, "HTMLCode")));
+            output.Write(WordText.Paragraph("Normal", WordText.Verbatim("By the command "), WordText.Run(model.Command, "HTMLCode")));
         }
 
         foreach (var source in model.Sources)
@@ -172,7 +172,7 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
             var paragraph = WordText.Paragraph("Normal", $"From {source.Title}{uri}{file}");
             if (source.Sha256.Length > 0)
             {
-                paragraph.Append(WordText.Run(", SHA-256 "), WordText.Run(source.Sha256, "HTMLCode"));
+                paragraph.Append(WordText.Verbatim(", SHA-256 "), WordText.Run(source.Sha256, "HTMLCode"));
             }
 
             output.Write(paragraph);

@@ -25,8 +25,8 @@ internal static class WordText
         return run;
     }
 
-    /// <summary>A line of a drawing made of characters: its blanks stay.</summary>
-    public static Run Drawn(string line) => new(Characters(line));
+    /// <summary>A run of words of our own, or a line of a drawing made of characters: blanks stay, at its ends too.</summary>
+    public static Run Verbatim(string text) => new(Characters(text));
 
     /// <summary>A paragraph.</summary>
     /// <param name="style">The id of its style.</param>
