@@ -27,9 +27,10 @@ internal sealed class WordOutput(OpenXmlWriter writer, WordNotes notes, WordBook
             writer.WriteElement(element);
         }
 
-        foreach (var cells in rows)
+        foreach (var (index, cells) in rows.Index())
         {
-            writer.WriteElement(WordTable.Row(columns, cells));
+            // The heading does not stand alone with the first row at a page's end.
+            writer.WriteElement(WordTable.Row(columns, cells, keepsNext: index == 0));
         }
 
         writer.WriteEndElement();

@@ -33,14 +33,15 @@ internal static class WordTable
             new TableLook { FirstRow = true, FirstColumn = true, LastRow = false, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
             new TableDescription { Val = description });
         yield return new TableGrid(columns.Select(static column => new GridColumn { Width = Invariant(column.Width) }));
-        yield return Row(columns, columns.Select(static column => WordText.Run(column.Name)), isHeading: true);
+        yield return Row(columns, columns.Select(static column => WordText.Run(column.Name)), isHeading: true, keepsNext: true);
     }
 
     /// <summary>A row.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="cells">The content of each: a run, a link, or a paragraph of its own.</param>
     /// <param name="isHeading">Whether each page repeats it.</param>
-    public static TableRow Row(IReadOnlyList<WordColumn> columns, IEnumerable<OpenXmlElement> cells, bool isHeading = false)
+    /// <param name="keepsNext">Whether it stands on the page of the next row.</param>
+    public static TableRow Row(IReadOnlyList<WordColumn> columns, IEnumerable<OpenXmlElement> cells, bool isHeading = false, bool keepsNext = false)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeading)
@@ -52,6 +53,11 @@ internal static class WordTable
         row.Append(columns.Zip(cells, static (column, cell) => new TableCell(
             new TableCellProperties(new TableCellWidth { Width = Invariant(column.Width), Type = TableWidthUnitValues.Dxa }),
             cell as Paragraph ?? WordText.Paragraph(column.IsNumber ? "TableNumber" : "TableText", cell))));
+        foreach (var paragraph in keepsNext ? row.Descendants<ParagraphProperties>() : [])
+        {
+            paragraph.KeepNext = new KeepNext();
+        }
+
         return row;
     }
 
