@@ -61,8 +61,8 @@ Describe 'Export-NatoIraqReport' {
         $body = [xml](Get-Content (Join-Path $TestDrive 'report/word/document.xml') -Raw)
         $notes = [xml](Get-Content (Join-Path $TestDrive 'report/word/footnotes.xml') -Raw)
         $body.GetElementsByTagName('w:footnoteReference') | Should -HaveCount 37
-        $body.InnerText | Should -BeLike 'Weekly37 events, 2004*2021Contents*NATO Mission Iraq (NMI)*Request to establishment: 170 days*'
-        $notes.InnerText | Should -BeLike '*Entry for 11 July 2018, line 11, in *topics_88247.htm. Characters 431*'
+        $body.DocumentElement.InnerText | Should -BeLike 'Weekly37 events, 2004*2021Contents*NATO Mission Iraq (NMI)*Request to establishment: 170 days*'
+        $notes.DocumentElement.InnerText | Should -BeLike '*Entry for 11 July 2018, line 11, in *topics_88247.htm. Characters 431*'
     }
 
     It 'makes no Word document by a template' {
