@@ -201,15 +201,14 @@ internal static class Errors
         id: nameof(UnknownFormat));
 
     public static ErrorRecord PictureTooLarge(string path, Exception reason) => Record(
-        new InvalidOperationException($"'{path}' was not written. {reason.Message}", reason), ErrorCategory.LimitsExceeded, path);
+        $"'{path}' was not written. {reason.Message}", "Use a smaller -Scale or -Width, or write .svg.", ErrorCategory.LimitsExceeded, path, reason);
 
     public static ErrorRecord NativeLibraryNotFound(string path, Exception reason) => Record(
-        new InvalidOperationException(
-            $"'{path}' was not written: a png is drawn by native libraries that are missing from the module or not for this machine. "
-                + $"Write .svg or .html, or install the module again. {reason.Message.ReplaceLineEndings(" ")}",
-            reason),
+        $"'{path}' was not written: the native libraries that draw png files are missing, or not available for this platform. {reason.Message.ReplaceLineEndings(" ")}",
+        "Write .svg or .html, or install the module again.",
         ErrorCategory.NotInstalled,
-        path);
+        path,
+        reason);
 
     public static ErrorRecord InvalidTemplate(string path, Exception reason) => Record(
         $"The template '{path}' cannot be used: {reason.Message}",

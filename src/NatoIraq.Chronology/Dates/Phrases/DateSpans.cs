@@ -48,6 +48,7 @@ internal static class DateSpans
             return false;
         }
 
+        TakeWeekdayBeforeDash(ref cursor, ref first);
         if (TryTakeOpenEnd(ref cursor, years, first, out reading))
         {
             return true;
@@ -60,6 +61,7 @@ internal static class DateSpans
                 return true;
             }
 
+            Weekdays.TakeBehind(ref cursor, ref second);
             var rule = first.Rule is DateRule.YearFirst or DateRule.ShortYear ? first.Rule : DateRule.Range;
             return TryMakeRange(ref cursor, years, first, second, rule, out reading, isSlashed);
         }
@@ -70,6 +72,22 @@ internal static class DateSpans
         }
 
         return cursor.Failure is null && first.Form != DateForm.DayOnly && TryMakeSingle(ref cursor, years, first, out reading);
+    }
+
+    /// <summary>"2019-06-03 Mon–2019-06-07 Fri".</summary>
+    private static void TakeWeekdayBeforeDash(ref PhraseCursor cursor, ref PartialDate first)
+    {
+        var (start, date) = (cursor.Position, first);
+        if (cursor.PeekKind() != DateWordKind.Weekday)
+        {
+            return;
+        }
+
+        Weekdays.TakeBehind(ref cursor, ref first);
+        if (!PhraseCursor.IsDash(cursor.NextVisible))
+        {
+            (cursor.Position, first) = (start, date);
+        }
     }
 
     /// <summary>Reads the second date, which can be a mere day with the year of both behind it: "July 8–9, 2016".</summary>

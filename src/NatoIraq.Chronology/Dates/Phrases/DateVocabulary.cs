@@ -85,11 +85,11 @@ internal static class DateVocabulary
         AddAll(DateWordKind.Until, 0, "until till through thru");
         AddAll(DateWordKind.Present, 0, "present today now ongoing date");
         AddAll(DateWordKind.Up, 0, "up");
-        AddAll(DateWordKind.Between, 0, "between");
+        AddAll(DateWordKind.Between, 0, "between bet");
         AddAll(DateWordKind.And, 0, "and");
         AddAll(DateWordKind.Or, 0, "or");
         AddAll(DateWordKind.Circa, 0, "circa about around approximately approx roughly abt");
-        AddAll(DateWordKind.ShortCirca, 0, "c ca");
+        AddAll(DateWordKind.ShortCirca, 0, "c ca cir");
         AddAll(DateWordKind.Possibly, 0, "possibly perhaps probably maybe");
         AddNumbered(DateWordKind.NamedDay, 0, NamedDays.FirstWords);
         return entries;

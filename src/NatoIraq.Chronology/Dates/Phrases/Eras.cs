@@ -17,16 +17,17 @@ internal static class Eras
         return MayFollow(cursor) && TryTake(ref cursor, isBehind: true, out isBefore);
     }
 
-    /// <summary>Takes the era before a year: "AD", "A.D.", "CE", "Anno Domini".</summary>
-    public static bool TryTakeBefore(ref PhraseCursor cursor)
+    /// <summary>Takes the era before a year: "AD", "A.D.", "CE", "Anno Domini"; outside prose also "B.C.".</summary>
+    public static bool TryTakeBefore(ref PhraseCursor cursor, out bool isBefore)
     {
         var start = cursor.Position;
+        isBefore = false;
         if (cursor.NextVisible is 'A' && TryTakeInFull(ref cursor))
         {
             return true;
         }
 
-        if (cursor.NextVisible is not ('A' or 'C' or 'a' or 'c') || !TryTake(ref cursor, isBehind: false, out var isBefore) || isBefore)
+        if (cursor.NextVisible is not ('A' or 'B' or 'C' or 'a' or 'c') || !TryTake(ref cursor, isBehind: false, out isBefore) || (isBefore && cursor.IsProse))
         {
             return cursor.Back(start);
         }
@@ -76,6 +77,12 @@ internal static class Eras
             {
                 stops++;
                 cursor.Position++;
+            }
+            else if (count == 1 && cursor.Next == '.' && PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)) && cursor.At(cursor.Position + 2) is 'D' or 'C' && cursor.At(cursor.Position + 3) == '.')
+            {
+                // "A. D.".
+                stops++;
+                cursor.Position += 2;
             }
         }
 

@@ -254,7 +254,8 @@ internal static class NumericDates
 
         cursor.SkipSpaces();
         var digits = cursor.CountDigits();
-        return digits is 1 or 2 && PhraseCursor.IsSpace(cursor.At(cursor.Position + digits)) && IsRomanBehind(cursor, cursor.Position + digits);
+        var behind = cursor.Position + digits;
+        return digits is 1 or 2 && (PhraseCursor.IsSpace(cursor.At(behind)) || cursor.At(behind) == '.') && IsRomanBehind(cursor, behind + (cursor.At(behind) == '.' ? 1 : 0));
     }
 
     /// <summary>Reads "??.03.1924", "??.03.24": the day is not known.</summary>

@@ -9,9 +9,14 @@ internal static class TimesOfDates
     public static bool TryTakeBefore(ref PhraseCursor cursor, ref char close)
     {
         var start = cursor.Position;
+        if (!cursor.IsProse && cursor.TryTake(DateWordKind.Circa))
+        {
+            cursor.SkipSpaces();
+        }
+
         if (!TimeGrammar.MayBegin(cursor))
         {
-            return false;
+            return cursor.Back(start);
         }
 
         if (!TimeGrammar.TryRead(ref cursor, allowBare: true, out var time, out _))

@@ -83,7 +83,7 @@ internal static class Years
     {
         date = default;
         var start = cursor.Position;
-        if (!Eras.TryTakeBefore(ref cursor) || !cursor.TryTakeNumber(out var number) || number.Value == 0)
+        if (!Eras.TryTakeBefore(ref cursor, out var isBefore) || !cursor.TryTakeNumber(out var number) || number.Value == 0)
         {
             return cursor.Back(start);
         }
@@ -93,7 +93,7 @@ internal static class Years
             return Decades.TryReadBehindOrdinal(ref cursor, number.Value, start, out date) || cursor.Back(start);
         }
 
-        date = Of(start, number.Value, hasEra: true);
+        date = Of(start, Eras.Astronomical(number.Value, isBefore), hasEra: true);
         return true;
     }
 
@@ -235,6 +235,11 @@ internal static class Years
         if (position >= cursor.Text.Length)
         {
             return cursor.Place == DatePlace.Cell ? number.Digits > 1 : number.Digits == 3;
+        }
+
+        if (next == '(' && cursor.At(position + 1) == DateQualifiers.Uncertain)
+        {
+            return number.Digits == 3;
         }
 
         if (next == '/')

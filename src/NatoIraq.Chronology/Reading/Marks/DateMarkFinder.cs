@@ -28,6 +28,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return machine;
         }
 
+        if (block.Cells.Count > 1 && new UndividedDateFinder(this).FindInCells(block, start) is { } row)
+        {
+            return row;
+        }
+
         var number = ItemNumber.LengthAt(text, start);
         if (number > 0 && word > 0 && ReadHead(block, start + number) is { Position: DatePosition.Alone })
         {
@@ -78,7 +83,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     }
 
     /// <summary>Whether nothing but a remark in brackets follows: "12/3/1999 19:00 (Entered as: 12/03/99 19:00)".</summary>
-    private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] remark && remark[1..^1].IndexOfAny('(', ')') < 0;
+    private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] or ['[', .., ']'] && text.AsSpan(end).Trim()[1..^1].IndexOfAny("()[]") < 0;
 
     private DateMark? ReadHead(Block block, int start)
     {
@@ -88,7 +93,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return null;
         }
 
-        if (JoinedYear(block, start) is { } joined)
+        if (new UndividedDateFinder(this).FindJoined(block, start) is { } joined)
         {
             return joined;
         }
@@ -113,7 +118,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return backwards;
         }
 
-        return ReadDays(text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay
+        return DayNumberReader.ReadAt(dates, text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !DayNumberReader.IsOfDate(dates, text, start, end, behindDay)
             ? new DateMark
             {
                 Position = behindDay.Position,
@@ -129,55 +134,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             : null;
     }
 
-    /// <summary>Days of a month named above, and the day of another month that they last until: "29 to Nov. 23".</summary>
-    private DayNumbers? ReadDays(string text, int start, out int end)
-    {
-        if (DayNumberReader.ReadAt(text, start, out end) is not { } days)
-        {
-            return null;
-        }
-
-        var rest = text.AsSpan(end);
-        var dash = rest.TrimStart();
-        var length = rest.StartsWith(" to ") ? " to ".Length : dash is ['-' or '–' or '—', ..] ? rest.Length - dash[1..].TrimStart().Length : 0;
-        if (length == 0 || days.First != days.Last || dates.ReadAt(text, end + length, AnyYear, DatePlace.Head) is not { Date.Precision: DatePrecision.Day, Time: null } until)
-        {
-            return days;
-        }
-
-        end = until.End;
-        return days with { Until = until };
-    }
-
     /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
     private static bool IsLongerTime(string text, DatePhrase phrase) =>
         IsShortYear(text, phrase) || (phrase.Time is not null && phrase.Length > 0 && IsShortYear(text, phrase with { Length = Math.Min(2, phrase.Length) }))
             ? TimeOfDayReader.TryReadAt(text, phrase.Start, out var time, out _) && time!.Length >= phrase.Length
             : false;
-
-    /// <summary>"1300First known", "1550(c.)Boys": four digits and a capital with nothing, or only "circa", between.</summary>
-    private DateMark? JoinedYear(Block block, int start)
-    {
-        const int YearDigits = 4;
-        const string Circa = "(c.)";
-        var text = block.Text;
-        var end = start + YearDigits;
-        if (end + 1 >= text.Length || char.IsAsciiDigit(text[end]) || text.AsSpan(start, YearDigits).ContainsAnyExceptInRange('0', '9'))
-        {
-            return null;
-        }
-
-        var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
-        var textStart = isCirca ? end + Circa.Length : end;
-        if (textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' ')
-            || dates.ReadAt(string.Concat(isCirca ? "c. " : "", text.AsSpan(start, YearDigits)), 0, null, DatePlace.Head) is not { } year)
-        {
-            return null;
-        }
-
-        var phrase = year with { Start = start, Length = textStart - start };
-        return MarkOf(phrase, text, DatePosition.Lead, DateSeparator.Joined, textStart, text.Length - textStart);
-    }
 
     /// <summary>"545–540": a span of years that runs backwards, which is a date only in a document of years BC.</summary>
     private DateMark? YearsBackwards(Block block, int start)
@@ -281,7 +242,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     /// <summary>A mark for a phrase.</summary>
     internal DateMark MarkOf(DatePhrase phrase, string text, DatePosition position, DateSeparator separator, int textStart, int textLength)
     {
-        var date = phrase.NeedsYear && dates.ReadAt(text, phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
+        var date = phrase.NeedsYear && dates.ReadAt(UpToWord(text, phrase), phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
         return new DateMark
         {
             Position = position,
@@ -298,6 +259,9 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             TextLength = textLength,
         };
     }
+
+    /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke"; the whole text otherwise.</summary>
+    public static string UpToWord(string text, DatePhrase phrase) => phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
 
     /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
     private static TimeOfDay? ClockOf(string text, DatePhrase phrase)

@@ -72,6 +72,45 @@ internal static class DayNumberReader
     private static int QuestionLength(string text, int end) =>
         text.AsSpan(end) switch { ['(', '?', ')', ..] => 3, [' ', '(', '?', ')', ..] => 4, ['?', ..] => 1, _ => 0 };
 
+    /// <summary>Days of a month named above, and the day of another month that they last until: "29 to Nov. 23".</summary>
+    public static DayNumbers? ReadAt(DatePhraseReader dates, string text, int start, out int end)
+    {
+        if (ReadAt(text, start, out end) is not { } days)
+        {
+            return null;
+        }
+
+        var rest = text.AsSpan(end);
+        var dash = rest.TrimStart();
+        var length = rest.StartsWith(" to ") ? " to ".Length : dash is ['-' or '–' or '—', ..] ? rest.Length - dash[1..].TrimStart().Length : 0;
+        if (length == 0 || days.First != days.Last || dates.ReadAt(text, end + length, DateMarkFinder.AnyYear, DatePlace.Head) is not { Date.Precision: DatePrecision.Day, Time: null } until)
+        {
+            return days;
+        }
+
+        end = until.End;
+        return days with { Until = until };
+    }
+
+    /// <summary>Whether a number is the day of a date that is none, "31 September 1848", or has a slip, "19 Febuary 1846": then it is no day of the month above.</summary>
+    public static bool IsOfDate(DatePhraseReader dates, string text, int start, int end, TextAfter after)
+    {
+        const int LongestDate = 24;
+        if (after.Separator is not (DateSeparator.Space or DateSeparator.Sentence) || end - start > 2)
+        {
+            return false;
+        }
+
+        if (!dates.TryReadAt(text, start, DateMarkFinder.AnyYear, DatePlace.Head, out _, out var error) && error is not null)
+        {
+            return true;
+        }
+
+        var words = text[start..Math.Min(text.Length, start + LongestDate)];
+        var stop = words.AsSpan(end - start).IndexOfAny('.', ':', ',');
+        return dates.Diagnose(stop < 0 ? words : words[..(end - start + stop)]) is not null;
+    }
+
     /// <summary>The days behind the first in "22, 23, 24th", which must rise and end in an ordinal, for a list of numbers may be anything; null where there is none.</summary>
     private static List<int>? ReadList(string text, int first, ref int end)
     {

@@ -88,18 +88,27 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
         return best >= LeastNumbered;
     }
 
-    /// <summary>The word that two of three blocks open with; a month, a weekday or "In" may be the date's own.</summary>
+    /// <summary>What two of three blocks with a figure near their beginning have before it: "PDF 84 May 15", "(cur | prev) 14:05, 12 March 2010".</summary>
     private static string? CommonWord(IReadOnlyList<Block> blocks)
     {
-        var words = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item && block.Cells.Count == 0).Select(static block => FirstWord(block.Text)).ToList();
+        var words = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).Select(static block => BeforeFigure(block.Text)).OfType<string>().ToList();
         var common = words.Where(static word => word.Length > 0).GroupBy(static word => word, StringComparer.Ordinal).MaxBy(static group => group.Count());
-        return common?.Count() >= LeastRepeated && common.Count() * 3 >= words.Count * 2 && !SentenceDateFinder.IsOpener(common.Key) ? common.Key : null;
+        return common?.Count() >= LeastRepeated && common.Count() * 3 >= words.Count * 2 ? common.Key : null;
     }
 
-    private static string FirstWord(string text)
+    /// <summary>The words before the first figure; empty where they can be of the date, as a month, a weekday or "In" can; null where no figure is near.</summary>
+    private static string? BeforeFigure(string text)
     {
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-        var word = space > 0 ? text[..space] : "";
-        return word.Length > 0 && word.All(char.IsLetter) && new Dates.DatePhraseReader().ReadAt(word + " 5, 2000", 0) is null ? word : "";
+        const int Longest = 24;
+        var start = BeforeDate.SkipSymbols(text);
+        var length = text.AsSpan(start, Math.Min(text.Length - start, Longest)).IndexOfAnyInRange('0', '9');
+        if (length <= 0)
+        {
+            return null;
+        }
+
+        var words = text.AsSpan(start, length).TrimEnd();
+        var first = words.IndexOf(' ') is > 0 and var space ? words[..space] : words;
+        return !words.IsEmpty && words.Length < length && char.IsLetter(words[0]) && !SentenceDateFinder.IsOpener(first) && new Dates.DatePhraseReader().ReadAt($"{words} 5, 2000", 0) is null ? words.ToString() : "";
     }
 }

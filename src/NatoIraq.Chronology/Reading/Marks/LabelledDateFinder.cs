@@ -44,7 +44,7 @@ internal sealed class LabelledDateFinder(DateMarkFinder finder)
         var mark = text.AsSpan(end, date - end).Trim();
         var isBracketed = mark is "(" or "[";
         if (!(isBracketed || (char.IsUpper(text[start]) && mark is "," or "-" or "–" or "—" or ":" or ", the" && !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')))
-            || finder.Dates.ReadAt(text, date, null, DatePlace.Head) is not { NeedsYear: false } phrase || !IsFine(phrase.Date.Precision, isBracketed)
+            || finder.Dates.ReadAt(text, date, null, DatePlace.Head) is not { } phrase || (phrase.NeedsYear ? !isBracketed : !IsFine(phrase.Date.Precision, isBracketed))
             || TextAfter.Find(block, phrase.Start, phrase.End, opensSentence: false) is not { Position: DatePosition.Lead, Separator: DateSeparator.Strong } after
             || (isBracketed && !IsSetApart(text, phrase.End, after.TextStart)))
         {

@@ -37,7 +37,7 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
             index = NoteNumber.LengthAt(text, index) is > 0 and var note ? index + note : index + 1;
         }
 
-        if (index >= text.Length || IsRemark(text, index))
+        if (index >= text.Length || IsRemark(text, index) || IsCount(text, end, index))
         {
             return new TextAfter(DatePosition.Alone, DateSeparator.None, text.Length);
         }
@@ -88,6 +88,10 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
 
         return false;
     }
+
+    /// <summary>"January 2018 (7)": how many things a page has of that month.</summary>
+    private static bool IsCount(string text, int end, int index) =>
+        text.AsSpan(end, index - end) is [.., '('] && text.AsSpan(index).TrimEnd() is [.. var digits, ')'] && !digits.ContainsAnyExceptInRange('0', '9');
 
     private static DateSeparator? SeparatorOf(Block block, int start, int end, int textStart, bool opensSentence)
     {

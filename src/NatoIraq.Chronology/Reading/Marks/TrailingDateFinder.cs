@@ -27,12 +27,18 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
 
         var start = StartOfWords(text);
         var end = EndOfWords(text);
-        if (LastPhrase(text, end) is not { } last || block.Content.HasBreak(last.Start, last.Length) || start + Sentence.FirstLength(text[start..]) < last.Start)
+        if (LastPhrase(text, end) is not { } last || block.Content.HasBreak(last.Start, last.Length))
         {
             return null;
         }
 
-        var textEnd = last.Start;
+        // "Neko, his son . . . . . . 610".
+        var textEnd = HasLeaders(text, last.Start) ? text.AsSpan(0, last.Start).TrimEnd(" .").Length : last.Start;
+        if (start + Sentence.FirstLength(text[start..textEnd]) < textEnd)
+        {
+            return null;
+        }
+
         while (textEnd > 0 && Separators.Contains(text[textEnd - 1], StringComparison.Ordinal))
         {
             textEnd--;
@@ -49,6 +55,8 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
             : DateSeparator.Strong;
         return finder.MarkOf(last, text, DatePosition.Trail, separator, start, (separator == DateSeparator.Sentence ? text.Length : textEnd) - start);
     }
+
+    private static bool HasLeaders(string text, int end) => text.AsSpan(0, end).TrimEnd() is [.., '.', '.'] or [.., '.', ' ', '.'];
 
     private static bool IsWide(Block block, int start, int end) => block.Raw is not null && end > start && block.Content.IsWideSpace(start);
 
@@ -71,7 +79,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
     private static bool IsMeant(string text, DatePhrase phrase)
     {
         const int YearDigits = 4;
-        if (phrase.Length > YearDigits)
+        if (phrase.Length > YearDigits || HasLeaders(text, phrase.Start))
         {
             return true;
         }

@@ -60,7 +60,7 @@ internal static class UnreadHead
                 return text[start..index];
             }
 
-            if (IsSeparator(text, index) || (usual is { Length: > 1 } && text.AsSpan(index).StartsWith(usual, StringComparison.Ordinal)) || (block.EmphasisLength == index && index < text.Length))
+            if (IsSeparator(text, index) || (usual is { Length: > 0 } && text.AsSpan(index).StartsWith(usual, StringComparison.Ordinal) && (usual.Length > 1 || text.AsSpan(index + 1) is [' ', ..])) || (block.EmphasisLength == index && index < text.Length))
             {
                 return text[start..index].TrimEnd(' ', '.', ',', ')', ']');
             }

@@ -27,6 +27,7 @@ internal sealed class Boilerplate(string head)
     private const int LongestLink = 24;
 
     private readonly HashSet<string> repeated = FindRepeated(head);
+    private readonly bool hasContents = HasContents(head);
 
     /// <summary>The reason to ignore a line; null where it is text.</summary>
     public string? ReasonToIgnore(ReadOnlySpan<char> line)
@@ -42,7 +43,7 @@ internal sealed class Boilerplate(string head)
             return "navigation";
         }
 
-        if (IsOfContents(words))
+        if (hasContents && IsOfContents(words, out _))
         {
             return "a line of a table of contents";
         }
@@ -62,9 +63,10 @@ internal sealed class Boilerplate(string head)
     public static bool BeginsPage(string line) => line is [PageBreak, ..];
 
     /// <summary>"The Invasion ........ 12".</summary>
-    private static bool IsOfContents(ReadOnlySpan<char> words)
+    private static bool IsOfContents(ReadOnlySpan<char> words, out int page)
     {
         const int LeastDots = 4;
+        page = 0;
         if (!char.IsAsciiDigit(words[^1]) || words.IndexOf("..") < 0 && words.IndexOf(". .") < 0)
         {
             return false;
@@ -72,7 +74,25 @@ internal sealed class Boilerplate(string head)
 
         var leader = words.TrimEnd("0123456789").TrimEnd();
         var dots = leader[leader.TrimEnd(". ").Length..].Count('.');
-        return dots >= LeastDots;
+        return dots >= LeastDots && int.TryParse(words[words.TrimEnd("0123456789").Length..], System.Globalization.CultureInfo.InvariantCulture, out page);
+    }
+
+    /// <summary>Whether the numbers behind dots are pages, which rise; years before Christ fall, and those of our time have four digits.</summary>
+    private static bool HasContents(string head)
+    {
+        const int MostPages = 999;
+        int last = 0, rising = 0, other = 0;
+        foreach (var line in head.AsSpan().EnumerateLines())
+        {
+            if (line.Trim() is { IsEmpty: false } words && IsOfContents(words, out var page))
+            {
+                rising += page >= last && page <= MostPages ? 1 : 0;
+                other += page >= last && page <= MostPages ? 0 : 1;
+                last = page;
+            }
+        }
+
+        return rising > other;
     }
 
     /// <summary>"Page 3", "Page 3 of 12", "- 3 -".</summary>
@@ -132,13 +152,16 @@ internal sealed class Boilerplate(string head)
 
     private static string WithoutNumber(ReadOnlySpan<char> words) => EndsWithNumber(words, out var rest, out _) ? rest.ToString() : words.ToString();
 
-    /// <summary>Whether words end with a number set apart by a wide space, and have no other.</summary>
+    /// <summary>Whether words end or begin with a number set apart by a wide space, and have no other.</summary>
     private static bool EndsWithNumber(ReadOnlySpan<char> words, out ReadOnlySpan<char> rest, out int number)
     {
         var before = words.TrimEnd("0123456789");
-        rest = before.TrimEnd();
+        var behind = words.TrimStart("0123456789");
+        var isAtEnd = before.Length < words.Length;
+        rest = isAtEnd ? before.TrimEnd() : behind.TrimStart();
         number = 0;
-        return words.Length - before.Length is > 0 and < LongestNumber && before.Length - rest.Length > 1 && rest.Length > 0
-            && rest.IndexOfAnyInRange('0', '9') < 0 && int.TryParse(words[before.Length..], System.Globalization.CultureInfo.InvariantCulture, out number);
+        var digits = isAtEnd ? words[before.Length..] : words[..^behind.Length];
+        return digits.Length is > 0 and < LongestNumber && words.Length - digits.Length - rest.Length > 1 && rest.Length > 0
+            && rest.IndexOfAnyInRange('0', '9') < 0 && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out number);
     }
 }

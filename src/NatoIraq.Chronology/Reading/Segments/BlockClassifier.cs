@@ -206,7 +206,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     public static bool IsAside(Block block, DateMark mark, EdtfDate date, EntryBuilder? open) =>
         mark.Position == DatePosition.Lead
             ? mark.Separator == DateSeparator.Sentence && open is { Mark.Separator: DateSeparator.Strong } && (Covers(date, open.Date) || Covers(open.Date, date))
-            : mark.Position is DatePosition.Trail or DatePosition.Inside && open is { Mark: { } above, Opening.Kind: BlockKind.Item } && block.Depth > open.Opening.Depth && mark.Level <= above.Level;
+            : mark.Position is DatePosition.Trail or DatePosition.Inside && open is { Mark: { } above } && mark.Level <= above.Level
+                && (open.Opening.Kind == BlockKind.Item ? block.Depth > open.Opening.Depth : above.Position != mark.Position && block.Raw is not null && block.Indent > open.Opening.Indent);
 
     private static bool Covers(EdtfDate outer, EdtfDate inner) =>
         outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && (outer.Bounds.LatestEnd is null || outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd);
@@ -253,7 +254,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return UnreadHead.ExplainOpening(finder.Dates, block);
         }
 
-        if (head.Length == 0 || (head.Length < block.Text.Length && Shape.Leading == 0))
+        if (head.Length == 0 || (Shape.Leading == 0 && !TextAfter.IsNothing(block.Text, block.Text.IndexOf(head, StringComparison.Ordinal) + head.Length)))
         {
             return null;
         }

@@ -51,7 +51,15 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         last = added;
     }
 
-    /// <summary>Completes the date by a year on the line below, and goes on with the text beside that.</summary>
+    /// <summary>The date that another on the line below completes: a day by its year, a beginning behind which a dash stands by its end; null where it completes nothing.</summary>
+    public EdtfDate? WholeWith(DateMark below, DatePhraseReader dates, string? usualSymbols) => mark switch
+    {
+        { Form: MarkForm.NeedsYear } when below.Level == DateLevel.Year => dates.ReadAt(block.Text, mark.Start, below.Phrase!.Date, DatePlace.Head)?.Date,
+        { Symbols: "-" or "–" or "—" } when usualSymbols != mark.Symbols && below.Symbols.Length == 0 && EdtfDate.TryParse($"{Date}/{below.Phrase!.Date}", out var span, out _) => span,
+        _ => null,
+    };
+
+    /// <summary>Completes the date by another on the line below, and goes on with the text beside that.</summary>
     public void Complete(EdtfDate whole, Block below, FoldedText beside)
     {
         date = date with { Date = new Years.ResolvedDate(whole, Note: date.Date.Note) };

@@ -160,17 +160,20 @@ internal sealed class EntrySegmenter
         }
     }
 
-    /// <summary>Whether a year stands in the column of dates on the line below a day without one, and so completes it; if so, adds it.</summary>
+    /// <summary>
+    /// Whether a year, or the end of a span, stands in the column of dates on the line below a date, and so completes it: "25 March" above "1954", "26 May 1940 -"
+    /// above "4 June 1940". If so, adds it.
+    /// </summary>
     private bool CompletesDate(Block block, DateMark mark)
     {
-        if (!Shape.IsColumn || block.IsAfterGap || mark is not { Form: MarkForm.Full, Level: DateLevel.Year } || writer.Open is not { IsSingle: true, Mark.Form: MarkForm.NeedsYear } entry
-            || finder.Dates.ReadAt(entry.Opening.Text, entry.Mark.Start, mark.Phrase!.Date, DatePlace.Head) is not { } whole)
+        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || writer.Open is not { IsSingle: true } entry
+            || entry.WholeWith(mark, finder.Dates, Shape.UsualSymbols) is not { } whole)
         {
             return false;
         }
 
-        entry.Complete(whole.Date, block, block.Content.Slice(mark.TextStart, mark.TextLength));
-        years.Pass(whole.Date, mark);
+        entry.Complete(whole, block, block.Content.Slice(mark.TextStart, mark.TextLength));
+        years.Pass(whole, mark);
         return true;
     }
 
@@ -269,11 +272,8 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        if (classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block) && block.Kind == BlockKind.Text)
-        {
-            EnterHeading(block, null);
-        }
-        else if ((block.Kind == BlockKind.Text && Endnote.IsEndMatter(block.Text)) || UndatedHeading.IsAbove(block, writer.Open?.Opening))
+        if ((block.Kind == BlockKind.Text && ((classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block)) || Endnote.IsEndMatter(block.Text)))
+            || UndatedHeading.IsAbove(block, writer.Open?.Opening))
         {
             EnterHeading(block, null);
         }
@@ -355,14 +355,8 @@ internal sealed class EntrySegmenter
         DropTextAbove();
         Tally.AddHeading(mark is not null);
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        if (date is null && HeadingDate.Find(block, finder, Shape.EntryLevel) is { } named)
-        {
-            years.Enter(block.Text, rank, named, DateLevels.Of(named));
-        }
-        else
-        {
-            years.Enter(block.Text, rank, date, mark?.Level ?? DateLevel.Decade);
-        }
+        var named = date is null ? HeadingDate.Find(block, finder, Shape.EntryLevel) : null;
+        years.Enter(block.Text, rank, date ?? named, named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
 
         classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
         rows.Leave();

@@ -61,11 +61,11 @@ internal static class FirstDate
             dayBelow = dayOfYear;
         }
 
-        return year is >= 1 and <= 9999 ? EdtfDate.Parse(year.ToString("D4", CultureInfo.InvariantCulture)) : null;
+        return year is >= 1 and <= 9999 ? YearOf(year) : null;
     }
 
     /// <summary>The day of the year of a date whose year is open; null where it has none.</summary>
-    private static int? MonthAndDay(EdtfDate date)
+    public static int? MonthAndDay(EdtfDate date)
     {
         var text = date.ToString();
         var month = text.IndexOf('-', StringComparison.Ordinal);
@@ -86,6 +86,12 @@ internal static class FirstDate
 
             var words = block.Block.Text.Split([' ', '.', ',', ')', '(', ':', ';'], StringSplitOptions.RemoveEmptyEntries);
             var era = Array.FindIndex(words, static word => word is "BC" or "BCE" or "B.C" or "B.C.E");
+            // "B.C." alone heads a column of years.
+            if (block.Block.Text.Trim('(', ')', '.') is "B.C" or "BC" or "BCE")
+            {
+                return true;
+            }
+
             if (era > 0 && words.Any(static word => word.Equals("dates", StringComparison.OrdinalIgnoreCase) || word.Equals("years", StringComparison.OrdinalIgnoreCase)))
             {
                 return true;
@@ -96,14 +102,14 @@ internal static class FirstDate
     }
 
     /// <summary>
-    /// The one year that the blocks without entries name: the title, the preface, captions. Where the title names one, it counts alone. The finest of several
+    /// The one year that the blocks without entries name: the title, the preface, captions. Where the title names one, it counts alone; of two that follow each other, the one that the document begins in. The finest of several
     /// dates in it, the first of two days.
     /// </summary>
     private static EdtfDate? OnlyDateIn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
         var preface = marked.Take(LongestPreface).TakeWhile(block => !(block.Head is { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead } mark && shape.Accepts(mark))).ToList();
         var titled = preface.Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => PhrasesOf(block, dates).ToList()).FirstOrDefault(static phrases => phrases.Count > 0);
-        var year = titled is null ? null : OnlyYear(titled);
+        var year = titled is null ? null : OnlyYear(titled) ?? (titled is [{ Date: { Start.Year: var first, End.Year: var last } }] && last == first + 1 ? shape.IsDescending ? last : first : null);
         var isTitled = year is not null;
         EdtfDate? best = null;
         foreach (var phrase in preface.SelectMany(block => PhrasesOf(block, dates)))
@@ -122,11 +128,13 @@ internal static class FirstDate
             best = best is null || DateLevels.Of(phrase.Date) > DateLevels.Of(best) ? phrase.Date : best;
         }
 
-        return best is null ? null
+        return best is null ? isTitled ? YearOf(year!.Value) : null
             : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form == MarkForm.Time || shape.IsClock(head))) ? best
             : best.Precision == DatePrecision.Month && shape.HasDayNumbers ? best
-            : EdtfDate.Parse(year!.Value.ToString("D4", CultureInfo.InvariantCulture));
+            : YearOf(year!.Value);
     }
+
+    private static EdtfDate YearOf(int year) => EdtfDate.Parse(year.ToString("D4", CultureInfo.InvariantCulture));
 
     private static int? OnlyYear(IEnumerable<DatePhrase> phrases)
     {

@@ -29,6 +29,9 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// <summary>How many dates at the end of a line or inside a sentence make a habit: one may be chance.</summary>
     private const int LeastHabit = 2;
 
+    /// <summary>Fewer dates than this show no habit.</summary>
+    private const int FewDates = 8;
+
     /// <summary>Infers the shape of a document from its first blocks.</summary>
     public InferredShape Infer(IReadOnlyList<Block> blocks)
     {
@@ -76,7 +79,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             yield return static shape => shape with { HasTextRows = true };
         }
 
-        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature)
+        var dated = marked.Count(static block => block.Head is not null);
+        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature).Where(group => IsHabit(group.Key, marked.Count(block => block.Head?.Separator == group.Key.Separator), dated))
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
         var mayHaveDayNumbers = heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear);
         if (mayHaveDayNumbers)
@@ -114,6 +118,17 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     }
 
     /// <summary>
+    /// Whether a class of dates that do not stand apart can be one of entries: "2nd reading" is no day, and of clauses that open with a date among many dates
+    /// one is chance.
+    /// </summary>
+    private static bool IsHabit(DateSignature signature, int count, int dated) => signature switch
+    {
+        { Form: MarkForm.DayOfMonth, Separator: DateSeparator.Sentence } => false,
+        { Form: MarkForm.NeedsYear } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
+        _ => true,
+    };
+
+    /// <summary>
     /// Whether dates can stand below their text: the last block is a date, or the last before another section; or nearly each date stands closer to what is above it
     /// than to what is below. Headings stand above theirs.
     /// </summary>
@@ -122,7 +137,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var last = marked.FindLast(static block => block.Block.Kind != BlockKind.Ignored && !Endnote.Opens(block.Block.Text));
         if (last is { Head.Position: DatePosition.Alone, Block.Kind: not BlockKind.Heading })
         {
-            return true;
+            return marked.Count(static block => block is { Head: { Position: DatePosition.Alone, Signature.IsCertain: true } }) * 2 >= marked.Count(static block => block is { Head: { Position: DatePosition.Lead, Signature.IsCertain: true } });
         }
 
         if (last is { Head: null, Trail: not null })
@@ -183,6 +198,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var marks = marked.ConvertAll(block => block.Head is { } head && shape.Accepts(head) ? head : block.Trail is { } trail && shape.Accepts(trail) ? trail : null);
         var counted = marks.Where(static mark => mark is not null).Select(static mark => mark!).ToList();
         var levels = counted.GroupBy(static mark => mark.Level).ToDictionary(static group => group.Key, static group => group.Count());
+        var isDescending = RunsBackwards(counted);
         var leading = counted.Count(static mark => mark.Position == DatePosition.Lead && mark.Separator == DateSeparator.Strong);
         return shape with
         {
@@ -190,15 +206,15 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             TrailHeadingLevel = TrailHeadingLevelOf(marked, shape),
             Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
-            UsualSymbols = counted.Where(static mark => mark.Signature.IsCertain && mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
+            UsualSymbols = counted.Where(static mark => mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
             HasTrails = counted.Exists(static mark => mark.Position == DatePosition.Trail),
             HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && marks.Count(static mark => mark is null) * 2 <= entries,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),
             AreDatesAboveTitles = Enumerable.Range(0, marked.Count).Count(index => IsAboveTitle(marked, index)) > 1,
-            IsDescending = RunsBackwards(counted),
-            FirstYear = FirstDate.Find(marked, shape, dates),
+            IsDescending = isDescending,
+            FirstYear = FirstDate.Find(marked, shape with { IsDescending = isDescending }, dates),
             IsBeforeChrist = FirstDate.IsBeforeChrist(marked),
         };
     }
@@ -213,24 +229,22 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         && marked[index + 1] is { Block.Kind: BlockKind.Heading, Head: null }
         && marked[index + 2] is { Block.Kind: not BlockKind.Heading, Head: null };
 
-    private static bool RunsBackwards(List<DateMark> marks)
+    private static bool RunsBackwards(List<DateMark> marks) =>
+        Balance(marks.Where(static mark => mark.Form == MarkForm.Full).Select(static mark => mark.Phrase!.Date.Bounds.EarliestStart)) is not 0 and var balance
+            ? balance < 0
+            : Balance(marks.Where(static mark => mark.Form == MarkForm.NeedsYear).Select(static mark => (long?)FirstDate.MonthAndDay(mark.Phrase!.Date))) < 0;
+
+    /// <summary>How many more dates lie behind the one above than before it.</summary>
+    private static int Balance(IEnumerable<long?> dates)
     {
         long? above = null;
         var balance = 0;
-        foreach (var mark in marks)
+        foreach (var date in dates.Where(static date => date is not null))
         {
-            if (mark.Form == MarkForm.Full && mark.Phrase!.Date.Bounds.EarliestStart is { } start)
-            {
-                balance += above is { } previous ? Math.Sign(start - previous) : 0;
-                above = start;
-            }
+            balance += above is { } previous ? Math.Sign(date!.Value - previous) : 0;
+            above = date;
         }
 
-        if (balance != 0)
-        {
-            return balance < 0;
-        }
-
-        return false;
+        return balance;
     }
 }

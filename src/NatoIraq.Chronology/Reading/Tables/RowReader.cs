@@ -54,7 +54,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         var isFirst = !hasRows;
         hasRows = true;
         var read = plan.Parts is { } parts && parts.TextOf(cells) is { Length: > 0 } words
-            ? ReadParts(parts, cells, words)
+            ? ReadParts(plan, parts, cells, words)
             : ReadCell(plan, cells);
         if (read.Date is null)
         {
@@ -72,9 +72,9 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         return read with { Date = date, Text = TextOf(plan, block) };
     }
 
-    private Row ReadParts(DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
+    private Row ReadParts(TablePlan plan, DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
         parts.Read(cells, finder.Dates, dateAbove?.Date.Date.Start?.Year) is { } date
-            ? new Row(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(date)), null, FoldedText.Empty, null, false)
+            ? new Row(WithTime(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(date)), plan, cells), null, FoldedText.Empty, null, false)
             : Refused($"'{words}' is not a date.");
 
     private Row ReadCell(TablePlan plan, IReadOnlyList<FoldedText> cells)
@@ -113,10 +113,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         }
 
         var entryDate = new EntryDate(cell.Text[mark.Start..mark.End], cell.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
-        if (plan.TimeColumn is { } timeColumn && finder.FindCell(CellAt(cells, timeColumn), isTime: true) is { Form: MarkForm.Time } time)
-        {
-            entryDate = entryDate with { Time = time.Time, TimeZone = time.TimeZone };
-        }
+        entryDate = WithTime(entryDate, plan, cells);
 
         if (plan.EndColumn is { } endColumn && Until(date.Date, CellAt(cells, endColumn)) is { } span)
         {
@@ -126,6 +123,9 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
         return new Row(entryDate, mark, FoldedText.Empty, null, false);
     }
+
+    private EntryDate WithTime(EntryDate date, TablePlan plan, IReadOnlyList<FoldedText> cells) =>
+        plan.TimeColumn is { } column && finder.FindCell(CellAt(cells, column), isTime: true) is { Form: MarkForm.Time } time ? date with { Time = time.Time, TimeZone = time.TimeZone } : date;
 
     private static Row Refused(string reason) => new(null, null, FoldedText.Empty, reason, false);
 
@@ -164,7 +164,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
     /// <summary>Where the remark in brackets begins that stands behind the date of a cell, and has figures or words of its own; 0 where there is none.</summary>
     private int RemarkStart(string cell) =>
-        cell.EndsWith(')') && cell.LastIndexOf('(') is > 0 and var start && finder.FindCell(new FoldedText(cell, [], [])) is { } mark && mark.End <= start ? start : 0;
+        cell is [.., ')' or ']'] && cell.LastIndexOfAny(['(', '[']) is > 0 and var start && finder.FindCell(new FoldedText(cell, [], [])) is { } mark && mark.End <= start ? start : 0;
 
     /// <summary>The first row of a table is its header where no cell of it has a figure.</summary>
     private static bool IsLikeHeader(IReadOnlyList<FoldedText> cells) => cells.All(static cell => !cell.Text.AsSpan().ContainsAnyInRange('0', '9'));

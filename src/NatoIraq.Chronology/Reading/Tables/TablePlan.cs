@@ -114,7 +114,7 @@ internal sealed record TablePlan
 
             var hasClocks = hasNought && clocks == dated;
             times = hasClocks ? clocks : times;
-            var isHeaded = DateHeads.Contains(head);
+            var isHeaded = isTimeHeaded || DateHeads.Contains(head);
             var weight = dated - times - (BareYearDiscount * bare) + (isHeaded ? HeaderBonus * dated : 0) + (times == dated ? times * 0.5 : 0);
 
             // One date in a column of other things is a value: "Status", "Complete"; "Date", "2024-02-14".

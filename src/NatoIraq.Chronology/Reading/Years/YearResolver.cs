@@ -18,6 +18,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     private const int LargestDisorder = 45;
 
     private const int HalfADay = 12;
+    private const int HalfAMonth = 15;
 
     private readonly SectionStack sections = new();
     private EdtfDate? above;
@@ -25,6 +26,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     private EdtfDate? dayOfTimes;
     private bool isDayInferred;
     private bool runsBackwards = isDescending;
+    private bool isOfOneYear = firstYear is { Precision: DatePrecision.Year };
 
     /// <summary>The words of the heading above; null where there is none.</summary>
     public string? Section => sections.Text;
@@ -59,8 +61,14 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     public void Enter(string text, int rank, EdtfDate? date, DateLevel level)
     {
         sections.Enter(new Section(text, rank, date, level));
-        if (date is not null)
+        if (date is null)
         {
+            // Under each heading of a page of one year its months begin again: "Events", "Births", "Deaths".
+            above = rank > 0 && isOfOneYear ? null : above;
+        }
+        else
+        {
+            isOfOneYear &= date.Start is null || date.Start?.Year == firstYear?.Start?.Year;
             dayOfTimes = null;
             timeAbove = null;
             above = level == DateLevel.Decade && date.Start is { } start && date.End is { } end ? YearOf(runsBackwards ? end : start) : date;
@@ -90,6 +98,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return;
         }
 
+        isOfOneYear &= mark.Form != MarkForm.Full;
         if (mark.Form == MarkForm.Full && above?.Start is { } previous && previous != start)
         {
             runsBackwards = start < previous;
@@ -159,8 +168,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return null;
         }
 
-        var isInferred = MonthAbove is null;
-        if ((MonthAbove?.ToString() ?? (days.IsSure ? MonthBelow(days.First) : null)) is not { } month)
+        var named = MonthAbove?.ToString();
+        var isInferred = days.IsSure && !runsBackwards && (named is null || HasRunPast(named, days.First));
+        if ((isInferred ? MonthBelow(days.First) : named) is not { } month)
         {
             return null;
         }
@@ -172,6 +182,10 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new ResolvedDate(date, isInferred, month[0] == 'X' ? NoYear(month) : null) : null;
     }
 
+    /// <summary>Whether the days under a month have run into the next: "Saturday 30th", "Sunday 1st".</summary>
+    private bool HasRunPast(string month, int day) =>
+        LastDayAbove is { } last && (!last.StartsWith(month, StringComparison.Ordinal) || int.Parse(last.AsSpan(last.Length - 2), CultureInfo.InvariantCulture) - day > HalfAMonth);
+
     /// <summary>The month of "Thursday 13th" or "13th" below an entry of 12 December: that one, or the next where the days begin again.</summary>
     private string? MonthBelow(int day)
     {
@@ -181,7 +195,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return null;
         }
 
-        return day < last && above!.End is { } end ? end.AddDays(1 - end.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture) : entry[..MonthLength];
+        return day < last && above!.End is { } end && !(end is { Year: 9999, Month: 12 }) ? end.AddDays(1 - end.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture) : entry[..MonthLength];
     }
 
     private ResolvedDate? ResolveTime(DateMark mark)
@@ -192,7 +206,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         }
 
         // The title names a day once; what begins in the evening ends on the next.
-        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start)
+        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start && start < DateTime.MaxValue.Date)
         {
             day = EdtfDate.Parse(start.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
@@ -222,7 +236,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor a nearby entry gives one.";
 
     private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference, DatePosition position = DatePosition.Lead) =>
-        dates.ReadAt(text, phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
+        dates.ReadAt(DateMarkFinder.UpToWord(text, phrase), phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
 
     private static string? NoteOf(DatePhrase phrase, string text) =>
         phrase.IsAmbiguous

@@ -1,0 +1,58 @@
+using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
+
+namespace NatoIraq.Chronology.Reading.Marks;
+
+/// <summary>Finds dates whose edges the syntax has moved: tight before a word, or cut into cells.</summary>
+/// <param name="finder">Makes marks of phrases.</param>
+internal sealed class UndividedDateFinder(DateMarkFinder finder)
+{
+    /// <summary>"1300First known", "June 28Archduke Franz", "1550(c.)Boys": a date that ends in a digit and a capital with nothing, or only "circa", between.</summary>
+    public DateMark? FindJoined(Block block, int start)
+    {
+        const int Shortest = 4;
+        const int Longest = 20;
+        const string Circa = "(c.)";
+        var text = block.Text;
+        for (var end = start + Shortest; end + 1 < text.Length && end - start <= Longest; end++)
+        {
+            var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
+            var textStart = isCirca ? end + Circa.Length : end;
+            if (!char.IsAsciiDigit(text[end - 1]) || textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' '))
+            {
+                continue;
+            }
+
+            return finder.Dates.ReadAt(string.Concat(isCirca ? "c. " : "", text.AsSpan(start, end - start)), 0, null, DatePlace.Head) is { } date && date.End == end - start + (isCirca ? "c. ".Length : 0)
+                ? finder.MarkOf(date with { Start = start, Length = textStart - start }, text, DatePosition.Lead, DateSeparator.Joined, textStart, text.Length - textStart)
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"June | 1827 |": the cells of a line that together are a date and nothing else.</summary>
+    public DateMark? FindInCells(Block block, int start)
+    {
+        const int Longest = 32;
+        var text = block.Text;
+        if (block.Kind == BlockKind.Row || text.Length - start > Longest)
+        {
+            return null;
+        }
+
+        var words = string.Join(' ', block.Cells.Select(static cell => cell.Text).Where(static cell => cell.Length > 0));
+        if (words.Length >= text.Length - start || finder.Dates.ReadAt(words, 0, null, DatePlace.Cell) is not { NeedsYear: false } date || date.Length < words.Length)
+        {
+            return null;
+        }
+
+        var end = text.Length;
+        while (!char.IsLetterOrDigit(text[end - 1]))
+        {
+            end--;
+        }
+
+        return finder.MarkOf(date with { Start = start, Length = end - start }, text, DatePosition.Alone, DateSeparator.None, text.Length, 0);
+    }
+}

@@ -1,0 +1,127 @@
+using NatoIraq.Chronology.Reading;
+
+namespace NatoIraq.Chronology.Tests.Reading;
+
+/// <summary>Kinds of documents, each with the least text that shows it: the line, the date, the time and the text of every entry.</summary>
+public class DocumentKindTests
+{
+    [Fact]
+    public void A_year_in_the_title_counts_before_another_in_the_preface() => AssertEntries(
+        "Roll of Honour: Timeline 1915\n\nFrom June 28, 1914, when the heir was killed, the chief events are told here:\n\nJANUARY\n1 – The Dauntless goes down\n8 – Hard fighting\n\nFEBRUARY\n2 – Snow",
+        "6 1915-01-01 The Dauntless goes down", "7 1915-01-08 Hard fighting", "10 1915-02-02 Snow");
+
+    [Fact]
+    public void Of_two_years_in_the_title_the_chronology_begins_in_the_one_that_its_direction_says() => AssertEntries(
+        "By the glacier 2017-18\n\nDay 38 (3 Jan): Wind all day.\n\nDay 30 (26 Dec): Rest.\n\nDay 17 (13 Dec): A ski broke.\n\nDay 1 (27 Nov): Left alone.\n\nArchives\nJanuary 2018 (7)\nDecember 2017 (24)",
+        "3 2018-01-03 Day 38 Wind all day.", "5 2017-12-26 Day 30 Rest.", "7 2017-12-13 Day 17 A ski broke.", "9 2017-11-27 Day 1 Left alone.");
+
+    [Fact]
+    public void Months_begin_again_under_each_heading_of_a_page_of_one_year() => AssertEntries(
+        "# 1893 in Ruthenia\n\n## Events\n\n- January 14 – A bank opens.\n- October 4 – A cabinet is sworn in.\n\n## Births\n\n- February 8 – Ion Pella, chess player",
+        "5 1893-01-14 A bank opens.", "6 1893-10-04 A cabinet is sworn in.", "10 1893-02-08 Ion Pella, chess player");
+
+    [Fact]
+    public void A_day_of_every_year_dates_the_years_below_it() => AssertEntries(
+        "On This Day in History\nMay 21\n\nEvents\n1502 – An island is found.\n1881 – A society is founded.\n1927 – A flyer lands.\n\nBirths\n1923 – Ruth B., physician.",
+        "5 1502-05-21 An island is found.", "6 1881-05-21 A society is founded.", "7 1927-05-21 A flyer lands.", "10 1923-05-21 Ruth B., physician.");
+
+    [Fact]
+    public void Cells_that_a_page_lost_to_lines_with_bars_are_no_table() => AssertEntries(
+        "Documents of the Infantry\nHome | Roster\n\nJune 28, 1914 |\nAn archduke is shot. |\n||||||||||||\nApril 22, 1915 |\nGas is used. |\n||||||||||||\nSeptember 1917 |\nThe first men come. |\n||||||||||||",
+        "4 1914-06-28 An archduke is shot. |", "7 1915-04-22 Gas is used. |", "10 1917-09 The first men come. |");
+
+    [Fact]
+    public void A_month_and_a_year_in_two_cells_head_the_days_below_and_the_days_run_into_the_next_month() => AssertEntries(
+        "Journal of the Ploughman\nPage 1 | |\nJune | 1827 |\nFriday 29th |\nUnder three topsails |\nSaturday 30th |\nSqualls of rain |\nSunday 1st |\nSaw a brig |\nMonday 2d |\nFresh wind |",
+        "4 1827-06-29 Under three topsails |", "6 1827-06-30 Squalls of rain |", "8 1827-07-01 Saw a brig |", "10 1827-07-02 Fresh wind |");
+
+    [Fact]
+    public void Days_go_on_from_the_month_of_the_entry_above() => AssertEntries(
+        "JOURNAL OF THE SIEGE, 1812\n\nJuly 5th.—The enemy broke ground.\n6th.—Heavy fire.\n8th, 9th.—Parley.\n10th.—The Governor wrote.\nAugust 1st.—A sally.\n2nd.—The dead were buried.",
+        "3 1812-07-05 The enemy broke ground.", "4 1812-07-06 Heavy fire.", "5 {1812-07-08,1812-07-09} Parley.", "6 1812-07-10 The Governor wrote.", "7 1812-08-01 A sally.", "8 1812-08-02 The dead were buried.");
+
+    [Fact]
+    public void A_day_that_lasts_into_another_month_and_one_in_doubt_stay_so() => AssertEntries(
+        "October, 1921\n\n15 GERMANY. Notice given.\n\n24 FRANCE. A treaty.\n\n29 to Nov. 23 CONFERENCE. Held by the sea.\n\nDecember, 1921\n\n15(?) POSTAL RATES. Made known.",
+        "3 1921-10-15 GERMANY. Notice given.", "5 1921-10-24 FRANCE. A treaty.", "7 1921-10-29/1921-11-23 CONFERENCE. Held by the sea.", "11 1921-12-15? POSTAL RATES. Made known.");
+
+    [Fact]
+    public void A_label_with_its_date_in_brackets_opens_an_entry() => AssertEntries(
+        "- **version 1.0** (12 December 2012): First release.\n\n- **version 0.9** (9-Nov-2012):\n  - Works with builds as of 2008\n\n- **version 0.8** (Oct-2012):\n  - Colours\n\n- **version 0.7** (May 2012): For one user.",
+        "1 2012-12-12 version 1.0 First release.", "3 2012-11-09 version 0.9 Works with builds as of 2008", "6 2012-10 version 0.8 Colours", "9 2012-05 version 0.7 For one user.");
+
+    [Fact]
+    public void What_stands_before_a_date_and_is_all_there_is_is_the_text() => AssertEntries(
+        "<ul><li><b>Release 1.9.5</b>&nbsp;&nbsp; 26-08-2022</li>\n<li><b>Release 1.9.4</b>&nbsp;&nbsp; 05-05-2022</li>\n<li><b>Release 1.9.3</b>&nbsp;&nbsp; 03-01-2022</li>\n"
+        + "<li><b>Release 1.9.2</b>&nbsp;&nbsp; 18-08-2021</li>\n<li><b>Release 1.9.1</b>&nbsp;&nbsp; 08-01-2021</li></ul>",
+        "1 2022-08-26 Release 1.9.5 26-08-2022", "2 2022-05-05 Release 1.9.4 05-05-2022", "3 2022-01-03 Release 1.9.3 03-01-2022", "4 2021-08-18 Release 1.9.2 18-08-2021", "5 2021-01-08 Release 1.9.1 08-01-2021");
+
+    [Fact]
+    public void Text_above_its_time_is_found_where_the_last_of_a_section_has_none_below() => AssertEntries(
+        "Status\n\nMar 13, 2026\n\nResolved -\nAll works.\nMar 13, 14:24 MDT\nUpdate -\nNew code is out.\nMar 13, 10:16 MDT\nInvestigating -\nPages take long.\nMar 13, 07:00 MDT\n\n"
+        + "Mar 11, 2026\n\nResolved -\nMail has been sent.\nMar 11, 18:40 MDT\nInvestigating -\nMail waits.\nMar 11, 16:05 MDT",
+        "7 2026-03-13 14:24 Resolved - All works.", "10 2026-03-13 10:16 Update - New code is out.", "13 2026-03-13 07:00 Investigating - Pages take long.",
+        "19 2026-03-11 18:40 Resolved - Mail has been sent.", "22 2026-03-11 16:05 Investigating - Mail waits.");
+
+    [Fact]
+    public void A_year_alone_is_no_time_though_other_numbers_are() => AssertEntries(
+        "1938\n17 May\tOrdered\n\n1941\n29 May\tCommissioned\nJul-Sep\tConvoys\n04 Nov\n0118\tTorpedo passes\n0125\tSound contact\n05 Nov\tBack at base",
+        "2 1938-05-17 Ordered", "5 1941-05-29 Commissioned", "6 1941-07/1941-09 Convoys", "8 1941-11-04 01:18 Torpedo passes", "9 1941-11-04 01:25 Sound contact", "10 1941-11-05 Back at base");
+
+    [Fact]
+    public void The_words_of_a_page_count_before_a_more_precise_value_for_machines() => AssertEntries(
+        "<ol><li><time datetime=\"2006-01-01\">2006</time><h3>A desk</h3><p>Two start.</p></li>\n<li><time datetime=\"2016-10-01\">October 2016</time><h3>Clients</h3><p>A hundred.</p></li>\n"
+        + "<li><time datetime=\"2019-01-01\">2019&ndash;2021</time><h3>From home</h3><p>Nobody comes.</p></li>\n<li><time datetime=\"2024-01-01\">2024</time><h3>Handing on</h3><p>Ruth leaves.</p></li></ol>",
+        "1 2006 A desk Two start.", "2 2016-10 Clients A hundred.", "3 2019/2021 From home Nobody comes.", "4 2024 Handing on Ruth leaves.");
+
+    [Fact]
+    public void A_boxed_season_is_a_heading_of_its_text() => AssertEntries(
+        "┌────────────────────┐\n│ Spring 1998 ······ │\n└────────────────────┘\nThe committee meets.\n\n┌────────────────────┐\n│ Autumn 1998 ······ │\n└────────────────────┘\nA report is printed.",
+        "2 1998-21 The committee meets.", "7 1998-23 A report is printed.");
+
+    [Fact]
+    public void An_item_over_others_ends_the_entry_above_it() => AssertEntries(
+        "# Empires\n\n- Old kings\n  - 2686–2181 BC: The first builders rule.\n    - 2630–2611 BC: Step pyramid.\n- New kings\n  - 1550–1070 BC: The age of conquest.\n    - 1274 BC: A battle.",
+        "4 -2685/-2180 The first builders rule.", "5 -2629/-2610 Step pyramid.", "7 -1549/-1069 The age of conquest.", "8 -1273 A battle.");
+
+    [Fact]
+    public void A_date_tight_before_its_text_is_found() => AssertEntries(
+        "Events of 1914\nJune 28Archduke Franz is killed.\n\nJuly 28War is declared.\n\nAugust 1The army is called up.",
+        "2 1914-06-28 Archduke Franz is killed.", "4 1914-07-28 War is declared.", "6 1914-08-01 The army is called up.");
+
+    [Fact]
+    public void Years_behind_dots_are_no_pages() => AssertEntries(
+        "THE KINGS\n\n                              B.C.\n\n 1. Samtek, who threw off the yoke . . . . .  664\n 2. Neko, his son . . . . . . . . . . . . .  610\n 3. Apres . . . . . . . . . . . . . . . . .  589",
+        "5 -0663 Samtek, who threw off the yoke", "6 -0609 Neko, his son", "7 -0588 Apres");
+
+    [Fact]
+    public void The_end_of_a_span_on_the_line_below_completes_it() => AssertEntries(
+        "10 May 1940         Recalled from leave.\n\n26 May 1940 -       Lifting of the army. Of nine\n4 June 1940         boats, five come home.\n\n17 June 1940        Too late.",
+        "1 1940-05-10 Recalled from leave.", "3 1940-05-26/1940-06-04 Lifting of the army. Of nine boats, five come home.", "6 1940-06-17 Too late.");
+
+    [Fact]
+    public void An_ordinal_before_a_noun_is_no_day() => AssertEntries(
+        "Bill stages\n\n1st reading: House of Commons 24 May, 2010\n2nd reading: House of Commons 7 June, 2010\nReport stage: House of Commons 12 and 13 October, 2010\n3rd reading: House of Commons 14 October, 2010",
+        "3 2010-05-24 1st reading: House of Commons 24 May, 2010", "4 2010-06-07 2nd reading: House of Commons 7 June, 2010",
+        "5 {2010-10-12,2010-10-13} Report stage: House of Commons 12 and 13 October, 2010", "6 2010-10-14 3rd reading: House of Commons 14 October, 2010");
+
+    [Fact]
+    public void A_day_with_a_slip_is_rejected_and_none_of_the_month_above()
+    {
+        var segments = Read("7 June 1844. Answer: no.\n19 Febuary 1846. Great sea.\n31 September 1848. The builder fails.\n14 May 1850. Work taken up.\n1 August 185l. New pier.\n8 November 1852. Light lit.");
+        Assert.Equal([1, 4, 6], segments.OfType<Entry>().Select(static entry => entry.Line));
+        Assert.Equal([2, 3, 5], segments.OfType<RejectedLine>().Select(static line => line.Line));
+    }
+
+    [Fact]
+    public void Text_under_a_date_that_heads_a_section_is_not_lost_in_silence()
+    {
+        var segments = Read("<h2>1990</h2><h3>Background</h3><p>All was quiet.</p><h2>1991</h2><p>12 May: Talks begin.</p><p>13 May: Talks end.</p>");
+        Assert.Contains(segments.OfType<RejectedLine>(), static line => line.Text == "All was quiet." && line.Reason.Contains("'1990'", StringComparison.Ordinal));
+    }
+
+    private static void AssertEntries(string text, params string[] expected) =>
+        Assert.Equal(expected, Read(text).OfType<Entry>().Select(static entry => string.Join(' ', new[] { $"{entry.Line}", $"{entry.Date}", $"{entry.Time}", entry.Text.Text.Replace('\n', ' ') }.Where(static part => part.Length > 0))));
+
+    private static List<Segment> Read(string text) => [.. new ChronologyReader().Read(SourceDecoder.FromText(text), new ReadingOptions())];
+}
