@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Documents;
@@ -9,6 +10,9 @@ internal static class Package
     /// <summary>The most that an archive may hold when it is unpacked, in bytes: a hundred times the longest book.</summary>
     public const long MostBytes = 512L * 1024 * 1024;
 
+    /// <summary>The stream that holds an encrypted file of Office, as the directory of a compound file names it (MS-OFFCRYPTO, 2.3.4.4; MS-CFB, 2.6.1).</summary>
+    private static readonly byte[] EncryptedStream = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private const string OdtType = "application/vnd.oasis.opendocument.text";
 
     /// <summary>The format of a file; null where it is not an archive of a word processor.</summary>
@@ -17,8 +21,9 @@ internal static class Package
     {
         if (bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
         {
-            throw new SourceUnreadableException(
-                "It is a Word file that is encrypted, or one of Word 97 to 2003. Open it in a word processor and save a copy as .docx without a password.");
+            throw new SourceUnreadableException(bytes.AsSpan().IndexOf(EncryptedStream) >= 0
+                ? "The Word file is encrypted. -Password opens PDFs only: open the file in a word processor and save a copy without a password."
+                : "It is a file of Word 97 to 2003 (.doc) or of another program of that time. Open it in a word processor and save a copy as .docx.");
         }
 
         if (!bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))

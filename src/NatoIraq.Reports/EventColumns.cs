@@ -32,6 +32,7 @@ internal static class EventColumns
         (nameof(Event.Section), static row => row.Section),
         (nameof(Event.Source), static row => row.Source),
         (nameof(Event.Line), static row => row.Line.ToString(CultureInfo.InvariantCulture)),
+        (nameof(Event.Page), static row => row.Page?.ToString(CultureInfo.InvariantCulture)),
         (nameof(Event.Corrections), static row => new ValueList<string>(row.Corrections.Select(CorrectionText.InWords)).ToString()),
     ];
 }

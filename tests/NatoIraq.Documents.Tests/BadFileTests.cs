@@ -10,12 +10,24 @@ public sealed class BadFileTests
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Samples");
 
     [Fact]
-    public void An_old_or_encrypted_Word_file_says_how_to_save_it()
+    public void A_file_of_Word_97_says_how_to_save_it()
     {
-        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.FormatOf([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]));
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.FormatOf(CompoundFile("WordDocument")));
 
-        Assert.Contains("save a copy as .docx without a password", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("save a copy as .docx", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("encrypted", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_encrypted_Word_file_says_that_a_password_does_not_open_it()
+    {
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.FormatOf(CompoundFile("EncryptedPackage")));
+
+        Assert.Contains("The Word file is encrypted. -Password opens PDFs only", fault.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The head of a compound file, and the entry of its directory that names a stream.</summary>
+    private static byte[] CompoundFile(string stream) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream), 0, 0];
 
     [Fact]
     public void An_archive_of_something_else_is_refused()

@@ -54,6 +54,12 @@ internal static class SampleEvents
         Line = 12,
     };
 
+    /// <summary>The same from a source without pages.</summary>
+    public static Event WithoutPages { get; } = Full with
+    {
+        Evidence = Evidence.Of(new ValueList<Mention>(Full.Mentions.Select(static mention => mention with { Page = null }))),
+    };
+
     /// <summary>An event that is open and holds nothing but what it must.</summary>
     public static Event Bare { get; } = new(Evidence.Of([]))
     {
@@ -67,6 +73,7 @@ internal static class SampleEvents
         Plover = "",
         DateText = "since 2003",
         Line = 1,
+        Page = 3,
     };
 
     /// <summary>The entry of 30 July 2004, with its date corrected.</summary>
@@ -194,6 +201,7 @@ internal static class SampleEvents
         Start = start,
         Length = text.Length,
         Line = 12,
+        Page = 4,
         Source = "NATO–Iraq",
         Name = name,
         Basis = role is MentionRole.Requester ? Basis.Inferred : Basis.Stated,

@@ -72,4 +72,22 @@ Describe 'Export-NatoIraqReport' {
         Export-NatoIraqReport $path -Title 'Weekly'
         Get-Content $path -TotalCount 1 | Should -Be '# Weekly'
     }
+
+    It 'writes a Word document with the citations as footnotes' {
+        $path = Join-Path $TestDrive 'report.docx'
+        Export-NatoIraqReport $path -Title 'Weekly'
+        Expand-Archive -LiteralPath $path -DestinationPath (Join-Path $TestDrive 'report')
+        $body = [xml](Get-Content (Join-Path $TestDrive 'report/word/document.xml') -Raw)
+        $notes = [xml](Get-Content (Join-Path $TestDrive 'report/word/footnotes.xml') -Raw)
+        $body.GetElementsByTagName('w:footnoteReference') | Should -HaveCount 37
+        $body.DocumentElement.InnerText | Should -BeLike 'Weekly37 events, 2004*2021Contents*NATO Mission Iraq (NMI)*Request to establishment: 170 days*'
+        $notes.DocumentElement.InnerText | Should -BeLike '*Entry for 11 July 2018, line 11, in *topics_88247.htm. Characters 431*'
+    }
+
+    It 'makes no Word document by a template' {
+        $template = Join-Path $TestDrive 'mine.handlebars'
+        Set-Content $template '{{title}}'
+        { Export-NatoIraqReport (Join-Path $TestDrive 'mine.docx') -Template $template -ErrorAction Stop } | Should -Throw -ErrorId 'InvalidTemplate*'
+        Join-Path $TestDrive 'mine.docx' | Should -Not -Exist
+    }
 }

@@ -11,6 +11,7 @@ namespace NatoIraq.Chronology.Coding;
 internal sealed class EventAssembler(SourceText source, string title)
 {
     private readonly LineIndex lines = new(source.Text);
+    private readonly PageIndex pages = new(source.Pages);
 
     /// <summary>Makes the event.</summary>
     public Event Assemble(Draft draft, IReadOnlyList<Clause> clauses, Clause main, KindDecision kind)
@@ -35,6 +36,7 @@ internal sealed class EventAssembler(SourceText source, string title)
             Section = entry.Section,
             Source = title,
             Line = entry.Line,
+            Page = pages.PageAt(entry.Span.Start),
             Span = entry.Span,
             DateSpan = entry.DateSpan,
         };
@@ -62,6 +64,7 @@ internal sealed class EventAssembler(SourceText source, string title)
             Section = draft.Entry.Section,
             Source = title,
             Line = lines.LineAt(span.Start),
+            Page = pages.PageAt(span.Start),
             Span = span,
             DateSpan = draft.Entry.Text.ToSource(sub.Date.Start, sub.Date.End - sub.Date.Start),
         };
@@ -118,6 +121,7 @@ internal sealed class EventAssembler(SourceText source, string title)
         Start = span.Start,
         Length = span.Length,
         Line = lines.LineAt(span.Start),
+        Page = pages.PageAt(span.Start),
         Source = title,
     };
 }

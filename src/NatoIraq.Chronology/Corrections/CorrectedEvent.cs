@@ -100,6 +100,7 @@ public static class CorrectedEvent
         Start = of.Span.Start,
         Length = 0,
         Line = of.Line,
+        Page = of.Page,
         Source = of.Source,
         Basis = Basis.Corrected,
     };

@@ -108,6 +108,9 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// <summary>The physical line of the source that the entry's date stands on, from 1.</summary>
     public int Line { get; internal init; }
 
+    /// <summary>The page of the source that the entry begins on, from 1; null where the source has no pages.</summary>
+    public int? Page { get; internal init; }
+
     /// <summary>The evidence: every mention, with its position in the source.</summary>
     public ValueList<Mention> Mentions => Evidence.Mentions;
 

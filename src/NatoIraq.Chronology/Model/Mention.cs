@@ -36,6 +36,9 @@ public sealed record Mention : IStoreItem, IComparable<Mention>, IComparable
     /// <summary>The physical line it starts on, from 1.</summary>
     public required int Line { get; init; }
 
+    /// <summary>The page it begins on, from 1; null where the source has no pages.</summary>
+    public int? Page { get; init; }
+
     /// <summary>The title of the source.</summary>
     public string Source { get; init => field = DisplayControl.Fold(value); } = "";
 
@@ -66,7 +69,7 @@ public sealed record Mention : IStoreItem, IComparable<Mention>, IComparable
     /// </summary>
     public bool Equals(Mention? other) =>
         other is not null && Event == other.Event && Field == other.Field && Role == other.Role && Exact == other.Exact && Span == other.Span
-        && Line == other.Line && Source == other.Source && Name == other.Name && Basis == other.Basis && Quantity == other.Quantity
+        && Line == other.Line && Page == other.Page && Source == other.Source && Name == other.Name && Basis == other.Basis && Quantity == other.Quantity
         && Dated == other.Dated;
 
     /// <inheritdoc/>

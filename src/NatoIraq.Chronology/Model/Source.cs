@@ -36,6 +36,9 @@ public sealed record Source : IStoreItem, IComparable<Source>, IComparable
     /// <summary>Length of the decoded text in UTF-16 code units.</summary>
     public required int Length { get; init; }
 
+    /// <summary>How many pages it has; null where its format has none.</summary>
+    public int? Pages { get; init; }
+
     /// <summary>The path of the store's file; null for what came from no store.</summary>
     public string? Store { get; internal init; }
 

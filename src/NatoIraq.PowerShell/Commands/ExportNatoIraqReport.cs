@@ -5,7 +5,7 @@ using NatoIraq.Reports.Timeline;
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>
-/// Writes a report of events (html, md): the timeline, lifecycles of missions, counts, gaps, quantities, and each event with its
+/// Writes a report of events (html, md, docx): the timeline, lifecycles of missions, counts, gaps, quantities, and each event with its
 /// evidence.
 /// </summary>
 [Cmdlet(VerbsData.Export, "NatoIraqReport", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
@@ -14,7 +14,7 @@ public sealed class ExportNatoIraqReport : TimelineFileCmdlet
 {
     private string? template;
 
-    /// <summary>A user's template, in Handlebars (docs/reports.md).</summary>
+    /// <summary>A user's template for html or md, in Handlebars (docs/reports.md).</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Template { get; set; }
@@ -51,11 +51,27 @@ public sealed class ExportNatoIraqReport : TimelineFileCmdlet
             store?.Sources().Sum(static source => source.Events));
         try
         {
-            ReportWriter.Write(new ReportContent(content, origin), format, template, stream);
+            ReportWriter.Write(new ReportContent(content, origin) { Pictures = PicturesFor(content, format) }, format, template, stream);
         }
         catch (ReportTemplateException exception)
         {
             ThrowTerminatingError(Errors.InvalidTemplate(Template ?? format, exception));
         }
+    }
+
+    private IReadOnlyList<ReportPicture> PicturesFor(TimelineContent content, string format)
+    {
+        if (format != ReportWriter.Docx)
+        {
+            return [];
+        }
+
+        var pictures = ReportPictures.Draw(content);
+        if (pictures.Missing.Length > 0)
+        {
+            WriteWarning($"No font at hand has these letters of the timeline, and boxes stand for them: {pictures.Missing}. The text of the document has them.");
+        }
+
+        return pictures.Pages;
     }
 }

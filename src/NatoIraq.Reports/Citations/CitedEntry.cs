@@ -20,7 +20,7 @@ internal sealed class CitedEntry
     public string Text { get; }
 
     /// <summary>
-    /// Where in the source: "entry for 11 July 2018, line 19"; with the fields that a user corrected, and for an event that stands in no source who added it.
+    /// Where in the source: "entry for 11 July 2018, line 19", with the page where there are some, "p. 12, line 419"; with the fields that a user corrected, and for an event that stands in no source who added it.
     /// </summary>
     public string Place { get; }
 
@@ -38,7 +38,8 @@ internal sealed class CitedEntry
         }
 
         var corrected = @event.Corrections.Select(static correction => correction.Field).Distinct(StringComparer.Ordinal).ToList();
-        var place = FormattableString.Invariant($"entry for {@event.DateText}, line {@event.Line}");
+        var page = @event.Page is { } number ? FormattableString.Invariant($"p. {number}, ") : "";
+        var place = FormattableString.Invariant($"entry for {@event.DateText}, {page}line {@event.Line}");
         return corrected.Count == 0 ? place : $"{place}, corrected ({string.Join(", ", corrected)})";
     }
 }

@@ -19,6 +19,15 @@ internal static class CitedUri
         return uri.ToString();
     }
 
+    /// <summary>
+    /// The address of a page of a document on the web: PDF programs and browsers open it there (RFC 8118, 3). Null where there is no page, or
+    /// the address is none that a link may lead to.
+    /// </summary>
+    public static string? PageOf(string? address, int? page) =>
+        page is { } number && Uri.TryCreate(Of(address ?? ""), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? FormattableString.Invariant($"{uri.GetLeftPart(UriPartial.Query)}#page={number}")
+            : null;
+
     private static bool IsAllowed(Rune rune) => rune.IsAscii
         && (char.IsAsciiLetterOrDigit((char)rune.Value) || Reserved.Contains((char)rune.Value, StringComparison.Ordinal));
 }

@@ -51,7 +51,7 @@ internal static class EventJson
         }
     }
 
-    /// <summary>Writes the keys from Parent to Line.</summary>
+    /// <summary>Writes the keys from Parent to Page.</summary>
     public static void WriteTail(Utf8JsonWriter json, Event @event)
     {
         json.WriteString(nameof(Event.Parent), @event.Parent);
@@ -63,6 +63,7 @@ internal static class EventJson
         json.WriteString(nameof(Event.Section), @event.Section);
         json.WriteString(nameof(Event.Source), @event.Source);
         json.WriteNumber(nameof(Event.Line), @event.Line);
+        WritePage(json, nameof(Event.Page), @event.Page);
     }
 
     private static void Write(Utf8JsonWriter json, Quantity quantity)
@@ -98,6 +99,7 @@ internal static class EventJson
         json.WriteNumber(nameof(Mention.Start), mention.Start);
         json.WriteNumber(nameof(Mention.Length), mention.Length);
         json.WriteNumber(nameof(Mention.Line), mention.Line);
+        WritePage(json, nameof(Mention.Page), mention.Page);
         json.WriteString(nameof(Mention.Source), mention.Source);
         json.WriteString(nameof(Mention.Name), mention.Name);
         json.WriteString(nameof(Mention.Basis), mention.Basis);
@@ -116,6 +118,18 @@ internal static class EventJson
         json.WriteString(nameof(Correction.Time), CorrectionText.TimeOf(correction));
         json.WriteNumber(nameof(Correction.Revision), correction.Revision);
         json.WriteEndObject();
+    }
+
+    private static void WritePage(Utf8JsonWriter json, string property, int? page)
+    {
+        if (page is { } number)
+        {
+            json.WriteNumber(property, number);
+        }
+        else
+        {
+            json.WriteNull(property);
+        }
     }
 
     private static void WriteName(Utf8JsonWriter json, string name) => json.WriteStringValue(name);

@@ -33,11 +33,15 @@ internal static class EventJsonReading
         Section = fields.TextOrNull(nameof(Event.Section)),
         Source = fields.Text(nameof(Event.Source)),
         Line = fields.Integer(nameof(Event.Line)),
+        Page = PageOf(fields, nameof(Event.Page)),
         Mentions = fields.Objects(nameof(Event.Mentions), ReadMention),
 
         // Files of an earlier version have none.
         Corrections = fields.Has(nameof(Event.Corrections)) ? fields.Objects(nameof(Event.Corrections), ReadCorrection) : [],
     }.ToEvent();
+
+    /// <summary>A page; files of an earlier version have none.</summary>
+    private static int? PageOf(JsonFields fields, string key) => fields.Has(key) ? fields.IntegerOrNull(key) : null;
 
     private static Quantity ReadQuantity(JsonFields fields) => new()
     {
@@ -78,6 +82,7 @@ internal static class EventJsonReading
         Start = fields.Integer(nameof(Mention.Start)),
         Length = fields.Integer(nameof(Mention.Length)),
         Line = fields.Integer(nameof(Mention.Line)),
+        Page = PageOf(fields, nameof(Mention.Page)),
         Source = fields.Text(nameof(Mention.Source)),
         Name = fields.Text(nameof(Mention.Name)),
         Basis = fields.Text(nameof(Mention.Basis)),

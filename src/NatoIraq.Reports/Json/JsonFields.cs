@@ -26,10 +26,15 @@ internal readonly struct JsonFields(JsonElement element, string path)
     };
 
     /// <summary>A whole number.</summary>
-    public int Integer(string key) =>
-        Value(key) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number)
-            ? number
-            : throw Wrong(key, "not a whole number");
+    public int Integer(string key) => IntegerOrNull(key) ?? throw Wrong(key, "not a whole number");
+
+    /// <summary>A whole number or null.</summary>
+    public int? IntegerOrNull(string key) => Value(key) switch
+    {
+        { ValueKind: JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.Number } value when value.TryGetInt32(out var number) => number,
+        _ => throw Wrong(key, "not a whole number"),
+    };
 
     /// <summary>A number.</summary>
     public decimal Number(string key) => NumberOrNull(key) ?? throw Wrong(key, "null, and must be a number");

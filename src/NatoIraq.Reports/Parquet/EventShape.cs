@@ -29,6 +29,7 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
     private readonly TextShape section;
     private readonly TextShape source;
     private readonly ValueShape<int> line;
+    private readonly ValueShape<int> page;
     private readonly ListShape<Mention> mentions;
     private readonly ListShape<Correction> corrections;
 
@@ -57,8 +58,10 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         section = HasText(nameof(Event.Section), static from => from.Section, optional: true);
         source = HasText(nameof(Event.Source), static from => from.Source);
         line = HasInteger(nameof(Event.Line), static from => from.Line);
+        page = HasIntegerOrNull(nameof(Event.Page), static from => from.Page);
         mentions = HasRecords(nameof(Event.Mentions), new MentionShape(), static from => from.Mentions, static read => read);
         corrections = HasRecords(nameof(Event.Corrections), new CorrectionShape(), static from => from.Corrections, static read => read);
+        IsOptional(page);
         IsOptional(corrections);
     }
 
@@ -87,7 +90,8 @@ internal sealed class EventShape : RecordShape<Event, EventParts>
         Line = line.ReadNeeded(),
         Mentions = mentions.Read(),
 
-        // Files of an earlier version have none.
+        // Files of an earlier version have neither.
+        Page = IsThere(page) ? page.Read() : null,
         Corrections = IsThere(corrections) ? corrections.Read() : [],
     };
 

@@ -12,6 +12,7 @@ internal sealed class MentionShape : RecordShape<Mention, Mention>
     private readonly ValueShape<int> start;
     private readonly ValueShape<int> length;
     private readonly ValueShape<int> line;
+    private readonly ValueShape<int> page;
     private readonly TextShape source;
     private readonly TextShape name;
     private readonly TextShape basis;
@@ -27,6 +28,8 @@ internal sealed class MentionShape : RecordShape<Mention, Mention>
         start = HasInteger(nameof(Mention.Start), static mention => mention.Start);
         length = HasInteger(nameof(Mention.Length), static mention => mention.Length);
         line = HasInteger(nameof(Mention.Line), static mention => mention.Line);
+        page = HasIntegerOrNull(nameof(Mention.Page), static mention => mention.Page);
+        IsOptional(page);
         source = HasText(nameof(Mention.Source), static mention => mention.Source);
         name = HasText(nameof(Mention.Name), static mention => mention.Name);
         basis = HasText(nameof(Mention.Basis), static mention => mention.Basis);
@@ -45,6 +48,7 @@ internal sealed class MentionShape : RecordShape<Mention, Mention>
             Start = start.ReadNeeded(),
             Length = length.ReadNeeded(),
             Line = line.ReadNeeded(),
+            Page = IsThere(page) ? page.Read() : null,
             Source = source.ReadNeeded(),
             Name = name.ReadNeeded(),
             Basis = basis.ReadNeeded(),

@@ -78,6 +78,10 @@ internal abstract class RecordShape<T, TRead>
     protected ValueShape<long> HasLong(string name, Func<T, long> get) =>
         Has(new ValueShape<long>(new DataField(name, typeof(long), isNullable: false)), from => (long?)get(from));
 
+    /// <summary>Adds a field of whole numbers that may be null.</summary>
+    protected ValueShape<int> HasIntegerOrNull(string name, Func<T, int?> get) =>
+        Has(new ValueShape<int>(new DataField(name, typeof(int), isNullable: true)), get);
+
     /// <summary>Adds a field of days.</summary>
     protected ValueShape<DateOnly> HasDay(string name, Func<T, DateTime?> get) => Has(
         new ValueShape<DateOnly>(new DataField(name, typeof(DateOnly), isNullable: true)),

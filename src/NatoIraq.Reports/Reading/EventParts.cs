@@ -51,6 +51,8 @@ internal sealed record EventParts
 
     public required int Line { get; init; }
 
+    public required int? Page { get; init; }
+
     /// <summary>The evidence, without its numbers and dates, which stand in <see cref="Quantities"/> and <see cref="Dates"/>.</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
@@ -76,6 +78,7 @@ internal sealed record EventParts
         Require(unknown is null, $"a correction's Field is '{unknown}'; the fields are {string.Join(", ", CorrectedField.All)}");
         // An event that a user adds stands in no source.
         Require(Line >= (Source.Length == 0 ? 0 : 1), "Line is below 1");
+        Require(Page is null or >= 1, "Page is below 1");
         var mentions = WithValues();
         var made = new Event(Evidence.Of(mentions))
         {
@@ -97,6 +100,7 @@ internal sealed record EventParts
             Section = Section,
             Source = Source,
             Line = Line,
+            Page = Page,
             Corrections = new ValueList<Correction>(Corrections),
             // A file does not say where the entry stands; where its mentions are puts it in the same order.
             Span = mentions.Count == 0
@@ -148,6 +152,7 @@ internal sealed record EventParts
         Require(
             mention is { Start: >= 0, Length: >= 0 } && mention.Line >= (mention.Basis == Basis.Corrected ? 0 : 1),
             $"the mention '{mention.Text}' has no position: Start, Length or Line is too small");
+        Require(mention.Page is null or >= 1, $"the mention '{mention.Text}' has no position: Page is below 1");
     }
 
     private static void Require(bool holds, string otherwise)

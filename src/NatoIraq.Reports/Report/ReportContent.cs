@@ -5,7 +5,20 @@ namespace NatoIraq.Reports.Report;
 /// <summary>What a report is about.</summary>
 /// <param name="Timeline">Title, events, missions, chains and sources.</param>
 /// <param name="Origin">How it comes to be made.</param>
-public sealed record ReportContent(TimelineContent Timeline, ReportOrigin Origin);
+public sealed record ReportContent(TimelineContent Timeline, ReportOrigin Origin)
+{
+    /// <summary>
+    /// The pages of the timeline for a Word report, which holds no svg; without them it has the timeline as text, as Markdown does.
+    /// </summary>
+    public IReadOnlyList<ReportPicture> Pictures { get; init; } = [];
+}
+
+/// <summary>A picture of points.</summary>
+/// <param name="Png">The file, Portable Network Graphics.</param>
+/// <param name="Width">How wide it is to be shown, in pixels of a 96th of an inch; at most what the page has room for.</param>
+/// <param name="Height">How high, likewise.</param>
+/// <param name="Description">What it shows, for those who do not see it.</param>
+public sealed record ReportPicture(ReadOnlyMemory<byte> Png, double Width, double Height, string Description);
 
 /// <summary>How a report comes to be made, so that it can be made again.</summary>
 /// <param name="Version">The version of NatoIraq.</param>

@@ -20,22 +20,19 @@ internal static class ReportCounts
     /// <summary>
     /// Events a year; or a decade, where there are more years than a reader wants to see one by one. Those without are there with none.
     /// </summary>
-    public static (string Period, IReadOnlyList<ReportCount> Counts) ByTime(IReadOnlyCollection<Event> events)
+    /// <returns>What is counted by, how often, and the period that a year is in.</returns>
+    public static (string Period, IReadOnlyList<ReportCount> Counts, Func<int, string> PeriodOf) ByTime(IReadOnlyCollection<Event> events)
     {
         var years = events.Where(static @event => @event.Start is not null).Select(static @event => @event.Start!.Value.Year).ToList();
-        if (years.Count == 0)
-        {
-            return ("year", []);
-        }
-
-        var byDecade = years.Max() - years.Min() > MostYears;
+        var byDecade = years.Count > 0 && years.Max() - years.Min() > MostYears;
         var length = byDecade ? YearsInDecade : 1;
+        string NameOf(int period) => (period * length).ToString(CultureInfo.InvariantCulture) + (byDecade ? "s" : "");
         var counts = years.CountBy(year => year / length).ToDictionary();
-        var (first, last) = (counts.Keys.Min(), counts.Keys.Max());
+        var periods = years.Count == 0 ? [] : Enumerable.Range(counts.Keys.Min(), counts.Keys.Max() - counts.Keys.Min() + 1);
         return (
             byDecade ? "decade" : "year",
-            WithShares(Enumerable.Range(first, last - first + 1).Select(period => KeyValuePair.Create(
-                (period * length).ToString(CultureInfo.InvariantCulture) + (byDecade ? "s" : ""), counts.GetValueOrDefault(period)))));
+            WithShares(periods.Select(period => KeyValuePair.Create(NameOf(period), counts.GetValueOrDefault(period)))),
+            year => NameOf(year / length));
     }
 
     private static List<ReportCount> WithShares(IEnumerable<KeyValuePair<string, int>> counts)

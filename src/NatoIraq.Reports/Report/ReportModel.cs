@@ -167,12 +167,14 @@ public sealed record ReportQuantity(string Text, string Value, string Unit, stri
 /// <param name="Id">Its id.</param>
 /// <param name="DateText">The date in the source's words.</param>
 /// <param name="Date">The date as EDTF, with the time and zone where there is one.</param>
+/// <param name="Period">The year or decade that it counts for; empty where nothing bounds its beginning.</param>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Title">Its main clause.</param>
 /// <param name="Text">The source's words.</param>
 /// <param name="Missions">The missions, joined.</param>
 /// <param name="Citation">Where it stands, in Chicago style: Entry for 11 July 2018, line 19, in “Title.” Accessed 23 November 2026.
 /// https://example.org.</param>
+/// <param name="PageLink">The address of the page it stands on, where the source has pages and was published on the web; else empty.</param>
 /// <param name="Characters">Which characters of the source: "1478–1779"; empty where that is not known.</param>
 /// <param name="SubEvents">What of it has a date of its own.</param>
 /// <param name="Evidence">What was found in it.</param>
@@ -181,11 +183,13 @@ public sealed record ReportEvent(
     string Id,
     string DateText,
     string Date,
+    string Period,
     string Kind,
     string Title,
     string Text,
     string Missions,
     string Citation,
+    string PageLink,
     string Characters,
     IReadOnlyList<ReportSubEvent> SubEvents,
     IReadOnlyList<ReportMention> Evidence,

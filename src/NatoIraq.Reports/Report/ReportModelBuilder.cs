@@ -32,7 +32,7 @@ internal static class ReportModelBuilder
         var sources = timeline.Sources
             .DistinctBy(static source => source.Title, StringComparer.Ordinal)
             .ToDictionary(static source => source.Title, StringComparer.Ordinal);
-        var (period, years) = ReportCounts.ByTime(events);
+        var (period, years, periodOf) = ReportCounts.ByTime(events);
         return new ReportModel
         {
             Title = Shown(timeline.Title),
@@ -60,7 +60,8 @@ internal static class ReportModelBuilder
             Actors = ReportCounts.Of(events.SelectMany(static @event => @event.Actors)),
             Gaps = ReportGaps.Of(timeline.Gaps ?? GapFinder.Among(events), ids),
             Quantities = [.. events.SelectMany(static @event => @event.Quantities.Select(quantity => QuantityOf(quantity, @event.Id)))],
-            Events = [.. events.Select(@event => EventOf(@event, sources.GetValueOrDefault(@event.Source)))],
+            Events = [.. events.Select(@event => EventOf(
+                @event, @event.Start is { } start ? periodOf(start.Year) : "", sources.GetValueOrDefault(@event.Source)))],
             Sources = SourcesOf(events, sources),
             Selection = SelectionOf(events.Count, content.Origin.StoredEvents),
             Made = content.Origin.Made.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture),
@@ -146,15 +147,17 @@ internal static class ReportModelBuilder
 
     private static string Plural(int events) => events == 1 ? "event" : "events";
 
-    private static ReportEvent EventOf(Event @event, Source? source) => new(
+    private static ReportEvent EventOf(Event @event, string period, Source? source) => new(
         @event.Id,
         Shown(@event.DateText),
         Shown(EventTime.InPrint(@event)),
+        period,
         @event.Kind,
         Shown(@event.Title),
         Shown(@event.Text),
         Shown(@event.Missions.ToString()),
         Shown(Citation.Of(@event, source).WritePlace()),
+        CitedUri.PageOf(source?.Uri, @event.Page) ?? "",
         @event.Span.Length == 0 ? "" : FormattableString.Invariant($"{@event.Span.Start}–{@event.Span.End}"),
         [.. @event.SubEvents.Select(static sub => new ReportSubEvent(sub.Id, Shown(sub.DateText), sub.Date, Shown(sub.Title)))],
         [

@@ -3,24 +3,30 @@ using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Compiler.Resolvers;
+using NatoIraq.Reports.Report.Word;
 
 namespace NatoIraq.Reports.Report;
 
 /// <summary>
-/// Writes reports through templates in Handlebars, a language that can print what it is given and reach nothing else. All that a template
-/// prints is escaped for the format, unless it stands in three braces.
+/// Writes reports: Word's by its own writer, all others through templates in Handlebars, a language that can print what it is given and reach
+/// nothing else. All that a template prints is escaped for the format, unless it stands in three braces.
 /// </summary>
 public static class ReportWriter
 {
-    /// <summary>The formats: "html", "md".</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["html", "md"];
+    /// <summary>The format of Word documents.</summary>
+    public const string Docx = "docx";
+
+    /// <summary>The formats: "html", "md", "docx".</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["html", "md", Docx];
 
     /// <summary>Writes a report.</summary>
     /// <param name="content">What it is about.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>
     /// <param name="template">A user's template; null for the one that ships.</param>
-    /// <param name="stream">Where to write, in UTF-8; left open.</param>
-    /// <exception cref="ReportTemplateException">The template cannot be read, or names what there is not.</exception>
+    /// <param name="stream">Where to write, text in UTF-8; left open.</param>
+    /// <exception cref="ReportTemplateException">
+    /// The template cannot be read, or names what there is not; or the format is one that takes none.
+    /// </exception>
     public static void Write(ReportContent content, string format, string? template, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -28,6 +34,12 @@ public static class ReportWriter
         if (!Formats.Contains(format, StringComparer.Ordinal))
         {
             throw new ArgumentException($"There is no format '{format}'.", nameof(format));
+        }
+
+        if (format == Docx)
+        {
+            WriteWord(content, template, stream);
+            return;
         }
 
         var model = ReportModelBuilder.Build(content);
@@ -47,6 +59,16 @@ public static class ReportWriter
             // The language's compiler fails in its own ways on what it does not expect: a block without a name, say.
             throw new ReportTemplateException("It is not a template: a block is not closed, has no name, or is closed by another name.", exception);
         }
+    }
+
+    private static void WriteWord(ReportContent content, string? template, Stream stream)
+    {
+        if (template is not null)
+        {
+            throw new ReportTemplateException("A Word report is not made by a template. Write html or md, or leave out -Template.");
+        }
+
+        WordReport.Write(ReportModelBuilder.Build(content), content.Pictures, content.Origin.Made, stream);
     }
 
     /// <summary>

@@ -48,6 +48,7 @@ internal sealed class SpreadsheetEventWriter : BufferedEventWriter
                 nameof(Event.Start) => DayCell(@event.Start),
                 nameof(Event.End) => DayCell(@event.End),
                 nameof(Event.Line) => new StyledCell(new DataCell(@event.Line), null),
+                nameof(Event.Page) => new StyledCell(@event.Page is { } page ? new DataCell(page) : default, null),
                 _ => new StyledCell(TextCell(value(@event)), null),
             };
         }
@@ -101,7 +102,7 @@ internal sealed class SpreadsheetEventWriter : BufferedEventWriter
         {
             layout.Column(index + 1).Width = EventColumns.All[index].Name switch
             {
-                nameof(Event.Start) or nameof(Event.End) or nameof(Event.Line) => DayWidth,
+                nameof(Event.Start) or nameof(Event.End) or nameof(Event.Line) or nameof(Event.Page) => DayWidth,
                 nameof(Event.Title) or nameof(Event.Text) => LongTextWidth,
                 _ => TextWidth,
             };

@@ -16,7 +16,7 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
     /// <summary>The sources.</summary>
     public static ContentTable Source { get; } = new(
         "source", "key", true, "key", "title", "folded_title", "uri", "published", "file_name", "format", "imported", "text_sha256",
-        "file_sha256", "length", "events", "rejected", "text");
+        "file_sha256", "length", "events", "rejected", "text", "pages");
 
     /// <summary>The events and sub-events.</summary>
     public static ContentTable Event { get; } = new(

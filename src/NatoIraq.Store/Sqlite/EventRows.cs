@@ -25,6 +25,7 @@ internal sealed class EventRows
     private readonly Database database;
     private readonly string subEventsOf;
     private readonly Dictionary<long, (string Title, long Length)> sources = [];
+    private readonly Dictionary<long, PageIndex> pages;
     private readonly RecurringText recurring = new();
     private readonly RecurringText names = new();
 
@@ -38,6 +39,7 @@ internal sealed class EventRows
     {
         subEventsOf = asRead ? SubEventsAsRead : SubEventsOf;
         this.database = database;
+        pages = PageRows.Read(database);
         using var row = database.Prepare("SELECT key, title, length FROM source");
         while (row.Step())
         {
@@ -58,13 +60,15 @@ internal sealed class EventRows
         var position = row.Int32(3);
         var line = row.Int32(5);
         var text = row.Text(17);
-        var origin = new EvidenceOrigin(id, source, text, position, line, names, database.Path);
+        var onPages = pages.GetValueOrDefault(row.Integer(2), PageIndex.None);
+        var origin = new EvidenceOrigin(id, source, text, position, line, onPages, names, database.Path);
         return new Event(new PackedEvidence(row.Bytes(MentionsColumn).ToArray(), origin))
         {
             Id = id,
             Source = source,
             Span = new TextSpan(position, row.Int32(4)),
             Line = line,
+            Page = onPages.PageAt(position),
             Section = row.IsNull(6) ? null : recurring.Of(row.Bytes(6)),
             DateText = dates.Of(row.Bytes(7)),
             DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),

@@ -25,6 +25,7 @@ internal static class Migrations
         "9da44377ebedc070d770782eea8aada2a58b736651edd2f1075d78f8e8446719",
         "cb3c389c5393200c8ca0c121f8cf4c23ac9823a0c7719ca695697cf6d613f926",
         "1ce3822679d00519bfe40637168d73a92efaa1f9e476ea73410851d1e4065a2a",
+        "8ab3f8a3eeada703c0645a1bb9c07c14cd4b0f028dbb23f52d78f14b14306874",
     ];
 
     /// <summary>The number of the last step.</summary>

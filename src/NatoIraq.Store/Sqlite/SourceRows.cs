@@ -10,9 +10,10 @@ namespace NatoIraq.Store.Sqlite;
 internal static class SourceRows
 {
     private const string Columns =
-        "key, title, uri, published, file_name, format, imported, text_sha256, file_sha256, length, events, rejected";
-    private const string All = $"SELECT {Columns} FROM source WHERE key > 0 ORDER BY key";
-    private const string ByTitle = $"SELECT {Columns} FROM source WHERE folded_title = ?1 AND key > 0";
+        "key, title, uri, published, file_name, format, imported, text_sha256, file_sha256, length, events, rejected, "
+        + PageRows.CountOf;
+    private const string All = $"SELECT {Columns} FROM source s WHERE key > 0 ORDER BY key";
+    private const string ByTitle = $"SELECT {Columns} FROM source s WHERE folded_title = ?1 AND key > 0";
     private static readonly string ToPast = ContentTable.Source.CopyToPast("key = ?2");
 
     private const string TextByKey = "SELECT text FROM source WHERE key = ?1";
@@ -59,8 +60,8 @@ internal static class SourceRows
         return row.Step() ? row.Text(0) : "";
     }
 
-    /// <summary>Writes a source with its text.</summary>
-    public static void Write(Database database, long key, Source source, string text, long revision)
+    /// <summary>Writes a source with its text and where in it each page begins.</summary>
+    public static void Write(Database database, long key, Source source, string text, IReadOnlyList<int> pages, long revision)
     {
         database.Keep(ToPast).Bind(1, revision).Bind(2, key).Run();
         database.Keep(ContentTable.Source.Upsert)
@@ -78,7 +79,8 @@ internal static class SourceRows
             .Bind(12, source.Events)
             .Bind(13, source.Rejected)
             .Bind(14, text)
-            .Bind(15, revision)
+            .Bind(15, PageRows.Pack(pages))
+            .Bind(16, revision)
             .Run();
     }
 
@@ -100,5 +102,6 @@ internal static class SourceRows
         Length = row.Int32(9),
         Events = row.Int32(10),
         Rejected = row.Int32(11),
+        Pages = row.IsNull(12) ? null : row.Int32(12),
     };
 }

@@ -73,7 +73,7 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
         RequireWritable();
 
         // Coded before the transaction: nobody waits for that.
-        var entries = CodedEvidence.Pack(import.Events);
+        var entries = CodedEvidence.Pack(import.Events, new PageIndex(import.Text.Pages));
         var plan = Plan(import, entries);
         return database.Write(
             () =>

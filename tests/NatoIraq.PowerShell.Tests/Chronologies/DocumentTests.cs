@@ -23,6 +23,19 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
+    public void Events_mentions_citations_and_reports_name_the_page_of_a_PDF()
+    {
+        session.Output($"New-NatoIraqStore ./pages.db -Empty -Connect; Import-NatoIraqChronology -LiteralPath '{Sample("libreoffice-table.pdf")}' -Uri https://example.org/t.pdf");
+
+        Assert.Equal(["1"], session.Output("(Get-NatoIraqSource).Pages").Select(static item => item.ToString()));
+        Assert.Equal(["1"], session.Output("(Get-NatoIraqEvent).Page | Select-Object -Unique").Select(static item => item.ToString()));
+        Assert.Equal(["1"], session.Output("(Get-NatoIraqEvent | Get-NatoIraqMention).Page | Select-Object -Unique").Select(static item => item.ToString()));
+        Assert.Contains(", p. 1, line ", session.Output("Get-NatoIraqEvent | Get-NatoIraqCitation")[0].ToString(), StringComparison.Ordinal);
+        session.Output("Export-NatoIraqReport ./pages.md");
+        Assert.Contains("[The page](<https\\://example.org/t.pdf\\#page=1>)", session.Output("Get-Content ./pages.md -Raw")[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_name_of_a_file_does_not_matter()
     {
         var found = session.Output($"Copy-Item '{Sample("libreoffice-titles.docx")}' ./notes.txt; ConvertFrom-NatoIraqChronology ./notes.txt");

@@ -126,7 +126,7 @@ public sealed class ImportEventTests : IDisposable
     public void What_a_format_has_no_place_for_is_warned_about()
     {
         File.WriteAllText(Path.Combine(session.WorkingDirectory, "event.jsonl"), """
-            {"Id":"a","Date":"../..","Start":null,"End":null,"Precision":"Range","Kind":"Other","Title":"","Text":"","Missions":[],"Actors":[],"Agents":[],"Requesters":[],"People":[],"Organizations":[],"Places":[],"Documents":[],"Quantities":[],"Dates":[],"SubEvents":[],"Parent":null,"Plover":"","DateText":"always","DateBasis":"Stated","Time":null,"TimeZone":null,"Section":null,"Source":"s","Line":1,"Mentions":[]}
+            {"Id":"a","Date":"../..","Start":null,"End":null,"Precision":"Range","Kind":"Other","Title":"","Text":"","Missions":[],"Actors":[],"Agents":[],"Requesters":[],"People":[],"Organizations":[],"Places":[],"Documents":[],"Quantities":[],"Dates":[],"SubEvents":[],"Parent":null,"Plover":"","DateText":"always","DateBasis":"Stated","Time":null,"TimeZone":null,"Section":null,"Source":"s","Line":1,"Page":null,"Mentions":[]}
             """);
         var outcome = session.Run("Import-NatoIraqEvent ./event.jsonl | Export-NatoIraqEvent ./event.timeline.json");
         Assert.Empty(outcome.Errors);

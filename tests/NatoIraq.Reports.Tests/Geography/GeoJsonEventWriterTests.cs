@@ -52,7 +52,7 @@ public sealed class GeoJsonEventWriterTests
         Assert.Equal(
             [
                 "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
-                "Organizations", "Places", "Documents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source", "Line", "LocatedAt",
+                "Organizations", "Places", "Documents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source", "Line", "Page", "LocatedAt",
             ],
             properties.EnumerateObject().Select(static property => property.Name));
         Assert.Equal("2004-07-30", properties.GetProperty("Start").GetString());

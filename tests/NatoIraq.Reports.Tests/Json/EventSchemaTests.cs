@@ -46,6 +46,8 @@ public sealed class EventSchemaTests
     [InlineData("Missions", "[1]")]
     [InlineData("Line", "-1")]
     [InlineData("Line", "1.5")]
+    [InlineData("Page", "0")]
+    [InlineData("Page", "\"12\"")]
     [InlineData("Text", "null")]
     [InlineData("Quantities", "[{\"Text\":\"5\"}]")]
     [InlineData("Time", "\"25:00\"")]

@@ -11,7 +11,7 @@ public sealed class JsonEventWriterTests
     [
         "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
         "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source",
-        "Line", "Mentions", "Corrections",
+        "Line", "Page", "Mentions", "Corrections",
     ];
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ParquetEventWriterTests : IDisposable
             [
                 "Id", "Date", "Start", "End", "Precision", "Kind", "Title", "Text", "Missions", "Actors", "Agents", "Requesters", "People",
                 "Organizations", "Places", "Documents", "Quantities", "Dates", "SubEvents", "Parent", "Plover", "DateText", "DateBasis", "Time", "TimeZone", "Section", "Source",
-                "Line", "Mentions", "Corrections",
+                "Line", "Page", "Mentions", "Corrections",
             ],
             types.Keys);
         Assert.Equal("VARCHAR", types["Id"]);
@@ -40,8 +40,8 @@ public sealed class ParquetEventWriterTests : IDisposable
         var path = File(SampleEvents.Full, SampleEvents.Bare);
 
         Assert.Equal(
-            [["2004-07-30a", new DateOnly(2004, 7, 30), new DateOnly(2004, 7, 30), 12], ["", new DateOnly(2003, 1, 1), null, 1]],
-            Rows($"SELECT \"Id\", \"Start\", \"End\", \"Line\" FROM '{path}'"));
+            [["2004-07-30a", new DateOnly(2004, 7, 30), new DateOnly(2004, 7, 30), 12, null], ["", new DateOnly(2003, 1, 1), null, 1, 3]],
+            Rows($"SELECT \"Id\", \"Start\", \"End\", \"Line\", \"Page\" FROM '{path}'"));
         Assert.Equal([["NATO Training Implementation Mission"]], Rows($"SELECT unnest(Missions) FROM '{path}'"));
         Assert.Equal([["7500000.500000000", null, "people"]], Rows($"SELECT q.Value::VARCHAR, q.High, q.Unit FROM (SELECT unnest(Quantities) q FROM '{path}')"));
         Assert.Equal(
@@ -115,15 +115,20 @@ public sealed class ParquetEventWriterTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_an_earlier_version_has_no_corrections()
+    public void A_file_of_an_earlier_version_has_no_pages_and_no_corrections()
     {
         var path = File(SampleEvents.Full, SampleEvents.Bare);
         var earlier = Path.Combine(directory, "earlier.parquet");
-        Rows($"COPY (SELECT * EXCLUDE (Corrections) FROM '{path}') TO '{earlier}'");
+        Rows($$"""
+            COPY (SELECT * EXCLUDE (Page, Corrections) REPLACE (list_transform(Mentions, m -> {
+                'Event': m.Event, 'Field': m.Field, 'Role': m.Role, 'Text': m.Text, 'Start': m.Start, 'Length': m.Length, 'Line': m.Line,
+                'Source': m.Source, 'Name': m.Name, 'Basis': m.Basis, 'Latitude': m.Latitude, 'Longitude': m.Longitude }) AS Mentions)
+            FROM '{{path}}') TO '{{earlier}}'
+            """);
         using var stream = System.IO.File.OpenRead(earlier);
         var readings = EventReader.Read("parquet", stream)!.ToList();
-        SameEvent.Assert(SampleEvents.Full, readings[0].Event);
-        SameEvent.Assert(SampleEvents.Bare, readings[1].Event);
+        SameEvent.Assert(SampleEvents.WithoutPages, readings[0].Event);
+        SameEvent.Assert(SampleEvents.Bare with { Page = null }, readings[1].Event);
     }
 
     [Theory]

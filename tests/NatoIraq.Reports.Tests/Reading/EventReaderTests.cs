@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using CsCheck;
 
 namespace NatoIraq.Reports.Tests.Reading;
@@ -34,11 +36,13 @@ public sealed class EventReaderTests
     }
 
     [Fact]
-    public void A_file_of_an_earlier_version_has_no_corrections()
+    public void A_file_of_an_earlier_version_has_no_pages_and_no_corrections()
     {
-        var json = System.Text.Encoding.UTF8.GetString(SampleEvents.Written("jsonl", Default, SampleEvents.Bare)).Replace(",\"Corrections\":[]", "", StringComparison.Ordinal);
+        var json = Regex.Replace(
+            Encoding.UTF8.GetString(SampleEvents.Written("jsonl", Default, SampleEvents.Full)), ",\"Corrections\":\\[\\]|,\"Page\":(null|[0-9]+)", "");
         Assert.DoesNotContain("Corrections", json, StringComparison.Ordinal);
-        SameEvent.Assert(SampleEvents.Bare, EventsOf("jsonl", System.Text.Encoding.UTF8.GetBytes(json)).Single());
+        Assert.DoesNotContain("Page", json, StringComparison.Ordinal);
+        SameEvent.Assert(SampleEvents.WithoutPages, EventsOf("jsonl", Encoding.UTF8.GetBytes(json)).Single());
     }
 
     [Theory]
@@ -98,7 +102,8 @@ public sealed class EventReaderTests
     [InlineData("\"Kind\":\"Establishment\"", "\"Kind\":\"Nonsense\"", "Kind is 'Nonsense'")]
     [InlineData("\"Date\":\"2004-07-30\"", "\"Date\":\"30 July\"", "Date is '30 July'")]
     [InlineData("\"Start\":\"2004-07-30\"", "\"Start\":\"2004-7-30\"", "Start is '2004-7-30'")]
-    [InlineData("\"Line\":12,\"Mentions\"", "\"Line\":0,\"Mentions\"", "Line is below 1")]
+    [InlineData("\"Line\":12,\"Page\":null,\"Mentions\"", "\"Line\":0,\"Page\":null,\"Mentions\"", "Line is below 1")]
+    [InlineData("\"Line\":12,\"Page\":null,\"Mentions\"", "\"Line\":12,\"Page\":0,\"Mentions\"", "Page is below 1")]
     [InlineData("\"Plover\":\"MOBILIZE\",\"DateText\":\"30 July 2004\"", "\"DateText\":\"30 July 2004\"", "Plover is missing")]
     [InlineData("\"People\":[\"Jaap de Hoop Scheffer\"]", "\"People\":[\"Somebody else\"]", "People does not match Mentions")]
     [InlineData("\"Value\":7500000.5", "\"Value\":\"many\"", "Quantities[0].Value is not a number")]

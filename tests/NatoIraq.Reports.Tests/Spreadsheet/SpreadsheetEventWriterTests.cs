@@ -16,10 +16,10 @@ public sealed class SpreadsheetEventWriterTests
         var rows = sheet.Descendants(Main + "row").ToList();
         Assert.Equal(2, rows.Count);
         Assert.Equal(["Id", "Date", "Start", "End"], Cells(rows[0]).Take(4).Select(Text));
-        Assert.Equal(29, Cells(rows[0]).Count);
+        Assert.Equal(30, Cells(rows[0]).Count);
         Assert.Equal("frozen", sheet.Descendants(Main + "pane").Single().Attribute("state")?.Value);
         Assert.Equal("1", sheet.Descendants(Main + "pane").Single().Attribute("ySplit")?.Value);
-        Assert.Equal("A1:AC1048576", sheet.Descendants(Main + "autoFilter").Single().Attribute("ref")?.Value);
+        Assert.Equal("A1:AD1048576", sheet.Descendants(Main + "autoFilter").Single().Attribute("ref")?.Value);
         Assert.Equal("2004-07-30a", Text(Cells(rows[1])[0]));
         Assert.Equal("12", Text(Cells(rows[1])[27]));
     }

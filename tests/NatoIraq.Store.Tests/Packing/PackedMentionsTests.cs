@@ -33,6 +33,7 @@ public sealed class PackedMentionsTests
     {
         var unpacked = PackedMentions.Unpack(PackedMentions.Pack(Mentions, Text, position: 100, line: 7), Origin);
         Assert.Equal(Mentions.Select(static mention => mention with { Event = "2004-36a", Source = "A chronology" }).Select(Told), unpacked.Select(Told));
+        Assert.Equal([1, 2, 2, 1], unpacked.Select(static mention => mention.Page));
         Assert.Equal(new GeographicPoint(29.3697, -0.1), unpacked[0].Entity!.Point);
         Assert.Equal("2000.50", unpacked[1].Quantity!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(-79228162514264337593543950335m, unpacked[1].Quantity!.Low);
@@ -48,7 +49,7 @@ public sealed class PackedMentionsTests
     public void What_was_not_packed_is_refused(string packed) =>
         Assert.Throws<InvalidDataException>(() => PackedMentions.Unpack(System.Text.Encoding.UTF8.GetBytes(packed), Origin));
 
-    private static EvidenceOrigin Origin => new("2004-36a", "A chronology", Text, Position: 100, Line: 7, new RecurringText(), Store: null);
+    private static EvidenceOrigin Origin => new("2004-36a", "A chronology", Text, Position: 100, Line: 7, new PageIndex([0, 110]), new RecurringText(), Store: null);
 
     private static string Told(Mention mention) => string.Join(
         '|', mention.Event, mention.Source, mention.Field, mention.Role, mention.Text, mention.Name, mention.Start, mention.Length, mention.Line, mention.Basis,

@@ -80,7 +80,7 @@ internal sealed class SourceReturn(Database database, long key, long undone)
 
         if (SourceRows.Read(past).Where(row => row.Key == key).Select(static row => row.Source).FirstOrDefault() is { } source)
         {
-            SourceRows.Write(database, key, source, SourceRows.ReadText(past, source.Title)!, revision);
+            SourceRows.Write(database, key, source, SourceRows.ReadText(past, source.Title)!, PageRows.Of(past, source.Title), revision);
             RejectedLineRows.Replace(database, key, RejectedLineRows.Read(past, key).ToList(), revision);
         }
         else

@@ -185,10 +185,12 @@ internal sealed class ImportPlan
         Events = events,
         Rejected = Incoming.Rejected.Count,
         Length = Incoming.Text.Text.Length,
+        Pages = Incoming.Text.Pages.Count > 0 ? Incoming.Text.Pages.Count : null,
     };
 
     private bool IsAmended() =>
         stored.Record is null
         || stored.Record with { Imported = Record.Imported, FileName = Record.FileName } != Record
+        || !stored.Pages.SequenceEqual(Incoming.Text.Pages)
         || !stored.Rejected.SequenceEqual(Incoming.Rejected.OrderBy(static line => line.Span.Start));
 }

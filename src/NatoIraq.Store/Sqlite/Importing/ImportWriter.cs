@@ -31,7 +31,7 @@ internal static class ImportWriter
         }
 
         ids.Save();
-        SourceRows.Write(database, plan.Source, plan.Record, plan.Incoming.Text.Text, revision);
+        SourceRows.Write(database, plan.Source, plan.Record, plan.Incoming.Text.Text, plan.Incoming.Text.Pages, revision);
         RejectedLineRows.Replace(database, plan.Source, plan.Incoming.Rejected, revision);
         overlay.Finish();
     }

@@ -6,6 +6,7 @@ namespace NatoIraq.Store.Sqlite.Importing;
 /// <summary>A source as a store has it, to be compared with what is to be imported.</summary>
 /// <param name="Key">Its key.</param>
 /// <param name="Record">The source; null where there is none of the title.</param>
+/// <param name="Pages">Where in its text each page begins.</param>
 /// <param name="Entries">Its entries as they were read, in its order.</param>
 /// <param name="Rejected">The lines that could not be read, in its order.</param>
 /// <param name="Corrected">The ids of its events that have corrections, or whose sub-events have.</param>
@@ -13,6 +14,7 @@ namespace NatoIraq.Store.Sqlite.Importing;
 internal sealed record StoredEdition(
     long Key,
     Source? Record,
+    IReadOnlyList<int> Pages,
     IReadOnlyList<StoredEntry> Entries,
     IReadOnlyList<RejectedLine> Rejected,
     IReadOnlySet<string> Corrected,
@@ -33,7 +35,7 @@ internal sealed record StoredEdition(
         Event Read(long key) => overlay.Find(key)?.AsRead ?? throw SqliteFaults.Of(StoreFault.StoreCorrupt, database.Path);
         if (SourceRows.Find(database, title) is not { } found)
         {
-            return new StoredEdition(database.Integer(NextKey), null, [], [], new HashSet<string>(), Read);
+            return new StoredEdition(database.Integer(NextKey), null, [], [], [], new HashSet<string>(), Read);
         }
 
         var entries = new List<StoredEntry>();
@@ -55,7 +57,8 @@ internal sealed record StoredEdition(
             }
         }
 
-        return new StoredEdition(found.Key, found.Source, entries, RejectedLineRows.Read(database, found.Key).ToList(), corrected, Read);
+        return new StoredEdition(
+            found.Key, found.Source, PageRows.Of(database, found.Source.Title), entries, RejectedLineRows.Read(database, found.Key).ToList(), corrected, Read);
     }
 }
 

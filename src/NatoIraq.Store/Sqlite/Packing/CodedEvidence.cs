@@ -10,9 +10,9 @@ internal sealed class CodedEvidence : Evidence
     private readonly Entity?[] entities;
     private readonly EvidenceOrigin of;
 
-    private CodedEvidence(Event coded, RecurringText names)
+    private CodedEvidence(Event coded, PageIndex pages, RecurringText names)
     {
-        of = new EvidenceOrigin(coded.Id, coded.Source, coded.Text, coded.Span.Start, coded.Line, names, Store: null);
+        of = new EvidenceOrigin(coded.Id, coded.Source, coded.Text, coded.Span.Start, coded.Line, pages, names, Store: null);
         packed = PackedMentions.Pack(coded);
         entities = [.. coded.Mentions.Select(static mention => mention.Entity)];
     }
@@ -22,15 +22,17 @@ internal sealed class CodedEvidence : Evidence
         new(PackedMentions.Unpack(packed, of).Select((mention, index) => mention with { Entity = entities[index] }));
 
     /// <summary>The events with their evidence packed.</summary>
-    public static List<Event> Pack(IEnumerable<Event> coded)
+    /// <param name="coded">The events of a source.</param>
+    /// <param name="pages">The pages of the source.</param>
+    public static List<Event> Pack(IEnumerable<Event> coded, PageIndex pages)
     {
         var names = new RecurringText();
-        return [.. coded.Select(happening => Pack(happening, names))];
+        return [.. coded.Select(happening => Pack(happening, pages, names))];
     }
 
-    private static Event Pack(Event coded, RecurringText names) => coded with
+    private static Event Pack(Event coded, PageIndex pages, RecurringText names) => coded with
     {
-        Evidence = new CodedEvidence(coded, names),
-        SubEvents = coded.SubEvents.Count == 0 ? coded.SubEvents : new ValueList<Event>(coded.SubEvents.Select(inner => Pack(inner, names))),
+        Evidence = new CodedEvidence(coded, pages, names),
+        SubEvents = coded.SubEvents.Count == 0 ? coded.SubEvents : new ValueList<Event>(coded.SubEvents.Select(inner => Pack(inner, pages, names))),
     };
 }

@@ -171,6 +171,7 @@ internal static class PackedMentions
             Start = start + of.Position,
             Length = length,
             Line = line + of.Line,
+            Page = of.Pages.PageAt(start + of.Position),
             Text = text,
             Name = name,
             Basis = parts.HasFlag(Parts.Basis) ? MentionCodes.Bases.Read(ref reader)! : Basis.Stated,
