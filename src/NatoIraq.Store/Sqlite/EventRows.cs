@@ -102,7 +102,7 @@ internal sealed class EventRows
 
         return sources.TryGetValue(number, out var source) && position >= 0 && length >= 0 && position + length <= source.Length
             ? source.Title
-            : throw SqliteFaults.Damaged(database.Path, $"event {row.Text(1)} stands outside its source");
+            : throw SqliteFaults.Damaged(database.Path, $"event {row.Text(1)} lies outside its source");
     }
 
     /// <summary>The sub-events of a row. A sub-event has none of its own: whatever another program wrote, reading ends.</summary>
