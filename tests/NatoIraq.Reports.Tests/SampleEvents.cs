@@ -55,10 +55,7 @@ internal static class SampleEvents
     };
 
     /// <summary>The same from a source without pages.</summary>
-    public static Event WithoutPages { get; } = Full with
-    {
-        Evidence = Evidence.Of(new ValueList<Mention>(Full.Mentions.Select(static mention => mention with { Page = null }))),
-    };
+    public static Event WithoutPages { get; } = PageTaken(Full) with { SubEvents = new ValueList<Event>(Full.SubEvents.Select(PageTaken)) };
 
     /// <summary>An event that is open and holds nothing but what it must.</summary>
     public static Event Bare { get; } = new(Evidence.Of([]))
@@ -191,6 +188,9 @@ internal static class SampleEvents
 
         return stream.ToArray();
     }
+
+    private static Event PageTaken(Event of) =>
+        of with { Page = null, Evidence = Evidence.Of(of.Mentions.Select(static mention => mention with { Page = null })) };
 
     private static Mention Mention(string field, string text, string name, int start, string? role) => new()
     {
