@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
+using NatoIraq.Questions;
 
 namespace NatoIraq.PowerShell;
 

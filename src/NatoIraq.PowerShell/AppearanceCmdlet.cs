@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.Questions;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;
@@ -26,8 +27,8 @@ public abstract class AppearanceCmdlet<T> : StoreCmdlet
     /// <summary>The properties of an object that can name what is asked for, the surest first.</summary>
     private protected abstract string[] NameProperties { get; }
 
-    /// <summary>The error for a name that does not occur in the list.</summary>
-    private protected abstract Func<string, string?, ErrorRecord> NotFound { get; }
+    /// <summary>What the names are names of: a name that does not occur in the list is an error.</summary>
+    private protected abstract NamedThing Thing { get; }
 
     /// <summary>What the cmdlet gives of what appears.</summary>
     /// <param name="appearances">What appears.</param>
@@ -90,7 +91,7 @@ public abstract class AppearanceCmdlet<T> : StoreCmdlet
     private void Find(string[] asked)
     {
         var check = new NameCheck(() => OpenedStore, WriteError);
-        var names = check.Appearing(List, asked, NotFound);
+        var names = check.Appearing(Thing, List, asked);
         if (!check.LeftNothing)
         {
             var found = OpenedStore.Appearances(List, names).Where(appearance => IsNew(appearance.Entity)).ToList();

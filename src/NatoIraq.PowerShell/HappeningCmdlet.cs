@@ -1,5 +1,5 @@
 using NatoIraq.Chronology.Happenings;
-using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+
 namespace NatoIraq.PowerShell;
 
 /// <summary>

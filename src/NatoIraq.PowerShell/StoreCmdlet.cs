@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Happenings;
-using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;

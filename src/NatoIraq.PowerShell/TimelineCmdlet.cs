@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Measuring;
-using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Store;
 

@@ -24,7 +24,15 @@ public sealed class RoomTests
         { "NatoIraq.Chronology/Aliases", ["NatoIraq.Chronology.Identity", "NatoIraq.Chronology.Linking"] },
         { "NatoIraq.Chronology/Happenings", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Comparison", "NatoIraq.Chronology.Identity"] },
         { "NatoIraq.Store", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Comparison", "NatoIraq.Chronology.Corrections", "NatoIraq.Chronology.Identity"] },
+        {
+            "NatoIraq.Questions",
+            ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Happenings", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Coverage", "NatoIraq.Chronology.Identity", "NatoIraq.Store"]
+        },
         { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Measuring"] },
+        {
+            "NatoIraq.Mcp",
+            ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Measuring", "NatoIraq.Questions", "NatoIraq.Reports.Citations", "NatoIraq.Store"]
+        },
     };
 
     [Theory]

@@ -323,6 +323,26 @@ Describe 'Files' {
     }
 }
 
+Describe 'Aliases' {
+    It 'Find-NatoIraqAlias proposes J. Stoltenberg for Jens Stoltenberg; Add- and Remove-NatoIraqAlias merge and separate them' {
+        New-NatoIraqStore (Join-Path $TestDrive alias.db) -Connect | Out-Null
+        try {
+            Set-Content (Join-Path $TestDrive visit.txt) '3 May 2016: Secretary General J. Stoltenberg visits Ankara.'
+            Import-NatoIraqChronology (Join-Path $TestDrive visit.txt) | Out-Null
+            $proposal = Find-NatoIraqAlias 'Jens Stoltenberg'
+            "$($proposal.Alias), $($proposal.Rule)" | Should -Be 'J. Stoltenberg, Initial'
+
+            # He is named in the events of 1 March 2016, 18 October 2016 and 5 March 2018, and now in the one of 3 May 2016.
+            $proposal | Add-NatoIraqAlias
+            (Get-NatoIraqActor 'Jens Stoltenberg').Count | Should -Be 4
+            Remove-NatoIraqAlias 'Jens Stoltenberg' 'J. Stoltenberg'
+            (Get-NatoIraqActor 'Jens Stoltenberg').Count | Should -Be 3
+        } finally {
+            Disconnect-NatoIraqStore
+        }
+    }
+}
+
 Describe 'The facts of the documentation' {
     It 'are about every cmdlet' {
         $named = [System.IO.File]::ReadAllText((Join-Path $PSScriptRoot 'Facts.Tests.ps1'))

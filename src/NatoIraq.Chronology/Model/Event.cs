@@ -144,6 +144,12 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// <summary>The value after <see cref="Date"/>.</summary>
     public EdtfDate ToEdtf() => EdtfDate.Parse(Date);
 
+    /// <summary>
+    /// The stretch of the source that the whole entry stands on, or, for a sub-event, its sentence; empty for an event that stands in none. A method, so that it
+    /// is no column of the object.
+    /// </summary>
+    public TextSpan SpanInSource() => Span;
+
     /// <summary>The same event under an id of its own; its sub-events become <c>id.1</c>, <c>id.2</c> … and its mentions name it.</summary>
     public Event WithId(string id) => WithMentions(Evidence.Mentions.Select(mention => mention with
     {

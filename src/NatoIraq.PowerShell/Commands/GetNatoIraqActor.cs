@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
 using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -29,7 +30,7 @@ public sealed class GetNatoIraqActor : AppearanceCmdlet<Actor>
 
     private protected override string[] NameProperties { get; } = ["Actor", "Name"];
 
-    private protected override Func<string, string?, ErrorRecord> NotFound => Errors.ActorNotFound;
+    private protected override NamedThing Thing => NamedThing.Actor;
 
     private protected override IEnumerable<Actor> Describe(
         IReadOnlyList<Appearance> appearances, IReadOnlyCollection<Event>? among) => DescribedActors.Of(

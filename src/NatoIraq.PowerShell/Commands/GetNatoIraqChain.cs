@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Happenings;
 using NatoIraq.PowerShell.Completers;
+using NatoIraq.Questions;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -78,7 +79,7 @@ public sealed class GetNatoIraqChain : StoreCmdlet
         }
 
         var all = Chains;
-        var wanted = all.Where(chain => !given.Contains(chain)).Where(IsOf(missions)).Where(Holds(askedEvents)).ToList();
+        var wanted = all.Where(chain => !given.Contains(chain)).Where(StoredChains.AreAbout(OpenedStore, missions)).Where(Holds(askedEvents)).ToList();
         given.UnionWith(wanted);
         Emit(wanted.SelectMany(static chain => chain.Steps));
     }
@@ -94,30 +95,7 @@ public sealed class GetNatoIraqChain : StoreCmdlet
         }
     }
 
-    private Func<DecisionChain, bool> IsOf(IReadOnlyList<string> missions)
-    {
-        if (missions.Count == 0)
-        {
-            return static _ => true;
-        }
-
-        var names = OpenedStore.Entities([MentionField.Mission], missions)
-            .Select(static entity => entity.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        return chain => chain.Mission is not null && names.Contains(chain.Mission);
-    }
-
-    private Func<DecisionChain, bool> Holds(string[] ids)
-    {
-        if (ids.Length == 0)
-        {
-            return static _ => true;
-        }
-
-        var events = new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id)))
-            .Find(ids)
-            .SelectMany(happening => toldOnce?.Find(happening)?.Events ?? new ValueList<string>([happening.Id]))
-            .ToHashSet(StringComparer.Ordinal);
-        return chain => chain.Steps.Any(step => events.Contains(step.Event) || events.Contains(step.Event.Split('.')[0]));
-    }
+    private Func<DecisionChain, bool> Holds(string[] ids) => ids.Length == 0
+        ? static _ => true
+        : StoredChains.AreThrough(new EventsById(() => OpenedStore, id => WriteError(Errors.EventNotFound(id))).Find(ids), toldOnce);
 }

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Coverage;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.Store;
+using NatoIraq.Questions;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -61,12 +61,7 @@ public sealed class GetNatoIraqCoverage : StoreCmdlet
 
         foreach (var source in OpenedStore.Sources().Where(source => IsMeant(source, titles)).ToList())
         {
-            var events = OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(source.Title)] }).ToList();
-            Emit(events.Select(happening => CoverageReader.Read(happening, TextOf(happening.Source))));
-            if (source.Rejected > 0)
-            {
-                Emit(CoverageReader.ReadRejected(source, TextOf(source.Title), events));
-            }
+            Emit(StoredCoverage.Of(OpenedStore, source, TextOf(source.Title)));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
 using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -24,7 +25,7 @@ public sealed class GetNatoIraqDocument : AppearanceCmdlet<Document>
 
     private protected override string[] NameProperties { get; } = ["Document", "Name"];
 
-    private protected override Func<string, string?, ErrorRecord> NotFound => Errors.DocumentNotFound;
+    private protected override NamedThing Thing => NamedThing.Document;
 
     private protected override IEnumerable<Document> Describe(
         IReadOnlyList<Appearance> appearances, IReadOnlyCollection<Event>? among) => DescribedDocuments.Of(appearances);

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
 using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -24,7 +25,7 @@ public sealed class GetNatoIraqPlace : AppearanceCmdlet<Place>
 
     private protected override string[] NameProperties { get; } = ["Place", "Name"];
 
-    private protected override Func<string, string?, ErrorRecord> NotFound => Errors.PlaceNotFound;
+    private protected override NamedThing Thing => NamedThing.Place;
 
     private protected override IEnumerable<Place> Describe(
         IReadOnlyList<Appearance> appearances, IReadOnlyCollection<Event>? among) => DescribedPlaces.Of(appearances);

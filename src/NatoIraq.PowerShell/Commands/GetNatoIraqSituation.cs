@@ -1,10 +1,8 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Happenings;
-using NatoIraq.Chronology.Linking;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.PowerShell.Knowledge;
-using NatoIraq.Store;
+using NatoIraq.Questions;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -51,8 +49,7 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
                     missions = LinkedMissions.Of(store, toldOnce);
                 }
 
-                var events = Telling(on);
-                WriteAnswer(SituationReader.Read(on, Match, toldOnce?.Complete(events) ?? events, missions));
+                WriteAnswer(StoredSituation.On(store, on, Match, missions, toldOnce));
             }
             catch (DateFormatException exception)
             {
@@ -62,22 +59,4 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     }
 
     private protected override void ForgetStore() => missions = null;
-
-    /// <summary>The events with a date; the others change nothing.</summary>
-    private IEnumerable<Event> Telling(EdtfDate on) =>
-        new[]
-        {
-            new EventQuery { Dates = SituationReader.Near(on) is { } near ? [new DateCriterion(DateRelation.During, near)] : [] },
-            new EventQuery { Kinds = [EventKind.Agreement, EventKind.Termination] },
-            new EventQuery
-            {
-                Dates = [new DateCriterion(DateRelation.Before, on)],
-                Match = MatchMode.Certain,
-                Descending = true,
-                First = 1,
-            },
-            new EventQuery { Dates = [new DateCriterion(DateRelation.After, on)], Match = MatchMode.Certain, First = 1 },
-        }
-        .SelectMany(query => OpenedStore.Query(query).ToList())
-        .DistinctBy(static happening => happening.Id, StringComparer.Ordinal);
 }

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 
 namespace NatoIraq.PowerShell.Commands;
 
@@ -109,9 +109,7 @@ public sealed class GetNatoMission : StoreCmdlet
     private List<Mission> Linked(IReadOnlyList<string> names)
     {
         var store = OpenedStore;
-        var wanted = store.Entities([MentionField.Mission], names)
-            .Select(static entity => entity.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        var wanted = LinkedMissions.Named(store, names);
         return [.. (linked ??= LinkedMissions.Of(store, PerSource ? null : ToldOnceIn(store)))
             .Where(mission => wanted.Contains(mission.Name))
             .Where(mission => Type.Length == 0 || Type.Contains(mission.Type, StringComparer.OrdinalIgnoreCase))

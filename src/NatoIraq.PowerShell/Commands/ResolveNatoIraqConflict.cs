@@ -1,6 +1,6 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
-using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 
 namespace NatoIraq.PowerShell.Commands;
 

@@ -1,4 +1,5 @@
 using NatoIraq.PowerShell.Knowledge;
+using NatoIraq.Questions;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Drive;

@@ -111,7 +111,7 @@ internal sealed record EventParts
         {
             Require(
                 Names.TryGetValue(property, out var written) && written.Select(static name => DisplayControl.Fold(name)).SequenceEqual(names),
-                $"{property} does not match Mentions, which give '{names}'; every list comes from the mentions, so change both");
+                $"{property} does not match Mentions, '{names}'; every list is derived from the mentions, so change them together");
         }
 
         return made;

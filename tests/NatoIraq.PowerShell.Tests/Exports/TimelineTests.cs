@@ -65,7 +65,7 @@ public sealed class TimelineTests : IDisposable
     [Fact]
     public void A_format_there_is_none_of_is_an_error()
     {
-        Assert.Equal(["UnknownFormat"], session.Run("Export-NatoIraqTimeline ./all.png").ErrorIds);
+        Assert.Equal(["UnknownFormat"], session.Run("Export-NatoIraqTimeline ./all.gif").ErrorIds);
         Assert.Empty(Directory.GetFiles(session.WorkingDirectory));
     }
 

@@ -395,7 +395,7 @@ public abstract class StoreContract : IDisposable
         const string hostile = "'); DROP TABLE event; -- \" \\ [\"x\"] \u0001 ?1 :p0 $1 {0} \U0001F600 NEAR( * ^";
         store.Import(new Chronicle(hostile).Entry("2018", hostile, EventKind.Other, [new(hostile, MentionField.Person)]).ToImport());
         var read = store.Query(new EventQuery()).Single();
-        var shown = hostile.Replace('\u0001', '\u2401');
+        var shown = hostile.Replace('\u0001', '␁');
         Assert.Equal((shown, shown, shown), (read.Text, read.Source, read.Mentions[0].Name));
         AssertWhole(store);
     }

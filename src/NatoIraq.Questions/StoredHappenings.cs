@@ -1,13 +1,13 @@
 using NatoIraq.Chronology.Happenings;
 using NatoIraq.Store;
 
-namespace NatoIraq.PowerShell.Knowledge;
+namespace NatoIraq.Questions;
 
 /// <summary>
 /// The happenings of a store: what the rules find among all its events, and what its user has ruled. What was found last is remembered by
 /// store and revision, so that the next question does not look again.
 /// </summary>
-internal static class StoredHappenings
+public static class StoredHappenings
 {
     private const int MostRemembered = 4;
 
@@ -82,4 +82,4 @@ internal static class StoredHappenings
 /// <summary>What was found in a store.</summary>
 /// <param name="Happenings">The happenings.</param>
 /// <param name="NotTaken">Pairs that have much in common and were not taken for one.</param>
-internal sealed record FoundHappenings(IReadOnlyList<Happening> Happenings, IReadOnlyList<NearPair> NotTaken);
+public sealed record FoundHappenings(IReadOnlyList<Happening> Happenings, IReadOnlyList<NearPair> NotTaken);

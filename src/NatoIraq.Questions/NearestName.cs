@@ -1,10 +1,10 @@
 using System.Text;
 using NatoIraq.Chronology.Identity;
 
-namespace NatoIraq.PowerShell;
+namespace NatoIraq.Questions;
 
 /// <summary>What somebody who mistyped a name may have meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     // One edit in a short name is as likely as two in a long one; with more, another name is as likely.
     private const int ShortName = 8;

@@ -2,10 +2,10 @@ using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Linking;
 using NatoIraq.Store;
 
-namespace NatoIraq.PowerShell.Knowledge;
+namespace NatoIraq.Questions;
 
 /// <summary>The missions of a store with their lifecycles.</summary>
-internal static class LinkedMissions
+public static class LinkedMissions
 {
     /// <summary>
     /// All of them are linked, whichever are asked for: a mission's predecessors and its end may stand in another's events.
@@ -14,7 +14,17 @@ internal static class LinkedMissions
     /// <param name="toldOnce">Counts each happening once; null to count each event separately.</param>
     public static IReadOnlyList<Mission> Of(IChronologyStore store, ToldOnce? toldOnce)
     {
+        ArgumentNullException.ThrowIfNull(store);
         var events = store.Query(new EventQuery { Missions = ["*"] });
         return MissionLinker.Link(toldOnce?.Complete(events) ?? events, store.Entities([MentionField.Mission], []));
+    }
+
+    /// <summary>The canonical names of the missions that go by some names (all, if none is given).</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="names">Names, acronyms or aliases, with wildcards.</param>
+    public static IReadOnlySet<string> Named(IChronologyStore store, IReadOnlyCollection<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return store.Entities([MentionField.Mission], names).Select(static entity => entity.Name).ToHashSet(StringComparer.Ordinal);
     }
 }
