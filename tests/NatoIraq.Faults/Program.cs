@@ -24,8 +24,13 @@ switch (args.FirstOrDefault())
     case "stores":
         StoreRun.Run(count, seed, workers: 2, tally);
         break;
+    case "short":
+        KillRun.Run(1, seed, workers: 2, tally);
+        StoreRun.Run(20, seed, workers: 2, tally);
+        InputRun.Run(100, seed, workers: 2, tally);
+        break;
     default:
-        Console.Error.WriteLine("Usage: inputs|kills|stores COUNT [SEED]");
+        Console.Error.WriteLine("Usage: inputs|kills|stores COUNT [SEED], or short");
         return 2;
 }
 

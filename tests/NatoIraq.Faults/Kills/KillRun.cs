@@ -78,7 +78,8 @@ internal static class KillRun
             }
         }
 
-        var left = Names(folder).Except(attempt.Names).ToList();
+        // A killed update keeps its finished backup, and the next makes its own.
+        var left = Names(folder).Except(attempt.Names).Where(static file => !file.StartsWith("store.schema-", StringComparison.Ordinal)).ToList();
         if (left.Count > 0)
         {
             tally.Fault(name, "left behind", $"{moment}: {string.Join(", ", left)}");
