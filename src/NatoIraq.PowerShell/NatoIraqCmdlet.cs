@@ -27,9 +27,6 @@ public abstract class NatoIraqCmdlet : PSCmdlet
     /// <summary>Whether a parameter stands on the command line, rather than being bound from the pipeline.</summary>
     private protected bool IsTyped(string parameter) => typed.Contains(parameter);
 
-    /// <summary>Whether the pipeline brings what the parameter takes.</summary>
-    private protected bool IsPiped(string parameter) => MyInvocation.ExpectingInput && !IsTyped(parameter);
-
     /// <summary>Warns. What the message quotes reaches no terminal as it is.</summary>
     private protected new void WriteWarning(string text) => base.WriteWarning(DisplayControl.Fold(text));
 

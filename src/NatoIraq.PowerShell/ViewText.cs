@@ -13,7 +13,8 @@ public static class ViewText
     public static string? Cut(object? value, int most) => Convert.ToString(value, CultureInfo.InvariantCulture) switch
     {
         null or "" => null,
-        var text when text.Length > most => string.Concat(text.AsSpan(0, most - 1), Ellipsis),
+        // Not within a pair of surrogates.
+        var text when text.Length > most => string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), Ellipsis),
         var text => text,
     };
 

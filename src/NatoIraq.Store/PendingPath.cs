@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -27,6 +28,21 @@ public static class PendingPath
 
     private static void RemoveLeftovers(string place)
     {
+        // Another user's leftover, or a folder that cannot be listed, is no reason not to write.
+        try
+        {
+            foreach (var leftover in LeftoversOf(place))
+            {
+                File.Delete(leftover);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static IEnumerable<string> LeftoversOf(string place)
+    {
         // The name is compared here and not as a pattern: '?' and '*' can be parts of a name.
         var prefix = Path.GetFileName(place) + "." + Machine + "-";
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(place)!))
@@ -36,7 +52,7 @@ public static class PendingPath
                 && name.Contains(Extension, StringComparison.Ordinal)
                 && !IsRunning(name.AsSpan(prefix.Length)))
             {
-                File.Delete(file);
+                yield return file;
             }
         }
     }
@@ -57,6 +73,11 @@ public static class PendingPath
         catch (ArgumentException)
         {
             return false;
+        }
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception)
+        {
+            // It cannot be told.
+            return true;
         }
     }
 }

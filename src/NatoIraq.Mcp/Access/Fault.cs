@@ -11,6 +11,9 @@ namespace NatoIraq.Mcp.Access;
 /// </summary>
 internal sealed class Fault : McpException
 {
+    // What a foreign file is made of can stand in a message.
+    private const int MostShown = 1000;
+
     private Fault(string message, [CallerMemberName] string id = "")
         : base($"{id}: {message}") => Id = id;
 
@@ -21,7 +24,7 @@ internal sealed class Fault : McpException
     public static Fault? Of(Exception exception) => exception switch
     {
         Fault fault => fault,
-        StoreException fault => new Fault(fault.Message, fault.Fault.ToString()),
+        StoreException fault => new Fault(ChronologyText.Cut(fault.Message, MostShown), fault.Fault.ToString()),
         DateFormatException reason => InvalidDate(reason),
         SearchFormatException reason => InvalidQuery(reason),
         _ => null,

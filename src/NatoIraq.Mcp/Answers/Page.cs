@@ -64,6 +64,6 @@ internal static class Page
         }
 
         return new Page<T>(
-            items, total ?? (hasNext ? null : offset + items.Count), offset, hasNext && items.Count > 0 ? offset + items.Count : null, remark ?? (items.Count == 0 && offset == 0 ? Nothing : null));
+            items, total ?? (hasNext || (items.Count == 0 && offset > 0) ? null : offset + items.Count), offset, hasNext && items.Count > 0 ? offset + items.Count : null, remark ?? (items.Count == 0 && offset == 0 ? Nothing : null));
     }
 }

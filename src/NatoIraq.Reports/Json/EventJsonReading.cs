@@ -70,7 +70,7 @@ internal static class EventJsonReading
         Reason = fields.TextOrNull(nameof(Correction.Reason)),
         User = fields.Text(nameof(Correction.User)),
         Time = fields.Time(nameof(Correction.Time)),
-        Revision = fields.Integer(nameof(Correction.Revision)),
+        Revision = fields.Long(nameof(Correction.Revision)),
     };
 
     private static Mention ReadMention(JsonFields fields) => new()

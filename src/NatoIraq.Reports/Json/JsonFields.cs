@@ -28,6 +28,11 @@ internal readonly struct JsonFields(JsonElement element, string path)
     /// <summary>A whole number.</summary>
     public int Integer(string key) => IntegerOrNull(key) ?? throw Wrong(key, "not a whole number");
 
+    /// <summary>A whole number that can be large.</summary>
+    public long Long(string key) => Value(key) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number)
+        ? number
+        : throw Wrong(key, "not a whole number");
+
     /// <summary>A whole number or null.</summary>
     public int? IntegerOrNull(string key) => Value(key) switch
     {
@@ -54,7 +59,7 @@ internal readonly struct JsonFields(JsonElement element, string path)
 
     /// <summary>A moment (UTC).</summary>
     public DateTime Time(string key) =>
-        CorrectionText.ReadTime(Text(key)) ?? throw Wrong(key, $"'{Text(key)}', which is no time such as 2026-03-01T14:00:00Z");
+        CorrectionText.ReadTime(Text(key)) ?? throw Wrong(key, $"'{Text(key)}', which is not a time such as 2026-03-01T14:00:00Z");
 
     /// <summary>Whether the object has a key.</summary>
     public bool Has(string key) => element.TryGetProperty(key, out _);

@@ -36,7 +36,7 @@ internal static class SqliteFaults
     /// <param name="path">The file.</param>
     /// <param name="what">What it is, in words.</param>
     public static StoreException Damaged(string path, string what) =>
-        new(StoreFault.StoreCorrupt, path, $"The store '{path}' is damaged: {what}. Test it to see where, then restore a backup or make it anew from its sources.");
+        new(StoreFault.StoreCorrupt, path, $"The store '{path}' is damaged: {what}. Test-NatoIraqStore shows where; restore a backup, or import its sources into a new store.");
 
     private static StoreFault FaultOf(SqliteException error) => error.SqliteErrorCode switch
     {

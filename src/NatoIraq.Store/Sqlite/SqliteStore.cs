@@ -272,14 +272,31 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
     private T Do<T>(Func<T> work)
     {
         database.ThrowIfInterrupted();
-        return StoreFile.Guard(database.Path, work);
+        return StoreFile.Guard(database.Path, () =>
+        {
+            BeginReading();
+            return work();
+        });
+    }
+
+    /// <summary>An answer begins, unless one has begun: it is of one moment until <see cref="Refresh"/>.</summary>
+    private void BeginReading()
+    {
+        if (readOnly)
+        {
+            database.BeginReading();
+        }
     }
 
     /// <summary>Gives results one by one; an error between two of them is a fault of the store too.</summary>
     private IEnumerable<T> Stream<T>(Func<IEnumerable<T>> open)
     {
         database.ThrowIfInterrupted();
-        using var results = StoreFile.Guard(database.Path, () => open().GetEnumerator());
+        using var results = StoreFile.Guard(database.Path, () =>
+        {
+            BeginReading();
+            return open().GetEnumerator();
+        });
         Func<bool> next = results.MoveNext;
         while (StoreFile.Guard(database.Path, next))
         {

@@ -202,11 +202,12 @@ internal static class StoreFile
                 StoreFault.StoreNotFound, path, $"The folder of the store '{path}' does not exist. Create it first.");
         }
 
-        // A link stays a link: what it leads to is replaced.
-        var place = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
-        var making = PendingPath.For(place);
+        string? making = null;
         try
         {
+            // A link stays a link: what it leads to is replaced.
+            var place = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+            making = PendingPath.For(place);
             Guard(path, () =>
             {
                 make(making);
@@ -229,7 +230,7 @@ internal static class StoreFile
         }
         finally
         {
-            foreach (var leftover in Companions.Prepend("").Select(companion => making + companion))
+            foreach (var leftover in Companions.Prepend("").Where(_ => making is not null).Select(companion => making + companion))
             {
                 File.Delete(leftover);
             }

@@ -8,6 +8,8 @@ namespace NatoIraq.Store.Sqlite;
 /// </summary>
 internal static class StoreSchema
 {
+    private const int MostNamed = 5;
+
     private const string Definitions = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema ORDER BY type, name";
 
     /// <summary>Refuses a file whose definitions are not those of its schema version.</summary>
@@ -23,8 +25,8 @@ internal static class StoreSchema
         throw new StoreException(
             StoreFault.StoreCorrupt,
             database.Path,
-            $"The store '{database.Path}' was changed by another program: {string.Join("; ", differences)}. Nothing of it was used. "
-                + "Restore a backup, or make it anew from its sources.");
+            $"The store '{database.Path}' was changed by another program: {string.Join("; ", differences.Take(MostNamed))}. "
+                + "Restore a backup, or import its sources into a new store.");
     }
 
     /// <summary>A digest of every definition.</summary>

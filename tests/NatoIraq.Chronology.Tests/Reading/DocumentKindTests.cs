@@ -30,6 +30,15 @@ public class DocumentKindTests
         "Documents of the Infantry\nHome | Roster\n\nJune 28, 1914 |\nAn archduke is shot. |\n||||||||||||\nApril 22, 1915 |\nGas is used. |\n||||||||||||\nSeptember 1917 |\nThe first men come. |\n||||||||||||",
         "4 1914-06-28 An archduke is shot. |", "7 1915-04-22 Gas is used. |", "10 1917-09 The first men come. |");
 
+    [Theory]
+    [InlineData("1. ", "2. ", "3. ")]
+    [InlineData("- ", "- ", "- ")]
+    [InlineData("", "", "")]
+    public void The_number_of_an_item_is_no_part_of_its_sentence(string first, string second, string third) => AssertEntries(
+        $"{first}The league took command of the post on 11 August 2003.\n{second}In October 2003, the council extended the mandate.\n{third}On 1 January 2015, the league closed the post.",
+        "1 2003-08-11 The league took command of the post on 11 August 2003.", "2 2003-10 In October 2003, the council extended the mandate.",
+        "3 2015-01-01 On 1 January 2015, the league closed the post.");
+
     [Fact]
     public void A_month_and_a_year_in_two_cells_head_the_days_below_and_the_days_run_into_the_next_month() => AssertEntries(
         "Journal of the Ploughman\nPage 1 | |\nJune | 1827 |\nFriday 29th |\nUnder three topsails |\nSaturday 30th |\nSqualls of rain |\nSunday 1st |\nSaw a brig |\nMonday 2d |\nFresh wind |",

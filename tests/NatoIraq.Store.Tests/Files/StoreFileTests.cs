@@ -169,6 +169,8 @@ public sealed class StoreFileTests : IDisposable
         Assert.Single(reader.Sources());
         reader.Refresh();
         Assert.Empty(reader.Query(new EventQuery()));
+        writer.Import(Chronicles.Eight().ToImport());
+        Assert.Empty(reader.Query(new EventQuery()));
     }
 
     [Fact]

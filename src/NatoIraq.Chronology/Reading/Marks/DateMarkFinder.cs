@@ -201,7 +201,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 
         // The sentence that a date is a part of is the text, date and all.
         var isSentence = after.Separator == DateSeparator.Sentence;
-        var textStart = isSentence ? 0 : after.TextStart;
+        var textStart = isSentence ? Math.Min(ListMark.StartOfWords(text), phrase.Start) : after.TextStart;
         var mark = MarkOf(phrase, text, after.Position, after.Separator, textStart, text.Length - textStart);
         mark = mark with { Symbols = after.SymbolsIn(text, mark.End) };
         return mark.Form == MarkForm.ShortYear && DayNumberReader.ReadAt(text, phrase.Start, out var end) is { } days && end == phrase.End ? mark with { Days = days } : mark;

@@ -5,6 +5,13 @@ internal static class ListMark
 {
     private const int Longest = 4;
 
+    /// <summary>Where the words of a block begin: behind bullets and the number of an item.</summary>
+    public static int StartOfWords(string text)
+    {
+        var start = LengthAt(text);
+        return start + ItemNumber.LengthAt(text, start);
+    }
+
     /// <summary>Length of the symbols a text opens with, the spaces behind them included; 0 where it opens with a word, a quotation, a bracket or an amount.</summary>
     public static int LengthAt(string text)
     {

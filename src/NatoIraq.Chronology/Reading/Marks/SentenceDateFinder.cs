@@ -32,7 +32,9 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
             return null;
         }
 
-        var length = Sentence.FirstLength(text);
+        // "1. In May 2003 …": the number is no sentence.
+        var start = ListMark.StartOfWords(text);
+        var length = start + Sentence.FirstLength(start == 0 ? text : text[start..]);
         var sentence = length == text.Length ? text : text[..length];
         DatePhrase? best = null;
         foreach (var phrase in finder.Dates.Find(sentence, DateMarkFinder.AnyYear))
@@ -42,7 +44,12 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
                 continue;
             }
 
-            if (IsOpening(sentence, phrase.Start))
+            if (phrase.Start < start)
+            {
+                continue;
+            }
+
+            if (IsOpening(sentence, start, phrase.Start))
             {
                 best = phrase;
                 break;
@@ -54,18 +61,18 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
             }
         }
 
-        return best is null ? null : finder.MarkOf(best, text, DatePosition.Inside, DateSeparator.Sentence, 0, text.Length);
+        return best is null ? null : finder.MarkOf(best, text, DatePosition.Inside, DateSeparator.Sentence, start, text.Length - start);
     }
 
     /// <summary>Whether nothing but words that lead to a date stands before it.</summary>
-    private static bool IsOpening(string sentence, int start)
+    private static bool IsOpening(string sentence, int start, int dateStart)
     {
-        if (start > LongestOpening)
+        if (dateStart - start > LongestOpening)
         {
             return false;
         }
 
-        var before = sentence.AsSpan(0, start);
+        var before = sentence.AsSpan(start, dateStart - start);
         foreach (var range in before.SplitAny(" ,-–“\"'(‘"))
         {
             if (!before[range].IsEmpty && !IsOpener(before[range]))

@@ -25,7 +25,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
             return null;
         }
 
-        var start = StartOfWords(text);
+        var start = ListMark.StartOfWords(text);
         var end = EndOfWords(text);
         if (LastPhrase(text, end) is not { } last || block.Content.HasBreak(last.Start, last.Length))
         {
@@ -86,13 +86,6 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
 
         var before = text.AsSpan(0, phrase.Start).TrimEnd();
         return phrase.Length == YearDigits && before.Length > 0 && (!char.IsLetterOrDigit(before[^1]) || SentenceDateFinder.IsOpener(before[(before.LastIndexOf(' ') + 1)..]));
-    }
-
-    /// <summary>Where the words begin: behind bullets and the number of an item.</summary>
-    private static int StartOfWords(string text)
-    {
-        var start = ListMark.LengthAt(text);
-        return start + ItemNumber.LengthAt(text, start);
     }
 
     /// <summary>Where the words end: before a full stop, brackets, and a remark in brackets ("1799–1949 (with interruptions).").</summary>

@@ -88,7 +88,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         if (!cell.Text.Any(char.IsLetterOrDigit))
         {
             return dateAbove is not null && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
-                ? new Row(dateAbove, null, FoldedText.Empty, null, false)
+                ? new Row(dateAbove with { Date = dateAbove.Date with { IsInferred = true } }, null, FoldedText.Empty, null, false)
                 : plan.YearColumn is not null && yearAbove is not null && finder.FindCell(CellAt(cells, plan.YearColumn.Value)) is { } alone
                     ? Dated(CellAt(cells, plan.YearColumn.Value), alone, years.Resolve(CellAt(cells, plan.YearColumn.Value).Text, alone), plan, cells)
                     : Refused("The date cell is empty, and no row above has a date.");

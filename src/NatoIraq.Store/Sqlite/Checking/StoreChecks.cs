@@ -68,10 +68,10 @@ internal static class StoreChecks
         {
             return [new StoreCheck(name, false, $"The check could not be finished: {Reason(fault)}")];
         }
-        catch (Exception error) when (error is StoreException or JsonException or ArgumentException or FormatException or OverflowException)
+        catch (Exception error) when (error is StoreException or JsonException or ArgumentException or FormatException or OverflowException or InvalidDataException)
         {
             return [new StoreCheck(
-                name, false, $"The check could not be finished: a row holds a value of the wrong type ({error.Message})")];
+                name, false, $"The check could not be finished: a row is damaged ({error.Message})")];
         }
     }
 

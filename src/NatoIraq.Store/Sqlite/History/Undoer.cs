@@ -88,7 +88,7 @@ internal sealed class Undoer
             throw Fault(
                 database,
                 StoreFault.NothingToUndo,
-                $"Revision {undone.Number} ({undone.Action}) cannot be undone: it has been undone already, or it created the store.");
+                $"Revision {undone.Number} ({undone.Action}) cannot be undone: it has been undone already, or it created the store. Get-NatoIraqHistory lists the revisions.");
         }
     }
 

@@ -34,19 +34,33 @@ UPDATE event_read SET digest = row_digest(
     sub_events, corrections, title_length) WHERE key IN whole;
 DROP TABLE whole;
 
--- Rows of the past carry the digest they had when they were the present.
-UPDATE event_past SET mentions = repack_mentions(mentions, text), title_length = title_length(title, text);
+CREATE TEMP TABLE whole_past (key INTEGER NOT NULL, valid_to INTEGER NOT NULL, PRIMARY KEY (key, valid_to));
+INSERT INTO whole_past SELECT key, valid_to FROM event_past
+WHERE digest IS row_digest(
+    id, key, parent, source, position, length, line, section, date_text, date_position, date_length, edtf, time, time_zone, date_inferred,
+    earliest_start, latest_start, earliest_end, latest_end, bounds_suffice, reach, precision, kind, plover, title, text, names, mentions,
+    sub_events, corrections);
+UPDATE event_past SET mentions = repack_mentions(mentions, text), title_length = title_length(title, text) WHERE (key, valid_to) IN whole_past;
 UPDATE event_past SET title = '' WHERE title_length IS NOT NULL;
 UPDATE event_past SET digest = row_digest(
     id, key, parent, source, position, length, line, section, date_text, date_position, date_length, edtf, time, time_zone, date_inferred,
     earliest_start, latest_start, earliest_end, latest_end, bounds_suffice, reach, precision, kind, plover, title, text, names, mentions,
-    sub_events, corrections, title_length);
-UPDATE event_read_past SET mentions = repack_mentions(mentions, text), title_length = title_length(title, text);
+    sub_events, corrections, title_length) WHERE (key, valid_to) IN whole_past;
+
+DELETE FROM whole_past;
+INSERT INTO whole_past SELECT key, valid_to FROM event_read_past
+WHERE digest IS row_digest(
+    id, key, parent, source, position, length, line, section, date_text, date_position, date_length, edtf, time, time_zone, date_inferred,
+    earliest_start, latest_start, earliest_end, latest_end, bounds_suffice, reach, precision, kind, plover, title, text, names, mentions,
+    sub_events, corrections);
+UPDATE event_read_past SET mentions = repack_mentions(mentions, text), title_length = title_length(title, text) WHERE (key, valid_to) IN whole_past;
 UPDATE event_read_past SET title = '' WHERE title_length IS NOT NULL;
 UPDATE event_read_past SET digest = row_digest(
     id, key, parent, source, position, length, line, section, date_text, date_position, date_length, edtf, time, time_zone, date_inferred,
     earliest_start, latest_start, earliest_end, latest_end, bounds_suffice, reach, precision, kind, plover, title, text, names, mentions,
-    sub_events, corrections, title_length);
+    sub_events, corrections, title_length) WHERE (key, valid_to) IN whole_past;
+
+DROP TABLE whole_past;
 
 DROP VIEW event_content;
 CREATE VIEW event_content AS
