@@ -37,11 +37,16 @@ public static class SourceDecoder
         {
             var text = strict.GetString(bytes);
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            return nul < 0 ? text : throw new SourceUnreadableException(string.Create(CultureInfo.InvariantCulture,
-                $"The document is not text: it has a NUL character at byte offset {markLength + strict.GetByteCount(text.AsSpan(0, nul))}. Export it as plain text, HTML, Markdown or CSV, or use -Encoding."));
+            return nul < 0 ? text : throw NotText(markLength + strict.GetByteCount(text.AsSpan(0, nul)));
         }
         catch (DecoderFallbackException exception)
         {
+            // A picture or an archive is not text in another encoding either.
+            if (strict.GetByteCount("\0") == 1 && bytes.IndexOf((byte)0) is >= 0 and var nul)
+            {
+                throw NotText(markLength + nul);
+            }
+
             var unknown = exception.BytesUnknown ?? [];
             var start = Math.Clamp(exception.Index, 0, bytes.Length);
 
@@ -51,6 +56,9 @@ public static class SourceDecoder
                 $"The document is not valid {encoding.WebName.ToUpperInvariant()}: the bytes 0x{Convert.ToHexString(unknown)} at byte offset {markLength + start} are invalid. Use -Encoding, such as -Encoding windows-1252, or save the document as UTF-8."));
         }
     }
+
+    private static SourceUnreadableException NotText(int offset) => new(string.Create(CultureInfo.InvariantCulture,
+        $"The document is not text: it has a NUL character at byte offset {offset}. Export it as plain text, HTML, Markdown or CSV, or use -Encoding."));
 
     /// <summary>A text with a warning for its control characters, which are read as white space.</summary>
     private static SourceText Checked(string text, string hash, List<string> warnings)

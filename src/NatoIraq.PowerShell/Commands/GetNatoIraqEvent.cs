@@ -168,6 +168,8 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         Add(criteria, DateRelation.Before, Before is null ? [] : [Before]);
         Add(criteria, DateRelation.After, After is null ? [] : [After]);
 
+        WarnOfNoDay(criteria);
+
         // A pattern that is not valid is an error before anything is asked.
         _ = Text.Count(NamePattern.IsPattern);
         var names = new NameCheck(() => OpenedStore, WriteError);
@@ -188,6 +190,17 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
             Descending = Descending,
         };
         return names.LeftNothing ? null : query;
+    }
+
+    /// <summary>Warns where no day can be after the one date and before the other: they may have been confused.</summary>
+    private void WarnOfNoDay(List<DateCriterion> criteria)
+    {
+        var after = criteria.Find(static criterion => criterion.Relation == DateRelation.After)?.Date;
+        var before = criteria.Find(static criterion => criterion.Relation == DateRelation.Before)?.Date;
+        if (after?.KnownBounds.EarliestEnd >= before?.KnownBounds.LatestStart)
+        {
+            WriteWarning($"No day is after {after} and before {before}.");
+        }
     }
 
     private void Add(List<DateCriterion> criteria, DateRelation relation, object[] values)

@@ -93,7 +93,7 @@ public static class ActorChartLayout
         var kinds = quiet.Select(static time => time.IsOfSource).ToHashSet();
         if (kinds.Contains(true))
         {
-            legend.AddBar("f-quiet possible s-grid", null, "The source is silent");
+            legend.AddBar("f-quiet possible s-grid", null, "No event in the source");
         }
 
         if (kinds.Contains(false))

@@ -12,7 +12,7 @@ internal sealed record ActorPart(string Name, MarkShape Shape, string Colour, IR
     [
         new("Acts", MarkShape.Square, "decided", [MentionRole.Agent]),
         new("Asks", MarkShape.Triangle, "asked", [MentionRole.Requester]),
-        new("Is acted for or upon", MarkShape.Circle, "met", [MentionRole.Recipient]),
+        new("Is acted on", MarkShape.Circle, "met", [MentionRole.Recipient]),
         new("Takes part", MarkShape.Diamond, "done", [MentionRole.Participant]),
         new("Is named otherwise", MarkShape.Ring, "other", [MentionRole.Authority, MentionRole.Subject, MentionRole.Setting, MentionRole.Venue]),
     ];

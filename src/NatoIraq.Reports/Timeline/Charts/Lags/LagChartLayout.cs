@@ -10,7 +10,7 @@ public static class LagChartLayout
 {
     private const double NameWidth = 150;
     private const double TotalRoom = 124;
-    private const string Reading = "Days from the first step of each decision chain. Day 0 is the first day that this step can have been on.";
+    private const string Reading = "Days from the first step of each decision chain. Day 0 is the first possible day of the first step.";
     private static readonly string[] Columns = ["Chain", "Step", "When", "After the step before", "From the first", "Known", "What"];
 
     /// <summary>Arranges a chart.</summary>
@@ -67,7 +67,7 @@ public static class LagChartLayout
 
         if (shown.Exists(static step => !step.IsDay))
         {
-            legend.AddBar("possible s-muted", "muted", "Hatched: every day it can have been");
+            legend.AddBar("possible s-muted", "muted", "Hatched: the possible days");
         }
 
         return legend;
