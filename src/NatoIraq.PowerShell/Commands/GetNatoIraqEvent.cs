@@ -197,7 +197,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     {
         var after = criteria.Find(static criterion => criterion.Relation == DateRelation.After)?.Date;
         var before = criteria.Find(static criterion => criterion.Relation == DateRelation.Before)?.Date;
-        if (after?.KnownBounds.EarliestEnd >= before?.KnownBounds.LatestStart)
+        if (after?.KnownBounds.EarliestEnd + 1 >= before?.KnownBounds.LatestStart)
         {
             WriteWarning($"No day is after {after} and before {before}.");
         }

@@ -18,6 +18,15 @@ public sealed class EventFilterTests : IDisposable
     public void Each_event_says_whether_it_certainly_fits_the_dates_or_only_may(string question, params string[] answers) =>
         Assert.Equal(answers, session.Output($"Get-NatoIraqEvent {question} | ForEach-Object {{ \"$($_.Id) $($_.DateMatch)\" }}").Select(row => row.ToString()));
 
+    [Theory]
+    [InlineData("-After 2020 -Before 2010", true)]
+    [InlineData("-After 2018-07-11 -Before 2018-07-11", true)]
+    [InlineData("-After 2018-07-11 -Before 2018-07-12", true)]
+    [InlineData("-After 2018-07-11 -Before 2018-07-13", false)]
+    [InlineData("-After 2017 -Before 2018-05", false)]
+    public void Dates_between_which_no_day_is_are_warned_about(string dates, bool isWarned) =>
+        Assert.Equal(isWarned, session.Run($"Get-NatoIraqEvent {dates}").Warnings.Any(static warning => warning.StartsWith("No day is after ", StringComparison.Ordinal)));
+
     [Fact]
     public void Whether_the_dates_fit_is_shown_in_a_list_and_cannot_be_assigned()
     {

@@ -65,7 +65,7 @@ internal static class SilenceLayout
         };
         if (time.IsOfSource)
         {
-            yield return $"{length} of silence";
+            yield return $"gap of {length}";
             yield return length;
             yield return brief;
         }

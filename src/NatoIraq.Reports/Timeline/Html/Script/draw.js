@@ -124,7 +124,7 @@ function drawTime(svg, top, bottom, quiet, isFirst) {
     const months = Math.floor(time.days / daysInMonth), years = Math.floor(months / 12), rest = months % 12;
     const [length, brief] = years < 2 ? [`${months} months`, `${months} mo`] : years >= 10 || !rest ? [`${years} years`, `${years} yr`]
       : [`${years} years ${rest} ${rest === 1 ? 'month' : 'months'}`, `${years} yr ${rest} mo`];
-    const words = time.isSource ? [`${length} of silence`, length, brief] : ['nothing selected'];
+    const words = time.isSource ? [`gap of ${length}`, length, brief] : ['nothing selected'];
     const text = words.find((words) => measure(words, 11) + gap <= time.right - time.left);
     if (text) write(ground, (time.left + time.right) / 2 - measure(text, 11) / 2, top - 24, 11, 'italic f-muted', text);
   }
