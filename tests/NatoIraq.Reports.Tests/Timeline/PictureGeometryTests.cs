@@ -142,7 +142,7 @@ public sealed class PictureGeometryTests
 
         // A fiftieth of 211 years are four. Silences count from date to date, as Get-NatoIraqGap does.
         Assert.Equal(
-            ["gap of 187 years", "20 years"],
+            ["gap of 187 years", "gap of 20 years"],
             Arrange(new TimelineContent { Title = "Long", Events = events }, 1200).Silences.Select(silence => silence.Label?.Text));
     }
 

@@ -67,7 +67,7 @@ public static class LagChartLayout
 
         if (shown.Exists(static step => !step.IsDay))
         {
-            legend.AddBar("possible s-muted", "muted", "Hatched: the possible days");
+            legend.AddBar("possible s-muted", "muted", "Hatched: only possible");
         }
 
         return legend;
