@@ -163,6 +163,19 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public void Names_that_are_kept_apart_are_not_joined_by_a_third()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        store.Rule(new Ruling(RulingKind.AliasOf, ["Allied leaders"], "The Alliance", null));
+        store.Rule(new Ruling(RulingKind.AliasOf, ["NATO defence ministers"], "Allied leaders", null));
+        Assert.Equal(["2018-02a", "2018-07-11a"], Ids(new EventQuery { Agents = ["The Alliance"] }));
+        store.Rule(new Ruling(RulingKind.NotAlias, ["The Alliance", "NATO defence ministers"], null, null));
+        Assert.Equal(["2018-07-11a"], Ids(new EventQuery { Agents = ["The Alliance"] }));
+        Assert.Equal(["2018-02a"], Ids(new EventQuery { Agents = ["NATO defence ministers"] }));
+        AssertWhole(store);
+    }
+
+    [Fact]
     public void A_purge_forgets_the_past_and_keeps_the_present()
     {
         store.Import(Chronicles.Eight().ToImport());

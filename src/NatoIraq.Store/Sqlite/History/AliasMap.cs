@@ -18,7 +18,7 @@ internal sealed class AliasMap
 
     private bool IsEmpty => canonical.Count == 0 && apart.Count == 0;
 
-    /// <summary>The names that rulings in force speak of; the later holds.</summary>
+    /// <summary>The names that rulings in force speak of. Of two entities for one alias, the later ruling holds.</summary>
     public static AliasMap Of(Database database)
     {
         var map = new AliasMap();
@@ -115,10 +115,14 @@ internal sealed class AliasMap
         return mention with { Field = entity.Field, Name = entity.Name, Entity = entity with { Point = entity.Point ?? mention.Entity?.Point } };
     }
 
-    /// <summary>The name at the end of the row, should an entity be an alias of an alias.</summary>
+    /// <summary>
+    /// The name at the end of the chain, should an entity be an alias of an alias. The chain ends before a name that a ruling keeps apart from the
+    /// one it began with.
+    /// </summary>
     private string CanonicalOf(string name)
     {
-        for (var steps = 0; steps <= canonical.Count && canonical.TryGetValue(name, out var next); steps++)
+        var others = apart.GetValueOrDefault(name) ?? [];
+        for (var steps = 0; steps <= canonical.Count && canonical.TryGetValue(name, out var next) && !others.Contains(next); steps++)
         {
             name = next;
         }
