@@ -1,4 +1,4 @@
-using NatoIraq.Chronology.Identity;
+using System.Text;
 
 namespace NatoIraq.Store.Matching;
 
@@ -59,36 +59,47 @@ internal sealed class WildcardPattern
 
     private static List<Piece> Read(string pattern)
     {
-        var folded = FoldLiterals(pattern);
-        var pieces = new List<Piece>(folded.Length);
-        for (var at = 0; at < folded.Length; at++)
+        var pieces = new List<Piece>(pattern.Length);
+        var literal = new StringBuilder();
+        for (var at = 0; at < pattern.Length; at++)
         {
-            switch (folded[at])
+            switch (pattern[at])
             {
                 case '*':
-                    pieces.Add(Piece.Anything);
+                    Add(Piece.Anything);
                     break;
                 case '?':
-                    pieces.Add(Piece.OneOf(null));
+                    Add(Piece.OneOf(null));
                     break;
-                case '[' when folded.IndexOf(']', at + 1) is > 0 and var close:
-                    pieces.Add(Piece.OneOf(folded[(at + 1)..close]));
+                case '[' when pattern.IndexOf(']', at + 1) is > 0 and var close:
+                    Add(Piece.OneOf(FoldedLetters.Fold(pattern[(at + 1)..close])));
                     at = close;
                     break;
-                case Escape when at + 1 < folded.Length:
-                    pieces.Add(Piece.Exactly(folded[++at]));
+                case Escape when at + 1 < pattern.Length:
+                    literal.Append(pattern[++at]);
                     break;
                 default:
-                    pieces.Add(Piece.Exactly(folded[at]));
+                    literal.Append(pattern[at]);
                     break;
             }
         }
 
+        AddLiteral();
         return pieces;
-    }
 
-    // A backtick escapes here, but is an apostrophe to the folding: it is kept from it.
-    private static string FoldLiterals(string pattern) => string.Join(Escape, pattern.Split(Escape).Select(Folding.Fold));
+        void Add(Piece piece)
+        {
+            AddLiteral();
+            pieces.Add(piece);
+        }
+
+        // Folded apart from the rest: a star of full width is no wildcard.
+        void AddLiteral()
+        {
+            pieces.AddRange(FoldedLetters.Fold(literal.ToString()).Select(Piece.Exactly));
+            literal.Clear();
+        }
+    }
 
     private const char Escape = '`';
 

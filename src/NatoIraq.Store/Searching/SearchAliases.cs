@@ -1,5 +1,3 @@
-using NatoIraq.Chronology.Identity;
-
 namespace NatoIraq.Store.Searching;
 
 /// <summary>
@@ -18,8 +16,8 @@ internal sealed class SearchAliases
         foreach (var entity in entities.Where(static entity => entity.Acronym is not null || entity.Aliases.Count > 0))
         {
             var names = entity.AllNames()
-                .Select(Term)
-                .Where(static term => term.Words.Count > 0)
+                .Select(static name => SearchTerm.Of(name))
+                .OfType<SearchTerm>()
                 .DistinctBy(static term => Key(term.Words))
                 .ToList();
             if (names.Count < 2)
@@ -90,7 +88,5 @@ internal sealed class SearchAliases
             ? new AnyOf(new ValueList<SearchExpression>(names.DistinctBy(static name => Key(name.Words))))
             : null;
 
-    private static SearchTerm Term(string name) => new(new ValueList<SearchWord>(WordBreaker.Break(name)), IsPrefix: false);
-
-    private static string Key(IEnumerable<SearchWord> words) => string.Join(Gap, words.Select(static word => Folding.Fold(word.Text)));
+    private static string Key(IEnumerable<SearchWord> words) => string.Join(Gap, words.Select(static word => word.Text));
 }

@@ -52,12 +52,11 @@ internal static class SearchLexer
             throw new SearchFormatException(text, at, "the quotation mark is not closed");
         }
 
-        var words = new ValueList<SearchWord>(WordBreaker.Break(text.Substring(at + 1, length), at + 1));
         var behind = at + length + 2;
         var isPrefix = behind < text.Length && text[behind] == Star;
         return new SearchLexeme(SearchLexemeKind.Term, at, text.Substring(at, length + (isPrefix ? 3 : 2)))
         {
-            Term = words.Count == 0 ? null : new SearchTerm(words, isPrefix),
+            Term = SearchTerm.Of(text.Substring(at + 1, length), at + 1, isPrefix),
         };
     }
 
@@ -87,13 +86,8 @@ internal static class SearchLexer
             throw new SearchFormatException(text, at + star, "an asterisk is allowed only at the end of a word");
         }
 
-        var words = new ValueList<SearchWord>(WordBreaker.Break(word, at));
-        if (words.Count > 0)
-        {
-            return new SearchTerm(words, isPrefix);
-        }
-
-        return isPrefix ? throw new SearchFormatException(text, at, "an asterisk must directly follow a prefix") : null;
+        return SearchTerm.Of(word, at, isPrefix)
+            ?? (isPrefix ? throw new SearchFormatException(text, at, "an asterisk must directly follow a prefix") : null);
     }
 
     private static int WordLength(string text, int at)

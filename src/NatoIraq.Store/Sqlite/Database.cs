@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using NatoIraq.Store.Sqlite.History;
 using NatoIraq.Store.Sqlite.Querying;
+using NatoIraq.Store.Sqlite.Searching;
 using SQLitePCL;
 
 namespace NatoIraq.Store.Sqlite;
@@ -41,6 +42,7 @@ internal sealed class Database : IDisposable
             _ = raw.sqlite3_busy_timeout(Handle, LookMilliseconds);
             Defend();
             RowDigest.Register(Handle);
+            SearchFunctions.Register(Handle);
             QueryFunctions.Register(connection);
             Execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF;");
         }

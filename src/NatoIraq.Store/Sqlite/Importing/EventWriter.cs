@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Searching;
 using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite.Importing;
@@ -131,7 +132,11 @@ internal sealed class EventWriter
             insertLink.Bind(1, key).Bind(2, facet).Bind(3, entity).Run();
         }
 
-        insertWords.Bind(1, key).Bind(2, written.Title).Bind(3, names).Bind(4, written.Text).Run();
+        insertWords.Bind(1, key)
+            .Bind(2, WordBreaker.Words(written.Title))
+            .Bind(3, WordBreaker.Words(names))
+            .Bind(4, WordBreaker.Words(written.Text))
+            .Run();
     }
 
     private void WriteRow(Statement row, Event written, long key, long? parent, long source, string names)

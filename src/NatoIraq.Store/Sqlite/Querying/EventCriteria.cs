@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NatoIraq.Chronology.Identity;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Matching;
 
@@ -107,7 +106,7 @@ internal sealed class EventCriteria
     private string KindTerm(IReadOnlyList<string> asked)
     {
         var patterns = asked.Select(WildcardPattern.Whole).ToList();
-        var kinds = EventKind.All.Where(kind => patterns.Exists(pattern => pattern.Fits(Folding.Fold(kind))));
+        var kinds = EventKind.All.Where(kind => patterns.Exists(pattern => pattern.Fits(FoldedLetters.Fold(kind))));
         return $"{Row}kind IN (SELECT value FROM json_each({Parameter(JsonSerializer.Serialize(kinds))}))";
     }
 

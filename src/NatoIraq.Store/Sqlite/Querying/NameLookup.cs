@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Sqlite.Querying;
@@ -56,10 +55,10 @@ internal static class NameLookup
 
         var patterns = Patterns(titles);
         var keys = new List<long>();
-        using var row = database.Prepare("SELECT key, folded_title FROM source");
+        using var row = database.Prepare("SELECT key, title FROM source");
         while (row.Step())
         {
-            var title = row.Text(1);
+            var title = FoldedLetters.Fold(row.Text(1));
             if (Array.Exists(patterns, pattern => pattern.Fits(title)))
             {
                 keys.Add(row.Integer(0));
@@ -85,7 +84,7 @@ internal static class NameLookup
     private static WildcardPattern[] Patterns(IEnumerable<string> names) => [.. names.Select(WildcardPattern.Whole)];
 
     private static bool Fits(Entity entity, WildcardPattern[] patterns) =>
-        entity.AllNames().Select(Folding.Fold).Any(name => Array.Exists(patterns, pattern => pattern.Fits(name)));
+        entity.AllNames().Select(FoldedLetters.Fold).Any(name => Array.Exists(patterns, pattern => pattern.Fits(name)));
 
     private static bool IsRare(Database database, int facet, string keys)
     {

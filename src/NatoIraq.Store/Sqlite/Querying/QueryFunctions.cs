@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using NatoIraq.Chronology.Identity;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Matching;
 
@@ -23,7 +22,7 @@ internal static class QueryFunctions
             "text_fits",
             (string text, string list) =>
             {
-                var folded = Folding.Fold(text);
+                var folded = FoldedLetters.Fold(text);
                 return Array.Exists(Known(lists, list, ReadPatterns), pattern => pattern.Fits(folded));
             },
             isDeterministic: true);

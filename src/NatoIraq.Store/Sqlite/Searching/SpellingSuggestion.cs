@@ -1,4 +1,3 @@
-using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Searching;
 
 namespace NatoIraq.Store.Sqlite.Searching;
@@ -18,7 +17,7 @@ internal static class SpellingSuggestion
     {
         using var occurrences = database.Prepare(Occurrences);
         var suggestion = query.Text;
-        var unknown = WantedWords(query.Expression).Where(word => Count(occurrences, Folding.Fold(word.Text)) == 0).Take(MostUnknown + 1).ToList();
+        var unknown = WantedWords(query.Expression).Where(word => Count(occurrences, word.Text) == 0).Take(MostUnknown + 1).ToList();
         if (unknown.Count > MostUnknown)
         {
             return null;
@@ -27,11 +26,11 @@ internal static class SpellingSuggestion
         // From the end, so that positions before it still hold.
         foreach (var word in unknown.OrderByDescending(static word => word.Position))
         {
-            if (Better(occurrences, Folding.Fold(word.Text)) is { } folded)
+            if (Better(occurrences, word.Text) is { } folded)
             {
                 // The index is folded; a name keeps the capital it was written with.
-                var better = char.IsUpper(word.Text[0]) ? char.ToUpperInvariant(folded[0]) + folded[1..] : folded;
-                suggestion = suggestion.Remove(word.Position, word.Text.Length).Insert(word.Position, better);
+                var better = char.IsUpper(query.Text[word.Position]) ? char.ToUpperInvariant(folded[0]) + folded[1..] : folded;
+                suggestion = suggestion.Remove(word.Position, word.Length).Insert(word.Position, better);
             }
         }
 
@@ -51,7 +50,7 @@ internal static class SpellingSuggestion
 
     private static long Count(Statement occurrences, string word)
     {
-        var term = new SearchTerm(new ValueList<SearchWord>([new SearchWord(word, 0)]), IsPrefix: false);
+        var term = new SearchTerm(new ValueList<SearchWord>([new SearchWord(word, 0, word.Length, IsPair: false)]), IsPrefix: false);
         occurrences.Reset().Bind(1, MatchExpression.Of(term));
         return occurrences.Step() ? occurrences.Integer(0) : 0;
     }
