@@ -26,6 +26,8 @@ internal static class Migrations
         "cb3c389c5393200c8ca0c121f8cf4c23ac9823a0c7719ca695697cf6d613f926",
         "1ce3822679d00519bfe40637168d73a92efaa1f9e476ea73410851d1e4065a2a",
         "8ab3f8a3eeada703c0645a1bb9c07c14cd4b0f028dbb23f52d78f14b14306874",
+        "8ab3f8a3eeada703c0645a1bb9c07c14cd4b0f028dbb23f52d78f14b14306874",
+        "70e445c5320d1044db4fea3e8ec35d3003a5a7bd5922c37996b23b57aa990b45",
     ];
 
     /// <summary>The number of the last step.</summary>
