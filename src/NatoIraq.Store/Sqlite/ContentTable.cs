@@ -16,7 +16,7 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
     /// <summary>The sources.</summary>
     public static ContentTable Source { get; } = new(
         "source", "key", true, "key", "title", "folded_title", "uri", "published", "file_name", "format", "imported", "text_sha256",
-        "file_sha256", "length", "events", "rejected", "text", "pages");
+        "file_sha256", "length", "events", "rejected", "text", "pages", "packed");
 
     /// <summary>The events and sub-events.</summary>
     public static ContentTable Event { get; } = new(
@@ -62,7 +62,7 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
 
     /// <summary>The names of the rows whose digest is not that of their columns.</summary>
     public string Changed { get; } =
-        $"SELECT {columns[0]} FROM {name} WHERE digest IS NOT row_digest({string.Join(", ", columns)})";
+        $"SELECT {columns[0]} FROM {name} WHERE digest IS NOT row_checksum({string.Join(", ", columns)})";
 
     /// <summary>Copies rows to the table of what rows were; ?1 is the revision that replaces them. A row of that same revision was never
     /// the present.</summary>
@@ -86,7 +86,7 @@ internal sealed class ContentTable(string name, string primaryKey, bool isVersio
         var written = isVersioned ? Versioned(columns) : string.Join(", ", columns) + ", digest";
         var changes = string.Join(", ", written.Split(", ").Select(static column => $"{column} = excluded.{column}"));
         var validFrom = isVersioned ? string.Create(CultureInfo.InvariantCulture, $", ?{columns.Length + 1}") : "";
-        return $"INSERT INTO {name} ({written}) VALUES ({parameters}, row_digest({parameters}){validFrom}) "
+        return $"INSERT INTO {name} ({written}) VALUES ({parameters}, row_checksum({parameters}){validFrom}) "
             + $"ON CONFLICT ({primaryKey}) DO UPDATE SET {changes}";
     }
 }

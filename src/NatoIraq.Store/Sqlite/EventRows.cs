@@ -6,17 +6,46 @@ namespace NatoIraq.Store.Sqlite;
 /// <summary>Rows of the table of events → events. What a row costs is what streaming a store costs: evidence stays packed.</summary>
 internal sealed class EventRows
 {
-    /// <summary>The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>.</summary>
+    /// <summary>
+    /// The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>: those of <see cref="ContentTable.Event"/>, over
+    /// which the checksum is, and the checksum.
+    /// </summary>
     public const string Columns =
-        "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, "
-        + "e.earliest_start, e.latest_end, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent, "
-        + "e.time, e.time_zone, e.date_inferred, e.corrections, e.title_length";
+        "e.id, e.key, e.parent, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, e.time, "
+        + "e.time_zone, e.date_inferred, e.earliest_start, e.latest_start, e.earliest_end, e.latest_end, e.bounds_suffice, e.reach, e.precision, "
+        + "e.kind, e.plover, e.title, e.text, e.names, e.mentions, e.sub_events, e.corrections, e.title_length, e.digest";
 
     /// <summary>How many they are.</summary>
-    public const int ColumnCount = 26;
+    public const int ColumnCount = 32;
 
-    /// <summary>Which of them holds the mentions.</summary>
-    public const int MentionsColumn = 18;
+    // Where in them a column stands.
+    public const int IdColumn = 0;
+    public const int KeyColumn = 1;
+    public const int SourceColumn = 3;
+    public const int PositionColumn = 4;
+    public const int TimeColumn = 12;
+    public const int FirstDayColumn = 15;
+    public const int LastDayColumn = 18;
+    public const int MentionsColumn = 27;
+
+    private const int ParentColumn = 2;
+    private const int LengthColumn = 5;
+    private const int LineColumn = 6;
+    private const int SectionColumn = 7;
+    private const int DateTextColumn = 8;
+    private const int DatePositionColumn = 9;
+    private const int DateLengthColumn = 10;
+    private const int DateColumn = 11;
+    private const int TimeZoneColumn = 13;
+    private const int BasisColumn = 14;
+    private const int PrecisionColumn = 21;
+    private const int KindColumn = 22;
+    private const int PloverColumn = 23;
+    private const int TitleColumn = 24;
+    private const int TextColumn = 25;
+    private const int SubEventsColumn = 28;
+    private const int CorrectionsColumn = 29;
+    private const int TitleLengthColumn = 30;
 
     private const string SubEventsOf = $"SELECT {Columns} FROM event e INDEXED BY event_parent WHERE e.parent = ?1 ORDER BY e.key";
     private const string SubEventsAsRead = $"SELECT {Columns} FROM event_read e WHERE e.parent = ?1 ORDER BY e.key";
@@ -24,6 +53,7 @@ internal sealed class EventRows
 
     private readonly Database database;
     private readonly string subEventsOf;
+    private readonly bool believe;
     private readonly Dictionary<long, (string Title, long Length)> sources = [];
     private readonly Dictionary<long, PageIndex> pages;
     private readonly RecurringText recurring = new();
@@ -31,12 +61,16 @@ internal sealed class EventRows
 
     // In order, events of a day come together.
     private readonly RecurringText dates = new();
+    private readonly CheckedRow ofEvent = new(ColumnCount - 1);
+    private readonly CheckedRow ofSubEvent = new(ColumnCount - 1);
 
     /// <summary>A reader of rows; it takes note of the sources there are now.</summary>
     /// <param name="database">The store.</param>
     /// <param name="asRead">Whether the rows are those of events as they were read, rather than as they are.</param>
-    public EventRows(Database database, bool asRead = false)
+    /// <param name="believe">Whether a row that is not as it was written is read all the same, by a check that says more of it.</param>
+    public EventRows(Database database, bool asRead = false, bool believe = false)
     {
+        this.believe = believe;
         subEventsOf = asRead ? SubEventsAsRead : SubEventsOf;
         this.database = database;
         pages = PageRows.Read(database);
@@ -51,50 +85,63 @@ internal sealed class EventRows
     }
 
     /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
-    public Event Read(Statement row) => Read(row, row.IsNull(20) ? null : ReadId(row.Integer(20)));
-
-    private Event Read(Statement row, string? parent)
+    /// <exception cref="StoreException">The row is not as it was written: <see cref="StoreFault.StoreCorrupt"/>.</exception>
+    public Event Read(Statement row)
     {
-        var id = row.Text(1);
+        Load(ofEvent, row);
+        return Read(ofEvent, ofEvent.IsNull(ParentColumn) ? null : ReadId(ofEvent.Integer(ParentColumn)));
+    }
+
+    private void Load(CheckedRow into, Statement row)
+    {
+        if (!into.Load(row) && !believe)
+        {
+            throw SqliteFaults.Damaged(database.Path, $"event {row.Text(IdColumn)} has changed since it was written");
+        }
+    }
+
+    private Event Read(CheckedRow row, string? parent)
+    {
+        var id = row.Text(IdColumn);
         var source = SourceOf(row);
-        var position = row.Int32(3);
-        var line = row.Int32(5);
-        var text = row.Text(17);
-        var onPages = pages.GetValueOrDefault(row.Integer(2), PageIndex.None);
+        var position = row.Int32(PositionColumn);
+        var line = row.Int32(LineColumn);
+        var text = row.Text(TextColumn);
+        var onPages = pages.GetValueOrDefault(row.Integer(SourceColumn), PageIndex.None);
         var origin = new EvidenceOrigin(id, source, text, position, line, onPages, names, database.Path);
         return new Event(new PackedEvidence(row.Bytes(MentionsColumn).ToArray(), origin))
         {
             Id = id,
             Source = source,
-            Span = new TextSpan(position, row.Int32(4)),
+            Span = new TextSpan(position, row.Int32(LengthColumn)),
             Line = line,
             Page = onPages.PageAt(position),
-            Section = row.IsNull(6) ? null : recurring.Of(row.Bytes(6)),
-            DateText = dates.Of(row.Bytes(7)),
-            DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),
-            Date = dates.Of(row.Bytes(10)),
-            Time = row.IsNull(21) ? null : row.Text(21),
-            TimeZone = row.IsNull(22) ? null : recurring.Of(row.Bytes(22)),
-            DateBasis = BasisOf(row.Int32(23)),
-            Start = DateBounds.ToDateTime(row.IntegerOrNull(11)),
-            End = DateBounds.ToDateTime(row.IntegerOrNull(12)),
-            Precision = recurring.Of(row.Bytes(13)),
-            Kind = recurring.Of(row.Bytes(14)),
-            Plover = recurring.Of(row.Bytes(15)),
-            Title = row.IntegerOrNull(25) is { } length ? PackedTitle.Of(length, text) : row.Text(16),
+            Section = row.IsNull(SectionColumn) ? null : recurring.Of(row.Bytes(SectionColumn)),
+            DateText = dates.Of(row.Bytes(DateTextColumn)),
+            DateSpan = new TextSpan(position + row.Int32(DatePositionColumn), row.Int32(DateLengthColumn)),
+            Date = dates.Of(row.Bytes(DateColumn)),
+            Time = row.IsNull(TimeColumn) ? null : row.Text(TimeColumn),
+            TimeZone = row.IsNull(TimeZoneColumn) ? null : recurring.Of(row.Bytes(TimeZoneColumn)),
+            DateBasis = BasisOf(row.Int32(BasisColumn)),
+            Start = DateBounds.ToDateTime(row.IntegerOrNull(FirstDayColumn)),
+            End = DateBounds.ToDateTime(row.IntegerOrNull(LastDayColumn)),
+            Precision = recurring.Of(row.Bytes(PrecisionColumn)),
+            Kind = recurring.Of(row.Bytes(KindColumn)),
+            Plover = recurring.Of(row.Bytes(PloverColumn)),
+            Title = row.IntegerOrNull(TitleLengthColumn) is { } length ? PackedTitle.Of(length, text) : row.Text(TitleColumn),
             Text = text,
-            SubEvents = row.Int32(19) is > 0 and var count ? ReadSubEvents(row.Integer(0), id, parent, count) : None,
+            SubEvents = row.Int32(SubEventsColumn) is > 0 and var count ? ReadSubEvents(row.Integer(KeyColumn), id, parent, count) : None,
             Parent = parent,
-            Corrections = row.IsNull(24) ? NoCorrections : CorrectionJson.Unpack(row.Bytes(24), id, database.Path),
+            Corrections = row.IsNull(CorrectionsColumn) ? NoCorrections : CorrectionJson.Unpack(row.Bytes(CorrectionsColumn), id, database.Path),
             Store = database.Path,
         };
     }
 
     /// <summary>The title of the source of a row, within whose text the event stands. An event that a user added has no source: number 0.</summary>
-    private string SourceOf(Statement row)
+    private string SourceOf(CheckedRow row)
     {
-        var number = row.Integer(2);
-        var (position, length) = (row.Integer(3), row.Integer(4));
+        var number = row.Integer(SourceColumn);
+        var (position, length) = (row.Integer(PositionColumn), row.Integer(LengthColumn));
         if (number == 0)
         {
             return "";
@@ -102,7 +149,7 @@ internal sealed class EventRows
 
         return sources.TryGetValue(number, out var source) && position >= 0 && length >= 0 && position + length <= source.Length
             ? source.Title
-            : throw SqliteFaults.Damaged(database.Path, $"event {row.Text(1)} lies outside its source");
+            : throw SqliteFaults.Damaged(database.Path, $"event {row.Text(IdColumn)} lies outside its source");
     }
 
     /// <summary>The sub-events of a row. A sub-event has none of its own: whatever another program wrote, reading ends.</summary>
@@ -119,7 +166,8 @@ internal sealed class EventRows
             var subEvents = new List<Event>();
             while (rows.Step())
             {
-                subEvents.Add(Read(rows, id));
+                Load(ofSubEvent, rows);
+                subEvents.Add(Read(ofSubEvent, id));
             }
 
             return subEvents.Count == count

@@ -27,6 +27,7 @@ internal static class Migrations
         "1ce3822679d00519bfe40637168d73a92efaa1f9e476ea73410851d1e4065a2a",
         "8ab3f8a3eeada703c0645a1bb9c07c14cd4b0f028dbb23f52d78f14b14306874",
         "e43399f8a0d8d375f9330f2947ebe904c499b1e90d728f389fef91cb5de08803",
+        "be11a87dea596187437e4adabcca5306a3fcc1fa8b05c3c22ae3111d15774b26",
     ];
 
     /// <summary>The number of the last step.</summary>

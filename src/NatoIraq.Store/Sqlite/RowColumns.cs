@@ -35,29 +35,36 @@ internal static partial class RowColumns
     }
 
     /// <summary>The bytes of a text (in UTF-8, as the file is) or blob, good until the next step.</summary>
-    public static unsafe ReadOnlySpan<byte> Bytes(nint statement, int column)
+    public static ReadOnlySpan<byte> Bytes(nint statement, int column) => Bytes(Value(statement, column));
+
+    /// <summary>The bytes of a text or blob.</summary>
+    public static unsafe ReadOnlySpan<byte> Bytes(nint value)
     {
         // In this order: the length is that of the form that was asked for last.
-        var value = Value(statement, column);
         var first = Blob(value);
         return new ReadOnlySpan<byte>((void*)first, Length(value));
     }
 
+    /// <summary>A column, good until the next step.</summary>
     [LibraryImport(Library, EntryPoint = "sqlite3_column_value")]
-    private static partial nint Value(nint statement, int column);
+    internal static partial nint Value(nint statement, int column);
 
+    /// <summary>The type of a column (https://www.sqlite.org/c3ref/c_blob.html).</summary>
     [LibraryImport(Library, EntryPoint = "sqlite3_value_type")]
-    private static partial int Type(nint value);
+    internal static partial int Type(nint value);
 
+    /// <summary>A number.</summary>
     [LibraryImport(Library, EntryPoint = "sqlite3_value_int64")]
-    private static partial long Integer(nint value);
+    internal static partial long Integer(nint value);
 
+    /// <summary>A number with a fraction.</summary>
     [LibraryImport(Library, EntryPoint = "sqlite3_value_double")]
-    private static partial double Real(nint value);
+    internal static partial double Real(nint value);
 
     [LibraryImport(Library, EntryPoint = "sqlite3_value_blob")]
     private static partial nint Blob(nint value);
 
+    /// <summary>The length in bytes of a text or blob whose bytes have been asked for.</summary>
     [LibraryImport(Library, EntryPoint = "sqlite3_value_bytes")]
-    private static partial int Length(nint value);
+    internal static partial int Length(nint value);
 }

@@ -6,8 +6,8 @@ using SQLitePCL;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>
-/// The SQL function <c>row_digest(…)</c>: 64 bits of the SHA-256 of its arguments, each with its type and length. Every table of content
-/// carries it in a column, over all its other columns, so that a byte that has changed is found even where the file's structure is whole.
+/// The SQL function <c>row_digest(…)</c>, which schemas before 7 have where there is a <see cref="RowChecksum"/> now: 64 bits of the SHA-256 of its
+/// arguments, each with its type and length.
 /// </summary>
 internal static class RowDigest
 {

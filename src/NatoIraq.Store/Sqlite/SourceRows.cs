@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using NatoIraq.Chronology.Identity;
+using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite;
 
@@ -16,8 +16,8 @@ internal static class SourceRows
     private const string ByTitle = $"SELECT {Columns} FROM source s WHERE folded_title = ?1 AND key > 0";
     private static readonly string ToPast = ContentTable.Source.CopyToPast("key = ?2");
 
-    private const string TextByKey = "SELECT text FROM source WHERE key = ?1";
-    private const string TextByTitle = "SELECT text, text_sha256 FROM source WHERE title = ?1 AND key > 0";
+    private const string TextByKey = "SELECT text, packed, length, title, text_sha256 FROM source WHERE key = ?1";
+    private const string TextByTitle = "SELECT text, packed, length, title, text_sha256 FROM source WHERE title = ?1 AND key > 0";
 
     /// <summary>Every source with its key, in the order of import.</summary>
     public static IEnumerable<(long Key, Source Source)> Read(Database database)
@@ -40,7 +40,7 @@ internal static class SourceRows
     public static string? ReadText(Database database, string title)
     {
         using var row = database.Prepare(TextByTitle).Bind(1, title);
-        return row.Step() ? row.Text(0) : null;
+        return row.Step() ? ReadText(database, row) : null;
     }
 
     /// <summary>The same, if it is the text that was imported: all evidence points into it.</summary>
@@ -49,21 +49,37 @@ internal static class SourceRows
     {
         using var row = database.Prepare(TextByTitle).Bind(1, title);
         return !row.Step() ? null
-            : Convert.ToHexStringLower(SHA256.HashData(row.Bytes(0))) == row.Text(1) ? row.Text(0)
-            : throw SqliteFaults.Damaged(database.Path, $"the text of '{title}' is not what was imported");
+            : ReadText(database, row) is var text && HashText(text) == row.Text(4) ? text
+            : throw NotAsImported(database, title);
     }
 
     /// <summary>The text of a source that is in the store.</summary>
     public static string ReadText(Database database, long key)
     {
         using var row = database.Prepare(TextByKey).Bind(1, key);
-        return row.Step() ? row.Text(0) : "";
+        return row.Step() ? ReadText(database, row) : "";
     }
+
+    private static string ReadText(Database database, Statement row)
+    {
+        try
+        {
+            return row.IsNull(1) ? row.Text(0) : PackedText.Unpack(row.Bytes(1).ToArray(), row.Int32(2));
+        }
+        catch (InvalidDataException)
+        {
+            throw NotAsImported(database, row.Text(3));
+        }
+    }
+
+    private static StoreException NotAsImported(Database database, string title) =>
+        SqliteFaults.Damaged(database.Path, $"the text of '{title}' is not what was imported");
 
     /// <summary>Writes a source with its text and where in it each page begins.</summary>
     public static void Write(Database database, long key, Source source, string text, IReadOnlyList<int> pages, long revision)
     {
         database.Keep(ToPast).Bind(1, revision).Bind(2, key).Run();
+        var packed = PackedText.Pack(text);
         database.Keep(ContentTable.Source.Upsert)
             .Bind(1, key)
             .Bind(2, source.Title)
@@ -78,14 +94,20 @@ internal static class SourceRows
             .Bind(11, source.Length)
             .Bind(12, source.Events)
             .Bind(13, source.Rejected)
-            .Bind(14, text)
+            .Bind(14, packed is null ? text : "")
             .Bind(15, PageRows.Pack(pages))
-            .Bind(16, revision)
+            .BindBlob(16, packed)
+            .Bind(17, revision)
             .Run();
     }
 
     /// <summary>The hash of a decoded text.</summary>
-    public static string HashText(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static string HashText(string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        PackedText.ForEachChunk(text, hash, static (chunk, to) => to.AppendData(chunk));
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
+    }
 
     private static Source Read(Statement row) => new()
     {

@@ -72,26 +72,7 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
     {
         RequireWritable();
 
-        // Coded before the transaction: nobody waits for that.
-        var entries = CodedEvidence.Pack(import.Events, new PageIndex(import.Text.Pages));
-        var plan = Plan(import, entries);
-        return database.Write(
-            () =>
-            {
-                // Somebody may have written between the plan and here.
-                if (RevisionRows.Latest(database)!.Number != plan.Revision)
-                {
-                    plan = Plan(import, entries);
-                }
-
-                if (plan.Plan.HasChanges)
-                {
-                    ImportWriter.Apply(database, plan.Plan, RevisionRows.Begin(database, RevisionAction.Import, import.Title).Number);
-                }
-
-                return plan.Plan;
-            },
-            static plan => plan.HasChanges).Outcome;
+        return FirstEdition.Run(database, import) ?? ImportEdition(import);
     });
 
     /// <inheritdoc/>
@@ -189,6 +170,30 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
 
     /// <inheritdoc/>
     public void Dispose() => database.Dispose();
+
+    private ImportOutcome ImportEdition(SourceImport import)
+    {
+        // Coded before the transaction: nobody waits for that.
+        var entries = CodedEvidence.Pack(import.Events, new PageIndex(import.Text.Pages));
+        var plan = Plan(import, entries);
+        return database.Write(
+            () =>
+            {
+                // Somebody may have written between the plan and here.
+                if (RevisionRows.Latest(database)!.Number != plan.Revision)
+                {
+                    plan = Plan(import, entries);
+                }
+
+                if (plan.Plan.HasChanges)
+                {
+                    ImportWriter.Apply(database, plan.Plan, RevisionRows.Begin(database, RevisionAction.Import, import.Title).Number);
+                }
+
+                return plan.Plan;
+            },
+            static plan => plan.HasChanges).Outcome;
+    }
 
     private (ImportPlan Plan, long Revision) Plan(SourceImport import, List<Event> entries)
     {

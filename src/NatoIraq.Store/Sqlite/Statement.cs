@@ -48,9 +48,9 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Binds bytes.</summary>
-    public Statement BindBlob(int position, ReadOnlySpan<byte> bytes)
+    public Statement BindBlob(int position, byte[]? bytes)
     {
-        Require(raw.sqlite3_bind_blob(statement, position, bytes));
+        Require(bytes is null ? raw.sqlite3_bind_null(statement, position) : raw.sqlite3_bind_blob(statement, position, bytes));
         return this;
     }
 
@@ -133,6 +133,9 @@ internal sealed class Statement : IDisposable
 
     /// <summary>The bytes of a text (UTF-8) or blob, good until the next step.</summary>
     public ReadOnlySpan<byte> Bytes(int column) => RowColumns.Bytes(row, column);
+
+    /// <summary>A column of the row, for <see cref="RowColumns"/>; good until the next step.</summary>
+    public nint Value(int column) => RowColumns.Value(row, column);
 
     /// <inheritdoc/>
     public void Dispose() => statement.Dispose();

@@ -16,7 +16,7 @@ public sealed class StoreFileTests : IDisposable
         Assert.Equal(["store.db"], scratch.Files);
         using var store = ChronologyStore.Open(scratch["store.db"], readOnly: false);
         var size = new FileInfo(scratch["store.db"]).Length;
-        Assert.Equal(new StoreDescription(scratch["store.db"], false, 6, 0, 0, size), store.Describe());
+        Assert.Equal(new StoreDescription(scratch["store.db"], false, 7, 0, 0, size), store.Describe());
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class StoreFileTests : IDisposable
 
     [Theory]
     [InlineData("CREATE TABLE t (a)", StoreFault.NotAStore)]
-    [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 7", StoreFault.StoreTooNew)]
+    [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 8", StoreFault.StoreTooNew)]
     [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 1", StoreFault.StoreCorrupt)]
     [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 0", StoreFault.StoreCorrupt)]
     [InlineData("PRAGMA application_id = 1313436273; PRAGMA user_version = 2", StoreFault.StoreCorrupt)]

@@ -24,6 +24,7 @@ internal static class OldStores
             "source, position, length, line, section, date_text, date_position, date_length, edtf, time, time_zone, date_inferred, "
             + "earliest_start, latest_start, earliest_end, latest_end, bounds_suffice, reach, precision, kind, plover, title, text, names, mentions, sub_events";
         using var database = Database.ReadWrite(path);
+        RowDigest.Register(database.Handle);
         database.Execute(string.Create(
             CultureInfo.InvariantCulture,
             $"""

@@ -13,13 +13,13 @@ internal static class EntityIndexCheck
     {
         var finding = new Finding("Index");
         var count = 0L;
-        var rows = new EventRows(database);
+        var rows = new EventRows(database, believe: true);
         using var row = database.Prepare(Events);
         while (row.Step())
         {
             database.ThrowIfInterrupted();
             var looked = rows.Read(row);
-            if (!Indexed(database, row.Integer(0)).SetEquals(looked.SubEvents.Prepend(looked).SelectMany(Shown)))
+            if (!Indexed(database, row.Integer(EventRows.KeyColumn)).SetEquals(looked.SubEvents.Prepend(looked).SelectMany(Shown)))
             {
                 finding.Fault($"the name index of {looked.Id} does not match its mentions");
             }

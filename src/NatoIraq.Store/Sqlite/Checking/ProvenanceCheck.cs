@@ -13,7 +13,7 @@ internal static class ProvenanceCheck
     {
         var finding = new Finding("Provenance");
         var mentions = 0L;
-        var rows = new EventRows(database);
+        var rows = new EventRows(database, believe: true);
         foreach (var (key, _) in SourceRows.Read(database).ToList())
         {
             var text = SourceRows.ReadText(database, key);

@@ -76,7 +76,7 @@ internal static class Rewind
         while (row.Step())
         {
             copy.ThrowIfInterrupted();
-            var key = row.Integer(0);
+            var key = row.Integer(EventRows.KeyColumn);
             var happening = rows.Read(row);
             foreach (var mention in happening.SubEvents.Prepend(happening).SelectMany(static each => each.Mentions).Where(EventFacet.NamesEntity))
             {

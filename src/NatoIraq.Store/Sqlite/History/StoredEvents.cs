@@ -29,7 +29,7 @@ internal sealed class StoredEvents(Database database)
     {
         try
         {
-            return row.Step() ? new StoredEvent(row.Integer(0), row.Integer(2), rows.Read(row)) : null;
+            return row.Step() ? new StoredEvent(row.Integer(EventRows.KeyColumn), row.Integer(EventRows.SourceColumn), rows.Read(row)) : null;
         }
         finally
         {

@@ -12,51 +12,67 @@ internal sealed class EntityRegister(Database database, long revision)
     private const string RemoveAll = $"DELETE FROM entity WHERE {Unmentioned}";
     private const string RemoveOne = $"DELETE FROM entity WHERE {IsUnmentioned}";
 
+    private const int MostSeen = 50_000;
+
     private static readonly string AllToPast = ContentTable.Entity.CopyToPast(Unmentioned);
     private static readonly string OneToPast = ContentTable.Entity.CopyToPast(IsUnmentioned);
 
-    private readonly Dictionary<(string Field, string Name), (long Key, Entity Entity)> known = [];
-    private readonly HashSet<Entity> seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Field, string Name), Registered> known = [];
+    private readonly Dictionary<Entity, Registered> seen = new(ReferenceEqualityComparer.Instance);
     private long lastKey = database.Integer(LastKey);
 
     /// <summary>The entity of a mention that names one.</summary>
-    public (long Key, Entity Entity) Register(Mention mention)
+    public Registered Register(Mention mention)
+    {
+        // A coder hands out the same few objects again and again: each is looked into once.
+        if (mention.Entity is { } again && seen.TryGetValue(again, out var met) && met.Entity.Name == mention.Name && met.Entity.Field == mention.Field)
+        {
+            return met;
+        }
+
+        var entity = Find(mention);
+        if (mention.Entity is { } found)
+        {
+            if (seen.Count == MostSeen)
+            {
+                seen.Clear();
+            }
+
+            seen[found] = entity;
+        }
+
+        return entity;
+    }
+
+    private Registered Find(Mention mention)
     {
         var found = mention.Entity ?? new Entity { Field = mention.Field, Name = mention.Name };
         var name = (mention.Field, mention.Name);
-        var isKnown = known.TryGetValue(name, out var entry);
-        if (!isKnown && EntityRows.Find(database, mention.Field, mention.Name) is { } stored)
+        if (!known.TryGetValue(name, out var entry))
         {
-            entry = stored;
-            known.Add(name, stored);
-            isKnown = true;
+            entry = EntityRows.Find(database, mention.Field, mention.Name) is { } stored ? new Registered(stored.Key, stored.Entity) : null;
+            var isNew = entry is null;
+            entry ??= EntityRows.FindPast(database, mention.Field, mention.Name) is { } past
+                ? new Registered(past.Key, Join(past.Entity, found) ?? past.Entity)
+                : new Registered(++lastKey, found with { Field = mention.Field, Name = mention.Name });
+            known.Add(name, entry);
+            if (isNew)
+            {
+                Write(entry);
+                return entry;
+            }
         }
 
-        // A coder hands out the same few objects again and again: each is looked into once.
-        if (isKnown && (mention.Entity is null || !seen.Add(mention.Entity)))
+        if (mention.Entity is not null && Join(entry.Entity, found) is { } joined)
         {
-            return entry;
+            entry.Entity = joined;
+            Write(entry);
         }
 
-        if (!isKnown)
-        {
-            entry = EntityRows.FindPast(database, mention.Field, mention.Name) is { } past
-                ? (past.Key, Join(past.Entity, found) ?? past.Entity)
-                : (++lastKey, found with { Field = mention.Field, Name = mention.Name });
-        }
-        else if (Join(entry.Entity, found) is { } joined)
-        {
-            entry = (entry.Key, joined);
-        }
-        else
-        {
-            return entry;
-        }
-
-        EntityRows.Write(database, entry.Key, entry.Entity, revision);
-        known[name] = entry;
         return entry;
     }
+
+    private void Write(Registered entry) => EntityRows.Write(database, entry.Key, entry.Entity, revision);
 
     /// <summary>Removes the entities that no event mentions any more.</summary>
     public static void RemoveAllUnmentioned(Database database, long revision)
@@ -88,4 +104,14 @@ internal sealed class EntityRegister(Database database, long revision)
         };
         return joined == known ? null : joined;
     }
+}
+
+/// <summary>An entity that has been registered; what is found out about it later is added.</summary>
+internal sealed class Registered(long key, Entity entity)
+{
+    /// <summary>Its key.</summary>
+    public long Key => key;
+
+    /// <summary>What is known of it.</summary>
+    public Entity Entity { get; set; } = entity;
 }

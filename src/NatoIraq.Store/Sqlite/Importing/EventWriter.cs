@@ -185,16 +185,16 @@ internal sealed class EventWriter
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var mention in written.Mentions.Where(EventFacet.NamesEntity))
         {
-            var (key, entity) = entities.Register(mention);
-            names.Add(entity.Name);
-            if (entity.Acronym is { } acronym)
+            var entity = entities.Register(mention);
+            names.Add(entity.Entity.Name);
+            if (entity.Entity.Acronym is { } acronym)
             {
                 names.Add(acronym);
             }
 
             foreach (var facet in EventFacets.Of(mention))
             {
-                links.Add((facet, key));
+                links.Add((facet, entity.Key));
             }
         }
 

@@ -96,7 +96,7 @@ internal sealed class ImportPlan
             Unsettle(gone);
         }
 
-        Record = MakeRecord(entries.Count);
+        Record = RecordOf(Incoming, stored.Record, entries.Count);
         Outcome = new ImportOutcome(Record.Title, Created.Count, unchanged, updated, Removed.Count, Incoming.Rejected.Count)
         {
             UnsettledCorrections = new ValueList<string>(unsettled),
@@ -170,22 +170,26 @@ internal sealed class ImportPlan
         }
     }
 
-    private Source MakeRecord(int events) => new()
+    /// <summary>What a source is to be kept as.</summary>
+    /// <param name="incoming">What is imported.</param>
+    /// <param name="stored">What it is kept as so far; null for a new one.</param>
+    /// <param name="events">How many entries it has.</param>
+    public static Source RecordOf(SourceImport incoming, Source? stored, int events) => new()
     {
-        Title = Incoming.Title,
+        Title = incoming.Title,
 
         // What a new edition does not say of itself still holds.
-        Uri = Incoming.Uri ?? stored.Record?.Uri,
-        Published = Incoming.Published?.ToString() ?? stored.Record?.Published,
-        FileName = Incoming.FileName,
-        Format = Incoming.Format,
-        TextSha256 = SourceRows.HashText(Incoming.Text.Text),
-        FileSha256 = Incoming.Text.FileSha256,
-        Imported = Incoming.Imported,
+        Uri = incoming.Uri ?? stored?.Uri,
+        Published = incoming.Published?.ToString() ?? stored?.Published,
+        FileName = incoming.FileName,
+        Format = incoming.Format,
+        TextSha256 = SourceRows.HashText(incoming.Text.Text),
+        FileSha256 = incoming.Text.FileSha256,
+        Imported = incoming.Imported,
         Events = events,
-        Rejected = Incoming.Rejected.Count,
-        Length = Incoming.Text.Text.Length,
-        Pages = Incoming.Text.Pages.Count > 0 ? Incoming.Text.Pages.Count : null,
+        Rejected = incoming.Rejected.Count,
+        Length = incoming.Text.Text.Length,
+        Pages = incoming.Text.Pages.Count > 0 ? incoming.Text.Pages.Count : null,
     };
 
     private bool IsAmended() =>

@@ -25,8 +25,11 @@ internal sealed record StoredEdition(
         + "WHERE source = ?1 AND parent IS NULL AND key NOT IN (SELECT key FROM event_read) "
         + "UNION ALL SELECT key, id, edtf, text, time, position FROM event_read WHERE source = ?1 AND parent IS NULL ORDER BY position";
 
-    private const string NextKey = "SELECT 1 + max((SELECT max(key) FROM source), ifnull((SELECT max(key) FROM source_past), 0))";
+    private const string FreeKey = "SELECT 1 + max((SELECT max(key) FROM source), ifnull((SELECT max(key) FROM source_past), 0))";
     private const string CorrectedIds = "SELECT DISTINCT event FROM correction WHERE valid_to IS NULL";
+
+    /// <summary>A key that no source has had.</summary>
+    public static long NextKey(Database database) => database.Integer(FreeKey);
 
     /// <summary>Reads the source of a title.</summary>
     public static StoredEdition Of(Database database, string title)
@@ -35,7 +38,7 @@ internal sealed record StoredEdition(
         Event Read(long key) => overlay.Find(key)?.AsRead ?? throw SqliteFaults.Of(StoreFault.StoreCorrupt, database.Path);
         if (SourceRows.Find(database, title) is not { } found)
         {
-            return new StoredEdition(database.Integer(NextKey), null, [], [], [], new HashSet<string>(), Read);
+            return new StoredEdition(NextKey(database), null, [], [], [], new HashSet<string>(), Read);
         }
 
         var entries = new List<StoredEntry>();

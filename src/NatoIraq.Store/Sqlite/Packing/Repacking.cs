@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace NatoIraq.Store.Sqlite.Packing;
 
-/// <summary>The SQL functions by which the migration to compact events reads what older schemas hold.</summary>
+/// <summary>The SQL functions by which migrations read what older schemas hold.</summary>
 internal static class Repacking
 {
     /// <summary>Makes them known to a connection.</summary>
@@ -11,6 +11,8 @@ internal static class Repacking
     {
         connection.CreateFunction("repack_mentions", (string json, string text) => Repack(json, text), isDeterministic: true);
         connection.CreateFunction("title_length", (string title, string text) => PackedTitle.Length(title, text), isDeterministic: true);
+        connection.CreateFunction("pack_text", static (string text) => PackedText.Pack(text), isDeterministic: true);
+        RowDigest.Register(connection.Handle!);
     }
 
     private static string Repack(string json, string text) =>

@@ -48,7 +48,7 @@ internal static class AppearanceRows
     {
         var query = new EventQuery { Descending = descending, First = 1 };
         using var cursor = new EventStatements(database, query, [NameCriterion.Common(facet, entity)]).Open();
-        return cursor.MoveNext() ? cursor.Row.Text(1) : "";
+        return cursor.MoveNext() ? cursor.Row.Text(EventRows.IdColumn) : "";
     }
 
     private static bool Ask(Statement statement, long entity, int facet) => statement.Reset().Bind(1, entity).Bind(2, facet).Step();

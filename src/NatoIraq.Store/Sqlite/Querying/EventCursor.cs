@@ -8,7 +8,8 @@ internal sealed class EventCursor : IDisposable
 {
     private readonly List<Statement> statements;
     private readonly int direction;
-    private List<Statement>? running;
+    private List<Way>? running;
+    private Way? first;
 
     /// <summary>Joins statements whose columns are <see cref="EventRows.Columns"/>.</summary>
     /// <param name="statements">The statements; the cursor disposes of them.</param>
@@ -20,18 +21,18 @@ internal sealed class EventCursor : IDisposable
     }
 
     /// <summary>The statement that stands on the row; only after <see cref="MoveNext"/> has said that there is one.</summary>
-    public Statement Row { get; private set; } = null!;
+    public Statement Row => first!.Row;
 
     /// <summary>Goes on to the next row.</summary>
     public bool MoveNext()
     {
         if (running is null)
         {
-            running = [.. statements.Where(static statement => statement.Step())];
+            running = [.. statements.Select(static statement => new Way(statement)).Where(static way => way.Step(isAlone: false))];
         }
-        else if (running.Count > 0 && !Row.Step())
+        else if (running.Count > 0 && !first!.Step(isAlone: running.Count == 1))
         {
-            running.Remove(Row);
+            running.Remove(first);
         }
 
         if (running.Count == 0)
@@ -39,12 +40,12 @@ internal sealed class EventCursor : IDisposable
             return false;
         }
 
-        Row = running[0];
+        first = running[0];
         for (var index = 1; index < running.Count; index++)
         {
-            if (Compare(running[index], Row) * direction < 0)
+            if (running[index].CompareTo(first) * direction < 0)
             {
-                Row = running[index];
+                first = running[index];
             }
         }
 
@@ -54,32 +55,53 @@ internal sealed class EventCursor : IDisposable
     /// <inheritdoc/>
     public void Dispose() => statements.ForEach(static statement => statement.Dispose());
 
-    // The order of the indexes: first day (unbounded first, neither last), last day (unbounded last), time, source, place in it.
-    private static int Compare(Statement one, Statement other)
+    /// <summary>A statement, with the first day of the row it stands on at hand: most rows are told apart by it.</summary>
+    private sealed class Way(Statement row)
     {
-        var order = FirstDay(one).CompareTo(FirstDay(other));
-        if (order == 0)
+        private long firstDay;
+
+        public Statement Row => row;
+
+        public bool Step(bool isAlone)
         {
-            order = (one.IntegerOrNull(12) ?? long.MaxValue).CompareTo(other.IntegerOrNull(12) ?? long.MaxValue);
+            if (!row.Step())
+            {
+                return false;
+            }
+
+            // Where no other statement is left, nothing is compared.
+            firstDay = isAlone ? 0 : row.IntegerOrNull(EventRows.FirstDayColumn) ?? (row.IsNull(EventRows.LastDayColumn) ? long.MaxValue : long.MinValue);
+            return true;
         }
 
-        if (order == 0)
+        // The order of the indexes: first day (unbounded first, neither last), last day (unbounded last), time, source, place in it.
+        public int CompareTo(Way other)
         {
-            order = one.Bytes(21).SequenceCompareTo(other.Bytes(21));
+            var order = firstDay.CompareTo(other.firstDay);
+            return order != 0 ? order : CompareWithinDay(row, other.Row);
         }
 
-        if (order == 0)
+        private static int CompareWithinDay(Statement one, Statement other)
         {
-            order = one.Integer(2).CompareTo(other.Integer(2));
+            var order = LastDay(one).CompareTo(LastDay(other));
+            if (order == 0)
+            {
+                order = one.Bytes(EventRows.TimeColumn).SequenceCompareTo(other.Bytes(EventRows.TimeColumn));
+            }
+
+            if (order == 0)
+            {
+                order = one.Integer(EventRows.SourceColumn).CompareTo(other.Integer(EventRows.SourceColumn));
+            }
+
+            if (order == 0)
+            {
+                order = one.Integer(EventRows.PositionColumn).CompareTo(other.Integer(EventRows.PositionColumn));
+            }
+
+            return order != 0 ? order : one.Integer(EventRows.KeyColumn).CompareTo(other.Integer(EventRows.KeyColumn));
         }
 
-        if (order == 0)
-        {
-            order = one.Integer(3).CompareTo(other.Integer(3));
-        }
-
-        return order != 0 ? order : one.Integer(0).CompareTo(other.Integer(0));
+        private static long LastDay(Statement of) => of.IntegerOrNull(EventRows.LastDayColumn) ?? long.MaxValue;
     }
-
-    private static long FirstDay(Statement row) => row.IntegerOrNull(11) ?? (row.IsNull(12) ? long.MaxValue : long.MinValue);
 }
