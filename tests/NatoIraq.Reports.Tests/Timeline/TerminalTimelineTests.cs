@@ -1,5 +1,6 @@
 using CsCheck;
 using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Terminal;
 
 namespace NatoIraq.Reports.Tests.Timeline;
@@ -19,7 +20,7 @@ public sealed class TerminalTimelineTests
 
     [Fact]
     public void With_colour_there_is() =>
-        Assert.Contains(TerminalTimeline.Lines(SampleChronology.Content, 100, TerminalGlyphs.Unicode, colour: true), line => line.Contains('\u001B', StringComparison.Ordinal));
+        Assert.Contains(TerminalText.Lines(ChartStyle.Lanes, SampleChronology.Content, 100, TerminalGlyphs.Unicode, colour: true), line => line.Contains('\u001B', StringComparison.Ordinal));
 
     [Fact]
     public void Ascii_is_ascii() => Assert.All(
@@ -59,7 +60,7 @@ public sealed class TerminalTimelineTests
     [Fact]
     public void Labels_stand_below_within_the_width()
     {
-        var lines = TerminalTimeline.Lines(SampleChronology.Content, 80, TerminalGlyphs.Unicode, colour: false, labels: true);
+        var lines = TerminalText.Lines(ChartStyle.Lanes, SampleChronology.Content, 80, TerminalGlyphs.Unicode, colour: false, labels: true);
         Assert.Contains("◆ 24 Sep 2012  NATO-Iraq IPCP is signed", lines);
         Assert.Contains(lines, line => line.StartsWith("▲ 22 Jun 2004  Interim Iraqi", StringComparison.Ordinal) && line.EndsWith('…'));
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
@@ -73,5 +74,5 @@ public sealed class TerminalTimelineTests
         iter: 300);
 
     private static IReadOnlyList<string> Lines(TimelineContent content, int width, TerminalGlyphs glyphs) =>
-        TerminalTimeline.Lines(content, width, glyphs, colour: false);
+        TerminalText.Lines(ChartStyle.Lanes, content, width, glyphs, colour: false);
 }

@@ -9,6 +9,9 @@ public static class ActorChartLayout
     /// <summary>The most rows; who appears less often is in the table only.</summary>
     public const int MostRows = 40;
 
+    /// <summary>That there is nothing to draw.</summary>
+    internal const string Nothing = "No one is named in an event with a date.";
+
     private const double LeastColumn = 16;
     private const double LeastName = 120;
     private const double MostName = 240;
@@ -61,7 +64,7 @@ public static class ActorChartLayout
     }
 
     private static string Reading(int actors, ActorRowLayout rows) => actors == 0
-        ? "No one is named in an event with a date."
+        ? Nothing
         : "Who appears when"
             + (actors > MostRows ? FormattableString.Invariant($": the {MostRows} of {actors:N0} who appear most often.") : ", most frequent first.")
             + (rows.IsColumns ? $" A full column is {ChartMetrics.Counted(rows.Most, "event")}." : "");
