@@ -44,6 +44,14 @@ public sealed class PictureGeometryTests
     }
 
     [Fact]
+    public void Marks_that_are_labelled_in_another_lane_are_explained()
+    {
+        Assert.Contains(Arrange(SampleChronology.Content, 1200).Legend, item => item.Label.Text == "Small: labelled in another lane");
+        var one = SampleChronology.Content with { Events = [.. SampleChronology.Events.Where(@event => @event.Id == "2018-07-11a")] };
+        Assert.DoesNotContain(Arrange(one, 1200).Legend, item => item.Sample == LegendSample.Echo);
+    }
+
+    [Fact]
     public void A_day_is_a_point_and_a_month_is_never_one()
     {
         var flags = Arrange(SampleChronology.Content, 1200).Lanes.SelectMany(lane => lane.Flags).ToDictionary(flag => flag.Event.Id);

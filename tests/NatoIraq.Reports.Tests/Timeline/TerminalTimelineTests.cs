@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Charts;
@@ -55,6 +56,27 @@ public sealed class TerminalTimelineTests
         var lane = Lines(new TimelineContent { Title = "T", Events = events }, 80, TerminalGlyphs.Unicode).Single(line => line.StartsWith("Events", StringComparison.Ordinal));
         Assert.DoesNotContain(lane, char.IsAsciiDigit);
         Assert.Contains('▂', lane);
+    }
+
+    [Fact]
+    public void Chains_are_rows_of_days_with_their_totals()
+    {
+        var lines = TerminalText.Lines(ChartStyle.Lags, SampleChronology.Content, 100, TerminalGlyphs.Ascii, colour: false);
+        Assert.Equal(2, lines.Count(line => line.StartsWith("NMI ", StringComparison.Ordinal)));
+        var row = lines.First(line => line.StartsWith("NMI ", StringComparison.Ordinal));
+        Assert.EndsWith("170 days", row, StringComparison.Ordinal);
+
+        // The request is on day 0, the decision on one of 28 days of February, two approvals and the establishment are on known days.
+        Assert.Equal("^ : * * #", string.Join(' ', Regex.Replace(row[24..^10].Replace(" ", "", StringComparison.Ordinal), ":+", ":").AsEnumerable()));
+    }
+
+    [Fact]
+    public void Actors_are_rows_the_most_frequent_first()
+    {
+        var lines = TerminalText.Lines(ChartStyle.Actors, Charts.ChartSample.Content, 100, TerminalGlyphs.Ascii, colour: false);
+        var names = lines.Skip(3).TakeWhile(line => line.Length > 0).Select(line => line[..24].Trim());
+        Assert.Equal(["NATO", "Allied leaders", "Iraq", "NATO defence ministers"], names);
+        Assert.Contains(lines, line => line.Contains("# Acts", StringComparison.Ordinal));
     }
 
     [Fact]

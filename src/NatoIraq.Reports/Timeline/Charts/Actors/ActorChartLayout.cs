@@ -55,10 +55,13 @@ public static class ActorChartLayout
                     new Box(scale.StartOf(bin.First), top, scale.EndOf(bin.Last), bottom), time.IsOfSource ? "f-quiet" : "f-unselected")]);
             }
 
-            foreach (var tick in TimeAxis.Over(scale, top, bottom).Ticks)
+            foreach (var tick in TimeAxis.Over(scale, top, bottom, edge).Ticks)
             {
                 yield return new ChartLine(tick.X, top - 16, tick.X, bottom, "line s-grid");
-                yield return new ChartText(tick.Label, tick.IsYear ? "f-ink" : "f-muted");
+                if (tick.Label.Text.Length > 0)
+                {
+                    yield return new ChartText(tick.Label, tick.IsYear ? "f-ink" : "f-muted");
+                }
             }
         }
     }

@@ -86,9 +86,9 @@ function showDetails() {
   if (citation) list.append(node('dt', 'Citation'), node('dd', citation));
   const link = node('a', '#' + found.id);
   link.href = '#' + found.id;
-  const address = node('dd', '');
-  address.append(link);
-  list.append(node('dt', 'Link'), address);
+  const permalink = node('dd', '');
+  permalink.append(link);
+  list.append(node('dt', 'Link'), permalink);
   const actions = node('p', '');
   actions.className = 'actions';
   actions.append(button('Previous', () => choose(shown[at - 1]), at > 0), button('Next', () => choose(shown[at + 1]), at >= 0 && at < shown.length - 1));

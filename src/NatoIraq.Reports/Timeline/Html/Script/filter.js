@@ -2,6 +2,8 @@
 const controls = document.getElementById('controls');
 const fields = { text: document.getElementById('text'), kind: document.getElementById('kind'), mission: document.getElementById('mission'), actor: document.getElementById('actor'), place: document.getElementById('place') };
 const rows = new Map([...document.querySelectorAll('#events tbody tr')].map((element) => [element.id, element]));
+const years = [...document.querySelectorAll('.year')];
+const rowHeight = 60;
 const folded = (text) => text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[‘’]/g, "'").toLowerCase();
 const wordsOf = new Map();
 
@@ -34,7 +36,15 @@ function filtered() {
     const isHidden = !kept.has(id);
     if (element.hidden !== isHidden) element.hidden = isHidden;
   }
-  for (const year of document.querySelectorAll('.year')) year.hidden = !year.querySelector('tbody tr:not([hidden])');
+  // A table is laid out whole when it is in sight. So none is, before the picture above has its height; the height that it is taken to have until
+  // then keeps the others out of sight.
+  for (const year of years) {
+    const count = year.querySelectorAll('tbody tr:not([hidden])').length;
+    year.hidden = !count;
+    year.style.containIntrinsicBlockSize = `${count * rowHeight}px`;
+    year.style.contentVisibility = 'hidden';
+  }
+  requestAnimationFrame(() => requestAnimationFrame(() => years.forEach((year) => { year.style.contentVisibility = ''; })));
   document.getElementById('clear').hidden = shown.length === events.length && !Object.values(fields).some((field) => field.value);
   return shown;
 }

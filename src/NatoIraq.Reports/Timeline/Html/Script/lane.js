@@ -121,7 +121,7 @@ function drawLane(lane, isList) {
   drawFlags(group, flags, strip);
   let height = bottom + (chains.length ? 18 : 0);
   if (isList && !isColumns) height = drawList(group, lane.own, strip, height + 4);
-  const name = fit(lane.mission ? lane.mission.short : lane.name, 15, view.edge - view.left, 0);
+  const name = fit(lane.mission ? lane.mission.short : lane.name, 14, view.edge - view.left, 0, true);
   write(group, view.left, 14, 14, 'bold f-ink', name);
   const noteX = view.left + measure(name, 14, true) + gap, whole = lane.mission && lane.mission.short !== lane.mission.name ? lane.mission.name + ', ' : '';
   const note = [whole + counted(lane.count), counted(lane.count)].find((words) => noteX + measure(words, 11) <= view.edge);

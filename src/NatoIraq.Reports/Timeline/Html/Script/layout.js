@@ -20,13 +20,13 @@ function measure(text, size, bold) {
   return width;
 }
 
-function fit(text, size, room, least = 100) {
-  if (measure(text, size) <= room) return text;
+function fit(text, size, room, least = 100, bold = false) {
+  if (measure(text, size, bold) <= room) return text;
   if (room < least) return '';
   let low = 0, high = text.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(text.slice(0, middle) + '…', size) <= room) low = middle; else high = middle - 1;
+    if (measure(text.slice(0, middle) + '…', size, bold) <= room) low = middle; else high = middle - 1;
   }
   const cut = text.lastIndexOf(' ', low);
   return cut > 0 ? text.slice(0, cut).replace(/[,;: ]+$/, '') + '…' : [...text.slice(0, low)].slice(0, -1).join('') + '…';
@@ -94,23 +94,28 @@ function binOf(day, months) {
 function columns(all, axis = view, least = leastBin) {
   const perDay = (axis.right - axis.left) / (axis.last - axis.first);
   const months = binLengths.find((length) => perDay * (length || 1 / daysInMonth) * daysInMonth >= least) ?? 12000;
-  const bins = new Map();
+  const bins = [];
   const from = binOf(Math.floor(axis.first), months)[0], to = binOf(Math.ceil(axis.last) - 1, months)[1];
-  for (let day = from; day <= to;) {
+  for (let day = from; day <= to; day = bins.at(-1).last + 1) {
     const [first, last] = binOf(day, months);
-    bins.set(first, { first, last, certain: [], possible: [] });
-    day = last + 1;
+    bins.push({ first, last, certain: [], possible: [] });
   }
+  // The bin that a day is in, by binary search.
+  const indexOf = (day) => {
+    let low = 0, high = bins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (bins[middle].first <= day) low = middle; else high = middle - 1;
+    }
+    return low;
+  };
   for (const event of all) {
     if (event.last < from || event.first > to) continue;
-    const certain = event.last <= binOf(event.first, months)[1];
-    for (let day = Math.max(event.first, from); day <= Math.min(event.last, to);) {
-      const [first, last] = binOf(day, months);
-      bins.get(first)[certain ? 'certain' : 'possible'].push(event);
-      day = last + 1;
-    }
+    const first = indexOf(event.first), last = indexOf(event.last);
+    if (first === last && event.first >= from && event.last <= to) bins[first].certain.push(event);
+    else for (let index = first; index <= last; index++) bins[index].possible.push(event);
   }
-  return [...bins.values()].filter((bin) => bin.certain.length + bin.possible.length);
+  return bins.filter((bin) => bin.certain.length + bin.possible.length);
 }
 
 const columnRows = (count) => Math.min(Math.max(9 + Math.log2(count / mostLabelled), 9), 14);
