@@ -18,7 +18,7 @@ public abstract class TimelineCmdlet : StoreCmdlet
     [ValidateNotNull]
     public PSObject[] InputObject { get; set; } = [];
 
-    /// <summary>The title; by default, that of the source, if it is one.</summary>
+    /// <summary>The title; by default, the mission that all of some selected events name, or the title of the source, if each is one.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Title { get; set; }
@@ -64,8 +64,8 @@ public abstract class TimelineCmdlet : StoreCmdlet
     private protected TimelineContent Content()
     {
         var events = IsGiven ? [.. given.Distinct()] : OpenedStore.Query(new EventQuery()).ToList();
-        var title = Title ?? TitleOf(events);
         var store = StoreOf(events);
+        var title = Title ?? (IsGiven && store is not null ? MissionOf(events, store) : null) ?? TitleOf(events);
         var toldOnce = PerSource ? null : store is null ? ToldOnceAmong(events) : ToldOnceIn(store);
         var told = toldOnce?.Of(events).Order().ToList() ?? events;
         var content = new TimelineContent { Title = title, Events = told };
@@ -106,6 +106,23 @@ public abstract class TimelineCmdlet : StoreCmdlet
 
         var titles = OpenedStore.Sources().Select(static source => source.Title).ToHashSet(StringComparer.Ordinal);
         return events.All(happening => titles.Contains(happening.Source)) ? OpenedStore : null;
+    }
+
+    /// <summary>The only mission that all of the events name; null where the events are all of the store's.</summary>
+    private static string? MissionOf(List<Event> events, IChronologyStore store)
+    {
+        if (events.Count == 0 || events.Count >= store.Sources().Sum(static source => source.Events))
+        {
+            return null;
+        }
+
+        var named = events[0].Missions.ToHashSet(StringComparer.Ordinal);
+        foreach (var @event in events)
+        {
+            named.IntersectWith(@event.Missions);
+        }
+
+        return named.Count == 1 ? named.Single() : null;
     }
 
     private static string TitleOf(List<Event> events)

@@ -43,6 +43,11 @@ public sealed class ExportNatoIraqTimeline : TimelineFileCmdlet
 
     private protected override void Write(TimelineContent content, string format, Stream stream)
     {
+        if (Style != ChartStyle.Lanes && ChartLayout.Arrange(Style, content, Width) is { Items.Count: 0, Reading: var reason })
+        {
+            WriteWarning($"The picture has a title and no chart. {reason}");
+        }
+
         switch (format)
         {
             case "html" when Style == ChartStyle.Lanes:

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Host;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Terminal;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -10,6 +11,12 @@ namespace NatoIraq.PowerShell.Commands;
 public sealed class ShowNatoIraqTimeline : TimelineCmdlet
 {
     private const int WidthWithoutConsole = 120;
+
+    /// <summary>What is drawn: a timeline with the missions as lanes, the days from step to step of decisions, or who appears when.</summary>
+    [Parameter]
+    [OneValue]
+    [ValidateSet(nameof(ChartStyle.Lanes), nameof(ChartStyle.Lags), nameof(ChartStyle.Actors))]
+    public ChartStyle Style { get; set; } = ChartStyle.Lanes;
 
     /// <summary>How many characters wide; the console's width by default.</summary>
     [Parameter]
@@ -28,7 +35,7 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
     private protected override void End()
     {
         var glyphs = Ascii || IsWithoutUtf8() ? TerminalGlyphs.Ascii : TerminalGlyphs.Unicode;
-        foreach (var line in TerminalTimeline.Lines(Content(), Width > 0 ? Width : ConsoleWidth(), glyphs, HasColour(), Label))
+        foreach (var line in TerminalText.Lines(Style, Content(), Width > 0 ? Width : ConsoleWidth(), glyphs, HasColour(), Label))
         {
             WriteObject(line);
         }

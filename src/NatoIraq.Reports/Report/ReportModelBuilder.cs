@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Charts;
@@ -42,7 +41,7 @@ internal static class ReportModelBuilder
             PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, PrintedPicture.Width), xml)),
 
             // A fence of backticks is what ends a drawing in Markdown.
-            Drawing = string.Join('\n', TerminalTimeline.Lines(timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false))
+            Drawing = string.Join('\n', TerminalText.Lines(ChartStyle.Lanes, timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false))
                 .Replace('`', '\''),
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
@@ -58,7 +57,7 @@ internal static class ReportModelBuilder
             Years = years,
             Kinds = ReportCounts.Of(events.Select(static @event => @event.Kind)),
             Actors = ReportCounts.Of(events.SelectMany(static @event => @event.Actors)),
-            Gaps = ReportGaps.Of(timeline.Gaps ?? GapFinder.Among(events), ids),
+            Gaps = ReportGaps.Of(timeline, ids),
             Quantities = [.. events.SelectMany(static @event => @event.Quantities.Select(quantity => QuantityOf(quantity, @event.Id)))],
             Events = [.. events.Select(@event => EventOf(
                 @event, @event.Start is { } start ? periodOf(start.Year) : "", sources.GetValueOrDefault(@event.Source)))],

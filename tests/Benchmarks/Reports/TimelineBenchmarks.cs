@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using NatoIraq.Reports.Report;
 using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Html;
 using NatoIraq.Reports.Timeline.Layout;
 using NatoIraq.Reports.Timeline.Svg;
@@ -36,5 +37,5 @@ public class TimelineBenchmarks
 
     /// <summary>In the terminal.</summary>
     [Benchmark]
-    public int Draw_terminal() => TerminalTimeline.Lines(content, 120, TerminalGlyphs.Unicode, colour: false).Count;
+    public int Draw_terminal() => TerminalText.Lines(ChartStyle.Lanes, content, 120, TerminalGlyphs.Unicode, colour: false).Count;
 }

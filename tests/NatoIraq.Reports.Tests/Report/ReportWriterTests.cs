@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
+using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Report;
 using NatoIraq.Reports.Tests.Timeline;
 using NatoIraq.Reports.Timeline;
@@ -53,6 +54,28 @@ public sealed class ReportWriterTests
         var content = new TimelineContent { Title = "x", Events = [SampleEvents.Corrected] };
         Assert.Contains(line, Text(content, format).Split('\n'));
         Assert.DoesNotContain("Corrected", Text(new TimelineContent { Title = "x", Events = [SampleEvents.Full] }, format), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_lists_the_gaps_of_its_own_period()
+    {
+        var selected = SampleChronology.Content with
+        {
+            Events = [.. SampleChronology.Events.Where(@event => @event.Id.StartsWith("2010", StringComparison.Ordinal) || @event.Id.StartsWith("2016", StringComparison.Ordinal))],
+            Gaps = GapFinder.Among(SampleChronology.Events),
+        };
+
+        // Of the source's three gaps, that of 2009 ends where the selection begins, and that of 2018 begins after it.
+        Assert.Equal("2012-09-24 2015-07-31 ", Text(selected, "md", "{{#each gaps}}{{from}} {{to}} {{/each}}"));
+    }
+
+    [Fact]
+    public void A_page_has_a_line_for_each_mention()
+    {
+        var page = Page(new TimelineContent { Title = "x", Events = [SampleEvents.Full] });
+        Assert.Equal(
+            "Mission, Subject: “NTIM-I” = NATO Training Implementation Mission at 16, Stated", page.QuerySelector(".evidence")!.TextContent.Split('\n')[0]);
+        Assert.Equal(8, page.QuerySelector(".evidence")!.TextContent.Trim().Split('\n').Length);
     }
 
     [Theory]

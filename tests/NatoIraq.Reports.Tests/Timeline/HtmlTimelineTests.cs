@@ -12,7 +12,7 @@ namespace NatoIraq.Reports.Tests.Timeline;
 
 public sealed class HtmlTimelineTests
 {
-    private const int MostBytes = 150_000;
+    private const int MostBytes = 400_000;
     private const int MostBytesOfTenThousand = 8_000_000;
 
     [Fact]

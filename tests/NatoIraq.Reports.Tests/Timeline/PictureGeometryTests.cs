@@ -44,6 +44,14 @@ public sealed class PictureGeometryTests
     }
 
     [Fact]
+    public void Marks_that_are_labelled_in_another_lane_are_explained()
+    {
+        Assert.Contains(Arrange(SampleChronology.Content, 1200).Legend, item => item.Label.Text == "Small: labelled in another lane");
+        var one = SampleChronology.Content with { Events = [.. SampleChronology.Events.Where(@event => @event.Id == "2018-07-11a")] };
+        Assert.DoesNotContain(Arrange(one, 1200).Legend, item => item.Sample == LegendSample.Echo);
+    }
+
+    [Fact]
     public void A_day_is_a_point_and_a_month_is_never_one()
     {
         var flags = Arrange(SampleChronology.Content, 1200).Lanes.SelectMany(lane => lane.Flags).ToDictionary(flag => flag.Event.Id);
@@ -101,9 +109,9 @@ public sealed class PictureGeometryTests
         var lane = Arrange(SampleChronology.Content, 1200).Lanes.Single(lane => lane.Heading.Text == "NMI");
 
         // 22 January to 11 July 2018 are 170 days; from 22 January to some day in February 10 to 37.
-        Assert.Equal(["Request to establishment: 170 days", "Decision to decision: 93–150 days"], lane.ArcCaptions.Select(caption => caption.Text));
-        Assert.Equal("Request 2018-01-22 → Decision 2018-02, 10–37 days", lane.Arcs[0].Description);
-        Assert.False(lane.Arcs[0].IsCertain);
+        Assert.Equal(["Request to establishment: 170 days", "Decision to decision: 93–150 days"], lane.BracketCaptions.Select(caption => caption.Text));
+        Assert.Equal("Request 2018-01-22 → Decision 2018-02, 10–37 days", lane.Brackets[0].Description);
+        Assert.False(lane.Brackets[0].IsCertain);
     }
 
     [Fact]
@@ -112,7 +120,7 @@ public sealed class PictureGeometryTests
         var lane = Arrange(SampleChronology.Content, 1200).Lanes.Single(lane => lane.Heading.Text == "NTM-I");
 
         // From 16 December 2004 to some day of the last quarter of 2004: 1 October is 76 days earlier, 31 December 15 days later.
-        Assert.Equal("Approval 2004-12-16 → Establishment 2004-36, −76 to 15 days", Assert.Single(lane.Arcs).Description);
+        Assert.Equal("Approval 2004-12-16 → Establishment 2004-36, −76 to 15 days", Assert.Single(lane.Brackets).Description);
     }
 
     [Fact]
@@ -121,8 +129,8 @@ public sealed class PictureGeometryTests
         var content = SampleChronology.Content;
         var lane = Arrange(content with { Events = [.. content.Events.Where(@event => @event.Id is "2018-06-22a" or "2018-07-11a")] }, 1200)
             .Lanes.Single(lane => lane.Heading.Text == "NMI");
-        Assert.Equal("Approval 2018-06-22 → Establishment 2018-07-11, 19 days", Assert.Single(lane.Arcs).Description);
-        Assert.Empty(lane.ArcCaptions);
+        Assert.Equal("Approval 2018-06-22 → Establishment 2018-07-11, 19 days", Assert.Single(lane.Brackets).Description);
+        Assert.Empty(lane.BracketCaptions);
     }
 
     [Fact]
@@ -285,7 +293,7 @@ public sealed class PictureGeometryTests
                 }
             }
 
-            AssertApart([.. lane.ArcCaptions.Append(lane.Note).OfType<PlacedText>().Select(text => text.Box)]);
+            AssertApart([.. lane.BracketCaptions.Append(lane.Note).OfType<PlacedText>().Select(text => text.Box)]);
             AssertTouching(lane.Lifecycle);
             Assert.InRange(lane.StripBottom, lane.Top, lane.Bottom);
         }

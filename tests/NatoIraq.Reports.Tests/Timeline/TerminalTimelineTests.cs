@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using NatoIraq.Reports.Timeline;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Terminal;
 
 namespace NatoIraq.Reports.Tests.Timeline;
@@ -19,7 +21,7 @@ public sealed class TerminalTimelineTests
 
     [Fact]
     public void With_colour_there_is() =>
-        Assert.Contains(TerminalTimeline.Lines(SampleChronology.Content, 100, TerminalGlyphs.Unicode, colour: true), line => line.Contains('\u001B', StringComparison.Ordinal));
+        Assert.Contains(TerminalText.Lines(ChartStyle.Lanes, SampleChronology.Content, 100, TerminalGlyphs.Unicode, colour: true), line => line.Contains('\u001B', StringComparison.Ordinal));
 
     [Fact]
     public void Ascii_is_ascii() => Assert.All(
@@ -57,9 +59,30 @@ public sealed class TerminalTimelineTests
     }
 
     [Fact]
+    public void Chains_are_rows_of_days_with_their_totals()
+    {
+        var lines = TerminalText.Lines(ChartStyle.Lags, SampleChronology.Content, 100, TerminalGlyphs.Ascii, colour: false);
+        Assert.Equal(2, lines.Count(line => line.StartsWith("NMI ", StringComparison.Ordinal)));
+        var row = lines.First(line => line.StartsWith("NMI ", StringComparison.Ordinal));
+        Assert.EndsWith("170 days", row, StringComparison.Ordinal);
+
+        // The request is on day 0, the decision on one of 28 days of February, two approvals and the establishment are on known days.
+        Assert.Equal("^ : * * #", string.Join(' ', Regex.Replace(row[24..^10].Replace(" ", "", StringComparison.Ordinal), ":+", ":").AsEnumerable()));
+    }
+
+    [Fact]
+    public void Actors_are_rows_the_most_frequent_first()
+    {
+        var lines = TerminalText.Lines(ChartStyle.Actors, Charts.ChartSample.Content, 100, TerminalGlyphs.Ascii, colour: false);
+        var names = lines.Skip(3).TakeWhile(line => line.Length > 0).Select(line => line[..24].Trim());
+        Assert.Equal(["NATO", "Allied leaders", "Iraq", "NATO defence ministers"], names);
+        Assert.Contains(lines, line => line.Contains("# Acts", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Labels_stand_below_within_the_width()
     {
-        var lines = TerminalTimeline.Lines(SampleChronology.Content, 80, TerminalGlyphs.Unicode, colour: false, labels: true);
+        var lines = TerminalText.Lines(ChartStyle.Lanes, SampleChronology.Content, 80, TerminalGlyphs.Unicode, colour: false, labels: true);
         Assert.Contains("◆ 24 Sep 2012  NATO-Iraq IPCP is signed", lines);
         Assert.Contains(lines, line => line.StartsWith("▲ 22 Jun 2004  Interim Iraqi", StringComparison.Ordinal) && line.EndsWith('…'));
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 80));
@@ -73,5 +96,5 @@ public sealed class TerminalTimelineTests
         iter: 300);
 
     private static IReadOnlyList<string> Lines(TimelineContent content, int width, TerminalGlyphs glyphs) =>
-        TerminalTimeline.Lines(content, width, glyphs, colour: false);
+        TerminalText.Lines(ChartStyle.Lanes, content, width, glyphs, colour: false);
 }

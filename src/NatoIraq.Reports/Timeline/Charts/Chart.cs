@@ -80,4 +80,5 @@ public sealed record ChartOutline(IReadOnlyList<IReadOnlyList<(double X, double 
 /// <param name="Told">What a reader is told who points at them, or hears them.</param>
 /// <param name="Event">The id of the event they are of; null where they are of none or of several.</param>
 /// <param name="Items">The items.</param>
-public sealed record ChartGroup(string Told, string? Event, IReadOnlyList<ChartItem> Items) : ChartItem;
+/// <param name="Name">The actor or place that they are about; null where it is none.</param>
+public sealed record ChartGroup(string Told, string? Event, IReadOnlyList<ChartItem> Items, string? Name = null) : ChartItem;

@@ -20,7 +20,7 @@ internal static class ChartFigures
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment }))
         {
-            Write(new HtmlElements(xml), xml, style, content, widths, isInPage, prefix);
+            Write(new HtmlElements(xml), xml, style, content, widths, isInPage, prefix, isPrinted: true);
         }
 
         return text.ToString();
@@ -34,8 +34,16 @@ internal static class ChartFigures
     /// <param name="widths">The widths for a desk and a telephone.</param>
     /// <param name="isInPage">Whether the page has an event's id.</param>
     /// <param name="prefix">What the ids in the pictures begin with.</param>
+    /// <param name="isPrinted">Whether there is a picture for paper, too.</param>
     public static void Write(
-        HtmlElements html, XmlWriter xml, ChartStyle style, TimelineContent content, (int Desk, int Telephone) widths, Predicate<string> isInPage, string prefix)
+        HtmlElements html,
+        XmlWriter xml,
+        ChartStyle style,
+        TimelineContent content,
+        (int Desk, int Telephone) widths,
+        Predicate<string> isInPage,
+        string prefix,
+        bool isPrinted)
     {
         var desk = ChartLayout.Arrange(style, content, widths.Desk);
         if (desk.Items.Count == 0)
@@ -45,7 +53,10 @@ internal static class ChartFigures
 
         Figure("wide", [desk]);
         Figure("narrow", [ChartLayout.Arrange(style, content, widths.Telephone)]);
-        Figure("paper", ChartLayout.Pages(style, content, PrintedPicture.Width, PrintedPicture.PageHeight));
+        if (isPrinted)
+        {
+            Figure("paper", ChartLayout.Pages(style, content, PrintedPicture.Width, PrintedPicture.PageHeight));
+        }
 
         void Figure(string name, IReadOnlyList<Chart> pages)
         {

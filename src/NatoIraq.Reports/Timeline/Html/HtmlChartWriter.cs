@@ -49,7 +49,7 @@ public static class HtmlChartWriter
         html.Element("p", chart.Reading, "id", "summary");
         html.End();
         html.Begin("main");
-        ChartFigures.Write(html, xml, style, content, (options.Width, NarrowWidth), IdsOf(events).Contains, "");
+        ChartFigures.Write(html, xml, style, content, (options.Width, NarrowWidth), IdsOf(events).Contains, "", isPrinted: true);
         html.Begin("section", "id", "table");
         html.Element("h2", "The same in words");
         WriteTable(html, chart.Table);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Layout;
 using NatoIraq.Reports.Timeline.Svg;
 
@@ -11,7 +12,9 @@ namespace NatoIraq.Reports.Timeline.Html;
 /// </summary>
 public static class HtmlTimelineWriter
 {
-    private static readonly string[] Scripts = ["scale", "layout", "draw", "lane", "filter", "details", "page"];
+    private const int ViewWidth = 1200;
+    private const int NarrowViewWidth = 360;
+    private static readonly string[] Scripts = ["scale", "layout", "draw", "lane", "filter", "address", "overview", "views", "details", "page"];
 
     /// <summary>Writes a page.</summary>
     /// <param name="content">What it shows.</param>
@@ -68,6 +71,10 @@ public static class HtmlTimelineWriter
         SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage);
         html.End();
         WritePrint(html, xml, content, options);
+        html.Begin("section", "id", "views", "aria-label", "The same events as charts");
+        WriteView(html, xml, ChartStyle.Actors, content, "Who appears when");
+        WriteView(html, xml, ChartStyle.Map, content, "Where");
+        html.End();
         html.Begin("aside", "id", "details", "aria-label", "The event", "tabindex", "-1", "hidden", "hidden");
         html.End();
         html.Begin("section", "id", "events", "aria-label", "Events");
@@ -86,6 +93,21 @@ public static class HtmlTimelineWriter
         html.End();
     }
 
+    /// <summary>A chart of the same events, folded; none where it would be empty.</summary>
+    private static void WriteView(HtmlElements html, XmlWriter xml, ChartStyle style, TimelineContent content, string heading)
+    {
+        if (ChartLayout.Arrange(style, content, ViewWidth).Items.Count == 0)
+        {
+            return;
+        }
+
+        var ids = content.Events.Select(static happening => happening.Id).ToHashSet(StringComparer.Ordinal);
+        html.Begin("details", "data-field", style == ChartStyle.Actors ? "actor" : "place");
+        html.Element("summary", heading);
+        ChartFigures.Write(html, xml, style, content, (ViewWidth, NarrowViewWidth), ids.Contains, $"{style}-", isPrinted: false);
+        html.End();
+    }
+
     private static List<Mission> MissionsIn(TimelinePicture picture) =>
         [.. picture.Lanes.Select(static lane => lane.Mission).OfType<Mission>()];
 
@@ -97,7 +119,7 @@ public static class HtmlTimelineWriter
         html.Text("Text ");
         html.Void("input", "type", "search", "id", "text", "autocomplete", "off");
         html.End();
-        foreach (var (id, name) in new[] { ("kind", "Kind "), ("mission", "Mission "), ("actor", "Who ") })
+        foreach (var (id, name) in new[] { ("kind", "Kind "), ("mission", "Mission "), ("actor", "Who "), ("place", "Where ") })
         {
             html.Begin("label");
             html.Text(name);
@@ -107,6 +129,7 @@ public static class HtmlTimelineWriter
             html.End();
         }
 
+        html.Element("button", "Clear", "type", "button", "id", "clear", "aria-label", "Clear the filter", "hidden", "hidden");
         html.Begin("span", "class", "zoom", "role", "group", "aria-label", "Zoom");
         html.Element("button", "−", "type", "button", "id", "out", "aria-label", "Zoom out");
         html.Element("button", "+", "type", "button", "id", "in", "aria-label", "Zoom in");

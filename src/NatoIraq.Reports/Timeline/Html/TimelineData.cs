@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using NatoIraq.Chronology.Measuring;
 using NatoIraq.Reports.Citations;
+using NatoIraq.Reports.Timeline.Charts.Map;
 using NatoIraq.Reports.Timeline.Layout;
 
 namespace NatoIraq.Reports.Timeline.Html;
@@ -41,6 +42,10 @@ internal static class TimelineData
         var missionNames = new NameTable(missions.Select(static mission => mission.Name));
         var kinds = new NameTable();
         var sources = new NameTable();
+        var places = new NameTable();
+        var roles = new NameTable();
+        var names = new NameTable();
+        var venues = new EventPlaces(events).NamesByEvent();
 
         json.WriteStartObject();
         json.WriteNumber("first", axis.FirstDay);
@@ -66,6 +71,9 @@ internal static class TimelineData
 
         json.WriteEndArray();
         Names(json, "actors", actors);
+        Names(json, "places", places);
+        Names(json, "roles", roles);
+        Names(json, "names", names);
         WriteCitations(json, content, sources);
         WriteFamilies(json);
         WriteMissions(json, content, missions, days);
@@ -92,6 +100,17 @@ internal static class TimelineData
             writer.WriteNumberValue(first);
             writer.WriteNumberValue(last);
             writer.WriteNumberValue((extent.IsOpenToPast ? 1 : 0) + (extent.IsOpenToFuture ? 2 : 0));
+            Indices(writer, places, venues[@event.Id]);
+            writer.WriteStartArray();
+            foreach (var (start, length, role, name) in SentenceMarks.Of(@event))
+            {
+                writer.WriteNumberValue(start);
+                writer.WriteNumberValue(length);
+                writer.WriteNumberValue(roles.IndexOf(role));
+                writer.WriteNumberValue(names.IndexOf(name));
+            }
+
+            writer.WriteEndArray();
             writer.WriteEndArray();
         }
     }
@@ -204,28 +223,28 @@ internal static class TimelineData
             }
 
             json.WriteEndArray();
-            WriteChains(json, ArcLayout.Of(mission, content.Chains, days, 0));
+            WriteChains(json, BracketLayout.Of(mission, content.Chains, days, 0));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteChains(Utf8JsonWriter json, IReadOnlyList<ChainArcs> chains)
+    private static void WriteChains(Utf8JsonWriter json, IReadOnlyList<ChainBrackets> chains)
     {
         json.WriteStartArray("chains");
         foreach (var chain in chains)
         {
             json.WriteStartObject();
             json.WriteString("way", chain.Caption);
-            json.WriteStartArray("arcs");
-            foreach (var arc in chain.Arcs)
+            json.WriteStartArray("steps");
+            foreach (var step in chain.Steps)
             {
                 json.WriteStartArray();
-                json.WriteNumberValue(arc.From);
-                json.WriteNumberValue(arc.To);
-                json.WriteNumberValue(arc.IsCertain ? 1 : 0);
-                json.WriteStringValue(arc.Description);
+                json.WriteNumberValue(step.From);
+                json.WriteNumberValue(step.To);
+                json.WriteNumberValue(step.IsCertain ? 1 : 0);
+                json.WriteStringValue(step.Description);
                 json.WriteEndArray();
             }
 

@@ -7,7 +7,7 @@ internal static class CaptionLayout
     /// <param name="chains">A lane's chains.</param>
     /// <param name="edges">Between which places, in pixels, words may stand.</param>
     /// <param name="baseline">The line's baseline.</param>
-    public static IReadOnlyList<PlacedText> Of(IReadOnlyList<ChainArcs> chains, (double Left, double Right) edges, double baseline)
+    public static IReadOnlyList<PlacedText> Of(IReadOnlyList<ChainBrackets> chains, (double Left, double Right) edges, double baseline)
     {
         var captions = new List<PlacedText>();
         foreach (var chain in chains.Where(static chain => chain.Caption.Length > 0))
@@ -28,7 +28,7 @@ internal static class CaptionLayout
         return captions;
     }
 
-    private static bool IsFree(double left, double right, ChainArcs its, IReadOnlyList<ChainArcs> chains, List<PlacedText> captions) =>
+    private static bool IsFree(double left, double right, ChainBrackets its, IReadOnlyList<ChainBrackets> chains, List<PlacedText> captions) =>
         chains.All(chain => chain == its || chain.Right <= left || chain.Left >= right)
         && captions.TrueForAll(caption => caption.Box.Right <= left || caption.Box.Left >= right);
 }

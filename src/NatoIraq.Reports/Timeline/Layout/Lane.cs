@@ -37,10 +37,10 @@ public sealed record Lane
     public required IReadOnlyList<Echo> Echoes { get; init; }
 
     /// <summary>Its decision chains, step by step.</summary>
-    public required IReadOnlyList<Arc> Arcs { get; init; }
+    public required IReadOnlyList<Bracket> Brackets { get; init; }
 
     /// <summary>How long each chain took, in words, where there is room.</summary>
-    public required IReadOnlyList<PlacedText> ArcCaptions { get; init; }
+    public required IReadOnlyList<PlacedText> BracketCaptions { get; init; }
 }
 
 /// <summary>A part of a mission's lifecycle.</summary>
@@ -140,14 +140,17 @@ public sealed record Cluster
 /// <param name="Y">The middle of its mark.</param>
 public sealed record Echo(Event Event, PlacedExtent Extent, double Y);
 
-/// <summary>A step of a decision chain.</summary>
+/// <summary>A step of a decision chain, as a bracket below the strip.</summary>
 /// <param name="From">Where it leaves: the middle of all that the first event's time can be.</param>
 /// <param name="To">Where it lands, likewise.</param>
 /// <param name="Y">The height of both ends.</param>
-/// <param name="Depth">How far it hangs down.</param>
 /// <param name="IsCertain">Whether both days are known.</param>
 /// <param name="Description">The step in words: "Request 2004-06-22 → Decision 2004-06-28, 6 days".</param>
-public sealed record Arc(double From, double To, double Y, double Depth, bool IsCertain, string Description);
+public sealed record Bracket(double From, double To, double Y, bool IsCertain, string Description)
+{
+    /// <summary>How far it hangs down.</summary>
+    public const double Depth = 9;
+}
 
 /// <summary>An extent of time on the axis.</summary>
 /// <param name="Left">Where the first possible day begins.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NatoIraq.Reports.Timeline.Layout;
 
-/// <summary>Puts one lane together: name, labels or columns, strip, arcs, from top to bottom.</summary>
+/// <summary>Puts one lane together: name, labels or columns, strip, brackets, from top to bottom.</summary>
 /// <param name="scale">Days to pixels.</param>
 /// <param name="labelEdge">How far right a label may reach.</param>
 /// <param name="decisions">The decision chains of all missions; none where they are not to be drawn.</param>
@@ -12,7 +12,7 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge, IReadOnlyLis
     private const double HeadingRow = 24;
     private const double StripTextRise = 5;
     private const double NoteLine = 14;
-    private const double ArcGap = 2;
+    private const double BracketGap = 2;
 
     /// <summary>The lane of these events, beginning at a height.</summary>
     public Lane Lay(LaneEvents events, double top)
@@ -25,8 +25,8 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge, IReadOnlyLis
         var above = flags is null ? columnHeight : flags.Rows * PictureMetrics.Row;
         var stripTop = heading.Bottom + above + (above > 0 ? PictureMetrics.StripGap : 0);
         var stripBottom = stripTop + (mission is null && !isList ? 0 : PictureMetrics.Strip);
-        var chains = mission is null || isList ? [] : ArcLayout.Of(mission, decisions, scale, stripBottom + ArcGap);
-        var bottom = stripBottom + (chains.Count > 0 ? ArcLayout.GreatestDepth : 0);
+        var chains = mission is null || isList ? [] : BracketLayout.Of(mission, decisions, scale, stripBottom + BracketGap);
+        var bottom = stripBottom + (chains.Count > 0 ? BracketLayout.Room : 0);
         IReadOnlyList<Flag> shown = isColumns ? []
             : flags is null ? EventList.Of(events.Own, bottom + PictureMetrics.StripGap, labelEdge)
             : [.. flags.Flags.Select(flag => Flag(flag, stripTop)).Reverse()];
@@ -42,9 +42,9 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge, IReadOnlyLis
             Lifecycle = mission is null ? [] : [.. LifecycleLayout.Of(mission, scale, stripBottom - StripTextRise).Select(Segment)],
             Flags = shown,
             Clusters = isColumns ? ColumnLayout.Of(events.Own, scale, stripTop - PictureMetrics.StripGap, columnHeight) : [],
-            Echoes = [.. events.Echoed.Select(placed => new Echo(placed.Event, placed.Place, (stripTop + stripBottom) / 2))],
-            Arcs = [.. chains.SelectMany(static chain => chain.Arcs)],
-            ArcCaptions = CaptionLayout.Of(chains, (scale.Left, labelEdge), stripBottom + NoteLine),
+            Echoes = [.. events.Echoed.DistinctBy(static placed => (KindFamily.Of(placed.Event.Kind), Math.Round(placed.Place.Left), Math.Round(placed.Place.Right))).Select(placed => new Echo(placed.Event, placed.Place, (stripTop + stripBottom) / 2))],
+            Brackets = [.. chains.SelectMany(static chain => chain.Steps)],
+            BracketCaptions = CaptionLayout.Of(chains, (scale.Left, labelEdge), stripBottom + NoteLine),
         };
     }
 

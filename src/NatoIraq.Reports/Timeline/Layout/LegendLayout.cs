@@ -22,7 +22,7 @@ internal static class LegendLayout
         var (x, y) = (PictureMetrics.Margin, FirstLine);
         foreach (var (sample, family, text) in Samples(lanes, silences))
         {
-            var mark = sample == LegendSample.Mark ? PictureMetrics.Mark * 2 : BarSample;
+            var mark = sample is LegendSample.Mark or LegendSample.Echo ? PictureMetrics.Mark * 2 : BarSample;
             var width = TextMetrics.Width(text, Size);
             if (x + mark + PictureMetrics.Gap + width > edge)
             {
@@ -47,6 +47,11 @@ internal static class LegendLayout
             yield return (LegendSample.Mark, family, family.Name);
         }
 
+        if (lanes.SelectMany(static lane => lane.Echoes).FirstOrDefault() is { } echo)
+        {
+            yield return (LegendSample.Echo, KindFamily.Of(echo.Event.Kind), "Small: labelled in another lane");
+        }
+
         if (life.Exists(static segment => segment.Stage == MissionStage.Running && segment.IsCertain))
         {
             yield return (LegendSample.Running, null, "Mission running");
@@ -57,7 +62,7 @@ internal static class LegendLayout
             yield return (LegendSample.Prepared, null, "In preparation");
         }
 
-        if (lanes.Any(static lane => lane.Arcs.Count > 0))
+        if (lanes.Any(static lane => lane.Brackets.Count > 0))
         {
             yield return (LegendSample.Step, null, "Step of a decision chain");
         }

@@ -33,7 +33,8 @@ public sealed record QuietTime(int From, int Until, bool IsOfSource, long MinDay
         return [.. quiet.Concat(unselected).OrderBy(static time => time.From)];
     }
 
-    private static QuietTime? Of(Gap gap, bool isOfSource) =>
+    /// <summary>A gap as days on an axis; null where its bounds are no days.</summary>
+    internal static QuietTime? Of(Gap gap, bool isOfSource) =>
         EdtfDate.Parse(gap.From).KnownBounds.LatestEnd is { } last && EdtfDate.Parse(gap.To).KnownBounds.EarliestStart is { } first && first > last
             ? new QuietTime((int)last + 1, (int)first, isOfSource, gap.MinDays, gap.MaxDays)
             : null;

@@ -16,12 +16,12 @@ public sealed record TimeAxis(TimeScale Scale, double Top, double Bottom, IReadO
     /// <summary>The distances ticks can have, in months.</summary>
     private static readonly int[] MonthSteps = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 6000, 12000];
 
-    /// <summary>An axis with the finest ticks whose labels fit.</summary>
-    public static TimeAxis Over(TimeScale scale, double top, double bottom)
+    /// <summary>An axis with the finest ticks whose labels fit; one whose label would reach beyond an edge has none.</summary>
+    public static TimeAxis Over(TimeScale scale, double top, double bottom, double edge)
     {
         foreach (var step in MonthSteps)
         {
-            var ticks = Every(scale, step, top);
+            var ticks = Every(scale, step, top, edge);
             if (Fits(ticks))
             {
                 return new TimeAxis(scale, top, bottom, ticks);
@@ -44,7 +44,7 @@ public sealed record TimeAxis(TimeScale Scale, double Top, double Bottom, IReadO
         return true;
     }
 
-    private static List<AxisTick> Every(TimeScale scale, int months, double top)
+    private static List<AxisTick> Every(TimeScale scale, int months, double top, double edge)
     {
         var ticks = new List<AxisTick>();
         var first = DateOnly.FromDayNumber(scale.FirstDay);
@@ -61,8 +61,8 @@ public sealed record TimeAxis(TimeScale Scale, double Top, double Bottom, IReadO
                 ? day.Year.ToString(CultureInfo.InvariantCulture)
                 : day.ToString(ticks.Count == 0 ? "MMM yyyy" : "MMM", CultureInfo.InvariantCulture);
             var x = scale.StartOf(day.DayNumber);
-            ticks.Add(new AxisTick(
-                x, day.Month == 1, new PlacedText(x + TickGap, top - LabelRise, text, TextMetrics.Width(text, LabelSize), LabelSize)));
+            var label = new PlacedText(x + TickGap, top - LabelRise, text, TextMetrics.Width(text, LabelSize), LabelSize);
+            ticks.Add(new AxisTick(x, day.Month == 1, label.Box.Right <= edge ? label : label with { Text = "", Width = 0 }));
         }
 
         return ticks;
@@ -76,5 +76,5 @@ public sealed record TimeAxis(TimeScale Scale, double Top, double Bottom, IReadO
 /// <summary>A tick of the axis.</summary>
 /// <param name="X">Where it stands.</param>
 /// <param name="IsYear">Whether a year begins there.</param>
-/// <param name="Label">The year, or the month's short name; the first tick always says the year.</param>
+/// <param name="Label">The year, or the month's short name; the first tick always says the year. Empty where there is no room.</param>
 public sealed record AxisTick(double X, bool IsYear, PlacedText Label);

@@ -65,7 +65,7 @@ public static class TimelineLayout
             Summary = new PlacedText(PictureMetrics.Margin, SummaryY, summary, TextMetrics.Width(summary, SummarySize), SummarySize),
             Description = Description(summary, lanes),
             Legend = legend.Items,
-            Axis = placed.Count == 0 ? new TimeAxis(scale, SummaryY, SummaryY, []) : TimeAxis.Over(scale, axisTop, y),
+            Axis = placed.Count == 0 ? new TimeAxis(scale, SummaryY, SummaryY, []) : TimeAxis.Over(scale, axisTop, y, labelEdge),
             Silences = [.. silences.Select(silence => silence with { Label = silence.Label is { } label ? label with { Y = axisTop - SilenceRise } : null })],
             ShadesSilences = SilenceLayout.AreShaded(scale, silences),
             Lanes = lanes,

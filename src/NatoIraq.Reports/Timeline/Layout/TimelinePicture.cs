@@ -79,6 +79,9 @@ public enum LegendSample
     /// <summary>A family's mark.</summary>
     Mark,
 
+    /// <summary>A mark of an event that is labelled in another lane.</summary>
+    Echo,
+
     /// <summary>A mission that runs.</summary>
     Running,
 

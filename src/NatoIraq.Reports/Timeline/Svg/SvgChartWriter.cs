@@ -88,6 +88,11 @@ public static class SvgChartWriter
             svg.Attribute("href", "#" + group.Event);
         }
 
+        if (group.Name is { } name && !svg.IsAlone)
+        {
+            svg.Attribute("data-name", DisplayText.Of(name));
+        }
+
         svg.Title(group.Told);
         foreach (var item in group.Items)
         {

@@ -15,6 +15,9 @@ internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "
 
     private const double Mark = PictureMetrics.Mark;
 
+    /// <summary>Whether the picture is a file of its own.</summary>
+    public bool IsAlone => look.IsAlone;
+
     /// <summary>Begins a group or another element that holds others.</summary>
     public void Begin(string name, string? cssClass = null)
     {
@@ -84,15 +87,12 @@ internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "
         End();
     }
 
-    /// <summary>Half an ellipse hanging from two points of one height.</summary>
-    public void Hanging(Arc arc, string cssClass)
+    /// <summary>A bracket hanging from two points of one height.</summary>
+    public void Hanging(Bracket bracket, string cssClass)
     {
         Begin("path", cssClass);
-        Attribute(
-            "d",
-            $"M{Number(arc.From)} {Number(arc.Y)}A{Number(Math.Abs(arc.To - arc.From) / 2)} {Number(arc.Depth)} 0 0 "
-                + $"{(arc.To > arc.From ? 0 : 1)} {Number(arc.To)} {Number(arc.Y)}");
-        Title(arc.Description);
+        Attribute("d", $"M{Number(bracket.From)} {Number(bracket.Y)}v{Number(Bracket.Depth)}H{Number(bracket.To)}v{Number(-Bracket.Depth)}");
+        Title(bracket.Description);
         End();
     }
 
@@ -111,10 +111,10 @@ internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "
     public void Space() => xml.WriteString(" ");
 
     /// <summary>A family's mark.</summary>
-    public void Symbol(KindFamily family, double x, double y) => Symbol(family.Shape, family.Key, x, y);
+    public void Symbol(KindFamily family, double x, double y, double scale = 1) => Symbol(family.Shape, family.Key, x, y, scale);
 
-    /// <summary>A mark of a shape and a colour.</summary>
-    public void Symbol(MarkShape shape, string colour, double x, double y)
+    /// <summary>A mark of a shape and a colour, in its full size or a part of it.</summary>
+    public void Symbol(MarkShape shape, string colour, double x, double y, double scale = 1)
     {
         var css = shape switch
         {
@@ -124,12 +124,17 @@ internal sealed class SvgElements(XmlWriter xml, SvgLook look, string prefix = "
         };
         if (shape is MarkShape.Circle or MarkShape.Ring)
         {
-            Circle(x, y, shape is MarkShape.Ring ? Mark - 1 : Mark, css);
+            Circle(x, y, scale * (shape is MarkShape.Ring ? Mark - 1 : Mark), css);
             return;
         }
 
         Begin("path", css);
         Attribute("d", $"M{Number(x)} {Number(y)}{Outline(shape)}");
+        if (scale < 1)
+        {
+            Attribute("transform", $"translate({Number(x * (1 - scale))} {Number(y * (1 - scale))}) scale({Number(scale)})");
+        }
+
         End();
     }
 

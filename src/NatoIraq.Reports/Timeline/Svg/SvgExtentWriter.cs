@@ -7,6 +7,10 @@ namespace NatoIraq.Reports.Timeline.Svg;
 internal sealed class SvgExtentWriter(SvgElements svg)
 {
     private const double Height = 9;
+
+    /// <summary>The size of a mark whose label is in another lane, as a part of the others' size.</summary>
+    internal const double Small = 0.65;
+
     private const double CapRise = 1.5;
 
     /// <summary>
@@ -16,16 +20,16 @@ internal sealed class SvgExtentWriter(SvgElements svg)
 
     private static readonly double[] Fading = [0.6, 0.35, 0.15];
 
-    /// <summary>Draws it on the axis.</summary>
-    public void Write(PlacedExtent extent, KindFamily family, double middle)
+    /// <summary>Draws it on the axis, in its full size or a part of it.</summary>
+    public void Write(PlacedExtent extent, KindFamily family, double middle, double scale = 1)
     {
         if (extent.IsDay)
         {
-            svg.Symbol(family, extent.Middle, middle);
+            svg.Symbol(family, extent.Middle, middle, scale);
             return;
         }
 
-        var (top, bottom) = (middle - (Height / 2), middle + (Height / 2));
+        var (top, bottom) = (middle - (scale * Height / 2), middle + (scale * Height / 2));
         var possible = new Box(extent.Left, top, Math.Max(extent.Right, extent.Left + LeastWidth), bottom);
         if (extent.IsSolid)
         {

@@ -26,9 +26,9 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
             Write(segment, lane);
         }
 
-        foreach (var arc in lane.Arcs)
+        foreach (var bracket in lane.Brackets)
         {
-            svg.Hanging(arc, arc.IsCertain ? "arc s-ink" : "arc dashed s-ink");
+            svg.Hanging(bracket, bracket.IsCertain ? "bracket s-ink" : "bracket dashed s-ink");
         }
 
         foreach (var cluster in lane.Clusters)
@@ -45,7 +45,7 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
         {
             svg.Begin("g", "echo");
             svg.Title(Told(echo.Event));
-            extents.Write(echo.Extent, KindFamily.Of(echo.Event.Kind), echo.Y);
+            extents.Write(echo.Extent, KindFamily.Of(echo.Event.Kind), echo.Y, SvgExtentWriter.Small);
             svg.End();
         }
 
@@ -65,7 +65,7 @@ internal sealed class SvgLaneWriter(SvgElements svg, TimeScale scale, bool isAlo
             svg.Text(note, "f-muted");
         }
 
-        foreach (var caption in lane.ArcCaptions)
+        foreach (var caption in lane.BracketCaptions)
         {
             svg.Text(caption, "f-muted");
         }

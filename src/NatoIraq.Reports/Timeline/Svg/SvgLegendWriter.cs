@@ -26,6 +26,9 @@ internal static class SvgLegendWriter
             case LegendSample.Mark:
                 svg.Symbol(item.Family!, item.X, y);
                 break;
+            case LegendSample.Echo:
+                svg.Symbol(item.Family!, item.X, y, SvgExtentWriter.Small);
+                break;
             case LegendSample.Running:
                 svg.Rectangle(bar, "f-running");
                 break;
@@ -45,7 +48,7 @@ internal static class SvgLegendWriter
                 svg.Rectangle(bar with { Left = item.X + (Half / 2) }, "", "muted", 0.2);
                 break;
             case LegendSample.Step:
-                svg.Hanging(new Arc(bar.Left, bar.Right, bar.Top, bar.Bottom - bar.Top, IsCertain: true, item.Label.Text), "arc s-ink");
+                svg.Hanging(new Bracket(bar.Left, bar.Right, bar.Top, IsCertain: true, item.Label.Text), "bracket s-ink");
                 break;
             default:
                 var isSilence = item.Sample == LegendSample.Silence;

@@ -24,7 +24,7 @@ internal static class SvgStyles
         ["cross"] = [("fill", "none"), ("stroke-width", "2.5")],
         ["ring"] = [("fill-opacity", "0"), ("stroke-width", "2")],
         ["possible"] = [("stroke-width", ".75")],
-        ["arc"] = [("fill", "none"), ("stroke-width", "1.25")],
+        ["bracket"] = [("fill", "none"), ("stroke-width", "1.25")],
     };
 
     /// <summary>The classes as the rules of a style sheet.</summary>

@@ -88,7 +88,7 @@ public static class SvgTimelineWriter
             svg.End();
         }
 
-        foreach (var tick in axis.Ticks)
+        foreach (var tick in axis.Ticks.Where(static tick => tick.Label.Text.Length > 0))
         {
             svg.Text(tick.Label with { Y = page.AxisTop - LabelRise }, tick.IsYear ? "f-ink" : "f-muted");
             svg.Text(tick.Label with { Y = page.AxisBottom + FootLine }, "f-muted");

@@ -4,7 +4,7 @@ namespace NatoIraq.Reports.Timeline.Svg;
 internal static class TimelineStyle
 {
     /// <summary>What a page with a picture needs.</summary>
-    public static string ForPage(TimelineTheme theme) => ForPageWith(theme, "Timeline.Html.page.css");
+    public static string ForPage(TimelineTheme theme) => ForPageWith(theme, "Timeline.Html.page.css") + Asset.Text("Timeline.Html.views.css");
 
     /// <summary>What a page with a chart needs.</summary>
     public static string ForChart(TimelineTheme theme) => ForPageWith(theme, "Timeline.Html.page.css") + Asset.Text("Timeline.Html.chart.css");

@@ -11,44 +11,34 @@ internal static class TerminalAxis
 
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
-    /// <summary>The years, as many as fit.</summary>
-    public static TerminalLine Labels(TimeScale scale, int indent)
+    /// <summary>The years, as many as fit, above a rule.</summary>
+    public static IEnumerable<TerminalLine> Of(TimeScale scale, int indent, IReadOnlyList<Silence> silences, TerminalGlyphs glyphs) => Of(
+        Ticks(scale).Select(static tick => ((double)tick.Column, tick.Year.ToString(CultureInfo.InvariantCulture))),
+        (int)scale.Right,
+        indent,
+        glyphs,
+        column => silences.Any(silence => silence.Left <= column && silence.Right >= column + 1));
+
+    /// <summary>Words above a rule with ticks.</summary>
+    public static IEnumerable<TerminalLine> Of(
+        IEnumerable<(double X, string Label)> ticks, int columns, int indent, TerminalGlyphs glyphs, Predicate<int>? isQuiet = null)
     {
-        var cells = Blank(scale);
-        foreach (var (column, year) in Ticks(scale))
+        var (labels, rule) = (new char[columns], new char[columns]);
+        Array.Fill(labels, ' ');
+        for (var column = 0; column < columns; column++)
         {
-            var text = year.ToString(CultureInfo.InvariantCulture);
-            for (var index = 0; index < text.Length && column + index < cells.Length; index++)
-            {
-                cells[column + index] = text[index];
-            }
+            rule[column] = isQuiet?.Invoke(column) == true ? ' ' : glyphs.Rule;
         }
 
-        return new TerminalLine().Append(new string(' ', indent) + new string(cells), Style.Plain);
-    }
-
-    /// <summary>The rule.</summary>
-    public static TerminalLine Rule(TimeScale scale, int indent, IReadOnlyList<Silence> silences, TerminalGlyphs glyphs)
-    {
-        var cells = Blank(scale);
-        for (var column = 0; column < cells.Length; column++)
+        foreach (var (x, label) in ticks)
         {
-            cells[column] = silences.Any(silence => silence.Left <= column && silence.Right >= column + 1) ? ' ' : glyphs.Rule;
+            var text = glyphs.Text(label);
+            text.AsSpan(0, Math.Min(text.Length, columns - (int)x)).CopyTo(labels.AsSpan((int)x));
+            rule[(int)x] = glyphs.Tick;
         }
 
-        foreach (var (column, _) in Ticks(scale))
-        {
-            cells[column] = glyphs.Tick;
-        }
-
-        return new TerminalLine().Append(new string(' ', indent) + new string(cells), TerminalGlyphs.Muted);
-    }
-
-    private static char[] Blank(TimeScale scale)
-    {
-        var cells = new char[(int)scale.Right];
-        Array.Fill(cells, ' ');
-        return cells;
+        yield return new TerminalLine().Append(new string(' ', indent) + new string(labels), Style.Plain);
+        yield return new TerminalLine().Append(new string(' ', indent) + new string(rule), TerminalGlyphs.Muted);
     }
 
     private static IEnumerable<(int Column, int Year)> Ticks(TimeScale scale)

@@ -58,6 +58,7 @@ public sealed record TerminalGlyphs(
             output.Append(rune.Value switch
             {
                 '’' or '‘' => "'",
+                '−' => "-",
                 '–' or '—' => "-",
                 '“' or '”' => "\"",
                 '…' => "...",
@@ -68,14 +69,27 @@ public sealed record TerminalGlyphs(
         return output.ToString();
     }
 
-    /// <summary>The colour of a family, Okabe and Ito's, in the shade that shows on both black and white.</summary>
-    internal static Style StyleOf(KindFamily family) => new(family.Shape switch
+    /// <summary>Text cut to so many cells, with an ellipsis.</summary>
+    internal string Cut(string text, int room)
     {
-        MarkShape.Triangle => new Color(0xE6, 0x9F, 0x00),
-        MarkShape.Diamond => new Color(0x56, 0xB4, 0xE9),
-        MarkShape.Square => new Color(0x00, 0x9E, 0x73),
-        MarkShape.Circle => new Color(0xCC, 0x79, 0xA7),
-        MarkShape.Cross => new Color(0xD5, 0x5E, 0x00),
+        var (cut, ellipsis) = (text, "");
+        while (cut.Length > 0 && new Text(cut + ellipsis).Length > room)
+        {
+            ellipsis = Text("…");
+            cut = cut[..^(char.IsLowSurrogate(cut[^1]) ? 2 : 1)];
+        }
+
+        return cut + ellipsis;
+    }
+
+    /// <summary>A colour of the pictures (<see cref="KindFamily.Key"/>), Okabe and Ito's, in the shade that shows on both black and white.</summary>
+    internal static Style StyleOf(string colour) => new(colour switch
+    {
+        "asked" => new Color(0xE6, 0x9F, 0x00),
+        "decided" => new Color(0x56, 0xB4, 0xE9),
+        "done" => new Color(0x00, 0x9E, 0x73),
+        "met" => new Color(0xCC, 0x79, 0xA7),
+        "ended" => new Color(0xD5, 0x5E, 0x00),
         _ => Color.Grey,
     });
 }

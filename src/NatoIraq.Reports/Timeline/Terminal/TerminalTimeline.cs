@@ -8,122 +8,88 @@ namespace NatoIraq.Reports.Timeline.Terminal;
 /// A timeline in lines of text: a column is a stretch of time, and no more is said than that an event lies in it. What may lie in
 /// several columns fills them with a shade.
 /// </summary>
-public static class TerminalTimeline
+internal static class TerminalTimeline
 {
-    private const int LeastWidth = 40;
     private const int GreatestNameWidth = 24;
     private const double NameShare = 0.28;
     private const int MarkWidth = 2;
 
-    /// <summary>The lines of a timeline.</summary>
-    /// <param name="content">What it shows.</param>
-    /// <param name="width">How many cells a line has; at least 40 are used.</param>
-    /// <param name="glyphs">The characters it is drawn with.</param>
-    /// <param name="colour">Whether the lines carry colours (ECMA-48 escape sequences).</param>
-    /// <param name="labels">Whether the events stand below with their dates and titles.</param>
-    public static IReadOnlyList<string> Lines(TimelineContent content, int width, TerminalGlyphs glyphs, bool colour, bool labels = false)
-    {
-        ArgumentNullException.ThrowIfNull(content);
-        ArgumentNullException.ThrowIfNull(glyphs);
-        width = Math.Max(width, LeastWidth);
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colour ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
-        console.Profile.Width = width;
-        console.Profile.Capabilities.Unicode = !glyphs.IsAscii;
-        foreach (var line in Draw(content, width, glyphs, labels))
-        {
-            console.Write(line.ToRenderable());
-        }
+    /// <summary>How many cells the names beside the rows may take.</summary>
+    public static int NameWidth(int width) => (int)Math.Min(GreatestNameWidth, width * NameShare);
 
-        return text.ToString().TrimEnd().Split('\n').Select(static line => line.TrimEnd('\r', ' ')).ToList();
+    /// <summary>The events that can be placed, on an axis of so many columns.</summary>
+    public static (TimeScale Scale, IReadOnlyList<PlacedEvent> Events) Place(TimelineContent content, int columns)
+    {
+        var events = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event)))
+            .Where(static pair => pair.Extent.IsPlaced)
+            .ToList();
+        var scale = TimeScale.Over(events.Select(static pair => pair.Extent), 0, columns);
+        return (scale, [.. events.Select(pair => new PlacedEvent(pair.Event, pair.Extent, PlacedExtent.Of(pair.Extent, scale)))]);
     }
 
-    private static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs, bool labels)
+    /// <summary>The lines below the title.</summary>
+    public static IEnumerable<TerminalLine> Draw(TimelineContent content, int width, TerminalGlyphs glyphs, bool labels)
     {
-        var all = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event))).ToList();
-        var events = all.Where(static pair => pair.Extent.IsPlaced).ToList();
-        var title = new TerminalLine();
-        title.Append(glyphs.Text(DisplayText.Of(content.Title)), new Style(decoration: Decoration.Bold));
-        yield return title;
-        if (events.Count == 0)
+        var nameWidth = NameWidth(width);
+        var (scale, placed) = Place(content, width - nameWidth - 1);
+        if (placed.Count == 0)
         {
             yield return new TerminalLine().Append(
-                all.Count == 0 ? "No events." : "No events with a date that can be drawn.", Style.Plain);
+                content.Events.Count == 0 ? "No events." : "No events with a date that can be drawn.", Style.Plain);
             yield break;
         }
 
-        var days = TimeScale.Over(events.Select(static pair => pair.Extent), 0, 1);
-        var nameWidth = (int)Math.Min(GreatestNameWidth, width * NameShare);
-        var scale = days with { Left = 0, Right = width - nameWidth - 1 };
-        var placed = events.Select(pair => new PlacedEvent(pair.Event, pair.Extent, PlacedExtent.Of(pair.Extent, scale))).ToList();
-        var silences = SilenceLayout.On(scale, QuietTime.Of(content), 0);
-
-        yield return TerminalAxis.Labels(scale, nameWidth + 1);
-        yield return TerminalAxis.Rule(scale, nameWidth + 1, silences, glyphs);
-        var lanes = new TerminalLane(scale, nameWidth, glyphs);
-        foreach (var lane in LaneEvents.Assign(placed, content.Missions))
+        foreach (var line in TerminalAxis.Of(scale, nameWidth + 1, SilenceLayout.On(scale, QuietTime.Of(content), 0), glyphs))
         {
-            foreach (var line in lanes.Draw(lane))
-            {
-                yield return line;
-            }
+            yield return line;
+        }
+
+        var lanes = new TerminalLane(scale, nameWidth, glyphs);
+        foreach (var line in LaneEvents.Assign(placed, content.Missions).SelectMany(lanes.Draw))
+        {
+            yield return line;
         }
 
         yield return new TerminalLine();
-        yield return Legend(placed, glyphs);
+        var families = placed.Select(static item => KindFamily.Of(item.Event.Kind)).ToHashSet();
+        yield return Legend(KindFamily.All.Where(families.Contains).Select(static family => (family.Shape, family.Key, family.Name)), glyphs);
         yield return new TerminalLine().Append(
             $"{glyphs.Range} some time in  {glyphs.Certain} all of it  {glyphs.Running} running  {glyphs.Possible} perhaps", TerminalGlyphs.Muted);
         yield return new TerminalLine().Append(glyphs.SeveralInWords, TerminalGlyphs.Muted);
-        if (labels)
+        foreach (var line in labels ? Labels(placed, width, glyphs) : [])
         {
-            yield return new TerminalLine();
-            foreach (var item in placed)
-            {
-                yield return Label(item, width, glyphs);
-            }
+            yield return line;
         }
 
-        if (all.Count > events.Count)
+        if (content.Events.Count > placed.Count)
         {
             yield return new TerminalLine().Append(
-                string.Create(CultureInfo.InvariantCulture, $"{all.Count - events.Count:N0} without a date that can be drawn"), TerminalGlyphs.Muted);
+                string.Create(CultureInfo.InvariantCulture, $"{content.Events.Count - placed.Count:N0} without a date that can be drawn"), TerminalGlyphs.Muted);
         }
     }
 
-    /// <summary>An event's mark, date and title, cut to the width.</summary>
-    private static TerminalLine Label(PlacedEvent placed, int width, TerminalGlyphs glyphs)
+    /// <summary>The events with their dates and titles, below an empty line.</summary>
+    public static IEnumerable<TerminalLine> Labels(IEnumerable<PlacedEvent> placed, int width, TerminalGlyphs glyphs) => placed
+        .Select(item => Label(KindFamily.Of(item.Event.Kind), FlagLabel.DateOf(item.Event, double.MaxValue), item.Event.Title, width, glyphs))
+        .Prepend(new TerminalLine());
+
+    /// <summary>A mark, a date and a title, cut to the width.</summary>
+    public static TerminalLine Label(KindFamily family, string date, string title, int width, TerminalGlyphs glyphs)
     {
-        var family = KindFamily.Of(placed.Event.Kind);
-        var date = glyphs.Text(FlagLabel.DateOf(placed.Event, double.MaxValue));
-        var title = glyphs.Text(DisplayText.Of(placed.Event.Title));
-        var room = width - MarkWidth - new Text(date + "  ").Length;
-        var (cut, ellipsis) = (title, "");
-        while (cut.Length > 0 && new Text(cut + ellipsis).Length > room)
-        {
-            ellipsis = glyphs.Text("…");
-            cut = cut[..^(char.IsLowSurrogate(cut[^1]) ? 2 : 1)];
-        }
-
+        var when = glyphs.Text(date) + "  ";
         return new TerminalLine()
-            .Append(glyphs.Mark(family.Shape) + " ", TerminalGlyphs.StyleOf(family))
-            .Append(date + "  ", TerminalGlyphs.Muted)
-            .Append(cut + ellipsis, Style.Plain);
+            .Append(glyphs.Mark(family.Shape) + " ", TerminalGlyphs.StyleOf(family.Key))
+            .Append(when, TerminalGlyphs.Muted)
+            .Append(glyphs.Cut(glyphs.Text(DisplayText.Of(title)), width - MarkWidth - new Text(when).Length), Style.Plain);
     }
 
-    private static TerminalLine Legend(List<PlacedEvent> placed, TerminalGlyphs glyphs)
+    /// <summary>Marks with what they mean.</summary>
+    public static TerminalLine Legend(IEnumerable<(MarkShape Shape, string Colour, string Name)> marks, TerminalGlyphs glyphs)
     {
         var line = new TerminalLine();
-        var families = placed.Select(static item => KindFamily.Of(item.Event.Kind)).ToHashSet();
-        foreach (var family in KindFamily.All.Where(families.Contains))
+        foreach (var (shape, colour, name) in marks)
         {
-            line.Append(glyphs.Mark(family.Shape) + " ", TerminalGlyphs.StyleOf(family)).Append(family.Name + "  ", Style.Plain);
+            line.Append(glyphs.Mark(shape) + " ", TerminalGlyphs.StyleOf(colour)).Append(name + "  ", Style.Plain);
         }
 
         return line;

@@ -9,6 +9,9 @@ public static class ActorChartLayout
     /// <summary>The most rows; who appears less often is in the table only.</summary>
     public const int MostRows = 40;
 
+    /// <summary>That there is nothing to draw.</summary>
+    internal const string Nothing = "No one is named in an event with a date.";
+
     private const double LeastColumn = 16;
     private const double LeastName = 120;
     private const double MostName = 240;
@@ -52,16 +55,19 @@ public static class ActorChartLayout
                     new Box(scale.StartOf(bin.First), top, scale.EndOf(bin.Last), bottom), time.IsOfSource ? "f-quiet" : "f-unselected")]);
             }
 
-            foreach (var tick in TimeAxis.Over(scale, top, bottom).Ticks)
+            foreach (var tick in TimeAxis.Over(scale, top, bottom, edge).Ticks)
             {
                 yield return new ChartLine(tick.X, top - 16, tick.X, bottom, "line s-grid");
-                yield return new ChartText(tick.Label, tick.IsYear ? "f-ink" : "f-muted");
+                if (tick.Label.Text.Length > 0)
+                {
+                    yield return new ChartText(tick.Label, tick.IsYear ? "f-ink" : "f-muted");
+                }
             }
         }
     }
 
     private static string Reading(int actors, ActorRowLayout rows) => actors == 0
-        ? "No one is named in an event with a date."
+        ? Nothing
         : "Who appears when"
             + (actors > MostRows ? FormattableString.Invariant($": the {MostRows} of {actors:N0} who appear most often.") : ", most frequent first.")
             + (rows.IsColumns ? $" A full column is {ChartMetrics.Counted(rows.Most, "event")}." : "");

@@ -67,7 +67,8 @@ internal sealed class ActorRowLayout
             yield return new ChartGroup(
                 actor.Told,
                 null,
-                [new ChartText(ChartMetrics.Text(ChartMetrics.Margin, isList ? top + NameLine - Air : middle + 4, name), "f-ink"), .. drawn]);
+                [new ChartText(ChartMetrics.Text(ChartMetrics.Margin, isList ? top + NameLine - Air : middle + 4, name), "f-ink"), .. drawn],
+                actor.Name);
         }
     }
 

@@ -10,7 +10,6 @@ public static class LagChartLayout
 {
     private const double NameWidth = 150;
     private const double TotalRoom = 124;
-    private const string Reading = "Days from the first step of each decision chain. Day 0 is the first possible day of the first step.";
     private static readonly string[] Columns = ["Chain", "Step", "When", "After the step before", "From the first", "Known", "What"];
 
     /// <summary>Arranges a chart.</summary>
@@ -25,20 +24,16 @@ public static class LagChartLayout
     public static IReadOnlyList<Chart> Pages(TimelineContent content, double width, double pageHeight)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var chains = content.Chains.Where(static chain => chain.Steps.Count > 1)
-            .Select(static chain => (Chain: chain, Steps: LagStep.Of(chain)))
-            .Where(static pair => pair.Steps.Count > 1)
-            .ToList();
+        var chains = LagStep.ChainsIn(content);
         var isList = width < PictureMetrics.ListWidth;
         var edge = width - ChartMetrics.Margin;
-        var scale = new LagScale(
-            chains.SelectMany(static pair => pair.Steps).Select(static step => step.Earliest).Append(0).Min(),
-            chains.SelectMany(static pair => pair.Steps).Select(static step => step.Latest).Append(0).Max(),
+        var scale = LagScale.Over(
+            chains.SelectMany(static pair => pair.Steps),
             isList ? ChartMetrics.Margin : ChartMetrics.Margin + NameWidth,
             isList ? edge : edge - TotalRoom);
         var labelled = new LagRowLayout(scale, edge, content);
         var listed = new LagListLayout(scale, edge, content);
-        var head = new ChartHead(content.Title, chains.Count == 0 ? "No decision chain of two steps or more with dates." : Reading, width);
+        var head = new ChartHead(content.Title, chains.Count == 0 ? LagWords.Nothing : LagWords.Reading, width);
         return new ChartPages(head, Legend(head, chains.SelectMany(static pair => pair.Steps)), (top, bottom) => Grid(scale, top, isList ? top : bottom)).Of(
             [.. chains.Select(pair => isList ? listed.Row(pair.Chain, pair.Steps) : labelled.Row(pair.Chain, pair.Steps))],
             new ChartTable(Columns, [.. chains.SelectMany(pair => RowsOf(pair.Chain))]),

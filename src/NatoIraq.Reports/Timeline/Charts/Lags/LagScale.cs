@@ -25,10 +25,19 @@ internal sealed record LagScale(long First, long Last, double Left, double Right
     /// <summary>The middle of a day.</summary>
     public double MiddleOf(long day) => (StartOf(day) + EndOf(day)) / 2;
 
-    /// <summary>The days that the axis names: round numbers, as many as have room.</summary>
-    public IEnumerable<(double X, string Label)> Ticks()
+    /// <summary>The axis of some steps.</summary>
+    public static LagScale Over(IEnumerable<LagStep> steps, double left, double right)
     {
-        var room = TextMetrics.Width(Label(Last), ChartMetrics.NoteSize) + TickGap;
+        var all = steps.ToList();
+        return new LagScale(
+            all.Select(static step => step.Earliest).Append(0).Min(), all.Select(static step => step.Latest).Append(0).Max(), left, right);
+    }
+
+    /// <summary>The days that the axis names: round numbers, as many as have room.</summary>
+    /// <param name="widthOf">How much room a label takes; null for that of a picture.</param>
+    public IEnumerable<(double X, string Label)> Ticks(Func<string, double>? widthOf = null)
+    {
+        var room = widthOf?.Invoke(Label(Last)) ?? TextMetrics.Width(Label(Last), ChartMetrics.NoteSize) + TickGap;
         var step = Steps().First(step => step * PerDay >= room);
         for (var day = (long)Math.Ceiling(First / (double)step) * step; day <= Last; day += step)
         {

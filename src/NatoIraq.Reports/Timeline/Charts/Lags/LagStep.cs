@@ -12,6 +12,14 @@ internal sealed record LagStep(DecisionStep Step, long Earliest, long Latest)
     /// <summary>Whether its day is known, beside that of the first step.</summary>
     public bool IsDay => Earliest == Latest;
 
+    /// <summary>The chains that can be drawn: those of two steps and more with days.</summary>
+    public static IReadOnlyList<(DecisionChain Chain, IReadOnlyList<LagStep> Steps)> ChainsIn(TimelineContent content) =>
+    [
+        .. content.Chains.Where(static chain => chain.Steps.Count > 1)
+            .Select(static chain => (Chain: chain, Steps: Of(chain)))
+            .Where(static pair => pair.Steps.Count > 1),
+    ];
+
     /// <summary>The steps of a chain that have days; none where nothing bounds the first.</summary>
     public static IReadOnlyList<LagStep> Of(DecisionChain chain)
     {

@@ -6,6 +6,12 @@ namespace NatoIraq.Reports.Timeline.Charts.Lags;
 /// <param name="content">What is known of the missions and events.</param>
 internal sealed class LagWords(TimelineContent content)
 {
+    /// <summary>How a chart of chains is to be read.</summary>
+    public const string Reading = "Days from the first step of each decision chain. Day 0 is the first possible day of the first step.";
+
+    /// <summary>That there is nothing to draw.</summary>
+    public const string Nothing = "No decision chain of two steps or more with dates.";
+
     private readonly Dictionary<string, Event> events = content.Events
         .SelectMany(static happening => happening.SubEvents.Prepend(happening))
         .DistinctBy(static happening => happening.Id, StringComparer.Ordinal)

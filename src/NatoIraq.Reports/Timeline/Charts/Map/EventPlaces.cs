@@ -46,6 +46,13 @@ internal sealed class EventPlaces
             .Select(static pair => (pair.State.Name, LandOutline.Of(pair.State.Entity?.AllNames().Append(pair.State.Name) ?? [pair.State.Name]), pair.Events))];
     }
 
+    /// <summary>The names of the places and states, by the ids of the events there.</summary>
+    public ILookup<string, string> NamesByEvent() => Points.Select(static place => (place.Name, place.Events))
+        .Concat(States.Select(static state => (state.Name, state.Events)))
+        .SelectMany(static place => place.Events.Select(happening => (happening.Id, place.Name)))
+        .Distinct()
+        .ToLookup(static pair => pair.Id, static pair => pair.Name, StringComparer.Ordinal);
+
     /// <summary>How many events there are.</summary>
     public int All { get; }
 

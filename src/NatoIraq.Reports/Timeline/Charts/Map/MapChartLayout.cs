@@ -47,7 +47,7 @@ public static class MapChartLayout
     private static IEnumerable<ChartItem> Land(MapProjection projection, EventPlaces places)
     {
         yield return new ChartBox(projection.Frame, "f-sea");
-        var hatched = places.States.Where(static state => state.Outline is not null).ToDictionary(static state => state.Outline!, static state => state.Events);
+        var hatched = places.States.Where(static state => state.Outline is not null).ToDictionary(static state => state.Outline!);
         foreach (var outline in LandOutline.All)
         {
             var rings = outline.Rings.Select(ring => projection.InFrame(ring)).Where(static ring => ring.Count > 2).ToList();
@@ -57,9 +57,9 @@ public static class MapChartLayout
             }
 
             yield return new ChartOutline(rings, "possible f-paper s-border");
-            if (hatched.TryGetValue(outline, out var events))
+            if (hatched.TryGetValue(outline, out var state))
             {
-                yield return new ChartGroup(Told(outline.Name, events), null, [new ChartOutline(rings, "possible s-decided", "decided")]);
+                yield return new ChartGroup(Told(outline.Name, state.Events), null, [new ChartOutline(rings, "possible s-decided", "decided")], state.Name);
             }
         }
     }
@@ -97,7 +97,7 @@ public static class MapChartLayout
             }
 
             var only = circle.Place.Events.Count == 1 ? circle.Place.Events[0].Id : null;
-            yield return new ChartGroup(Told(circle.Place.Name, circle.Place.Events), only, [new ChartCircle(circle.At.X, circle.At.Y, circle.Radius, "mark f-ended s-paper"), .. name]);
+            yield return new ChartGroup(Told(circle.Place.Name, circle.Place.Events), only, [new ChartCircle(circle.At.X, circle.At.Y, circle.Radius, "mark f-ended s-paper"), .. name], circle.Place.Name);
         }
     }
 

@@ -29,21 +29,23 @@ function box(parent, left, top, right, bottom, css, hatch, opacity) {
   add(parent, 'rect', attributes);
 }
 
-function symbol(parent, family, x, y) {
+const bracket = (parent, from, to, y, certain) => add(parent, 'path', { d: `M${from} ${y}v9H${to}v-9`, class: `bracket ${certain ? '' : 'dashed '}s-ink` });
+
+function symbol(parent, family, x, y, scale = 1) {
   const [key, shape] = data.shapes[family];
   if (shape === 'Circle' || shape === 'Ring') {
     const ring = shape === 'Ring';
-    add(parent, 'circle', { cx: x, cy: y, r: ring ? mark - 1 : mark, class: ring ? `ring f-paper s-${key}` : `mark f-${key} s-paper` });
+    add(parent, 'circle', { cx: x, cy: y, r: scale * (ring ? mark - 1 : mark), class: ring ? `ring f-paper s-${key}` : `mark f-${key} s-paper` });
   } else {
-    add(parent, 'path', { d: `M${x} ${y}${outlines[shape]}`, class: shape === 'Cross' ? `cross s-${key}` : `mark f-${key} s-paper` });
+    add(parent, 'path', { ...scale < 1 ? { transform: `translate(${x * (1 - scale)} ${y * (1 - scale)}) scale(${scale})` } : {}, d: `M${x} ${y}${outlines[shape]}`, class: shape === 'Cross' ? `cross s-${key}` : `mark f-${key} s-paper` });
   }
 }
 
 const isSolid = (event) => event.certainRight > event.certainLeft && event.certainLeft <= event.left && event.certainRight >= event.right && !event.toPast && !event.toFuture;
 
 // A day is a point; all else is hatched over the whole time it may have taken, and solid where it certainly went on.
-function extent(parent, event, y) {
-  const key = data.shapes[event.family][0], top = y - 4.5, bottom = y + 4.5;
+function extent(parent, event, y, scale = 1) {
+  const key = data.shapes[event.family][0], top = y - 4.5 * scale, bottom = y + 4.5 * scale;
   const left = place(event.left), right = Math.max(place(event.right), left + 3);
   if (isSolid(event)) { box(parent, left, top, right, bottom, `f-${key}`); return; }
   box(parent, left, top, right, bottom, 'f-paper');
@@ -62,14 +64,14 @@ function extent(parent, event, y) {
   if (event.certainRight > event.certainLeft) box(parent, place(event.certainLeft), top, place(event.certainRight), bottom, `f-${key}`);
 }
 
-const drawMark = (parent, event, y) => event.isDay ? symbol(parent, event.family, pole(event), y) : extent(parent, event, y);
+const drawMark = (parent, event, y, scale) => event.isDay ? symbol(parent, event.family, pole(event), y, scale) : extent(parent, event, y, scale);
 const told = (event) => `${event.date}: ${event.title} (${data.kinds[event.kind]})`;
 const counted = (count) => count.toLocaleString('en') + (count === 1 ? ' event' : ' events');
 
 const samples = {
   running: (group, x, y) => box(group, x, y - 4.2, x + 22, y + 4.2, 'f-running'),
   prepared: (group, x, y) => box(group, x, y, x + 22, y + 4.2, 'f-prepared'),
-  step: (group, x, y) => add(group, 'path', { d: `M${x} ${y - 4.2}A11 8.4 0 0 0 ${x + 22} ${y - 4.2}`, class: 'arc s-ink' }),
+  step: (group, x, y) => bracket(group, x, x + 22, y - 4.2, true),
   column: (group, x, y) => box(group, x + 8, y - 6.2, x + 14, y + 4.2, 'f-muted'),
   hatched: (group, x, y) => box(group, x, y - 4.2, x + 22, y + 4.2, '', 'muted'),
   open: (group, x, y) => {
@@ -89,10 +91,12 @@ function legend(svg, drawn, quiet) {
   const is = (selector) => drawn.some((lane) => lane.group.querySelector(selector));
   const seen = drawn.flatMap((lane) => lane.shown);
   const items = data.shapes.map(([, , name], family) => [name, 9, (group, left, middle) => symbol(group, family, left + 4.5, middle), seen.some((event) => event.family === family)]);
+  const echo = drawn.flatMap((lane) => lane.echoes)[0];
+  if (echo) items.push(['Small: labelled in another lane', 9, (group, left, middle) => symbol(group, echo.family, left + 4.5, middle, small), true]);
   const bar = (name, sample, shown) => items.push([name, 22, samples[sample], shown]);
   bar('Mission running', 'running', is('rect.f-running'));
   bar('In preparation', 'prepared', is('rect.f-prepared,[fill$="hatch-prepared)"]'));
-  bar('Step of a decision chain', 'step', is('.arc'));
+  bar('Step of a decision chain', 'step', is('.bracket'));
   const bins = drawn.flatMap((lane) => lane.bins);
   bar(bins.length ? `Column: events that began in ${unitName(bins[0])}` : '', 'column', bins.length > 0);
   bar('Hatched: only possible', 'hatched', is('[fill^="url"]'));

@@ -12,18 +12,14 @@ function drawLife(group, mission, strip, isList) {
 }
 
 function drawChains(group, chains, strip) {
-  const seen = chains.map(({ arcs, way }) => ({
-    arcs, way, left: place(Math.min(...arcs.map(([one, other]) => Math.min(one, other)))), right: place(Math.max(...arcs.map(([one, other]) => Math.max(one, other)))),
-    isWhole: arcs.every(([one, other]) => Math.min(one, other) > view.first && Math.max(one, other) < view.last),
+  const seen = chains.map(({ steps, way }) => ({
+    steps, way, left: place(Math.min(...steps.map(([one, other]) => Math.min(one, other)))), right: place(Math.max(...steps.map(([one, other]) => Math.max(one, other)))),
+    isWhole: steps.every(([one, other]) => Math.min(one, other) > view.first && Math.max(one, other) < view.last),
   }));
-  for (const { arcs } of seen) {
-    for (const [one, other, certain, text] of arcs) {
+  for (const { steps } of seen) {
+    for (const [one, other, certain, text] of steps) {
       if (Math.min(one, other) <= view.first || Math.max(one, other) >= view.last) continue;
-      const left = place(one), right = place(other), depth = Math.min(Math.max(Math.abs(right - left) / 2, 7), 18);
-      const arc = add(group, 'path', {
-        d: `M${left} ${strip + 18}A${Math.abs(right - left) / 2} ${depth} 0 0 ${right > left ? 0 : 1} ${right} ${strip + 18}`, class: `arc ${certain ? '' : 'dashed '}s-ink`,
-      });
-      add(arc, 'title', {}, text);
+      add(bracket(group, place(one), place(other), strip + 18, certain), 'title', {}, text);
     }
   }
   const said = [];
@@ -36,8 +32,6 @@ function drawChains(group, chains, strip) {
     write(group, x, strip + 30, 11, 'f-muted', chain.way);
   }
 }
-
-const dayText = (day) => dateOf(day).toISOString().slice(0, 10);
 
 function drawColumns(group, bins, bottom, height) {
   const most = Math.max(1, ...bins.map((bin) => bin.certain.length + bin.possible.length)), per = (height - 16) / most;
@@ -65,7 +59,7 @@ function drawColumns(group, bins, bottom, height) {
 }
 
 function link(group, event) {
-  const element = add(group, 'a', { href: '#' + event.id, class: event.id === current() ? 'event stop current' : 'event stop', tabindex: -1 });
+  const element = add(group, 'a', { href: '#' + event.id, class: event.id === selected ? 'event stop current' : 'event stop', tabindex: -1 });
   add(element, 'title', {}, told(event));
   return element;
 }
@@ -120,17 +114,17 @@ function drawLane(lane, isList) {
   }
   drawColumns(group, bins, strip - 4, above);
   for (const event of lane.echoes) {
-    const echo = add(group, 'g', {});
+    const echo = add(group, 'g', { class: 'echo' });
     add(echo, 'title', {}, told(event));
-    drawMark(echo, event, strip + 8);
+    drawMark(echo, event, strip + 8, small);
   }
   drawFlags(group, flags, strip);
   let height = bottom + (chains.length ? 18 : 0);
   if (isList && !isColumns) height = drawList(group, lane.own, strip, height + 4);
-  const name = fit(lane.mission ? lane.mission.short : lane.name, 15, view.edge - view.left, 0);
+  const name = fit(lane.mission ? lane.mission.short : lane.name, 14, view.edge - view.left, 0, true);
   write(group, view.left, 14, 14, 'bold f-ink', name);
   const noteX = view.left + measure(name, 14, true) + gap, whole = lane.mission && lane.mission.short !== lane.mission.name ? lane.mission.name + ', ' : '';
   const note = [whole + counted(lane.count), counted(lane.count)].find((words) => noteX + measure(words, 11) <= view.edge);
   if (note) write(group, noteX, 14, 11, 'f-muted', note);
-  return { group, height, bins, shown: [...(isColumns ? bins.flatMap((bin) => [...bin.certain, ...bin.possible]) : lane.own), ...lane.echoes] };
+  return { group, height, bins, echoes: lane.echoes, shown: [...(isColumns ? bins.flatMap((bin) => [...bin.certain, ...bin.possible]) : lane.own), ...lane.echoes] };
 }

@@ -1,12 +1,13 @@
 // Where labels and columns stand. The rules are those of the picture that came with the page: whatever reaches over the pole of one further
 // right stands above it; a lane has labels or columns, never both.
-const row = 17, mark = 4.5, gap = 6, fade = 12, mostLabelled = 48, listWidth = 500, lineHeight = 15;
+const row = 17, mark = 4.5, gap = 6, fade = 12, small = 0.65, mostLabelled = 48, listWidth = 500, lineHeight = 15;
 const binLengths = [0, 1, 3, 12, 60, 120, 600, 1200, 6000, 12000], leastBin = 22, daysInMonth = 30.436875;
 const canvas = document.createElement('canvas').getContext('2d');
 const widths = new Map();
 
-const events = data.events.map(([id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, first, last, open]) =>
-  ({ id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, first, last, toPast: open & 1, toFuture: open & 2, family: data.families[kind] }));
+const events = data.events.map(([id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, first, last, open, places, mentions]) =>
+  ({ id, title, date, left, right, certainLeft, certainRight, isDay, kind, home, missions, actors, source, line, first, last, places, mentions, toPast: open & 1, toFuture: open & 2, family: data.families[kind] }));
+const eventsById = new Map(events.map((event) => [event.id, event]));
 
 function measure(text, size, bold) {
   const key = size + (bold ? 'b' : '') + text;
@@ -19,13 +20,13 @@ function measure(text, size, bold) {
   return width;
 }
 
-function fit(text, size, room, least = 100) {
-  if (measure(text, size) <= room) return text;
+function fit(text, size, room, least = 100, bold = false) {
+  if (measure(text, size, bold) <= room) return text;
   if (room < least) return '';
   let low = 0, high = text.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure(text.slice(0, middle) + '…', size) <= room) low = middle; else high = middle - 1;
+    if (measure(text.slice(0, middle) + '…', size, bold) <= room) low = middle; else high = middle - 1;
   }
   const cut = text.lastIndexOf(' ', low);
   return cut > 0 ? text.slice(0, cut).replace(/[,;: ]+$/, '') + '…' : [...text.slice(0, low)].slice(0, -1).join('') + '…';
@@ -90,26 +91,31 @@ function binOf(day, months) {
 }
 
 // Columns, a unit of the calendar each: certain for what began in it, possible for what may have. One that the window cuts counts all of its unit.
-function columns(all) {
-  const perDay = (view.right - view.left) / (view.last - view.first);
-  const months = binLengths.find((length) => perDay * (length || 1 / daysInMonth) * daysInMonth >= leastBin) ?? 12000;
-  const bins = new Map();
-  const from = binOf(Math.floor(view.first), months)[0], to = binOf(Math.ceil(view.last) - 1, months)[1];
-  for (let day = from; day <= to;) {
+function columns(all, axis = view, least = leastBin) {
+  const perDay = (axis.right - axis.left) / (axis.last - axis.first);
+  const months = binLengths.find((length) => perDay * (length || 1 / daysInMonth) * daysInMonth >= least) ?? 12000;
+  const bins = [];
+  const from = binOf(Math.floor(axis.first), months)[0], to = binOf(Math.ceil(axis.last) - 1, months)[1];
+  for (let day = from; day <= to; day = bins.at(-1).last + 1) {
     const [first, last] = binOf(day, months);
-    bins.set(first, { first, last, certain: [], possible: [] });
-    day = last + 1;
+    bins.push({ first, last, certain: [], possible: [] });
   }
+  // The bin that a day is in, by binary search.
+  const indexOf = (day) => {
+    let low = 0, high = bins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (bins[middle].first <= day) low = middle; else high = middle - 1;
+    }
+    return low;
+  };
   for (const event of all) {
     if (event.last < from || event.first > to) continue;
-    const certain = event.last <= binOf(event.first, months)[1];
-    for (let day = Math.max(event.first, from); day <= Math.min(event.last, to);) {
-      const [first, last] = binOf(day, months);
-      bins.get(first)[certain ? 'certain' : 'possible'].push(event);
-      day = last + 1;
-    }
+    const first = indexOf(event.first), last = indexOf(event.last);
+    if (first === last && event.first >= from && event.last <= to) bins[first].certain.push(event);
+    else for (let index = first; index <= last; index++) bins[index].possible.push(event);
   }
-  return [...bins.values()].filter((bin) => bin.certain.length + bin.possible.length);
+  return bins.filter((bin) => bin.certain.length + bin.possible.length);
 }
 
 const columnRows = (count) => Math.min(Math.max(9 + Math.log2(count / mostLabelled), 9), 14);
@@ -120,16 +126,25 @@ function lanes(shown) {
   for (const event of shown) for (const mission of event.missions) if (!first.has(mission)) first.set(mission, event.left);
   const keys = [...first.keys()].sort((one, other) => first.get(one) - first.get(other) || one - other);
   if (shown.some((event) => event.home < 0)) keys.unshift(-1);
-  const isSeen = (event) => event.right > view.first && event.left < view.last;
+  const found = new Map(keys.map((key) => [key, { own: [], others: [] }]));
+  for (const event of shown) {
+    found.get(event.home).own.push(event);
+    for (const mission of event.missions) if (mission !== event.home) found.get(mission).others.push(event);
+  }
   return keys.map((key) => {
-    const all = shown.filter((event) => event.home === key), others = shown.filter((event) => event.home !== key && event.missions.includes(key));
+    const { own: all, others } = found.get(key);
     return {
       mission: data.missions[key],
       name: data.missions[key]?.name ?? (data.missions.length ? 'No mission named' : 'Events'),
-      all, own: all.filter(isSeen), echoes: others.filter(isSeen), count: all.length + others.length,
+      all, own: all.filter(isSeen), echoes: distinctPlaces(others.filter(isSeen)), count: all.length + others.length,
     };
   });
 }
+
+const isSeen = (event) => event.right > view.first && event.left < view.last;
+
+// Marks of one kind on the same pixels are drawn once.
+const distinctPlaces = (all) => [...new Map(all.map((event) => [`${event.family} ${Math.round(place(event.left))} ${Math.round(place(event.right))}`, event])).values()];
 
 // The source's silences, as Get-NatoIraqGap finds them, and the times that a choice of events leaves out. What is chosen is known here only, so these are found here:
 // between the places the events are drawn at.

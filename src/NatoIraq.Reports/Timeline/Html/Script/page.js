@@ -6,14 +6,27 @@ function redraw() {
   cancelAnimationFrame(waiting);
   waiting = requestAnimationFrame(() => {
     const focused = picture.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
-    draw(shown, Math.max(document.getElementById('picture').clientWidth, 320), () => picture);
+    const width = Math.max(document.getElementById('picture').clientWidth, 320);
+    draw(shown, width, () => picture);
+    if (strip.right !== view.right || strip.shown !== shown) drawOverview();
+    strip.shown = shown;
+    moveWindow();
+    tell();
+    remember();
     rove(focused && linkOf(focused.slice(1)) || stops()[0], Boolean(focused));
   });
 }
 
 function refilter() {
   shown = filtered();
+  showViews();
   redraw();
+}
+
+function restore() {
+  readAddress();
+  refilter();
+  showDetails();
 }
 
 function zoom(factor, around = (view.first + view.last) / 2) {
@@ -50,9 +63,7 @@ function follow(event) {
   if (!link) return;
   // The panel says it all; the page stays where it is.
   event.preventDefault();
-  history.pushState(null, '', link.getAttribute('href'));
-  showDetails();
-  details.focus({ preventScroll: true });
+  choose(eventsById.get(link.getAttribute('href').slice(1)));
 }
 
 // One mark is a stop of the Tab key; the arrow keys go from it to the others.
@@ -85,6 +96,13 @@ fill(fields.kind, data.kinds);
 if (data.missions.length === 0) fields.mission.parentElement.hidden = true;
 fill(fields.mission, data.missions.map((mission) => mission.name));
 fill(fields.actor, data.actors);
+if (data.places.length === 0) fields.place.parentElement.hidden = true;
+fill(fields.place, data.places);
+document.getElementById('clear').addEventListener('click', () => {
+  controls.reset();
+  refilter();
+  fields.text.focus();
+});
 controls.addEventListener('submit', (event) => event.preventDefault());
 controls.addEventListener('input', refilter);
 document.getElementById('in').addEventListener('click', () => zoom(0.6));
@@ -127,10 +145,10 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !details.hidden) closeDetails();
 });
 window.addEventListener('hashchange', () => {
-  showDetails();
+  restore();
   reveal();
 });
-window.addEventListener('popstate', showDetails);
+window.addEventListener('popstate', restore);
 // On paper the picture is of what is shown, as wide as lets its words be read, on as many pages as it takes.
 window.addEventListener('beforeprint', () => {
   paper.replaceChildren();
@@ -138,8 +156,7 @@ window.addEventListener('beforeprint', () => {
 });
 window.addEventListener('afterprint', redraw);
 new ResizeObserver(redraw).observe(document.getElementById('picture'));
-refilter();
-showDetails();
+restore();
 foldAhead([...rows.keys()]);
 // Who follows a link to an event wants the picture with its details, not the row that the browser has gone to.
 window.addEventListener('load', () => requestAnimationFrame(() => {
