@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using NatoIraq.PowerShell.Completers;
 using NatoIraq.Questions;
+using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;
 
@@ -30,53 +31,80 @@ public abstract class AliasCmdlet : StoreAccessCmdlet
     /// <inheritdoc/>
     private protected override void Process()
     {
-        foreach (var alias in Alias)
+        var before = OpenedStore.Rulings();
+        var after = before.ToList();
+        var known = Known(Name);
+        var name = (known.FirstOrDefault(IsCalled) ?? (known is [var only] ? only : null))?.Name ?? Spelled(Name, before);
+        if (known.Count == 0 && Alias.All(alias => Known(alias).Count == 0))
         {
-            // Looked up each time: the alias before may have changed what things are called.
-            var known = Known(Name);
-            var name = (known.FirstOrDefault(IsCalled) ?? (known is [var only] ? only : null))?.Name ?? Name;
-            var other = Known(alias).FirstOrDefault(entity => NamePattern.Matches(WildcardPattern.Escape(alias), entity.Name))?.Name ?? alias;
-            if (known.Count == 0 && Known(other).Count == 0)
-            {
-                WriteError(Errors.NameNotFound(Name, NearestName.To(Name, OpenedStore.Entities([], []).SelectMany(static entity => entity.AllNames()))));
-            }
-            else if (name == other)
+            WriteError(Errors.NameNotFound(Name, NearestName.To(Name, OpenedStore.Entities([], []).SelectMany(static entity => entity.AllNames()))));
+            return;
+        }
+
+        foreach (var alias in Alias.Select(alias => Spelled(alias, before)).Distinct(StringComparer.Ordinal))
+        {
+            // An alias may be given first, and the name of its entity second.
+            var other = alias == name ? Spelled(Name, before) : alias;
+            if (name == other)
             {
                 WriteError(Errors.AliasOfItself(name));
             }
-            else
+            else if (ShouldProcess(Question(name, other), Action))
             {
-                Decide(name, other);
+                Decide(after, name, other);
             }
+        }
+
+        // All that was asked for at once is one revision, so that one undo takes it back.
+        List<RulingChange> changes =
+        [
+            .. before.Except(after).Select(static ruling => new RulingChange(ruling, IsMade: false)),
+            .. after.Except(before).Select(static ruling => new RulingChange(ruling, IsMade: true)),
+        ];
+        if (changes.Count > 0)
+        {
+            OpenedStore.Rule(changes, Reason);
         }
 
         bool IsCalled(Entity entity) => NamePattern.Matches(WildcardPattern.Escape(Name), entity.Name);
     }
 
+    /// <summary>What the user is asked to confirm.</summary>
+    private protected abstract string Action { get; }
+
+    /// <summary>The two names in that question.</summary>
+    private protected abstract string Question(string name, string alias);
+
     /// <summary>Decides about two names, spelled as the store has them.</summary>
-    private protected abstract void Decide(string name, string alias);
+    /// <param name="rulings">The rulings in force, which become those that are to be in force.</param>
+    /// <param name="name">The name of an entity.</param>
+    /// <param name="alias">The other name.</param>
+    private protected abstract void Decide(List<Ruling> rulings, string name, string alias);
 
-    /// <summary>The entities that go by a name.</summary>
-    private protected IReadOnlyList<Entity> Known(string name) => [.. OpenedStore.Entities([], [WildcardPattern.Escape(name)])];
-
-    /// <summary>Takes back what is in force about two names, of one kind; whether there was anything.</summary>
-    private protected bool TakeBack(string kind, string name, string alias)
+    /// <summary>Takes the alias of a name from the rulings.</summary>
+    private protected static void TakeBackAlias(List<Ruling> rulings, string name, string alias)
     {
-        var inForce = OpenedStore.Rulings().Where(ruling => ruling.Kind == kind && IsAbout(ruling, name, alias)).ToList();
-        foreach (var ruling in inForce)
+        foreach (var ruling in rulings.FindAll(ruling => ruling.Kind == RulingKind.AliasOf && ruling.Value == name && ruling.Subjects.Contains(alias)))
         {
-            OpenedStore.Unrule(ruling with { Reason = Reason });
-            var rest = ruling.Subjects.Where(subject => subject != alias).ToList();
-            if (kind == RulingKind.AliasOf && rest.Count > 0)
+            rulings.Remove(ruling);
+            if (ruling.Subjects.Where(subject => subject != alias).ToList() is { Count: > 0 } rest)
             {
-                OpenedStore.Rule(ruling with { Subjects = new ValueList<string>(rest) });
+                rulings.Add(ruling with { Subjects = new ValueList<string>(rest) });
             }
         }
-
-        return inForce.Count > 0;
     }
 
-    private static bool IsAbout(Ruling ruling, string name, string alias) => ruling.Kind == RulingKind.AliasOf
-        ? ruling.Value == name && ruling.Subjects.Contains(alias)
-        : ruling.Subjects.Contains(name) && ruling.Subjects.Contains(alias);
+    /// <summary>The entities that go by a name.</summary>
+    private IReadOnlyList<Entity> Known(string name) => [.. OpenedStore.Entities([], [WildcardPattern.Escape(name)])];
+
+    // An alias is no entity's name any more, and is spelled as in the ruling that made it one.
+    private string Spelled(string name, IEnumerable<Ruling> rulings)
+    {
+        var pattern = WildcardPattern.Escape(name);
+        return Known(name).FirstOrDefault(entity => NamePattern.Matches(pattern, entity.Name))?.Name
+            ?? rulings.Where(static ruling => ruling.Kind is RulingKind.AliasOf or RulingKind.NotAlias)
+                .SelectMany(static ruling => ruling.Subjects)
+                .FirstOrDefault(subject => NamePattern.Matches(pattern, subject))
+            ?? name;
+    }
 }

@@ -183,6 +183,13 @@ internal static class Errors
         ErrorCategory.InvalidArgument,
         format);
 
+    public static ErrorRecord NotReadBack(string format, IEnumerable<string> known) => Record(
+        $"Events cannot be read back from {format}: it does not keep the evidence.",
+        $"Export them as {string.Join(", ", known)} and import that file. Import-NatoIraqChronology reads a csv, Markdown or HTML file as a chronology.",
+        ErrorCategory.InvalidArgument,
+        format,
+        id: nameof(UnknownFormat));
+
     public static ErrorRecord EncodingNotSupported(string format) => Record(
         $"The format {format} has a fixed encoding.", "Omit -Encoding; only csv takes it.", ErrorCategory.InvalidArgument, format);
 

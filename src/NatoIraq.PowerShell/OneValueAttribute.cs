@@ -5,11 +5,15 @@ namespace NatoIraq.PowerShell;
 
 /// <summary>
 /// A parameter that takes one value of an enumeration, or a list of such values. PowerShell would join the bits of several, and so make
-/// another value of them.
+/// another value of them. A value that there is not is an error that names those that there are.
 /// </summary>
+/// <param name="enumeration">The enumeration.</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class OneValueAttribute : ArgumentTransformationAttribute
+public sealed class OneValueAttribute(Type enumeration) : ArgumentTransformationAttribute
 {
+    /// <summary>The enumeration.</summary>
+    public Type Enumeration => enumeration;
+
     /// <summary>Whether the parameter is a list: each item of it is one value.</summary>
     public bool Each { get; set; }
 
@@ -38,11 +42,18 @@ public sealed class OneValueAttribute : ArgumentTransformationAttribute
 
     private static object? Unwrap(object? value) => value is PSObject wrapped ? wrapped.BaseObject : value;
 
-    private static void Check(object? value)
+    private void Check(object? value)
     {
         if (value is string text && text.Contains(',', StringComparison.Ordinal))
         {
             throw new ArgumentTransformationMetadataException($"This parameter takes one value, and '{text}' names several.");
+        }
+
+        // PowerShell takes the beginning of a name, too.
+        if (value is not null && !LanguagePrimitives.TryConvertTo(value, enumeration, out _))
+        {
+            throw new ArgumentTransformationMetadataException(
+                $"There is no value '{DisplayControl.Fold(value.ToString() ?? "")}'. Give one of {string.Join(", ", Enum.GetNames(enumeration))}.");
         }
     }
 }

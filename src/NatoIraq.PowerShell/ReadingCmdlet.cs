@@ -37,7 +37,7 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
 
     /// <summary>Which comes first in a date of numbers (03/04/1999), where the document does not settle it.</summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(DateOrder))]
     public DateOrder DateOrder { get; set; } = DateOrder.Auto;
 
     /// <summary>The month (1–12) that fiscal years start in.</summary>

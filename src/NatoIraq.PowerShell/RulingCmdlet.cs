@@ -1,3 +1,5 @@
+using NatoIraq.Store;
+
 namespace NatoIraq.PowerShell;
 
 /// <summary>What the cmdlets share by which a user decides about events: which ones, and why.</summary>
@@ -49,12 +51,9 @@ public abstract class RulingCmdlet : NamedEventsCmdlet
             return;
         }
 
-        foreach (var opposite in opposites)
-        {
-            OpenedStore.Unrule(opposite with { Reason = ruling.Reason });
-        }
-
-        OpenedStore.Rule(ruling);
+        OpenedStore.Rule(
+            [.. opposites.Select(static opposite => new RulingChange(opposite, IsMade: false)), new RulingChange(ruling, IsMade: true)],
+            ruling.Reason);
     }
 
     /// <summary>The rulings of a kind about two or more of some events and no other.</summary>

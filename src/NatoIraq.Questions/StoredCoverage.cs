@@ -14,8 +14,29 @@ public static class StoredCoverage
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(source);
-        var events = store.Query(new EventQuery { Sources = [LiteralName.Of(source.Title)] }).ToList();
-        var entries = events.Select(happening => CoverageReader.Read(happening, text));
-        return source.Rejected == 0 ? entries : entries.Concat(CoverageReader.ReadRejected(source, text, events));
+        return Read(store, source, text);
+    }
+
+    private static IEnumerable<EntryCoverage> Read(IChronologyStore store, Source source, string text)
+    {
+        // Rejected lines are told apart from entries by where those stand.
+        var entries = new List<Event>();
+        foreach (var happening in store.Query(new EventQuery { Sources = [LiteralName.Of(source.Title)] }))
+        {
+            if (source.Rejected > 0)
+            {
+                entries.Add(happening);
+            }
+
+            yield return CoverageReader.Read(happening, text);
+        }
+
+        if (source.Rejected > 0)
+        {
+            foreach (var rejected in CoverageReader.ReadRejected(source, text, entries))
+            {
+                yield return rejected;
+            }
+        }
     }
 }

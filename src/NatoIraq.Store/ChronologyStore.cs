@@ -20,8 +20,9 @@ public static class ChronologyStore
     /// <param name="original">An absolute path, or an address.</param>
     /// <param name="locator">An absolute path, or an address.</param>
     /// <param name="replace">Whether one that is there is replaced.</param>
-    public static void CreateFrom(StoreLocator original, StoreLocator locator, bool replace = false) =>
-        EngineOf(original, locator).CreateFrom(original, locator, replace);
+    /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work and leaves nothing of it.</param>
+    public static void CreateFrom(StoreLocator original, StoreLocator locator, bool replace = false, IProgress<double>? progress = null) =>
+        EngineOf(original, locator).CreateFrom(original, locator, replace, progress);
 
     /// <summary>
     /// Makes a finished store ready to be shipped: compact, in a single file, and from here on read-only. It can then be read from where
@@ -50,15 +51,18 @@ public static class ChronologyStore
     /// <param name="locator">An absolute path, or an address.</param>
     /// <param name="destination">An absolute path, or an address.</param>
     /// <param name="replace">Whether one that is there is replaced.</param>
-    public static void Backup(StoreLocator locator, StoreLocator destination, bool replace = false) =>
-        EngineOf(locator, destination).Backup(locator, destination, replace);
+    /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work and leaves nothing of it.</param>
+    public static void Backup(StoreLocator locator, StoreLocator destination, bool replace = false, IProgress<double>? progress = null) =>
+        EngineOf(locator, destination).Backup(locator, destination, replace, progress);
 
     /// <summary>
     /// Brings a store of an older schema to this version's, after a backup. It is the old one or the new one, whatever happens.
     /// </summary>
     /// <param name="locator">An absolute path, or an address.</param>
     /// <param name="backup">Where to put the backup; null for beside the store.</param>
-    public static StoreUpdate Update(StoreLocator locator, StoreLocator? backup = null) => EngineOf(locator).Update(locator, backup);
+    /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work and leaves nothing of it.</param>
+    public static StoreUpdate Update(StoreLocator locator, StoreLocator? backup = null, IProgress<double>? progress = null) =>
+        EngineOf(locator).Update(locator, backup, progress);
 
     /// <summary>
     /// Checks a store, however damaged: one that cannot even be opened gives a row that says so. Only that there is no store, or that

@@ -74,11 +74,19 @@ public interface IChronologyStore : IDisposable
     /// <summary>The rulings in force, in the order in which they were made.</summary>
     IReadOnlyList<Ruling> Rulings();
 
+    /// <summary>
+    /// Makes rulings and takes others back, as one revision. What is in force already, or not in force, is left as it is; gives null, and
+    /// writes nothing, where that is all of them.
+    /// </summary>
+    /// <param name="changes">The rulings made and taken back.</param>
+    /// <param name="reason">The reason of the revision, or null.</param>
+    Revision? Rule(IReadOnlyList<RulingChange> changes, string? reason);
+
     /// <summary>Makes a ruling; its reason is the revision's. Gives null, and writes nothing, where it is in force already.</summary>
-    Revision? Rule(Ruling ruling);
+    Revision? Rule(Ruling ruling) => Rule([new RulingChange(ruling, IsMade: true)], ruling.Reason);
 
     /// <summary>Takes a ruling back; the reason of <paramref name="ruling"/> is the revision's. Gives null where it is not in force.</summary>
-    Revision? Unrule(Ruling ruling);
+    Revision? Unrule(Ruling ruling) => Rule([new RulingChange(ruling, IsMade: false)], ruling.Reason);
 
     /// <summary>
     /// Corrects fields of an event or sub-event; what its source says stays. Gives null, and writes nothing, where they hold the values.

@@ -15,7 +15,11 @@ public interface IStoreEngine
     void Create(StoreLocator locator, bool replace);
 
     /// <summary>Makes a store that begins as a copy of another of this engine's. It can be written, whether or not the other can.</summary>
-    void CreateFrom(StoreLocator original, StoreLocator locator, bool replace);
+    /// <param name="original">The other.</param>
+    /// <param name="locator">Where.</param>
+    /// <param name="replace">Whether one that is there is replaced.</param>
+    /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work. Null: nobody.</param>
+    void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress);
 
     /// <summary>Makes a finished store read-only from here on.</summary>
     void Ship(StoreLocator locator);
@@ -28,10 +32,17 @@ public interface IStoreEngine
     IChronologyStore Open(StoreLocator locator, bool readOnly, StoreMoment? asOf, CancellationToken cancellation);
 
     /// <summary>Makes a copy of a store as it is, beside those who read and write it.</summary>
-    void Backup(StoreLocator locator, StoreLocator destination, bool replace);
+    /// <param name="locator">The store.</param>
+    /// <param name="destination">Where the copy is made.</param>
+    /// <param name="replace">Whether one that is there is replaced.</param>
+    /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work. Null: nobody.</param>
+    void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress);
 
     /// <summary>Brings a store of an older schema to this version's, after a backup. It is the old one or the new one, whatever happens.</summary>
-    StoreUpdate Update(StoreLocator locator, StoreLocator? backup);
+    /// <param name="locator">The store.</param>
+    /// <param name="backup">Where to put the backup; null for beside the store.</param>
+    /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work. Null: nobody.</param>
+    StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress);
 
     /// <summary>Checks a store, however damaged: that it cannot be opened is a row that says so.</summary>
     IEnumerable<StoreCheck> Check(StoreLocator locator);

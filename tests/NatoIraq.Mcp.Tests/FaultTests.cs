@@ -1,3 +1,4 @@
+using NatoIraq.Mcp.Access;
 using NatoIraq.Mcp.Tests.Fixtures;
 
 namespace NatoIraq.Mcp.Tests;
@@ -48,6 +49,15 @@ public sealed class FaultTests(BuiltInAssistant server) : IClassFixture<BuiltInA
     [Fact]
     public async Task An_argument_that_is_missing_is_an_error() =>
         Assert.Equal("InvalidArgument", (await server.Assistant.Fail("get_event")).Id);
+
+    [Fact]
+    public async Task An_exception_of_a_tool_that_nobody_expects_is_no_mistake_of_the_client()
+    {
+        var call = FaultFilter.Wrap(static (_, _) => throw new ArgumentException("A mistake of ours", "happening"));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await call(null!, CancellationToken.None));
+        var bound = FaultFilter.Wrap(static (_, _) => throw new ArgumentException("There is no id.", "arguments"));
+        Assert.True((await bound(null!, CancellationToken.None)).IsError);
+    }
 
     [Fact]
     public async Task A_store_that_is_missing_or_no_store_is_an_error_of_each_call()

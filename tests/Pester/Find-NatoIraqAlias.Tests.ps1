@@ -74,6 +74,27 @@ Describe 'Add-NatoIraqAlias and Remove-NatoIraqAlias' {
         $failed[0].FullyQualifiedErrorId | Should -BeLike 'AliasOfItself,*'
     }
 
+    It 'are one revision each, whatever the spelling and the order of the names, and one undo' {
+        $own = Join-Path $TestDrive one-undo.db
+        New-NatoIraqStore $own | Out-Null
+        $count = { (Get-NatoIraqActor 'Jens Stoltenberg' -Store $own).Count }
+        $last = { (Get-NatoIraqHistory -Store $own | Select-Object -Last 1).Revision }
+        $people = & $count
+        $first = & $last
+        Add-NatoIraqAlias 'Jens Stoltenberg' 'The Secretary', 'Al-Abadi' -Store $own
+        & $last | Should -Be ($first + 1)
+        $merged = & $count
+        $merged | Should -BeGreaterThan $people
+        Remove-NatoIraqAlias 'al-abadi' 'jens stoltenberg' -Store $own
+        & $last | Should -Be ($first + 2)
+        & $count | Should -Be $people
+        (Get-NatoIraqActor 'Jens Stoltenberg' -Store $own).Aliases | Should -Contain 'The Secretary'
+        Undo-NatoIraqChange ($first + 2) -Store $own
+        & $count | Should -Be $merged
+        Undo-NatoIraqChange ($first + 1) -Store $own
+        & $count | Should -Be $people
+    }
+
     It 'do nothing with -WhatIf' {
         $before = (Get-NatoIraqHistory -Store $store | Measure-Object).Count
         Add-NatoIraqAlias 'Haider al-Abadi' HAA -Store $store -WhatIf

@@ -173,3 +173,11 @@ Describe 'Files that Excel opens' {
             Should -Throw -ErrorId 'EncodingNotSupported,*'
     }
 }
+
+Describe 'Sort-Object' {
+    It 'puts events into chronological order, which the text of their dates does not' {
+        $ids = (Get-NatoIraqEvent).Id
+        (Get-NatoIraqEvent | Sort-Object Title | Sort-Object).Id | Should -Be $ids
+        (Get-NatoIraqEvent | Sort-Object -Descending)[0].Id | Should -Be $ids[-1]
+    }
+}

@@ -19,6 +19,7 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
     private readonly Dictionary<string, Entity> offices = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> bodies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Office, string Person), Entity> officesByHolder = [];
     private readonly HashSet<string> bodyOpenings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> ships = new(StringComparer.Ordinal);
     private DateTime? previousStart;
@@ -91,6 +92,11 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
 
         for (var index = 1; index < chosen.Count; index++)
         {
+            if (chosen[index - 1].Field == MentionField.Office && chosen[index].Field == MentionField.Person && chosen[index].First == chosen[index - 1].Last + 1)
+            {
+                chosen[index - 1] = IdentifyByHolder(chosen[index - 1], chosen[index].Entity!);
+            }
+
             if (chosen[index].Rule == AcronymRecognizer.Introduction)
             {
                 Introduce(sentence, chosen, index);
@@ -132,6 +138,21 @@ internal sealed class DocumentContext(Vocabulary vocabulary)
             default:
                 return candidate;
         }
+    }
+
+    /// <summary>"Prime Minister Al-Abadi", once he has been called the Iraqi Prime Minister, is the Prime Minister of Iraq.</summary>
+    private Candidate IdentifyByHolder(Candidate office, Entity holder)
+    {
+        var name = office.Entity!.Name;
+        if (name.IndexOf(OfficeNames.OfState, StringComparison.Ordinal) is > 0 and var end)
+        {
+            officesByHolder[(name[..end], holder.Name)] = office.Entity;
+            return office;
+        }
+
+        return officesByHolder.TryGetValue((name, holder.Name), out var known)
+            ? office with { Entity = known, Basis = Basis.Inferred, Rule = "office of the same person" }
+            : office;
     }
 
     private Entity IdentifyBody(Sentence sentence, Candidate candidate, string written)

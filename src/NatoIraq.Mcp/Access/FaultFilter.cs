@@ -11,6 +11,9 @@ internal static class FaultFilter
     /// <summary>The key of the id in the result's metadata.</summary>
     public const string IdKey = "natoiraq/errorId";
 
+    // How the protocol's library names what it binds to the parameters of a tool.
+    private const string BoundParameter = "arguments";
+
     /// <summary>Wraps the call of a tool.</summary>
     public static McpRequestHandler<CallToolRequestParams, CallToolResult> Wrap(McpRequestHandler<CallToolRequestParams, CallToolResult> call) =>
         async (request, cancellation) =>
@@ -23,9 +26,9 @@ internal static class FaultFilter
             {
                 return Result(fault);
             }
-            catch (Exception exception) when (exception is JsonException or ArgumentException)
+            catch (Exception exception) when (exception is JsonException or ArgumentException { ParamName: BoundParameter })
             {
-                // Arguments that do not fit the schema never reach the tool.
+                // Arguments that do not fit the schema never reach the tool. Any other exception of these types is a mistake of ours.
                 return Result(Fault.InvalidArgument(Reason(exception)));
             }
         };

@@ -31,7 +31,7 @@ internal sealed record SourceAnswer(
 {
     /// <summary>The answer for a source.</summary>
     public static SourceAnswer Of(Source source) => new(
-        ChronologyText.Shown(source.Title),
+        ChronologyText.Cut(source.Title, Paging.ListedText),
         source.Uri is { } uri ? ChronologyText.Cut(uri, Paging.ListedText) : null,
         DateAnswer.OfKnown(source.Published),
         source.Imported.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
@@ -70,7 +70,7 @@ internal sealed record CoverageAnswer(
         entry.Words,
         entry.Percent,
         [.. entry.Uncovered.Take(Paging.Listed).Select(static word => new WordAnswer(ChronologyText.Cut(word.Text, Paging.ListedText), word.Class, word.Start, word.Length))],
-        ChronologyText.Shown(entry.Source),
+        ChronologyText.Cut(entry.Source, Paging.ListedText),
         entry.Line);
 }
 

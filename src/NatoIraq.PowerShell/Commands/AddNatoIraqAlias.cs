@@ -6,13 +6,17 @@ namespace NatoIraq.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Add, "NatoIraqAlias", SupportsShouldProcess = true)]
 public sealed class AddNatoIraqAlias : AliasCmdlet
 {
-    private protected override void Decide(string name, string alias)
+    private protected override string Action => "Take the names for one entity";
+
+    private protected override string Question(string name, string alias) => $"{alias} = {name}";
+
+    private protected override void Decide(List<Ruling> rulings, string name, string alias)
     {
-        if (ShouldProcess($"{alias} = {name}", "Take the names for one entity"))
+        rulings.RemoveAll(ruling => ruling.Kind == RulingKind.NotAlias && ruling.Subjects.Contains(name) && ruling.Subjects.Contains(alias));
+        TakeBackAlias(rulings, alias, name);
+        if (!rulings.Exists(ruling => ruling.Kind == RulingKind.AliasOf && ruling.Value == name && ruling.Subjects.Contains(alias)))
         {
-            TakeBack(RulingKind.NotAlias, name, alias);
-            TakeBack(RulingKind.AliasOf, alias, name);
-            OpenedStore.Rule(new Ruling(RulingKind.AliasOf, [alias], name, Reason));
+            rulings.Add(new Ruling(RulingKind.AliasOf, new ValueList<string>([alias]), name, null));
         }
     }
 }

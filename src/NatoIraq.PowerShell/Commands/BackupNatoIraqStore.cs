@@ -28,7 +28,11 @@ public sealed class BackupNatoIraqStore : StoreAccessCmdlet
 
         if (ShouldProcess(destination, $"Back up the store '{StorePath}'"))
         {
-            ChronologyStore.Backup(StorePath, destination, Force);
+            using (var meter = Meter($"Backing up '{StorePath}'"))
+            {
+                ChronologyStore.Backup(StorePath, destination, Force, meter);
+            }
+
             WriteFile(destination);
         }
     }

@@ -21,7 +21,7 @@ public sealed class ExportNatoIraqTimeline : TimelineFileCmdlet
 
     /// <summary>What is drawn: a timeline with the missions as lanes, the days from step to step of decisions, who appears when, or a map.</summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(ChartStyle))]
     public ChartStyle Style { get; set; } = ChartStyle.Lanes;
 
     /// <summary>How wide the picture is, in pixels; its height follows. A page fits its picture to the window where scripts run.</summary>
@@ -36,7 +36,7 @@ public sealed class ExportNatoIraqTimeline : TimelineFileCmdlet
 
     /// <summary>Light, dark, or as the reader's system prefers, which a png cannot ask: it is light then.</summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(TimelineTheme))]
     public TimelineTheme Theme { get; set; } = TimelineTheme.Auto;
 
     private protected override IReadOnlyList<string> Formats { get; } = ["svg", "png", "html"];

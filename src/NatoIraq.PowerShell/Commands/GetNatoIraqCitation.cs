@@ -26,7 +26,7 @@ public sealed class GetNatoIraqCitation : StoreCmdlet
 
     /// <summary>How it is written.</summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(CitationStyle))]
     public CitationStyle Style { get; set; } = CitationStyle.Chicago;
 
     /// <inheritdoc/>

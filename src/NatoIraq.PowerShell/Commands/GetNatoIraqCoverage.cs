@@ -61,7 +61,10 @@ public sealed class GetNatoIraqCoverage : StoreCmdlet
 
         foreach (var source in OpenedStore.Sources().Where(source => IsMeant(source, titles)).ToList())
         {
-            Emit(StoredCoverage.Of(OpenedStore, source, TextOf(source.Title)));
+            using var meter = Meter($"Reading the coverage of '{source.Title}'");
+            var done = 0;
+            Emit(meter.Watch(
+                StoredCoverage.Of(OpenedStore, source, TextOf(source.Title)), _ => done++ / (double)Math.Max(1, source.Events + source.Rejected)));
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     /// Whether an imprecise date that only may fit, fits (Possible), or must fit whatever its unknown days are (Certain).
     /// </summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(MatchMode))]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
     /// <summary>Kinds: Request, Decision, Approval …</summary>

@@ -23,7 +23,7 @@ public sealed class GetNatoIraqGap : HappeningSetCmdlet
     /// Whether a gap must have lasted so long whatever the unknown days of its dates are (Certain), or only may have (Possible).
     /// </summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(MatchMode))]
     public MatchMode Match { get; set; } = MatchMode.Certain;
 
     /// <summary>Only events of these missions: gaps between their events.</summary>

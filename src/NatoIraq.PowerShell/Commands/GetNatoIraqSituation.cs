@@ -27,7 +27,7 @@ public sealed class GetNatoIraqSituation : StoreCmdlet
     /// Whether what only may have been true counts (Possible), or must have been, whatever the unknown days are (Certain).
     /// </summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(MatchMode))]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
     /// <summary>Counts each event separately, even if several sources report the same happening.</summary>

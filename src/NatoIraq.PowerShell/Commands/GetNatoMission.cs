@@ -37,7 +37,7 @@ public sealed class GetNatoMission : StoreCmdlet
     /// Whether a mission that only may have run then counts (Possible), or must have, whatever the unknown days are (Certain).
     /// </summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(MatchMode))]
     public MatchMode Match { get; set; } = MatchMode.Possible;
 
     /// <summary>Mission, Program or Activity.</summary>

@@ -36,7 +36,7 @@ public sealed class ImportNatoIraqEvent : NatoIraqCmdlet
     {
         if (Format is not null && !EventReader.Formats.Contains(Format, StringComparer.OrdinalIgnoreCase))
         {
-            ThrowTerminatingError(Errors.UnknownFormat(Format, EventReader.Formats));
+            ThrowTerminatingError(NotRead(Format));
         }
     }
 
@@ -53,12 +53,16 @@ public sealed class ImportNatoIraqEvent : NatoIraqCmdlet
         }
     }
 
+    private static ErrorRecord NotRead(string format) => EventWriter.Formats.Contains(format, StringComparer.OrdinalIgnoreCase)
+        ? Errors.NotReadBack(format, EventReader.Formats)
+        : Errors.UnknownFormat(format, EventReader.Formats);
+
     private void Read(string path)
     {
         var format = Format ?? EventWriter.FormatOf(path) ?? System.IO.Path.GetExtension(path);
         if (!EventReader.Formats.Contains(format, StringComparer.OrdinalIgnoreCase))
         {
-            WriteError(Errors.UnknownFormat(format, EventReader.Formats));
+            WriteError(NotRead(format));
             return;
         }
 

@@ -12,7 +12,7 @@ public sealed class MeasureNatoIraqEvent : HappeningSetCmdlet
 
     /// <summary>What to count by; of several, each combination is counted.</summary>
     [Parameter(Position = 0, Mandatory = true)]
-    [OneValue(Each = true)]
+    [OneValue(typeof(EventDimension), Each = true)]
     [ValidateNotNullOrEmpty]
     public EventDimension[] By { get; set; } = [];
 

@@ -53,7 +53,8 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
             }
             else
             {
-                ChronologyStore.CreateFrom(original, path, Force);
+                using var meter = Meter($"Copying '{original}'");
+                ChronologyStore.CreateFrom(original, path, Force, meter);
             }
 
             if (Connect)

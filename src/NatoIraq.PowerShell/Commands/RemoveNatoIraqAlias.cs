@@ -9,17 +9,18 @@ namespace NatoIraq.PowerShell.Commands;
 [Cmdlet(VerbsCommon.Remove, "NatoIraqAlias", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
 public sealed class RemoveNatoIraqAlias : AliasCmdlet
 {
-    private protected override void Decide(string name, string alias)
-    {
-        if (!ShouldProcess($"{alias} and {name}", "Take the names for different entities"))
-        {
-            return;
-        }
+    private protected override string Action => "Take the names for different entities";
 
-        var wasAdded = TakeBack(RulingKind.AliasOf, name, alias) | TakeBack(RulingKind.AliasOf, alias, name);
-        if (!wasAdded || Known(alias).Any(entity => entity.Name == name))
+    private protected override string Question(string name, string alias) => $"{alias} and {name}";
+
+    private protected override void Decide(List<Ruling> rulings, string name, string alias)
+    {
+        TakeBackAlias(rulings, name, alias);
+        TakeBackAlias(rulings, alias, name);
+        var apart = new Ruling(RulingKind.NotAlias, new ValueList<string>([name, alias]), null, null);
+        if (!rulings.Contains(apart))
         {
-            OpenedStore.Rule(new Ruling(RulingKind.NotAlias, [name, alias], null, Reason));
+            rulings.Add(apart);
         }
     }
 }

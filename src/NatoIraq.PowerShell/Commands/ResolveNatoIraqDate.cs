@@ -24,7 +24,7 @@ public sealed class ResolveNatoIraqDate : PSCmdlet
 
     /// <summary>Which comes first in a date of numbers: 03/04/1999.</summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(DateOrder))]
     public DateOrder DateOrder { get; set; } = DateOrder.Auto;
 
     /// <summary>The month a fiscal year starts in, 1 to 12. Without it a fiscal year is an error.</summary>

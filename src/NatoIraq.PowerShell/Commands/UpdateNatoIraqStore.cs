@@ -31,7 +31,8 @@ public sealed class UpdateNatoIraqStore : StoreAccessCmdlet
         var backup = Backup is null ? null : ResolveOutput(Backup, noClobber: true);
         if (ShouldProcess(StorePath, "Back up and update the store"))
         {
-            WriteObject(ChronologyStore.Update(StorePath, backup is null ? null : StoreLocator.Parse(backup)));
+            using var meter = Meter($"Updating '{StorePath}'");
+            WriteObject(ChronologyStore.Update(StorePath, backup is null ? null : StoreLocator.Parse(backup), meter));
         }
     }
 }

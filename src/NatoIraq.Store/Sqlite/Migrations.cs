@@ -36,14 +36,15 @@ internal static class Migrations
     /// <summary>Runs the steps that <paramref name="database"/> has not had.</summary>
     /// <param name="database">The database.</param>
     /// <param name="require">Looks at what has come of it before it is committed, and throws what is wrong with it.</param>
-    public static void Apply(Database database, Action<Database>? require = null)
+    /// <param name="progress">Told how much is done; what it throws leaves the database as it was. Null: nobody.</param>
+    public static void Apply(Database database, Action<Database>? require = null, IProgress<double>? progress = null)
     {
         var version = database.Integer("PRAGMA user_version");
         Repacking.Register(database.Connection);
         database.Write(
             () =>
             {
-                Run(database, Steps.Where(step => step.Number > version));
+                Run(database, Steps.Where(step => step.Number > version), progress);
                 RevisionRows.Begin(
                     database,
                     version == 0 ? RevisionAction.Create : RevisionAction.Update,
@@ -65,11 +66,14 @@ internal static class Migrations
         Run(database, Steps.Where(step => step.Number <= version));
     }
 
-    private static void Run(Database database, IEnumerable<(int Number, string Resource)> steps)
+    private static void Run(Database database, IEnumerable<(int Number, string Resource)> steps, IProgress<double>? progress = null)
     {
-        foreach (var (number, resource) in steps)
+        var (all, done) = (steps.ToList(), 0);
+        foreach (var (number, resource) in all)
         {
-            database.Execute(Read(resource));
+            // The check at the end is one more.
+            StatementProgress.Watch(database, progress, () => done / (all.Count + 1.0), () => database.Execute(Read(resource)));
+            done++;
             database.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {number}"));
         }
     }

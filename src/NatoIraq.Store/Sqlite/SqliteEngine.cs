@@ -12,7 +12,8 @@ internal sealed class SqliteEngine : IStoreEngine
     public void Create(StoreLocator locator, bool replace) => StoreFile.Create(locator.Text, replace);
 
     /// <inheritdoc/>
-    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace) => StoreCopy.CreateFrom(original.Text, locator.Text, replace);
+    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress) =>
+        StoreCopy.CreateFrom(original.Text, locator.Text, replace, progress);
 
     /// <inheritdoc/>
     public void Ship(StoreLocator locator) => StoreFile.Ship(locator.Text);
@@ -30,10 +31,12 @@ internal sealed class SqliteEngine : IStoreEngine
     }
 
     /// <inheritdoc/>
-    public void Backup(StoreLocator locator, StoreLocator destination, bool replace) => StoreCopy.Backup(locator.Text, destination.Text, replace);
+    public void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress) =>
+        StoreCopy.Backup(locator.Text, destination.Text, replace, progress);
 
     /// <inheritdoc/>
-    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup) => StoreCopy.Update(locator.Text, backup?.Text);
+    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress) =>
+        StoreCopy.Update(locator.Text, backup?.Text, progress);
 
     /// <inheritdoc/>
     public IEnumerable<StoreCheck> Check(StoreLocator locator) => StoreChecks.Run(locator.Text);

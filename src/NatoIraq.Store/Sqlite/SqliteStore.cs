@@ -89,22 +89,30 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
     public IReadOnlyList<Ruling> Rulings() => Do(() => RulingRows.Read(database).Select(static row => row.Ruling).ToList());
 
     /// <inheritdoc/>
-    public Revision? Rule(Ruling ruling) => Do(() =>
+    public Revision? Rule(IReadOnlyList<RulingChange> changes, string? reason) => Do(() =>
     {
         RequireWritable();
-        RequireRuling(ruling);
-        return IsInForce(ruling)
-            ? null
-            : Write(RevisionAction.Rule, ruling.Reason, revision => new RulingWriter(database, revision).Change([new RulingChange(ruling, IsMade: true)]));
-    });
+        foreach (var change in changes)
+        {
+            RequireRuling(change.Ruling);
+        }
 
-    /// <inheritdoc/>
-    public Revision? Unrule(Ruling ruling) => Do(() =>
-    {
-        RequireWritable();
-        return IsInForce(ruling)
-            ? Write(RevisionAction.Unrule, ruling.Reason, revision => new RulingWriter(database, revision).Change([new RulingChange(ruling, IsMade: false)]))
-            : null;
+        return database.Write(
+            () =>
+            {
+                var inForce = RulingRows.Read(database).ConvertAll(static row => row.Ruling);
+                var wanted = changes.Where(change => inForce.Contains(change.Ruling) != change.IsMade).Distinct().ToList();
+                if (wanted.Count == 0)
+                {
+                    return null;
+                }
+
+                var action = wanted.Exists(static change => change.IsMade) ? RevisionAction.Rule : RevisionAction.Unrule;
+                var revision = RevisionRows.Begin(database, action, reason);
+                new RulingWriter(database, revision).Change(wanted);
+                return revision;
+            },
+            static revision => revision is not null);
     });
 
     /// <inheritdoc/>
@@ -243,8 +251,6 @@ internal sealed class SqliteStore(Database database, bool readOnly, int? olderSc
             return revision;
         },
         static _ => true);
-
-    private bool IsInForce(Ruling ruling) => RulingRows.Read(database).Exists(row => row.Ruling.Equals(ruling));
 
     private long Known(long? revision) => revision is null
         ? RevisionRows.Latest(database)!.Number

@@ -6,12 +6,15 @@ namespace NatoIraq.Store.Sqlite;
 /// <summary>Copies of stores as files: a store that begins as another, a backup, an update with a backup before it.</summary>
 internal static class StoreCopy
 {
+    // How much of an update its backup takes, roughly.
+    private const double BackupShare = 0.1;
+
     /// <summary>Makes a store that begins as a copy of another, of this version's schema.</summary>
-    public static void CreateFrom(string original, string path, bool replace) => StoreFile.Make(path, replace, making =>
+    public static void CreateFrom(string original, string path, bool replace, IProgress<double>? progress) => StoreFile.Make(path, replace, making =>
     {
         using (var source = StoreFile.OpenToRead(original, moment: null).Database)
         {
-            CopyInto(source, making);
+            CopyInto(source, making, progress);
         }
 
         MakeWritable(making);
@@ -20,11 +23,11 @@ internal static class StoreCopy
     /// <summary>
     /// Makes a copy of a store as it is, of whatever schema, beside those who write to it: a reader's transaction keeps what it saw.
     /// </summary>
-    public static void Backup(string original, string path, bool replace) => StoreFile.Make(path, replace, making =>
+    public static void Backup(string original, string path, bool replace, IProgress<double>? progress) => StoreFile.Make(path, replace, making =>
     {
         using (var source = StoreFile.OpenFile(original, static database => StoreFile.RequireOurs(database, mayBeOlder: true)))
         {
-            CopyInto(source, making);
+            CopyInto(source, making, progress);
         }
 
         MakeWritable(making);
@@ -34,7 +37,7 @@ internal static class StoreCopy
     /// Brings a store to this version's schema, in one transaction, after a backup beside it; what comes of it is checked before it is
     /// committed.
     /// </summary>
-    public static StoreUpdate Update(string path, string? backup) => StoreFile.Guard(StoreFile.Existing(path), () =>
+    public static StoreUpdate Update(string path, string? backup, IProgress<double>? progress) => StoreFile.Guard(StoreFile.Existing(path), () =>
     {
         if (StoreFile.IsShipped(path))
         {
@@ -55,9 +58,9 @@ internal static class StoreCopy
         }
 
         backup ??= FreeName(path, version);
-        Backup(path, backup, replace: false);
+        Backup(path, backup, replace: false, ProgressPart.Of(progress, 0, BackupShare));
         database.Execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -128000");
-        Migrations.Apply(database, RequireWhole);
+        Migrations.Apply(database, RequireWhole, ProgressPart.Of(progress, BackupShare, 1));
         return new StoreUpdate(path, version, Migrations.Latest, backup);
     });
 
@@ -73,12 +76,20 @@ internal static class StoreCopy
         }
     }
 
-    private static void CopyInto(Database source, string making) => StoreFile.Guard(source.Path, () =>
+    private static void CopyInto(Database source, string making, IProgress<double>? progress) => StoreFile.Guard(source.Path, () =>
     {
         source.EndReading();
         source.Execute("PRAGMA query_only = OFF");
-        source.Keep("VACUUM INTO ?1").Bind(1, making).Run();
+        var size = (double)source.Size;
+        var copy = new FileInfo(making);
+        StatementProgress.Watch(source, progress, Copied, () => source.Keep("VACUUM INTO ?1").Bind(1, making).Run());
         return true;
+
+        double Copied()
+        {
+            copy.Refresh();
+            return copy.Exists ? copy.Length / size : 0;
+        }
     });
 
     private static void MakeWritable(string making)

@@ -24,6 +24,7 @@ public class OrganizationTests
     [InlineData("The Justice and Dignity Movement refused.", "Justice and Dignity Movement")]
     [InlineData("The Council of the League met.", "Council of the League")]
     [InlineData("The Four-Party Talks resumed.", "")]
+    [InlineData("The Peru Reconstruction conference in Kuwait is attended by 70 countries.", "")]
     [InlineData("The Union flag was lowered.", "")]
     [InlineData("The Northern Fuel Community was founded.", "Northern Fuel Community")]
     [InlineData("US Marines landed.", "United States Marine Corps")]

@@ -105,7 +105,19 @@ public class PersonTests
     [Theory]
     [InlineData("Polish Foreign Minister Karol Wrona spoke.", "Foreign Minister of Poland")]
     [InlineData("She met the Greek President and Prime Minister.", "President of Greece; Prime Minister of Greece")]
+    [InlineData("Interim Peruvian Prime Minister Rosa Quispe spoke.", "Interim Prime Minister of Peru")]
     [InlineData("SACEUR commands.", "Supreme Allied Commander Europe")]
     public void Offices_are_found_with_their_state(string sentence, string offices) =>
         Assert.Equal(offices, Coded.Sentence(sentence).Names(MentionField.Office));
+
+    [Fact]
+    public void A_holder_s_office_is_the_one_that_the_text_has_given_him_before()
+    {
+        var events = Coded.Sentences(
+            ["Peruvian Prime Minister Rosa Quispe spoke.", "Prime Minister Quispe left.", "Prime Minister Karol Wrona left."]);
+
+        Assert.Equal("Prime Minister of Peru", events[1].Names(MentionField.Office));
+        Assert.Equal(Basis.Inferred, events[1].Mentions.Single(static mention => mention.Field == MentionField.Office).Basis);
+        Assert.Equal("Prime Minister", events[2].Names(MentionField.Office));
+    }
 }

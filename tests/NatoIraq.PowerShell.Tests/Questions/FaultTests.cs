@@ -130,6 +130,22 @@ public sealed class FaultTests : IDisposable
     public void Several_values_of_an_enumeration_are_an_error_and_never_a_third_value(string command) =>
         Assert.Equal(["ParameterArgumentTransformationError"], session.Run(command).ErrorIds);
 
+    [Theory]
+    [InlineData("Export-NatoIraqTimeline ./out.svg -Style Pie", "There is no value 'Pie'. Give one of Lanes, Lags, Actors, Map.")]
+    [InlineData("Get-NatoIraqEvent -Match Perhaps", "There is no value 'Perhaps'. Give one of Possible, Certain.")]
+    [InlineData("Measure-NatoIraqEvent -By Year, Weather", "There is no value 'Weather'. Give one of Year, ")]
+    [InlineData("Get-NatoIraqEvent 2018-07-11a | Get-NatoIraqCitation -Style 99", "There is no value '99'. Give one of Chicago, Apa, BibTeX, Ris, CslJson.")]
+    public void A_value_that_an_enumeration_does_not_have_names_those_that_it_has(string command, string said)
+    {
+        var error = Assert.Single(session.Run(command).Errors);
+        Assert.StartsWith("ParameterArgumentTransformationError,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Contains(said, error.Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_beginning_of_a_value_is_enough_as_everywhere_in_PowerShell() =>
+        Assert.Empty(session.Run("Get-NatoIraqEvent -Match Cert -First 1").ErrorIds);
+
     [Fact]
     public void Every_parameter_that_is_an_enumeration_takes_one_value_only()
     {
@@ -140,7 +156,7 @@ public sealed class FaultTests : IDisposable
                     $type = if ($type.IsArray) { $type.GetElementType() } else { [Nullable]::GetUnderlyingType($type) ?? $type }
                     if ($type.IsEnum -and $type.Namespace -like 'NatoIraq*') {
                         $one = $parameter.Attributes.Where({ $_.GetType().Name -eq 'OneValueAttribute' })
-                        "$($_.Name) -$($parameter.Name): $($one.Count) $($one.Each -eq $parameter.ParameterType.IsArray)"
+                        "$($_.Name) -$($parameter.Name): $($one.Count) $($one.Each -eq $parameter.ParameterType.IsArray -and $one.Enumeration -eq $type)"
                     }
                 }
             }

@@ -152,6 +152,27 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public void Rulings_made_and_taken_back_together_are_one_revision_and_one_undo()
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var apart = new Ruling(RulingKind.NotAlias, ["Allied leaders", "NATO defence ministers"], null, null);
+        var one = new Ruling(RulingKind.AliasOf, ["NATO defence ministers"], "Allied leaders", null);
+        store.Rule(apart);
+        var before = (store.Moment().Number, EventsTold.Of(store));
+        var changed = store.Rule([new RulingChange(apart, IsMade: false), new RulingChange(one, IsMade: true)], "One body")!;
+        Assert.Equal((before.Number + 1, RevisionAction.Rule, "One body"), (changed.Number, changed.Action, changed.Reason));
+        Assert.Equal([one], store.Rulings());
+        Assert.Equal(["2018-02a", "2018-07-11a"], Ids(new EventQuery { Agents = ["Allied leaders"] }));
+        Assert.Null(store.Rule([new RulingChange(apart, IsMade: false), new RulingChange(one, IsMade: true)], null));
+        Assert.Equal(changed.Number, store.Moment().Number);
+
+        store.Undo(changed.Number, null, force: false);
+        Assert.Equal([apart], store.Rulings());
+        Assert.Equal(before.Item2, EventsTold.Of(store));
+        AssertWhole(store);
+    }
+
+    [Fact]
     public void An_alias_makes_one_entity_of_two_and_two_again()
     {
         store.Import(Chronicles.Eight().ToImport());

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NatoIraq.Store.Tests.Fixtures;
 
@@ -6,6 +7,10 @@ namespace NatoIraq.Store.Tests.History;
 
 public sealed class UpdateTests : IDisposable
 {
+    // docs/reliability.md says how the test is run with more.
+    private static readonly int KilledEvents =
+        int.TryParse(Environment.GetEnvironmentVariable("NATOIRAQ_KILLED_EVENTS"), CultureInfo.InvariantCulture, out var events) ? events : 3000;
+
     private readonly ScratchDirectory scratch = new();
 
     public UpdateTests() => OldStores.Make(scratch["old.db"]);
@@ -59,6 +64,54 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
+    public void A_store_with_history_is_updated_with_all_of_it()
+    {
+        OldStores.Make(scratch["history.db"], schema: 3);
+        List<HistoryEntry> history;
+        string told;
+        using (var old = ChronologyStore.Open(scratch["history.db"], readOnly: true))
+        {
+            (history, told) = ([.. old.History(null, null)], EventsTold.Of(old));
+        }
+
+        Assert.Equal(new StoreUpdate(scratch["history.db"], 3, 6, scratch["history.schema-3.db"]), ChronologyStore.Update(scratch["history.db"]));
+        using var store = ChronologyStore.Open(scratch["history.db"], readOnly: false);
+        Assert.Equal(told, EventsTold.Of(store));
+        Assert.Equal(history, store.History(null, null).SkipLast(1));
+        Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
+
+        // The present: an edition later, with a correction, an added event and without a removed one.
+        Assert.Equal(["1999-03-24a", "1999-06-09a", "1999-06-12a", "1999-06-21a"], Ids(store));
+        Assert.Equal(["Kumanovo", "Tirana"], store.Find(["1999-06-09a"]).Single()!.Places);
+        Assert.Contains("50,500 soldiers", store.Find(["1999-06-12a"]).Single()!.Text, StringComparison.Ordinal);
+        Assert.Equal(["1999-06-09a"], store.Search(SearchQuery.Parse("soren angstrom lodz")).Select(static hit => hit.Event.Id));
+        Assert.Equal([RulingKind.AliasOf, RulingKind.DifferentHappening], store.Rulings().Select(static ruling => ruling.Kind));
+
+        // Every moment of before: after the import, and while the other source was there.
+        using (var imported = ChronologyStore.Open(scratch["history.db"], readOnly: true, StoreMoment.After(2)))
+        {
+            Assert.Equal(["1998-09-23a", "1999-03-24a", "1999-06-09a", "1999-06-12a"], Ids(imported));
+            Assert.Contains("50,000 soldiers", imported.Find(["1999-06-12a"]).Single()!.Text, StringComparison.Ordinal);
+            Assert.Contains("in Geneva", imported.Find(["1998-09-23a"]).Single()!.Text, StringComparison.Ordinal);
+            Assert.Equal(["1999-06-12a"], imported.Search(SearchQuery.Parse("\"50,000 soldiers\"")).Select(static hit => hit.Event.Id));
+            Assert.All(imported.Check(), static check => Assert.True(check.Passed, check.Detail));
+        }
+
+        using (var other = ChronologyStore.Open(scratch["history.db"], readOnly: true, StoreMoment.After(9)))
+        {
+            Assert.Contains("1999-07-01a", Ids(other));
+        }
+
+        // What was removed comes back.
+        store.Undo(8, null, force: false);
+        store.Undo(10, null, force: false);
+        Assert.Equal(["1998-09-23a", "1999-03-24a", "1999-06-09a", "1999-06-12a", "1999-06-21a", "1999-07-01a"], Ids(store));
+        Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
+
+        static IEnumerable<string> Ids(IChronologyStore store) => store.Query(new EventQuery()).Select(static each => each.Id);
+    }
+
+    [Fact]
     public void A_damaged_store_is_not_updated()
     {
         using (var connection = new SqliteConnection($"Data Source={scratch["old.db"]};Pooling=False"))
@@ -80,7 +133,7 @@ public sealed class UpdateTests : IDisposable
     public void An_update_that_is_killed_leaves_the_old_store_or_the_new_one()
     {
         const int points = 10;
-        OldStores.Enlarge(scratch["old.db"], 3000);
+        OldStores.Enlarge(scratch["old.db"], KilledEvents);
         string told;
         using (var store = ChronologyStore.Open(scratch["old.db"], readOnly: true))
         {

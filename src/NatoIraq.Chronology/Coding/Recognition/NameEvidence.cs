@@ -85,7 +85,9 @@ internal static class NameEvidence
             score += Decisive;
         }
 
-        if (sentence.Is(next, WordUse.GroupNoun) && sentence.ShapeOf(next) is TokenShape.Lower && sentence.IsWord(before, "the", "a", "rival", "former"))
+        // "the Iraq Reconstruction conference" is a happening, though a conference is a group of people too.
+        if (sentence.Is(next, WordUse.GroupNoun) && sentence[next].Word?.Noun is null && sentence.ShapeOf(next) is TokenShape.Lower
+            && sentence.IsWord(before, "the", "a", "rival", "former"))
         {
             score += Clear;
         }

@@ -3,6 +3,9 @@ namespace NatoIraq.Chronology.Coding.Recognition;
 /// <summary>One name for an office, however it is written: "PM of Iraq", "Iraqi prime minister", "Prime Minister of Iraq".</summary>
 internal static class OfficeNames
 {
+    /// <summary>What joins the state to the title in the name of an office.</summary>
+    public const string OfState = " of ";
+
     /// <summary>The canonical name of an office.</summary>
     /// <param name="title">The title without the nationality before it.</param>
     /// <param name="written">As written.</param>
@@ -13,7 +16,7 @@ internal static class OfficeNames
         var isOfState = state is not null;
         var bare = Capitalize(isOfState ? WithoutState(title, state!.Name) : state is null && title != written ? written : title);
         bare = titleNames.GetValueOrDefault(bare, bare);
-        return isOfState ? $"{bare} of {WithArticle(state!.Name)}" : bare;
+        return isOfState ? $"{bare}{OfState}{WithArticle(state!.Name)}" : bare;
     }
 
     private static string WithoutState(string title, string state)

@@ -48,6 +48,7 @@ internal sealed class OfficeRecognizer : IRecognizer
 
         var parts = new List<Candidate>();
         var title = first;
+        (int First, int Last)? nationality = null;
         for (var index = first; index <= last; index++)
         {
             if (sentence.TryMatchName(index, out var match) && match.Last <= last && match.Sense.Kind is PhraseKind.Demonym or PhraseKind.State or PhraseKind.Organization
@@ -55,6 +56,7 @@ internal sealed class OfficeRecognizer : IRecognizer
             {
                 parts.Add(LexiconNameRecognizer.Part(match));
                 state ??= match.Sense.Kind is PhraseKind.State or PhraseKind.Demonym ? match.Sense.Entity : null;
+                nationality ??= match.Sense.Kind is PhraseKind.Demonym && match.First > title ? (match.First, match.Last) : null;
                 title = match.First == title ? match.Last + 1 : title;
                 index = match.Last;
             }
@@ -67,7 +69,12 @@ internal sealed class OfficeRecognizer : IRecognizer
         }
 
         var written = sentence.TextOf(first, last);
-        var name = OfficeNames.Canonical(title <= last ? sentence.TextOf(title, last) : written, written, state, context.Vocabulary.TitleNames);
+
+        // "Interim Iraqi Prime Minister": the nationality may stand inside the title.
+        var bare = nationality is { } inside && inside.Last < last
+            ? $"{sentence.TextOf(title, inside.First - 1)} {sentence.TextOf(inside.Last + 1, last)}"
+            : title <= last ? sentence.TextOf(title, last) : written;
+        var name = OfficeNames.Canonical(bare, written, state, context.Vocabulary.TitleNames);
         var entity = new Entity { Field = MentionField.Office, Name = name, Aliases = new ValueList<string>(written == name ? [] : [written]) };
         return Of(first, last, entity, parts);
     }
