@@ -100,6 +100,8 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
     /// <summary>Puts a store's answers on the pipeline as they come, each before the next is read, and each knowing its store.</summary>
     private protected void Emit<T>(IEnumerable<T> answers)
     {
+        // To resolve a path costs more than an answer.
+        string? path = null;
         foreach (var answer in answers)
         {
             if (Stopping)
@@ -107,7 +109,7 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
                 return;
             }
 
-            WriteAnswer(answer);
+            WriteObject(answer is IStoreItem { Store: null } item ? item.In(path ??= StorePath) : answer);
         }
     }
 

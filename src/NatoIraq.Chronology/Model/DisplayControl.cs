@@ -14,9 +14,12 @@ public static class DisplayControl
 {
     private const char NewlineSign = '\u2424';
 
+    // The last of them.
+    private const char Last = '\u2069';
+
     /// <summary>All of them, tab, carriage return and line feed among them.</summary>
     public static string Characters { get; } =
-        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(Is));
+        string.Concat(Enumerable.Range(0, Last + 1).Select(static code => (char)code).Where(Is));
 
     private static readonly SearchValues<char> All = SearchValues.Create(Characters);
 

@@ -45,7 +45,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public string Text { get; internal init => field = DisplayControl.Fold(value); } = "";
 
     /// <summary>Canonical names of the missions, programmes and activities.</summary>
-    public ValueList<string> Missions => NamesOf(EventFacet.IsMission);
+    public ValueList<string> Missions => Evidence.Missions ??= NamesOf(EventFacet.IsMission);
 
     /// <summary>Everyone who appears and is not merely a place: people, organizations, groups, offices and states.</summary>
     public ValueList<string> Actors => NamesOf(EventFacet.IsActor);
@@ -54,7 +54,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     public ValueList<string> Agents => NamesOf(EventFacet.IsAgent);
 
     /// <summary>At whose request.</summary>
-    public ValueList<string> Requesters => NamesOf(EventFacet.IsRequester);
+    public ValueList<string> Requesters => Evidence.Requesters ??= NamesOf(EventFacet.IsRequester);
 
     /// <summary>People, by name, without titles.</summary>
     public ValueList<string> People => NamesOf(static mention => mention.Field is MentionField.Person);

@@ -9,6 +9,12 @@ public abstract class Evidence
     /// <summary>The mentions, in the order of the source.</summary>
     public abstract ValueList<Mention> Mentions { get; }
 
+    /// <summary>The names of the missions, once they have been asked for: linking asks for them again and again.</summary>
+    internal ValueList<string>? Missions { get; set; }
+
+    /// <summary>The names of those at whose request it was done, once they have been asked for.</summary>
+    internal ValueList<string>? Requesters { get; set; }
+
     /// <summary>Evidence that is at hand.</summary>
     public static Evidence Of(IEnumerable<Mention> mentions) => new AtHand(new ValueList<Mention>(mentions));
 

@@ -9,7 +9,7 @@ namespace NatoIraq.Store.Sqlite.Importing;
 internal static class FirstEdition
 {
     // Rows come in the order of their keys: more pages at hand would only be more memory.
-    private const string FewPages = "PRAGMA cache_size = -32000";
+    private const string FewPages = "PRAGMA cache_size = -8000";
 
     private const string PagesNow = "PRAGMA cache_size";
 
