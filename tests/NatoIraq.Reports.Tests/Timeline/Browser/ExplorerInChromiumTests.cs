@@ -102,6 +102,29 @@ public sealed class ExplorerInChromiumTests
     }
 
     [Fact]
+    public async Task Two_fingers_that_part_zoom_in()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 1200, new() { HasTouch = true });
+        await opened.Page.EvaluateAsync("""
+            () => {
+                const picture = document.querySelector('#picture svg');
+                const finger = (identifier, clientX) => new Touch({ identifier, target: picture, clientX, clientY: 300 });
+                for (const [left, right] of [[400, 600], [300, 700]]) {
+                    picture.dispatchEvent(new TouchEvent('touchmove', { touches: [finger(1, left), finger(2, right)], cancelable: true, bubbles: true }));
+                }
+            }
+            """);
+
+        // Fingers twice as far apart see half of the time.
+        await opened.Page.WaitForFunctionAsync("""
+            () => {
+                const frame = document.querySelector('#overview .window');
+                return Math.abs(frame.width.baseVal.value * 2 - document.querySelector('#overview').width.baseVal.value + 268) < 20;
+            }
+            """);
+    }
+
+    [Fact]
     public async Task A_name_in_a_chart_chooses_its_events_and_an_open_event_lights_its_names()
     {
         await using var opened = await ChromiumPage.OpenTimeline(ChartSample.Content, 1200);

@@ -1,6 +1,7 @@
 // What the reader does.
 let shown = [];
 let waiting = 0;
+let pinched = 0;
 
 function redraw() {
   cancelAnimationFrame(waiting);
@@ -130,10 +131,20 @@ picture.addEventListener('wheel', (event) => {
   event.preventDefault();
   zoom(Math.exp(event.deltaY / 300), dayAt(event.clientX));
 }, { passive: false });
+// Two fingers zoom around the middle between them.
+picture.addEventListener('touchmove', (move) => {
+  if (move.touches.length !== 2) return;
+  move.preventDefault();
+  const [one, other] = move.touches, distance = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+  if (pinched) zoom(pinched / distance, dayAt((one.clientX + other.clientX) / 2));
+  pinched = distance;
+}, { passive: false });
+for (const end of ['touchend', 'touchcancel']) picture.addEventListener(end, () => { pinched = 0; });
 picture.addEventListener('pointerdown', (down) => {
-  if (down.button !== 0 || isWhole() || down.target.closest('a,.cluster,text')) return;
+  if (!down.isPrimary || down.button !== 0 || isWhole() || down.target.closest('a,.cluster,text')) return;
   const start = { first: view.first, last: view.last, perDay: (view.right - view.left) / (view.last - view.first) };
   const move = (event) => {
+    if (pinched) return;
     const days = (down.clientX - event.clientX) / start.perDay;
     show(start.first + days, start.last + days);
     redraw();
