@@ -50,6 +50,9 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         return number > 0 && mark is not { Separator: DateSeparator.Strong or DateSeparator.None } && ReadHead(block, start + number) is { } numbered ? numbered : mark;
     }
 
+    /// <summary>Whether a block opens with the number of an item, in a document whose items are numbered.</summary>
+    public bool IsNumbered(Block block) => heads.HasNumbers && ItemNumber.LengthAt(block.Text, BeforeDate.SkipSymbols(block.Text)) > 0;
+
     /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="isTime">Whether its column has times of day, so that a bare number is one.</param>
@@ -74,6 +77,7 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
     {
         if (!isTime && dates.ReadAt(text, start, null, DatePlace.Cell) is { } phrase)
         {
+            phrase = Opened(text, phrase);
             return TextAfter.IsNothing(text, phrase.End) || IsBracketed(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
         }
 
@@ -81,6 +85,12 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             ? TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
             : null;
     }
+
+    /// <summary>"1948–": a dash behind a date that stands by itself, and nothing else, leaves the span open.</summary>
+    private static DatePhrase Opened(string label, DatePhrase phrase) =>
+        !phrase.NeedsYear && label.AsSpan(phrase.End).TrimEnd() is "-" or "–" or "—" or "--" && EdtfDate.TryParse($"{phrase.Date}/..", out var open, out _) && open is not null
+            ? phrase with { Date = open, Length = label.AsSpan().TrimEnd().Length - phrase.Start }
+            : phrase;
 
     /// <summary>Whether nothing but a remark in brackets follows: "12/3/1999 19:00 (Entered as: 12/03/99 19:00)".</summary>
     private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] or ['[', .., ']'] && text.AsSpan(end).Trim()[1..^1].IndexOfAny("()[]") < 0;
@@ -197,6 +207,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         if (after is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } && GoesOn(block, phrase, after) is { } finer)
         {
             return finer;
+        }
+
+        if (block.EmphasisLength > phrase.End)
+        {
+            phrase = Opened(text[..block.EmphasisLength], phrase);
         }
 
         // The sentence that a date is a part of is the text, date and all.

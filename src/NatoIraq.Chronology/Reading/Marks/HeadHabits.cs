@@ -71,21 +71,21 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
 
     private static bool CountUp(IReadOnlyList<Block> blocks)
     {
-        int last = 0, run = 0, best = 0;
-        foreach (var block in blocks)
-        {
-            var value = ItemNumber.ValueOf(block.Text);
-            if (value == 0)
-            {
-                continue;
-            }
+        var numbers = blocks.Select(static block => ItemNumber.ValueOf(block.Text)).ToList();
+        return LongestRun(numbers.Select(static number => number.Value)) >= LeastNumbered || LongestRun(numbers.Select(static number => number.Roman)) >= LeastNumbered;
+    }
 
+    private static int LongestRun(IEnumerable<int> numbers)
+    {
+        int last = 0, run = 0, best = 0;
+        foreach (var value in numbers.Where(static value => value > 0))
+        {
             run = value == last + 1 ? run + 1 : value == 1 ? 1 : 0;
             last = value;
             best = Math.Max(best, run);
         }
 
-        return best >= LeastNumbered;
+        return best;
     }
 
     /// <summary>What two of three blocks with a figure near their beginning have before it: "PDF 84 May 15", "(cur | prev) 14:05, 12 March 2010".</summary>

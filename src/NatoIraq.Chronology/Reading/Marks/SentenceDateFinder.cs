@@ -49,6 +49,11 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
                 continue;
             }
 
+            if (phrase.Start > start && IsOfAnother(sentence, phrase))
+            {
+                continue;
+            }
+
             if (IsOpening(sentence, start, phrase.Start))
             {
                 best = phrase;
@@ -63,6 +68,32 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
 
         return best is null ? null : finder.MarkOf(best, text, DatePosition.Inside, DateSeparator.Sentence, start, text.Length - start);
     }
+
+    /// <summary>
+    /// Whether a date further in is not that of what is told, but a deadline, a beginning or a cause: "members by the end of 2014", "founded after the attacks of
+    /// 11 September 2001".
+    /// </summary>
+    public static bool IsOfAnother(string text, DatePhrase phrase)
+    {
+        const int MostWords = 6;
+        var words = text.AsSpan(0, phrase.Start + Math.Max(phrase.LeadLength, text.AsSpan(phrase.Start, phrase.Length).IndexOf(' ') + 1));
+        words = words[(words.LastIndexOfAny(".,;:()") + 1)..].Trim();
+        for (var count = 0; count < MostWords && !words.IsEmpty; count++)
+        {
+            var space = words.LastIndexOf(' ');
+            if (Bounds.Contains(words[(space + 1)..].ToString()))
+            {
+                return space >= 0 || words.Length < phrase.Start;
+            }
+
+            words = space < 0 ? [] : words[..space].TrimEnd();
+        }
+
+        return false;
+    }
+
+    /// <summary>Words before a date, or before what has it, that make it a bound of something else.</summary>
+    private static readonly HashSet<string> Bounds = new(StringComparer.OrdinalIgnoreCase) { "by", "until", "till", "since", "before", "after", "following", "despite", "because" };
 
     /// <summary>Whether nothing but words that lead to a date stands before it.</summary>
     private static bool IsOpening(string sentence, int start, int dateStart)

@@ -53,6 +53,11 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
         var between = text.AsSpan(textEnd, last.Start - textEnd).Trim();
         var separator = between.IsEmpty ? (IsWide(block, textEnd, last.Start) ? DateSeparator.Strong : DateSeparator.Sentence)
             : DateSeparator.Strong;
+        if (separator == DateSeparator.Sentence && SentenceDateFinder.IsOfAnother(text, last))
+        {
+            return null;
+        }
+
         return finder.MarkOf(last, text, DatePosition.Trail, separator, start, (separator == DateSeparator.Sentence ? text.Length : textEnd) - start);
     }
 

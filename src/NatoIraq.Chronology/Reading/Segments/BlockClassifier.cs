@@ -49,7 +49,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if ((Shape.Accepts(head) || IsWrittenAsUsual(head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
+            if ((Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
             {
                 return head;
             }
@@ -92,6 +92,12 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.FitsOrder(head.Phrase!.Date),
         _ => false,
     };
+
+    /// <summary>Whether a sentence opens with a date ("In December, …") where every entry is a line or an item of its own, so that this is one too.</summary>
+    private bool IsLineOfItsOwn(Block block, DateMark head) =>
+        head is { Position: DatePosition.Lead, Separator: DateSeparator.Sentence, Form: MarkForm.Full or MarkForm.NeedsYear } && HasEntriesOrHeadings && Shape.HasOneBlockEntries && (block.Kind == BlockKind.Item || Shape.Leading > LeastBelowDateline);
+
+    private bool HasEntriesOrHeadings => HasEntries || years.HasDateAbove;
 
     /// <summary>
     /// The date that a line ends with, has in brackets ("Legation opened (1946)"), or has behind its first words among lines that end with theirs, where every entry of the document is one line: such a line is an entry
@@ -251,7 +257,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
         if (head.Length == 0 && Shape.Leading > 1)
         {
-            return UnreadHead.ExplainOpening(finder.Dates, block);
+            return UnreadHead.ExplainOpening(finder.Dates, block) ?? (Shape.HasOneBlockEntries || block.Kind == BlockKind.Item ? UnreadHead.ExplainOpener(finder.Dates, block) : null);
         }
 
         if (head.Length == 0 || (Shape.Leading == 0 && !TextAfter.IsNothing(block.Text, block.Text.IndexOf(head, StringComparison.Ordinal) + head.Length)))

@@ -309,7 +309,7 @@ internal sealed class EntrySegmenter
         {
             var mark = row.Mark;
             writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(row.Text));
-            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds.EarliestStart);
+            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds);
             classifier.HasEntries = true;
             if (mark is not null)
             {
@@ -347,7 +347,7 @@ internal sealed class EntrySegmenter
     {
         classifier.HasEntries = true;
         years.Pass(date.Date, mark);
-        Tally.Add(mark.Signature, date.Date.Bounds.EarliestStart);
+        Tally.Add(mark.Signature, date.Date.Bounds);
     }
 
     private void EnterHeading(Block block, DateMark? mark, EdtfDate? date = null)

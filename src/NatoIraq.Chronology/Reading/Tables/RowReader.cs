@@ -1,6 +1,7 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Records;
 using NatoIraq.Chronology.Reading.Segments;
 using NatoIraq.Chronology.Reading.Years;
 
@@ -74,8 +75,11 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
     private Row ReadParts(TablePlan plan, DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
         parts.Read(cells, finder.Dates, dateAbove?.Date.Date.Start?.Year) is { } date
-            ? new Row(WithTime(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(date)), plan, cells), null, FoldedText.Empty, null, false)
+            ? new Row(WithTime(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(EndOf(plan, cells, date) ?? date)), plan, cells), null, FoldedText.Empty, null, false)
             : Refused($"'{words}' is not a date.");
+
+    private EdtfDate? EndOf(TablePlan plan, IReadOnlyList<FoldedText> cells, EdtfDate start) =>
+        plan.EndParts?.TextOf(cells).Length > 0 && plan.EndParts.Read(cells, finder.Dates, start.Start?.Year) is { } end && end != start && EdtfDate.TryParse($"{start}/{end}", out var span, out _) ? span : null;
 
     private Row ReadCell(TablePlan plan, IReadOnlyList<FoldedText> cells)
     {
@@ -87,7 +91,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         var cell = CellAt(cells, plan.DateColumn);
         if (!cell.Text.Any(char.IsLetterOrDigit))
         {
-            return dateAbove is not null && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
+            return dateAbove is not null && table != RecordRow.Table && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
                 ? new Row(dateAbove with { Date = dateAbove.Date with { IsInferred = true } }, null, FoldedText.Empty, null, false)
                 : plan.YearColumn is not null && yearAbove is not null && finder.FindCell(CellAt(cells, plan.YearColumn.Value)) is { } alone
                     ? Dated(CellAt(cells, plan.YearColumn.Value), alone, years.Resolve(CellAt(cells, plan.YearColumn.Value).Text, alone), plan, cells)
