@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
@@ -6,7 +7,7 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <summary>Finds the dates of a block, each with its place in it. Asks one date parser; what a mark means for the document is decided elsewhere.</summary>
 /// <param name="dates">Reads date phrases.</param>
 /// <param name="heads">What stands before the dates of the document's blocks.</param>
-internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
+internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 {
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
@@ -73,9 +74,27 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         return ReadCell(text, start, isTime);
     }
 
+    /// <summary>The date that a cell ends with, the only one in it: "8 sittings between 17 and 26 October 2006"; null where it has none or several.</summary>
+    public DateMark? FindBehindWords(FoldedText cell) =>
+        dates.Find(cell.Text, AnyYear).Take(2).ToList() is [var only] && TextAfter.IsNothing(cell.Text, only.End) && dates.ReadAt(cell.Text, only.Start, null, DatePlace.Cell) is { } phrase
+            ? MarkOf(phrase, cell.Text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
+
+    /// <summary>"1593,11", "1600,3,14": a year, a month and a day as scripts for pictures of time write them.</summary>
+    [GeneratedRegex(@"^(\d{4}),(\d{1,2})(?:,(\d{1,2}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaDate();
+
+    private static DatePhrase? ReadCommaDate(string text) =>
+        CommaDate().Match(text) is { Success: true } match
+            && EdtfDate.TryParse(string.Join('-', match.Groups.Cast<Group>().Skip(1).Where(static part => part.Success).Select(static part => part.Value.PadLeft(2, '0'))), out var date, out _) && date is not null
+            ? new DatePhrase(0, text.Length, date, DateRule.IsoDate) : null;
+
+    /// <summary>"34 Here was …", "870. This year …": a bare number before a sentence.</summary>
+    [GeneratedRegex(@"\G(\d{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
+    internal static partial Regex BareYear();
+
     private DateMark? ReadCell(string text, int start, bool isTime)
     {
-        if (!isTime && dates.ReadAt(text, start, null, DatePlace.Cell) is { } phrase)
+        if (!isTime && (ReadCommaDate(text) ?? dates.ReadAt(text, start, null, DatePlace.Cell)) is { } phrase)
         {
             phrase = Opened(text, phrase);
             return TextAfter.IsNothing(text, phrase.End) || IsBracketed(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
@@ -101,6 +120,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         if (!MayOpen(text, start))
         {
             return null;
+        }
+
+        if (heads.HasBareYears && BareYear().Match(text, start) is { Success: true } bare && dates.ReadAt(text[..(start + bare.Groups[1].Length)], start, null, DatePlace.Head) is { } year)
+        {
+            return MarkOf(year, text, DatePosition.Lead, DateSeparator.Strong, start + bare.Length, text.Length - start - bare.Length);
         }
 
         if (new UndividedDateFinder(this).FindJoined(block, start) is { } joined)

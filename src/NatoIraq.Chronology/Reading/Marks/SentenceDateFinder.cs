@@ -10,6 +10,9 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     /// <summary>How far into a sentence words may lead to the date that opens it: "At the beginning of the year 1992".</summary>
     private const int LongestOpening = 40;
 
+    /// <summary>The longest first sentence that is a name or a title rather than what happened.</summary>
+    private const int LongestName = 48;
+
     /// <summary>Words that open a sentence and lead to its date.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,7 +30,7 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     public DateMark? Find(Block block)
     {
         var text = block.Text;
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || text[0] is '—' or '“' or '"')
         {
             return null;
         }
@@ -35,6 +38,12 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
         // "1. In May 2003 …": the number is no sentence.
         var start = ListMark.StartOfWords(text);
         var length = start + Sentence.FirstLength(start == 0 ? text : text[start..]);
+        if (length - start < LongestName && length < text.Length)
+        {
+            // "Dag Hellberg (Labour). Elected in March 1951 …": a name stands first.
+            length += Sentence.FirstLength(text[length..]);
+        }
+
         var sentence = length == text.Length ? text : text[..length];
         DatePhrase? best = null;
         foreach (var phrase in finder.Dates.Find(sentence, DateMarkFinder.AnyYear))

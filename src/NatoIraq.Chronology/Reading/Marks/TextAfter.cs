@@ -72,6 +72,9 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
         return true;
     }
 
+    /// <summary>"**September 7** is the 250th day": the date is what the sentence is about.</summary>
+    private static bool IsPredicate(string text, int start) => text.AsSpan(start) is ['i', 's', ' ', ..] or ['w', 'a', 's', ' ', ..] or ['w', 'e', 'r', 'e', ' ', ..] or ['a', 'r', 'e', ' ', ..];
+
     /// <summary>A quotation mark that closes what was opened before the date.</summary>
     private static bool IsOpenedBefore(string text, int start, int index) => text[index] is '"' or '\'' && start > 0 && text[start - 1] == text[index];
 
@@ -97,7 +100,7 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
     {
         var text = block.Text;
         var run = text.AsSpan(end, textStart - end);
-        if (HasWideSpace(block, end, textStart) || (block.EmphasisLength >= end && block.EmphasisLength <= textStart && block.EmphasisLength < text.Length))
+        if (HasWideSpace(block, end, textStart) || (block.EmphasisLength >= end && block.EmphasisLength <= textStart && block.EmphasisLength < text.Length && !IsPredicate(text, textStart)))
         {
             return DateSeparator.Strong;
         }

@@ -65,7 +65,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return labelled;
         }
 
-        if ((marked.Block.Kind == BlockKind.Heading ? Shape.DateHeadingLevel > 0 || Shape.TrailHeadingLevel > 0 : Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail)) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
+        if ((marked.Block.Kind == BlockKind.Heading ? Shape.DateHeadingLevel > 0 || Shape.TrailHeadingLevels.Count > 0 : Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail)) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
             && !(marked.Block.Kind != BlockKind.Heading && (Endnote.IsDateline(marked.Block.Text) || Endnote.Opens(marked.Block.Text))) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
@@ -135,7 +135,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
     /// </summary>
     private bool IsDocumentTitle(Block block, DateMark mark) =>
-        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel && !IsDatedAsHeading(block, mark)
+        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? !Shape.TrailHeadingLevels.Contains(block.Level) && !IsDatedAsHeading(block, mark)
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
                 && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
 
@@ -201,8 +201,13 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// date on a line of its own, or where those that have are headings.
     /// </summary>
     public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
-        !HasEntries && mark.Form == MarkForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
-        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove));
+        !HasEntries && (mark.Form == MarkForm.Full || IsAtStart) && mark.Level >= DateLevel.Month && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
+        && (IsOnlyDayAlone(mark) || (block.Kind != BlockKind.Heading && ((IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove))));
+
+    private bool IsOnlyDayAlone(DateMark mark) =>
+        (Shape.Alone <= 1 || (Shape.DaysAlone == 1 && mark.Level == DateLevel.Day)) && Shape.Occurring.Values.Sum() - Shape.Alone > LeastBelowDateline
+        && !Shape.Occurring.Keys.Any(static signature => signature.Form is MarkForm.Time or MarkForm.DayOfMonth);
+
 
     /// <summary>
     /// Whether a sentence that opens with a date goes on with the entry above: "In January, too, …" below the 15th of January, "In August 2006 …" below

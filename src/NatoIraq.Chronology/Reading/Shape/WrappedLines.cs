@@ -125,6 +125,7 @@ internal static class WrappedLines
             Width = lines[^1].Width,
             EmphasisLength = first.EmphasisLength,
             Raw = first.Raw,
+            LineStarts = [.. lines.Skip(1).Select(static line => (line.Span.Start, line.Line))],
         };
     }
 }

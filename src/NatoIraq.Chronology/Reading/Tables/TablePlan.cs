@@ -49,8 +49,11 @@ internal sealed record TablePlan
     public IReadOnlySet<int> Apart { get; init; } = new HashSet<int>();
 
     /// <summary>Whether a column has neither the date nor text.</summary>
-    public bool LeavesOut(int column) =>
-        column == DateColumn || column == YearColumn || column == EndColumn || column == TimeColumn || column == NumberColumn || Parts?.Has(column) == true || EndParts?.Has(column) == true || Apart.Contains(column);
+    public bool LeavesOut(int column) => HasDate(column) || column == NumberColumn || Apart.Contains(column);
+
+    /// <summary>Whether a column has the date or a part of it.</summary>
+    public bool HasDate(int column) =>
+        column == DateColumn || column == YearColumn || column == EndColumn || column == TimeColumn || Parts?.Has(column) == true || EndParts?.Has(column) == true;
 
     /// <summary>The plan of a table; null where no column has dates.</summary>
     /// <param name="rows">Its rows, header included.</param>
@@ -82,7 +85,7 @@ internal sealed record TablePlan
             Parts = parts,
             HasClocks = dateColumn is { HasClocks: true },
             YearColumn = parts is null ? found.Find(column => column.Column != best && column.IsBareYears)?.Column : null,
-            EndColumn = parts is null ? EndColumnOf(header, best) : null,
+            EndColumn = parts is null ? EndColumnOf(header, best, found) : null,
             TimeColumn = isTimeOnly ? null : found.Find(column => column.Column != best && column.IsTimes)?.Column,
             NumberColumn = NumberColumnOf(header, table, best),
             EndParts = parts is null ? null : DateParts.Find(header, ColumnRole.IsEnd),
@@ -144,11 +147,9 @@ internal sealed record TablePlan
         }
     }
 
-    /// <summary>"start", "end": a column headed as an end behind one headed as a beginning.</summary>
-    private static int? EndColumnOf(IReadOnlyList<FoldedText> header, int dateColumn) =>
-        dateColumn < header.Count && ColumnRole.IsStart(header[dateColumn].Text)
-            ? Enumerable.Range(0, header.Count).Where(column => column != dateColumn && ColumnRole.IsEnd(header[column].Text)).Select(static column => (int?)column).FirstOrDefault()
-            : null;
+    /// <summary>"start", "end"; "date", "date_end": a column of dates headed as an end.</summary>
+    private static int? EndColumnOf(IReadOnlyList<FoldedText> header, int dateColumn, List<ColumnDates> found) =>
+        found.Where(column => column.Column != dateColumn && column.Column < header.Count && ColumnRole.IsEnd(header[column.Column].Text)).Select(static column => (int?)column.Column).FirstOrDefault();
 
     /// <summary>A column that is headed as one of numbers and has nothing else, or that counts the rows with a point behind each number.</summary>
     private static int? NumberColumnOf(IReadOnlyList<FoldedText> header, List<IReadOnlyList<FoldedText>> table, int dateColumn)

@@ -135,7 +135,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         var phrase = mark.Phrase!;
         if (sections.Above(mark.Level) is { Date: { } heading } && IsWithinOneYear(heading))
         {
-            return Read(text, phrase, heading, mark.Position) is { } inSection ? new ResolvedDate(inSection, Note: NoteOf(phrase, text)) : null;
+            return (Read(text, phrase, heading, mark.Position) is not { } inSection || inSection.Start?.Year == heading.Start?.Year ? Read(text, phrase, heading, mark.Position) : Read(text, phrase, YearOf(heading.Start!.Value), mark.Position)) is { } found
+                ? new ResolvedDate(found, Note: NoteOf(phrase, text)) : null;
         }
 
         if (above is { Start: { } start } && above.End is { } end)
@@ -149,6 +150,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             var turn = runsBackwards
                 ? (from - end).TotalDays > LargestDisorder ? -1 : 0
                 : (start - to).TotalDays > LargestDisorder ? 1 : 0;
+            // A weekday tells the year where that of the neighbours contradicts it.
+            turn = IsRefuted(text, phrase, year + turn, mark.Position) ? new[] { turn + 1, turn - 1 }.FirstOrDefault(other => year + other is >= 1 and <= 9999 && !IsRefuted(text, phrase, year + other, mark.Position), turn) : turn;
             var date = turn != 0 && year + turn is >= 1 and <= 9999 ? Read(text, phrase, YearOf(year + turn), mark.Position) ?? near : near;
             return new ResolvedDate(date, IsInferred: true, NoteOf(phrase, text));
         }
@@ -237,6 +240,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference, DatePosition position = DatePosition.Lead) =>
         dates.ReadAt(DateMarkFinder.UpToWord(text, phrase), phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
+
+    private bool IsRefuted(string text, DatePhrase phrase, int year, DatePosition position) =>
+        year is >= 1 and <= 9999 && dates.ReadAt(DateMarkFinder.UpToWord(text, phrase), phrase.Start, YearOf(year), position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Remark is not null;
 
     private static string? NoteOf(DatePhrase phrase, string text) =>
         phrase.IsAmbiguous
