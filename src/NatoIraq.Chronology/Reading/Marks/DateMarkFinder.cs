@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
@@ -34,6 +35,11 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return row;
         }
 
+        if (FindBareYear(text, start) is { } bareYear)
+        {
+            return bareYear;
+        }
+
         var number = ItemNumber.LengthAt(text, start);
         if (number > 0 && word > 0 && ReadHead(block, start + number) is { Position: DatePosition.Alone })
         {
@@ -49,6 +55,17 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         // "~1190" and "’98": the symbol is a part of the date.
         var mark = (start > 0 && text[start - 1] is '~' or '\'' or '’' or '‘' ? ReadHead(block, start - 1) : null) ?? ReadHead(block, start);
         return number > 0 && mark is not { Separator: DateSeparator.Strong or DateSeparator.None } && ReadHead(block, start + number) is { } numbered ? numbered : mark;
+    }
+
+    private DateMark? FindBareYear(string text, int start)
+    {
+        if (heads.FirstBareYear == 0 || BareYear().Match(text, start) is not { Success: true } bare || int.Parse(bare.Groups[1].ValueSpan, CultureInfo.InvariantCulture) < heads.FirstBareYear)
+        {
+            return null;
+        }
+
+        var year = new DatePhrase(bare.Groups[1].Index, bare.Groups[1].Length, EdtfDate.Parse(bare.Groups[1].Value.PadLeft(4, '0')), DateRule.ShortYear);
+        return MarkOf(year, text, DatePosition.Lead, DateSeparator.Strong, start + bare.Length, text.Length - start - bare.Length) with { Form = MarkForm.Full };
     }
 
     /// <summary>Whether a block opens with the number of an item, in a document whose items are numbered.</summary>
@@ -88,8 +105,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             && EdtfDate.TryParse(string.Join('-', match.Groups.Cast<Group>().Skip(1).Where(static part => part.Success).Select(static part => part.Value.PadLeft(2, '0'))), out var date, out _) && date is not null
             ? new DatePhrase(0, text.Length, date, DateRule.IsoDate) : null;
 
-    /// <summary>"34 Here was …", "870. This year …": a bare number before a sentence.</summary>
-    [GeneratedRegex(@"\G(\d{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
+    /// <summary>"34 Here was …", "A. 870. This year …": a bare number before a sentence.</summary>
+    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?(\d{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
     internal static partial Regex BareYear();
 
     private DateMark? ReadCell(string text, int start, bool isTime)
@@ -120,11 +137,6 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         if (!MayOpen(text, start))
         {
             return null;
-        }
-
-        if (heads.HasBareYears && BareYear().Match(text, start) is { Success: true } bare && dates.ReadAt(text[..(start + bare.Groups[1].Length)], start, null, DatePlace.Head) is { } year)
-        {
-            return MarkOf(year, text, DatePosition.Lead, DateSeparator.Strong, start + bare.Length, text.Length - start - bare.Length);
         }
 
         if (new UndividedDateFinder(this).FindJoined(block, start) is { } joined)

@@ -6,9 +6,9 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="HasNumbers">Whether numbers count the document's items, so that "1." before a date is no part of it.</param>
 /// <param name="Word">The word that most blocks open with: "PDF 84 May 15 …"; null where there is none.</param>
 /// <param name="HasMonthsBehindYears">Whether months follow the years of several blocks ("1963: June A boy …"), so that such a word is no name.</param>
-/// <param name="HasBareYears">Whether blocks open with numbers that rise as years of early history do: "34 Here was Stephen stoned."</param>
+/// <param name="FirstBareYear">The first of the numbers that blocks open with and that rise as years of early history do: "34 Here was Stephen stoned."; 0 where there are none.</param>
 /// <param name="TextColumn">The column in which the text behind the dates begins; 0 where there is none.</param>
-internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn, bool HasBareYears)
+internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn, int FirstBareYear)
 {
     /// <summary>How many items must count up one by one before numbers are the numbers of items.</summary>
     private const int LeastNumbered = 3;
@@ -17,10 +17,10 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
     private const int LeastRepeated = 5;
 
     /// <summary>No habits.</summary>
-    public static HeadHabits None { get; } = new(false, null, false, 0, false);
+    public static HeadHabits None { get; } = new(false, null, false, 0, 0);
 
     /// <summary>The habits of a document, from its first blocks.</summary>
-    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks), AreBareYears(blocks));
+    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks), FirstOfBareYears(blocks));
 
     /// <summary>Length of the common word at a place, the spaces behind it included; 0 where it does not stand there.</summary>
     public int LengthOfWordAt(string text, int start) =>
@@ -29,15 +29,24 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
     /// <summary>Whether the text at an offset begins in the column of the others' text, so that but one space is left where a date fills its column.</summary>
     public bool IsInTextColumn(Block block, int textStart) => TextColumn > 0 && textStart < block.Text.Length && ColumnOf(block, block.Content.ToSource(textStart, 1).Start) == TextColumn;
 
-    private static bool AreBareYears(IReadOnlyList<Block> blocks)
+    private static int FirstOfBareYears(IReadOnlyList<Block> blocks)
     {
         const int LongestMonth = 31;
-        var word = CommonWord(blocks) is { } common ? common.Length + 1 : 0;
         var lines = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).ToList();
-        var years = lines.Where(block => block.Text.Length > word).Select(block => DateMarkFinder.BareYear().Match(block.Text, word)).Where(static match => match.Success)
+        var years = lines.Select(static block => DateMarkFinder.BareYear().Match(block.Text)).Where(static match => match.Success)
             .Select(static match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        return years.Count >= LeastRepeated && years.Count * 2 >= lines.Count && years[^1] > LongestMonth && years.Zip(years.Skip(1)).All(static pair => pair.First < pair.Second)
-            && years[^1] - years[0] >= years.Count && LongestRun(years) < years.Count;
+        int first = 0, run = 0;
+        for (var index = 0; index < years.Count; index++)
+        {
+            run = index > 0 && years[index] > years[index - 1] ? run + 1 : 1;
+            first = run == 1 ? years[index] : first;
+            if (run >= LeastRepeated && years[index] > LongestMonth && run * 3 >= lines.Count && (years[index] - first >= run || first > LongestMonth))
+            {
+                return first;
+            }
+        }
+
+        return 0;
     }
 
     private static bool HasMonths(IReadOnlyList<Block> blocks)

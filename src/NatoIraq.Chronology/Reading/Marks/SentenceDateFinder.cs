@@ -30,7 +30,7 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     public DateMark? Find(Block block)
     {
         var text = block.Text;
-        if (!text.AsSpan().ContainsAnyInRange('0', '9') || text[0] is '—' or '“' or '"')
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || text is ['—' or '“' or '"', ..])
         {
             return null;
         }
@@ -92,7 +92,8 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
             var space = words.LastIndexOf(' ');
             if (Bounds.Contains(words[(space + 1)..].ToString()))
             {
-                return space >= 0 || words.Length < phrase.Start;
+                // "After the test of May 18, 1974, states met": what opens the sentence dates it as near as it can be.
+                return space > 0;
             }
 
             words = space < 0 ? [] : words[..space].TrimEnd();

@@ -307,8 +307,7 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
             if (LatexDate().Match(line.Text, index) is { Success: true } date && date.Index + date.Length <= text.Length)
             {
                 // \formatdate{18}{6}{1929}: a day, a month and a year.
-                var month = date.Groups[2].Length == 0 ? "" : System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(int.Parse(date.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
-                return Replace(index, date.Length, $"{date.Groups[1].Value} {month} {date.Groups[3].Value}");
+                return Replace(index, date.Length, string.Join('-', date.Groups.Cast<Group>().Skip(1).Reverse().Where(static part => part.Length > 0).Select(static part => part.Value.PadLeft(2, '0'))));
             }
 
             if (text[index..] is ['}', '{', ..])

@@ -24,7 +24,11 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
     public IEnumerable<Block> Read(TextReader reader)
     {
         _ = BlocksOf(Tree(head).Roots).Count();
-        yield return RecordRow.Header(columns);
+        if (columns.Count > 0)
+        {
+            yield return RecordRow.Header(columns);
+        }
+
         if (isYaml || !IsOneALine(head))
         {
             var text = reader.ReadToEnd();

@@ -49,7 +49,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if ((Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
+            if (IsOfText(marked.Block.Text, head) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
             {
                 return head;
             }
@@ -58,6 +58,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         if (IsInEndMatter)
         {
             return null;
+        }
+
+        if (Shape.HasDayNumbers && years.KnowsMonth && marked.Head is null && marked.Labelled is { Form: MarkForm.DayOfMonth } placed)
+        {
+            return placed;
         }
 
         if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && marked.Labelled is { } labelled)
@@ -82,6 +87,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             : null;
     }
 
+    /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
+    private static bool IsOfText(string text, DateMark head) =>
+        text is not ['©', ..] && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).IndexOfAnyExcept("0123456789 .,-–—/") >= 0);
+
     /// <summary>
     /// Whether a number of one to three digits is set apart as the dates of this document are ("410: Rome is sacked" below "1204: …"), and not as the number of
     /// an item is.
@@ -95,9 +104,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a sentence opens with a date ("In December, …") where every entry is a line or an item of its own, so that this is one too.</summary>
     private bool IsLineOfItsOwn(Block block, DateMark head) =>
-        head is { Position: DatePosition.Lead, Separator: DateSeparator.Sentence, Form: MarkForm.Full or MarkForm.NeedsYear } && HasEntriesOrHeadings && Shape.HasOneBlockEntries && (block.Kind == BlockKind.Item || Shape.Leading > LeastBelowDateline);
-
-    private bool HasEntriesOrHeadings => HasEntries || years.HasDateAbove;
+        head is { Position: DatePosition.Lead, Separator: DateSeparator.Sentence, Form: MarkForm.Full or MarkForm.NeedsYear } && (HasEntries || head.Form == MarkForm.Full || years.HasDateAbove) && Shape.HasOneBlockEntries && (block.Kind == BlockKind.Item || Shape.Leading > LeastBelowDateline);
 
     /// <summary>
     /// The date that a line ends with, has in brackets ("Legation opened (1946)"), or has behind its first words among lines that end with theirs, where every entry of the document is one line: such a line is an entry
@@ -113,6 +120,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && Shape.HasTrails && WordsBefore(block, early) <= MostWordsBefore ? early
+            : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
             : !HasEntries ? null
             : marked.Labelled is { } labelled ? labelled
             : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
@@ -136,8 +144,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     private bool IsDocumentTitle(Block block, DateMark mark) =>
         block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? !Shape.TrailHeadingLevels.Contains(block.Level) && !IsDatedAsHeading(block, mark)
+            : !HasEntries && mark.Form == MarkForm.DayOfMonth && UndatedHeading.IsTitle(block) && new TrailingDateFinder(finder).Find(block) is not null ? true
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
-                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
+                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Position == DatePosition.Trail && mark.Level > Shape.EntryLevel));
 
     /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
     private bool IsHabit(Block block, DateMark trail) =>

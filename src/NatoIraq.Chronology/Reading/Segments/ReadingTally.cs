@@ -64,7 +64,7 @@ internal sealed class ReadingTally
     }
 
     /// <summary>Counts a block that opens nothing.</summary>
-    /// <param name="isParagraph">Whether a blank line stands before it.</param>
+    /// <param name="isParagraph">Whether a blank line stands before it, or it is an item below an entry that is none.</param>
     /// <param name="isContinued">Whether it goes to the entry above.</param>
     /// <param name="hasEntries">Whether an entry stands before it.</param>
     /// <param name="passedOver">The date it opens with, which counts for nothing.</param>

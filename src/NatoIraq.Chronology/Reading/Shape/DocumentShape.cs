@@ -64,6 +64,9 @@ internal sealed record DocumentShape
     /// <summary>Whether nearly every entry is one block, so that a block is hardly ever a part of the one above.</summary>
     public bool HasOneBlockEntries { get; init; }
 
+    /// <summary>Whether most entries are sentences that open with their dates.</summary>
+    public bool IsProse { get; init; }
+
     /// <summary>Whether dates at the end of a block are entries.</summary>
     public bool HasTrails { get; init; }
 

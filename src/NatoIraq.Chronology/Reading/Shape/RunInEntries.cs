@@ -79,7 +79,7 @@ internal sealed class RunInEntries(DateMarkFinder finder)
 
         var starts = new List<int>();
         var last = marked.Head?.Phrase?.Date;
-        for (var index = 1; index + 1 < text.Length; index++)
+        for (var index = Math.Max(marked.Head?.End ?? 0, ListMark.StartOfWords(text)) + 1; index + 1 < text.Length; index++)
         {
             if (!SentenceSplitter.IsMark(text[index]) || !SentenceSplitter.EndsSentence(text, index, Abbreviations.Default))
             {

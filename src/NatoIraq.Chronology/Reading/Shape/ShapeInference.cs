@@ -126,7 +126,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// </summary>
     private static bool IsHabit(DateSignature signature, int count, int dated) => signature switch
     {
-        { Form: MarkForm.DayOfMonth, Separator: DateSeparator.Sentence } => false,
+        { Form: MarkForm.DayOfMonth or MarkForm.ShortYear, Separator: DateSeparator.Sentence } => false,
         { Form: MarkForm.NeedsYear } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
         _ => true,
     };
@@ -210,7 +210,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
             UsualSymbols = counted.Where(static mark => mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
             HasTrails = counted.Exists(static mark => mark.Position == DatePosition.Trail),
-            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && marks.Count(static mark => mark is null) * 2 <= entries,
+            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && Enumerable.Range(0, marks.Count).Count(index => marks[index] is null && marked[index].Block.Kind is BlockKind.Text or BlockKind.Item) * 2 <= entries,
+            IsProse = counted.Count(static mark => mark.Separator == DateSeparator.Sentence) * 5 >= counted.Count * 3,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),

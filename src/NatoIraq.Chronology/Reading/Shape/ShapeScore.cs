@@ -50,7 +50,7 @@ internal static class ShapeScore
     {
         { Form: MarkForm.ShortYear } => 0.75,
         { Form: MarkForm.DayOfMonth } => 0.95,
-        { Position: DatePosition.Inside } => 0.5,
+        { Position: DatePosition.Inside } => 0.58,
         { Position: DatePosition.Trail, Separator: DateSeparator.Strong } or { Position: DatePosition.Labelled } => 0.85,
         { Position: DatePosition.Trail } => 0.5,
         { Separator: DateSeparator.Sentence } => 0.7,

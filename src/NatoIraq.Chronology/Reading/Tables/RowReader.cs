@@ -68,7 +68,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             return read;
         }
 
-        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = Math.Min(block.CellLines[plan.DateColumn], block.CellLines[plan.YearColumn ?? plan.DateColumn]) } : read.Date;
+        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = new[] { plan.YearColumn ?? plan.DateColumn, plan.DateColumn }.Where(column => CellAt(cells, column).Text.Length > 0).Min(column => block.CellLines[column]) } : read.Date;
         dateAbove = date;
         return read with { Date = date, Text = TextOf(plan, block) };
     }

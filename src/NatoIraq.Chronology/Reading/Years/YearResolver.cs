@@ -135,8 +135,16 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         var phrase = mark.Phrase!;
         if (sections.Above(mark.Level) is { Date: { } heading } && IsWithinOneYear(heading))
         {
-            return (Read(text, phrase, heading, mark.Position) is not { } inSection || inSection.Start?.Year == heading.Start?.Year ? Read(text, phrase, heading, mark.Position) : Read(text, phrase, YearOf(heading.Start!.Value), mark.Position)) is { } found
-                ? new ResolvedDate(found, Note: NoteOf(phrase, text)) : null;
+            if (Read(text, phrase, heading, mark.Position) is not { } inSection)
+            {
+                return null;
+            }
+
+            // A title that names a month is the heading of that month only.
+            if (heading.Precision == DatePrecision.Year || above is null || (inSection.Start >= heading.Start && inSection.End <= heading.End))
+            {
+                return new ResolvedDate(inSection, Note: NoteOf(phrase, text));
+            }
         }
 
         if (above is { Start: { } start } && above.End is { } end)
