@@ -301,11 +301,27 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else
+        else if (OwnDate(marked) is not { } own)
         {
             Continue(block, marked.Head);
         }
+        else if (writer.Open is null && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
+        {
+            Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
+        }
+        else
+        {
+            Continue(block, marked.Head);
+            writer.Open?.Doubt(block, block.Text[own.Start..own.End]);
+        }
     }
+
+    /// <summary>The date of a block that is read as no entry and might be one: it opens with a date, or is an item below an entry that is none.</summary>
+    private DateMark? OwnDate(MarkedBlock marked) =>
+        classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
+            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? head
+            : IsItem(marked.Block) && writer.Open is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
+            : null;
 
     private void PlaceRow(Block block, TablePlan plan)
     {
