@@ -40,6 +40,7 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
                         doubtful.Add(new DoubtfulEntry(entry.Line, entry.Note));
                     }
 
+                    doubtful.AddRange(entry.DoubtfulLines.Select(static line => new DoubtfulEntry(line.Line, line.Note)));
                     yield return entry;
                     break;
                 case RejectedLine line:

@@ -20,7 +20,7 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
 
     /// <summary>The syntax, where it is not to be found by looking.</summary>
     [Parameter]
-    [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv", "Docx", "Odt", "Pdf")]
+    [ValidateSet("Auto", "Text", "Html", "Markdown", "Csv", "Json", "Yaml", "Docx", "Odt", "Pdf")]
     public string Format { get; set; } = "Auto";
 
     /// <summary>The password of a PDF that is encrypted.</summary>

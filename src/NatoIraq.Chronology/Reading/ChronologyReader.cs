@@ -3,7 +3,7 @@ using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 using NatoIraq.Chronology.Reading.Outline;
 using NatoIraq.Chronology.Reading.Shape;
-using NatoIraq.Chronology.Reading.Tables;
+using NatoIraq.Chronology.Reading.Records;
 
 namespace NatoIraq.Chronology.Reading;
 

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Csv;
 using NatoIraq.Chronology.Reading.Markdown;
 using NatoIraq.Chronology.Reading.PlainText;
+using NatoIraq.Chronology.Reading.Records;
 
 namespace NatoIraq.Chronology.Reading;
 
 /// <summary>Tells the syntax of a document by what its head contains.</summary>
-internal static class FormatDetector
+internal static partial class FormatDetector
 {
     private static readonly string[] HtmlDocuments = ["<!doctype html", "<html", "<head", "<body", "<title"];
 
@@ -28,6 +30,16 @@ internal static class FormatDetector
             return new DocumentSyntax(SourceFormat.Html);
         }
 
+        if (IsJson(head) && RecordBlockReader.Fits(head, isYaml: false))
+        {
+            return new DocumentSyntax(SourceFormat.Json);
+        }
+
+        if (YamlFields().Count(head) >= LeastFields && RecordBlockReader.Fits(head, isYaml: true))
+        {
+            return new DocumentSyntax(SourceFormat.Yaml);
+        }
+
         if (DelimiterDetector.Find(head) is { } delimiter)
         {
             return new DocumentSyntax(SourceFormat.Csv, delimiter);
@@ -38,6 +50,16 @@ internal static class FormatDetector
 
     /// <summary>The delimiter of a document known to be delimited text.</summary>
     public static char DelimiterOf(string head) => DelimiterDetector.Find(head) ?? DelimiterDetector.MostFrequent(head);
+
+    private static bool IsJson(string head) =>
+        head.AsSpan().TrimStart().TrimStart('\uFEFF') is ['{' or '[', .. var rest] && rest.TrimStart() is ['"' or '{' or '[', ..];
+
+    /// <summary>How many lines of YAML must have a name and a value.</summary>
+    private const int LeastFields = 4;
+
+    /// <summary>Lines of records: <c>- date: 2004</c>, <c>  title: Talks</c>.</summary>
+    [GeneratedRegex(@"^(?: *- +| +)[\w""'-][\w ""'-]*:(?: |\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex YamlFields();
 
     private static bool IsHtml(string head, MarkdownEvidence markdown)
     {

@@ -26,6 +26,12 @@ public static class SourceFormat
     /// <summary>Comma- or semicolon-separated values (RFC 4180).</summary>
     public const string Csv = "Csv";
 
+    /// <summary>JSON (RFC 8259), or a JSON object a line.</summary>
+    public const string Json = "Json";
+
+    /// <summary>YAML 1.2.</summary>
+    public const string Yaml = "Yaml";
+
     /// <summary>Word (ISO/IEC 29500): told by its bytes.</summary>
     public const string Docx = "Docx";
 
@@ -36,5 +42,5 @@ public static class SourceFormat
     public const string Pdf = "Pdf";
 
     /// <summary>Those of texts.</summary>
-    public static IReadOnlyList<string> All { get; } = [Auto, Text, Html, Markdown, Csv];
+    public static IReadOnlyList<string> All { get; } = [Auto, Text, Html, Markdown, Csv, Json, Yaml];
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Text;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.PowerShell.Commands;
@@ -29,11 +30,26 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
             return;
         }
 
+        if (ParameterSetName == PathSet && Path is [var words] && IsText(words))
+        {
+            Convert(Warned(SourceDecoder.FromText(words), InputTitle), InputTitle, InputTitle);
+            return;
+        }
+
         foreach (var file in Files())
         {
             Convert(file.Text, file.Title, file.Path);
         }
     }
+
+    /// <summary>
+    /// Whether the first argument is a chronology itself and no path: "5 May 2004 NATO meets in Baghdad." has lines, or begins with a date and has words behind it,
+    /// and there is no such file.
+    /// </summary>
+    private bool IsText(string words) =>
+        words.AsSpan().ContainsAny('\r', '\n')
+        || (words.Contains(' ', StringComparison.Ordinal) && !WildcardPattern.ContainsWildcardCharacters(words) && !System.IO.Path.HasExtension(words.TrimEnd('.'))
+            && !InvokeProvider.Item.Exists(words) && new DatePhraseReader().ReadAt(words, 0, null, DatePlace.Head) is { } date && date.End < words.Length);
 
     /// <inheritdoc/>
     private protected override void End()

@@ -67,7 +67,7 @@ internal static class DateDiagnostician
         }
 
         var isAlone = words is [var only] && only.ToLowerInvariant() is "today" or "yesterday" or "tomorrow" or "tonight" or "meanwhile" or "ditto" or "idem" or "later";
-        return isAlone || (words.Any(Relative.Contains) && words.Any(RelativeUnits.Contains));
+        return isAlone || (words.Any(RelativeUnits.Contains) && words.Any(static word => Relative.Contains(word) || DateVocabulary.Find(word).Kind == DateWordKind.Part));
     }
 
     /// <summary>Whether it has a month, a year or another word of time, and next to nothing besides.</summary>

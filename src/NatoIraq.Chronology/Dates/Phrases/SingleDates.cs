@@ -146,6 +146,7 @@ internal static class SingleDates
 
     private static bool TryReadFromWeekday(ref PhraseCursor cursor, int weekday, bool mayBeDayOnly, out PartialDate date)
     {
+        weekday = TryTakeFurther(ref cursor) ? 0 : weekday;
         cursor.TryTake(',');
         cursor.TryTake(DateWordKind.The);
         if (!TryRead(ref cursor, mayBeDayOnly, out date) || date.Form is not (DateForm.Day or DateForm.DayOnly))
@@ -155,6 +156,20 @@ internal static class SingleDates
 
         date = date with { Weekday = weekday };
         return true;
+    }
+
+    /// <summary>"Tuesday &amp; Wednesday 15 &amp; 16 February": the weekdays of several days stand together.</summary>
+    private static bool TryTakeFurther(ref PhraseCursor cursor)
+    {
+        var start = cursor.Position;
+        var isDivided = cursor.TryTake('&') || cursor.TryTake('/') || cursor.TryTake(DateWordKind.And);
+        if (!cursor.IsProse && isDivided && cursor.TryTake(DateWordKind.Weekday, out _))
+        {
+            return true;
+        }
+
+        cursor.Position = start;
+        return false;
     }
 
     /// <summary>"the" stands before days as ordinals, decades, centuries, seasons and parts, not before a bare year or month; "the year 1455" is one.</summary>

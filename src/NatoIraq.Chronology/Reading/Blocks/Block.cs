@@ -102,6 +102,12 @@ internal sealed record Block
     /// <summary>Why it is ignored, for <see cref="BlockKind.Ignored"/>.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Where its physical lines behind the first begin; empty where it has one, or where the reader of its syntax does not tell.</summary>
+    public IReadOnlyList<(int Start, int Line)> LineStarts { get; init; } = [];
+
+    /// <summary>The physical line that a place in it stands on.</summary>
+    public int LineAt(int place) => LineStarts.LastOrDefault(line => line.Start <= place, (Start: 0, Line)).Line;
+
     /// <summary>Its words.</summary>
     public string Text => Content.Text;
 }

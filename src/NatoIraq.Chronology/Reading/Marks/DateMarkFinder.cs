@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
@@ -6,7 +8,7 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <summary>Finds the dates of a block, each with its place in it. Asks one date parser; what a mark means for the document is decided elsewhere.</summary>
 /// <param name="dates">Reads date phrases.</param>
 /// <param name="heads">What stands before the dates of the document's blocks.</param>
-internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
+internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 {
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
@@ -33,6 +35,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             return row;
         }
 
+        if (FindBareYear(text, start) is { } bareYear)
+        {
+            return bareYear;
+        }
+
         var number = ItemNumber.LengthAt(text, start);
         if (number > 0 && word > 0 && ReadHead(block, start + number) is { Position: DatePosition.Alone })
         {
@@ -49,6 +56,20 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         var mark = (start > 0 && text[start - 1] is '~' or '\'' or '’' or '‘' ? ReadHead(block, start - 1) : null) ?? ReadHead(block, start);
         return number > 0 && mark is not { Separator: DateSeparator.Strong or DateSeparator.None } && ReadHead(block, start + number) is { } numbered ? numbered : mark;
     }
+
+    private DateMark? FindBareYear(string text, int start)
+    {
+        if (heads.FirstBareYear == 0 || BareYear().Match(text, start) is not { Success: true } bare || int.Parse(bare.Groups[1].ValueSpan, CultureInfo.InvariantCulture) < heads.FirstBareYear)
+        {
+            return null;
+        }
+
+        var year = new DatePhrase(bare.Groups[1].Index, bare.Groups[1].Length, EdtfDate.Parse(bare.Groups[1].Value.PadLeft(4, '0')), DateRule.ShortYear);
+        return MarkOf(year, text, DatePosition.Lead, DateSeparator.Strong, start + bare.Length, text.Length - start - bare.Length) with { Form = MarkForm.Full };
+    }
+
+    /// <summary>Whether a block opens with the number of an item, in a document whose items are numbered.</summary>
+    public bool IsNumbered(Block block) => heads.HasNumbers && ItemNumber.LengthAt(block.Text, BeforeDate.SkipSymbols(block.Text)) > 0;
 
     /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
     /// <param name="cell">The cell.</param>
@@ -70,10 +91,29 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         return ReadCell(text, start, isTime);
     }
 
+    /// <summary>The date that a cell ends with, the only one in it: "8 sittings between 17 and 26 October 2006"; null where it has none or several.</summary>
+    public DateMark? FindBehindWords(FoldedText cell) =>
+        dates.Find(cell.Text, AnyYear).Take(2).ToList() is [var only] && TextAfter.IsNothing(cell.Text, only.End) && dates.ReadAt(cell.Text, only.Start, null, DatePlace.Cell) is { } phrase
+            ? MarkOf(phrase, cell.Text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
+
+    /// <summary>"1593,11", "1600,3,14": a year, a month and a day as scripts for pictures of time write them.</summary>
+    [GeneratedRegex(@"^(\d{4}),(\d{1,2})(?:,(\d{1,2}))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex CommaDate();
+
+    private static DatePhrase? ReadCommaDate(string text) =>
+        CommaDate().Match(text) is { Success: true } match
+            && EdtfDate.TryParse(string.Join('-', match.Groups.Cast<Group>().Skip(1).Where(static part => part.Success).Select(static part => part.Value.PadLeft(2, '0'))), out var date, out _) && date is not null
+            ? new DatePhrase(0, text.Length, date, DateRule.IsoDate) : null;
+
+    /// <summary>"34 Here was …", "A. 870. This year …": a bare number before a sentence.</summary>
+    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?(\d{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
+    internal static partial Regex BareYear();
+
     private DateMark? ReadCell(string text, int start, bool isTime)
     {
-        if (!isTime && dates.ReadAt(text, start, null, DatePlace.Cell) is { } phrase)
+        if (!isTime && (ReadCommaDate(text) ?? dates.ReadAt(text, start, null, DatePlace.Cell)) is { } phrase)
         {
+            phrase = Opened(text, phrase);
             return TextAfter.IsNothing(text, phrase.End) || IsBracketed(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
         }
 
@@ -81,6 +121,12 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
             ? TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
             : null;
     }
+
+    /// <summary>"1948–": a dash behind a date that stands by itself, and nothing else, leaves the span open.</summary>
+    private static DatePhrase Opened(string label, DatePhrase phrase) =>
+        !phrase.NeedsYear && label.AsSpan(phrase.End).TrimEnd() is "-" or "–" or "—" or "--" && EdtfDate.TryParse($"{phrase.Date}/..", out var open, out _) && open is not null
+            ? phrase with { Date = open, Length = label.AsSpan().TrimEnd().Length - phrase.Start }
+            : phrase;
 
     /// <summary>Whether nothing but a remark in brackets follows: "12/3/1999 19:00 (Entered as: 12/03/99 19:00)".</summary>
     private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] or ['[', .., ']'] && text.AsSpan(end).Trim()[1..^1].IndexOfAny("()[]") < 0;
@@ -197,6 +243,11 @@ internal sealed class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
         if (after is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } && GoesOn(block, phrase, after) is { } finer)
         {
             return finer;
+        }
+
+        if (block.EmphasisLength > phrase.End)
+        {
+            phrase = Opened(text[..block.EmphasisLength], phrase);
         }
 
         // The sentence that a date is a part of is the text, date and all.

@@ -6,8 +6,9 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="HasNumbers">Whether numbers count the document's items, so that "1." before a date is no part of it.</param>
 /// <param name="Word">The word that most blocks open with: "PDF 84 May 15 …"; null where there is none.</param>
 /// <param name="HasMonthsBehindYears">Whether months follow the years of several blocks ("1963: June A boy …"), so that such a word is no name.</param>
+/// <param name="FirstBareYear">The first of the numbers that blocks open with and that rise as years of early history do: "34 Here was Stephen stoned."; 0 where there are none.</param>
 /// <param name="TextColumn">The column in which the text behind the dates begins; 0 where there is none.</param>
-internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn)
+internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn, int FirstBareYear)
 {
     /// <summary>How many items must count up one by one before numbers are the numbers of items.</summary>
     private const int LeastNumbered = 3;
@@ -16,10 +17,10 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
     private const int LeastRepeated = 5;
 
     /// <summary>No habits.</summary>
-    public static HeadHabits None { get; } = new(false, null, false, 0);
+    public static HeadHabits None { get; } = new(false, null, false, 0, 0);
 
     /// <summary>The habits of a document, from its first blocks.</summary>
-    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks));
+    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks), FirstOfBareYears(blocks));
 
     /// <summary>Length of the common word at a place, the spaces behind it included; 0 where it does not stand there.</summary>
     public int LengthOfWordAt(string text, int start) =>
@@ -27,6 +28,26 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
 
     /// <summary>Whether the text at an offset begins in the column of the others' text, so that but one space is left where a date fills its column.</summary>
     public bool IsInTextColumn(Block block, int textStart) => TextColumn > 0 && textStart < block.Text.Length && ColumnOf(block, block.Content.ToSource(textStart, 1).Start) == TextColumn;
+
+    private static int FirstOfBareYears(IReadOnlyList<Block> blocks)
+    {
+        const int LongestMonth = 31;
+        var lines = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).ToList();
+        var years = lines.Select(static block => DateMarkFinder.BareYear().Match(block.Text)).Where(static match => match.Success)
+            .Select(static match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        int first = 0, run = 0;
+        for (var index = 0; index < years.Count; index++)
+        {
+            run = index > 0 && years[index] > years[index - 1] ? run + 1 : 1;
+            first = run == 1 ? years[index] : first;
+            if (run >= LeastRepeated && years[index] > LongestMonth && run * 3 >= lines.Count && (years[index] - first >= run || first > LongestMonth))
+            {
+                return first;
+            }
+        }
+
+        return 0;
+    }
 
     private static bool HasMonths(IReadOnlyList<Block> blocks)
     {
@@ -71,21 +92,21 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
 
     private static bool CountUp(IReadOnlyList<Block> blocks)
     {
-        int last = 0, run = 0, best = 0;
-        foreach (var block in blocks)
-        {
-            var value = ItemNumber.ValueOf(block.Text);
-            if (value == 0)
-            {
-                continue;
-            }
+        var numbers = blocks.Select(static block => ItemNumber.ValueOf(block.Text)).ToList();
+        return LongestRun(numbers.Select(static number => number.Value)) >= LeastNumbered || LongestRun(numbers.Select(static number => number.Roman)) >= LeastNumbered;
+    }
 
+    private static int LongestRun(IEnumerable<int> numbers)
+    {
+        int last = 0, run = 0, best = 0;
+        foreach (var value in numbers.Where(static value => value > 0))
+        {
             run = value == last + 1 ? run + 1 : value == 1 ? 1 : 0;
             last = value;
             best = Math.Max(best, run);
         }
 
-        return best >= LeastNumbered;
+        return best;
     }
 
     /// <summary>What two of three blocks with a figure near their beginning have before it: "PDF 84 May 15", "(cur | prev) 14:05, 12 March 2010".</summary>

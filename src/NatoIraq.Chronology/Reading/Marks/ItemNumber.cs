@@ -54,16 +54,31 @@ internal static class ItemNumber
         return end < text.Length ? end - start : 0;
     }
 
-    /// <summary>The number a block opens with, where it is one whole number; 0 otherwise.</summary>
-    public static int ValueOf(string text)
+    /// <summary>What the number or letter a block opens with may count: "4." is 4, "d)" 4 or, as a Roman number, 500; 0 where it opens otherwise.</summary>
+    public static (int Value, int Roman) ValueOf(string text)
     {
-        var length = LengthAt(text, 0);
-        var value = 0;
-        for (var index = 0; index < length && char.IsAsciiDigit(text[index]); index++)
+        var start = BeforeDate.SkipSymbols(text);
+        if (LengthAt(text, start) == 0)
         {
-            value = (value * 10) + text[index] - '0';
+            return default;
         }
 
-        return value;
+        var end = start;
+        while (char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        var number = text[start..end].ToLowerInvariant();
+        var roman = 0;
+        for (var index = 0; index < number.Length; index++)
+        {
+            var value = RomanValue(number[index]);
+            roman += index + 1 < number.Length && value < RomanValue(number[index + 1]) ? -value : value;
+        }
+
+        return (int.TryParse(number, out var whole) ? whole : number.Length == 1 ? number[0] - 'a' + 1 : 0, roman);
     }
+
+    private static int RomanValue(char letter) => letter switch { 'i' => 1, 'v' => 5, 'x' => 10, 'l' => 50, _ => 0 };
 }

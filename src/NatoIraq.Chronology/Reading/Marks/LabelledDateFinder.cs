@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
@@ -5,7 +6,7 @@ namespace NatoIraq.Chronology.Reading.Marks;
 
 /// <summary>Finds the date behind a place or a label: "Brussels, 12 March 1999: …", "Accession - 12 March 1999 - …", "Week 9 (24 Feb – 1 Mar 2020): …".</summary>
 /// <param name="finder">Makes marks of phrases.</param>
-internal sealed class LabelledDateFinder(DateMarkFinder finder)
+internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
 {
     /// <summary>The longest place or label; what is longer is a clause.</summary>
     private const int Longest = 32;
@@ -20,6 +21,11 @@ internal sealed class LabelledDateFinder(DateMarkFinder finder)
         if (start >= text.Length || !char.IsLetter(text[start]))
         {
             return null;
+        }
+
+        if (Capitals().Match(text, start) is { Success: true } place)
+        {
+            return FindBehindPlace(block, start, start + place.Length);
         }
 
         var end = start;
@@ -53,6 +59,27 @@ internal sealed class LabelledDateFinder(DateMarkFinder finder)
 
         return finder.MarkOf(phrase, text, DatePosition.Labelled, after.Separator, after.TextStart, text.Length - after.TextStart) with { LabelStart = start, LabelLength = (isBracketed ? end : date) - start };
     }
+
+    /// <summary>"MERVILLE 1st Company training.": in war diaries the place stands before the day, in capitals.</summary>
+    private DateMark? FindBehindPlace(Block block, int start, int date)
+    {
+        var part = block.Content.Slice(date, block.Text.Length - date);
+        return finder.FindHead(block with { Content = part, EmphasisLength = 0, Cells = [] }) is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } mark && mark.Form is MarkForm.DayOfMonth or MarkForm.Full or MarkForm.NeedsYear
+            ? mark with
+            {
+                Position = DatePosition.Labelled,
+                Start = mark.Start + date,
+                End = mark.End + date,
+                TextStart = mark.TextStart + date,
+                Phrase = mark.Phrase is { } phrase ? phrase with { Start = phrase.Start + date } : null,
+                LabelStart = start,
+                LabelLength = date - start,
+            }
+            : null;
+    }
+
+    [GeneratedRegex(@"\G(?:\p{Lu}[\p{Lu}.'’-]{2,} ){1,3}(?=\p{Lu}?\p{L}{0,8} ?\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
 
     /// <summary>A year alone in brackets may be that of a book.</summary>
     private static bool IsFine(DatePrecision precision, bool isBracketed) =>

@@ -10,6 +10,9 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     /// <summary>How far into a sentence words may lead to the date that opens it: "At the beginning of the year 1992".</summary>
     private const int LongestOpening = 40;
 
+    /// <summary>The longest first sentence that is a name or a title rather than what happened.</summary>
+    private const int LongestName = 48;
+
     /// <summary>Words that open a sentence and lead to its date.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,7 +30,7 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     public DateMark? Find(Block block)
     {
         var text = block.Text;
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!text.AsSpan().ContainsAnyInRange('0', '9') || text is ['—' or '“' or '"', ..])
         {
             return null;
         }
@@ -35,6 +38,12 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
         // "1. In May 2003 …": the number is no sentence.
         var start = ListMark.StartOfWords(text);
         var length = start + Sentence.FirstLength(start == 0 ? text : text[start..]);
+        if (length - start < LongestName && length < text.Length)
+        {
+            // "Dag Hellberg (Labour). Elected in March 1951 …": a name stands first.
+            length += Sentence.FirstLength(text[length..]);
+        }
+
         var sentence = length == text.Length ? text : text[..length];
         DatePhrase? best = null;
         foreach (var phrase in finder.Dates.Find(sentence, DateMarkFinder.AnyYear))
@@ -45,6 +54,11 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
             }
 
             if (phrase.Start < start)
+            {
+                continue;
+            }
+
+            if (phrase.Start > start && IsOfAnother(sentence, phrase))
             {
                 continue;
             }
@@ -63,6 +77,33 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
 
         return best is null ? null : finder.MarkOf(best, text, DatePosition.Inside, DateSeparator.Sentence, start, text.Length - start);
     }
+
+    /// <summary>
+    /// Whether a date further in is not that of what is told, but a deadline, a beginning or a cause: "members by the end of 2014", "founded after the attacks of
+    /// 11 September 2001".
+    /// </summary>
+    public static bool IsOfAnother(string text, DatePhrase phrase)
+    {
+        const int MostWords = 6;
+        var words = text.AsSpan(0, phrase.Start + Math.Max(phrase.LeadLength, text.AsSpan(phrase.Start, phrase.Length).IndexOf(' ') + 1));
+        words = words[(words.LastIndexOfAny(".,;:()") + 1)..].Trim();
+        for (var count = 0; count < MostWords && !words.IsEmpty; count++)
+        {
+            var space = words.LastIndexOf(' ');
+            if (Bounds.Contains(words[(space + 1)..].ToString()))
+            {
+                // "After the test of May 18, 1974, states met": what opens the sentence dates it as near as it can be.
+                return space > 0;
+            }
+
+            words = space < 0 ? [] : words[..space].TrimEnd();
+        }
+
+        return false;
+    }
+
+    /// <summary>Words before a date, or before what has it, that make it a bound of something else.</summary>
+    private static readonly HashSet<string> Bounds = new(StringComparer.OrdinalIgnoreCase) { "by", "until", "till", "since", "before", "after", "following", "despite", "because" };
 
     /// <summary>Whether nothing but words that lead to a date stands before it.</summary>
     private static bool IsOpening(string sentence, int start, int dateStart)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Marks;
@@ -7,7 +8,7 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="Position">Alone where nothing follows, Lead otherwise.</param>
 /// <param name="Separator">What stands between.</param>
 /// <param name="TextStart">Offset of the text; the length of the words where there is none.</param>
-internal readonly record struct TextAfter(DatePosition Position, DateSeparator Separator, int TextStart)
+internal readonly partial record struct TextAfter(DatePosition Position, DateSeparator Separator, int TextStart)
 {
     /// <summary>Symbols that belong to the text they stand before.</summary>
     private static readonly SearchValues<char> Openers = SearchValues.Create("\"“‘'([{<«„$£€¥#@&…¿¡");
@@ -48,6 +49,12 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
             textStart--;
         }
 
+        // "**September 7** is the 250th day", "Sunday, June 2, was wet": the date is what the sentence is about.
+        if (Predicate().IsMatch(text.AsSpan(end, Math.Min(text.Length, textStart + 6) - end)))
+        {
+            return null;
+        }
+
         return SeparatorOf(block, start, end, textStart, opensSentence) is { } separator ? new TextAfter(DatePosition.Lead, separator, textStart) : null;
     }
 
@@ -71,6 +78,9 @@ internal readonly record struct TextAfter(DatePosition Position, DateSeparator S
 
         return true;
     }
+
+    [GeneratedRegex("^,? (?:is|was|were|are) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Predicate();
 
     /// <summary>A quotation mark that closes what was opened before the date.</summary>
     private static bool IsOpenedBefore(string text, int start, int index) => text[index] is '"' or '\'' && start > 0 && text[start - 1] == text[index];

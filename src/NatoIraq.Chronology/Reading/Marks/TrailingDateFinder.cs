@@ -20,7 +20,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
     public DateMark? Find(Block block)
     {
         var text = block.Text;
-        if (text.Length > LongestLine || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (text.Length > LongestLine || text is ['—' or '“' or '"', ..] || !text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;
         }
@@ -53,6 +53,11 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
         var between = text.AsSpan(textEnd, last.Start - textEnd).Trim();
         var separator = between.IsEmpty ? (IsWide(block, textEnd, last.Start) ? DateSeparator.Strong : DateSeparator.Sentence)
             : DateSeparator.Strong;
+        if (separator == DateSeparator.Sentence && SentenceDateFinder.IsOfAnother(text, last))
+        {
+            return null;
+        }
+
         return finder.MarkOf(last, text, DatePosition.Trail, separator, start, (separator == DateSeparator.Sentence ? text.Length : textEnd) - start);
     }
 

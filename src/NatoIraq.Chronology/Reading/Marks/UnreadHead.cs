@@ -69,6 +69,15 @@ internal static class UnreadHead
         return isAlone && text.Length - start <= LongestAlone && !Sentence.IsEnded(text) ? text[start..].TrimEnd(' ', '.', ':', ',', ')', ']') : "";
     }
 
+    /// <summary>Why a block cannot be read that opens with words of time and a comma ("Later that month, …"); null where it does not.</summary>
+    public static string? ExplainOpener(DatePhraseReader dates, Block block)
+    {
+        var text = block.Text;
+        var start = ListMark.StartOfWords(text);
+        var length = text.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf(',');
+        return length > 0 && !text.AsSpan(start, length).Equals("meanwhile", StringComparison.OrdinalIgnoreCase) ? Explain(dates, text.Substring(start, length)) : null;
+    }
+
     /// <summary>A colon before a space, or any symbol between spaces.</summary>
     private static bool IsSeparator(string text, int index)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Html;
 
@@ -8,7 +9,7 @@ namespace NatoIraq.Chronology.Reading.PlainText;
 /// what the document's light markup has. A mark without its partner on the line is no markup: a price, a footnote's asterisk, an apostrophe stays.
 /// </summary>
 /// <param name="dialect">The light markups the document is written in.</param>
-internal sealed class InlineMarkup(TextDialect dialect)
+internal sealed partial class InlineMarkup(TextDialect dialect)
 {
     /// <summary>Templates that say that a date is about right.</summary>
     private static readonly string[] Approximations = ["circa", "c.", "ca.", "c"];
@@ -303,6 +304,17 @@ internal sealed class InlineMarkup(TextDialect dialect)
         /// <summary><c>\textbf{words}</c>, <c>\&amp;</c>, <c>~</c>, <c>% comment</c>.</summary>
         private int TakeLatex(int index)
         {
+            if (LatexDate().Match(line.Text, index) is { Success: true } date && date.Index + date.Length <= text.Length)
+            {
+                // \formatdate{18}{6}{1929}: a day, a month and a year.
+                return Replace(index, date.Length, string.Join('-', date.Groups.Cast<Group>().Skip(1).Reverse().Where(static part => part.Length > 0).Select(static part => part.Value.PadLeft(2, '0'))));
+            }
+
+            if (text[index..] is ['}', '{', ..])
+            {
+                return Replace(index, 2, " ");
+            }
+
             switch (text[index])
             {
                 case '~':
@@ -359,6 +371,9 @@ internal sealed class InlineMarkup(TextDialect dialect)
             return total;
         }
     }
+
+    [GeneratedRegex(@"\G\\[A-Za-z]+\{(\d{0,2})\}\{(0?[1-9]|1[0-2]|)\}\{(\d{4})\}", RegexOptions.CultureInvariant)]
+    private static partial Regex LatexDate();
 
     private TextDialect Dialect => dialect;
 

@@ -82,6 +82,11 @@ internal sealed class LineShapes(TextDialect dialect)
 
     private static LineShape? OfWiki(ReadOnlySpan<char> text, LineShape plain)
     {
+        if (text is ['{', '{', .., '}', '}'] && text.IndexOf("}}") == text.Length - 2)
+        {
+            return Ignored(plain, "settings");
+        }
+
         var length = plain.Start > 0 ? 0 : text.IndexOfAnyExcept("*#:;");
         if (length <= 0)
         {

@@ -49,7 +49,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if ((Shape.Accepts(head) || IsWrittenAsUsual(head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (head.Signature.IsCertain || !IsInEndMatter))
+            if (IsOfText(marked.Block.Text, head) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
             {
                 return head;
             }
@@ -60,12 +60,17 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
+        if (Shape.HasDayNumbers && years.KnowsMonth && marked.Head is null && marked.Labelled is { Form: MarkForm.DayOfMonth } placed)
+        {
+            return placed;
+        }
+
         if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && marked.Labelled is { } labelled)
         {
             return labelled;
         }
 
-        if ((marked.Block.Kind == BlockKind.Heading ? Shape.DateHeadingLevel > 0 || Shape.TrailHeadingLevel > 0 : Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail)) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
+        if ((marked.Block.Kind == BlockKind.Heading ? Shape.DateHeadingLevel > 0 || Shape.TrailHeadingLevels.Count > 0 : Shape.Dated.Any(static signature => signature.Position == DatePosition.Trail)) && marked.Trail is { } trail && IsHabit(marked.Block, trail)
             && !(marked.Block.Kind != BlockKind.Heading && (Endnote.IsDateline(marked.Block.Text) || Endnote.Opens(marked.Block.Text))) && !IsDocumentTitle(marked.Block, trail))
         {
             return trail;
@@ -82,6 +87,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             : null;
     }
 
+    /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
+    private static bool IsOfText(string text, DateMark head) =>
+        text is not ['©', ..] && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).IndexOfAnyExcept("0123456789 .,-–—/") >= 0);
+
     /// <summary>
     /// Whether a number of one to three digits is set apart as the dates of this document are ("410: Rome is sacked" below "1204: …"), and not as the number of
     /// an item is.
@@ -92,6 +101,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.FitsOrder(head.Phrase!.Date),
         _ => false,
     };
+
+    /// <summary>Whether a sentence opens with a date ("In December, …") where every entry is a line or an item of its own, so that this is one too.</summary>
+    private bool IsLineOfItsOwn(Block block, DateMark head) =>
+        head is { Position: DatePosition.Lead, Separator: DateSeparator.Sentence, Form: MarkForm.Full or MarkForm.NeedsYear } && (HasEntries || head.Form == MarkForm.Full || years.HasDateAbove) && Shape.HasOneBlockEntries && (block.Kind == BlockKind.Item || Shape.Leading > LeastBelowDateline);
 
     /// <summary>
     /// The date that a line ends with, has in brackets ("Legation opened (1946)"), or has behind its first words among lines that end with theirs, where every entry of the document is one line: such a line is an entry
@@ -107,6 +120,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && Shape.HasTrails && WordsBefore(block, early) <= MostWordsBefore ? early
+            : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
             : !HasEntries ? null
             : marked.Labelled is { } labelled ? labelled
             : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
@@ -129,9 +143,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// Whether a heading or a first line that ends with a date is the title of the document: headings of another rank do, or hardly any other line does.
     /// </summary>
     private bool IsDocumentTitle(Block block, DateMark mark) =>
-        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? block.Level != Shape.TrailHeadingLevel && !IsDatedAsHeading(block, mark)
+        block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? !Shape.TrailHeadingLevels.Contains(block.Level) && !IsDatedAsHeading(block, mark)
+            : !HasEntries && mark.Form == MarkForm.DayOfMonth && UndatedHeading.IsTitle(block) && new TrailingDateFinder(finder).Find(block) is not null ? true
             : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
-                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Form == MarkForm.DayOfMonth && new TrailingDateFinder(finder).Find(block) is not null));
+                && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Position == DatePosition.Trail && mark.Level > Shape.EntryLevel));
 
     /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
     private bool IsHabit(Block block, DateMark trail) =>
@@ -195,8 +210,13 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// date on a line of its own, or where those that have are headings.
     /// </summary>
     public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
-        !HasEntries && mark.Form == MarkForm.Full && mark.Level >= DateLevel.Month && block.Kind != BlockKind.Heading && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
-        && ((Shape.Alone <= 1 && Shape.Leading > LeastBelowDateline) || (IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove));
+        !HasEntries && (mark.Form == MarkForm.Full || IsAtStart) && mark.Level >= DateLevel.Month && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
+        && (IsOnlyDayAlone(mark) || (block.Kind != BlockKind.Heading && ((IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove))));
+
+    private bool IsOnlyDayAlone(DateMark mark) =>
+        (Shape.Alone <= 1 || (Shape.DaysAlone == 1 && mark.Level == DateLevel.Day)) && Shape.Occurring.Values.Sum() - Shape.Alone > LeastBelowDateline
+        && !Shape.Occurring.Keys.Any(static signature => signature.Form is MarkForm.Time or MarkForm.DayOfMonth);
+
 
     /// <summary>
     /// Whether a sentence that opens with a date goes on with the entry above: "In January, too, …" below the 15th of January, "In August 2006 …" below
@@ -251,7 +271,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
         if (head.Length == 0 && Shape.Leading > 1)
         {
-            return UnreadHead.ExplainOpening(finder.Dates, block);
+            return UnreadHead.ExplainOpening(finder.Dates, block) ?? (Shape.HasOneBlockEntries || block.Kind == BlockKind.Item ? UnreadHead.ExplainOpener(finder.Dates, block) : null);
         }
 
         if (head.Length == 0 || (Shape.Leading == 0 && !TextAfter.IsNothing(block.Text, block.Text.IndexOf(head, StringComparison.Ordinal) + head.Length)))

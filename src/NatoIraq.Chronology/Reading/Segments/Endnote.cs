@@ -28,7 +28,7 @@ internal static class Endnote
     private static readonly HashSet<string> EndMatter = new(StringComparer.OrdinalIgnoreCase)
     {
         "references", "notes", "notes and references", "footnotes", "endnotes", "sources", "bibliography", "further reading", "see also", "external links", "citations", "works cited",
-        "related topics", "related links", "related articles", "related", "more on this story", "about", "contact", "credits", "acknowledgements", "acknowledgments",
+        "related topics", "related links", "related articles", "related stories", "related sites", "related", "more on this story", "blog archive", "archive", "archives", "about", "contact", "credits", "acknowledgements", "acknowledgments",
     };
 
     /// <summary>Whether a heading opens what stands behind the chronology: references, notes, links.</summary>

@@ -13,6 +13,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
 {
     private FoldedText text = FoldedText.Empty;
     private FoldedTextBuilder? longer;
+    private readonly List<(int Line, string Note)> doubtful = [];
     private TextSpan span = block.Span;
     private Block? last;
 
@@ -51,6 +52,9 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         last = added;
     }
 
+    /// <summary>Notes a block of the entry that has a date of its own.</summary>
+    public void Doubt(Block block, string written) => doubtful.Add((block.Line, $"The line has a date of its own, '{written}', and is read as a part of the entry of line {Opening.Line}."));
+
     /// <summary>The date that another on the line below completes: a day by its year, a beginning behind which a dash stands by its end; null where it completes nothing.</summary>
     public EdtfDate? WholeWith(DateMark below, DatePhraseReader dates, string? usualSymbols) => mark switch
     {
@@ -88,6 +92,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         Text = longer?.ToFoldedText() ?? text,
         Note = date.Date.Note,
         IsYearInferred = date.Date.IsInferred,
+        DoubtfulLines = doubtful,
     };
 
     private void Append(FoldedText added, bool isBreak)

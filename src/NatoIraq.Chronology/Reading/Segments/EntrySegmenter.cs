@@ -16,6 +16,7 @@ internal sealed class EntrySegmenter
     private readonly BlockClassifier classifier;
     private readonly SegmentWriter writer = new();
     private readonly TextAbove above = new();
+    private string? caption;
 
     /// <param name="finder">Finds dates.</param>
     /// <param name="shape">How the document is built.</param>
@@ -101,13 +102,17 @@ internal sealed class EntrySegmenter
         {
             Reject(block, block.Reason!);
         }
+        else if (!classifier.HasEntries && IsRepeated(block, next?.Block))
+        {
+            Ignore(block, "a caption that stands twice");
+        }
         else if (classifier.RowPlan(block) is { } plan)
         {
             PlaceRow(block, plan);
         }
         else if (block is { Kind: BlockKind.Row, IsHeader: true })
         {
-            Ignore(block, "the header row of a table without dates");
+            PassHeader(block, "the header row of a table without dates");
         }
         else if (block.Kind == BlockKind.Caption)
         {
@@ -123,6 +128,17 @@ internal sealed class EntrySegmenter
         }
 
         classifier.IsAtStart = false;
+    }
+
+    /// <summary>Whether a line before the first entry stands on the page twice, as the caption of a picture does.</summary>
+    private bool IsRepeated(Block block, Block? next)
+    {
+        const int Shortest = 40;
+        const int LongestCredit = 24;
+        var isFirst = block.Kind == BlockKind.Text && next is { Kind: BlockKind.Text } && block.Text.Length >= Shortest && next.Text.Length - block.Text.Length <= LongestCredit && next.Text.StartsWith(block.Text, StringComparison.Ordinal);
+        var isSecond = caption is not null && block.Text.StartsWith(caption, StringComparison.Ordinal);
+        caption = isFirst ? block.Text : null;
+        return isFirst || isSecond;
     }
 
     private void PlaceDated(Block block, DateMark mark, MarkedBlock? next)
@@ -285,11 +301,27 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else
+        else if (OwnDate(marked) is not { } own)
         {
             Continue(block, marked.Head);
         }
+        else if (writer.Open is null && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
+        {
+            Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
+        }
+        else
+        {
+            Continue(block, marked.Head);
+            writer.Open?.Doubt(block, block.Text[own.Start..own.End]);
+        }
     }
+
+    /// <summary>The date of a block that is read as no entry and might be one: it opens with a date, or is an item below an entry that is none.</summary>
+    private DateMark? OwnDate(MarkedBlock marked) =>
+        classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
+            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? head
+            : IsItem(marked.Block) && writer.Open is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
+            : null;
 
     private void PlaceRow(Block block, TablePlan plan)
     {
@@ -309,16 +341,25 @@ internal sealed class EntrySegmenter
         {
             var mark = row.Mark;
             writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(row.Text));
-            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds.EarliestStart);
+            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds);
             classifier.HasEntries = true;
             if (mark is not null)
             {
                 years.Pass(date.Date.Date, mark);
             }
         }
-        else if (block.Span.Length > 0)
+        else
         {
-            Ignore(block, "the table's header row");
+            PassHeader(block, "the table's header row");
+        }
+    }
+
+    /// <summary>Passes a header row; that of records stands nowhere in the source.</summary>
+    private void PassHeader(Block block, string reason)
+    {
+        if (block.Span.Length > 0)
+        {
+            Ignore(block, reason);
         }
     }
 
@@ -347,7 +388,7 @@ internal sealed class EntrySegmenter
     {
         classifier.HasEntries = true;
         years.Pass(date.Date, mark);
-        Tally.Add(mark.Signature, date.Date.Bounds.EarliestStart);
+        Tally.Add(mark.Signature, date.Date.Bounds);
     }
 
     private void EnterHeading(Block block, DateMark? mark, EdtfDate? date = null)
@@ -391,9 +432,11 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        Tally.AddText(block.IsAfterGap, writer.Open is not null, classifier.HasEntries, passedOver);
-        writer.Continue(block);
+        Tally.AddText(block.IsAfterGap || (IsItem(block) && writer.Open is { } open && !IsItem(open.Opening)), writer.Open is not null, classifier.HasEntries, passedOver);
+        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && Shape.HasOneBlockEntries);
     }
+
+    private static bool IsItem(Block block) => block.Kind == BlockKind.Item || ListMark.LengthAt(block.Text) > 0;
 
     private void DropTextAbove() => above.Drop(writer, Tally, classifier.HasEntries);
 }

@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Marks;
 
 namespace NatoIraq.Chronology.Reading.Segments;
@@ -8,8 +9,8 @@ internal sealed class ReadingTally
     /// <summary>How many entries each class of marks dates.</summary>
     public Dictionary<DateSignature, int> Entries { get; } = [];
 
-    /// <summary>The first days of the entries, in the order of the text.</summary>
-    public List<long> Days { get; } = [];
+    /// <summary>The first and the last day on which each entry can begin, in the order of the text.</summary>
+    public List<(long First, long Last)> Days { get; } = [];
 
     /// <summary>Headings without a date.</summary>
     public int Headings { get; private set; }
@@ -45,13 +46,13 @@ internal sealed class ReadingTally
     public int EntryCount { get; private set; }
 
     /// <summary>Counts an entry.</summary>
-    public void Add(DateSignature signature, long? day)
+    public void Add(DateSignature signature, DateBounds bounds)
     {
         EntryCount++;
         Entries[signature] = Entries.GetValueOrDefault(signature) + 1;
-        if (day is { } first)
+        if (bounds.EarliestStart is { } first)
         {
-            Days.Add(first);
+            Days.Add((first, bounds.LatestStart ?? first));
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class ReadingTally
     }
 
     /// <summary>Counts a block that opens nothing.</summary>
-    /// <param name="isParagraph">Whether a blank line stands before it.</param>
+    /// <param name="isParagraph">Whether a blank line stands before it, or it is an item below an entry that is none.</param>
     /// <param name="isContinued">Whether it goes to the entry above.</param>
     /// <param name="hasEntries">Whether an entry stands before it.</param>
     /// <param name="passedOver">The date it opens with, which counts for nothing.</param>

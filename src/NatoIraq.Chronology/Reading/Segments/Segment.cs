@@ -63,4 +63,7 @@ public sealed record Entry(int Line, TextSpan Span) : Segment(Line, Span)
 
     /// <summary>What a careful reader would ask about: an ambiguous order of day and month. Null where nothing is in doubt.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Lines of the text that have a date of their own and may be entries, each with what is in doubt.</summary>
+    public IReadOnlyList<(int Line, string Note)> DoubtfulLines { get; init; } = [];
 }

@@ -7,6 +7,9 @@ internal sealed class SegmentWriter
 {
     private readonly List<Segment> ready = [];
     private readonly List<Block> held = [];
+    private const string BelowRejected = "below a rejected line";
+    private const string UnderHeading = "under a heading, without a date";
+
     private string undatedReason = "before the first entry";
     private Block? bareDate;
 
@@ -35,7 +38,9 @@ internal sealed class SegmentWriter
     }
 
     /// <summary>Adds a block to the open entry; where none is open, or the block is a note below it, the block is ignored.</summary>
-    public void Continue(Block block)
+    /// <param name="block">The block.</param>
+    /// <param name="isItemDue">Whether each item of the document is an entry.</param>
+    public void Continue(Block block, bool isItemDue = false)
     {
         if (Open is not null && !(Open.HasText && block.IsAfterGap && Endnote.Opens(block.Text)))
         {
@@ -55,6 +60,12 @@ internal sealed class SegmentWriter
             return;
         }
 
+        if (Open is null && isItemDue && block.Kind == BlockKind.Item && undatedReason is UnderHeading or BelowRejected)
+        {
+            Reject(block, "The item stands among dated ones under a heading without a date, and has no date.");
+            return;
+        }
+
         Ignore(block, undatedReason);
     }
 
@@ -62,7 +73,7 @@ internal sealed class SegmentWriter
     public void Heading(Block block, bool isDate)
     {
         Close();
-        undatedReason = "under a heading, without a date";
+        undatedReason = UnderHeading;
         bareDate = isDate ? block : bareDate;
         ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate });
     }
@@ -71,7 +82,7 @@ internal sealed class SegmentWriter
     public void Reject(Block block, string reason)
     {
         Close();
-        undatedReason = "below a rejected line";
+        undatedReason = BelowRejected;
         ready.Add(new RejectedLine(block.Line, block.Span, block.Text, reason));
     }
 

@@ -31,6 +31,9 @@ internal sealed record DocumentShape
     /// <summary>The column at which lines were broken; 0 where each line is a paragraph of its own.</summary>
     public int WrapWidth { get; init; }
 
+    /// <summary>Whether sentences inside a paragraph that open with a date are entries of their own.</summary>
+    public bool HasRunInSentences { get; init; }
+
     /// <summary>The year, month or day that the title, the preface or the first date with a year gives to dates without one; null where nothing does.</summary>
     public EdtfDate? FirstYear { get; init; }
 
@@ -49,6 +52,9 @@ internal sealed record DocumentShape
     /// <summary>How many marks of certain classes stand alone on their lines, and how many before text; what a line without a date must look like to be missed.</summary>
     public int Alone { get; init; }
 
+    /// <summary>How many days stand alone on their lines.</summary>
+    public int DaysAlone { get; init; }
+
     /// <summary>How many marks stand before their text and apart from it.</summary>
     public int Leading { get; init; }
 
@@ -57,6 +63,9 @@ internal sealed record DocumentShape
 
     /// <summary>Whether nearly every entry is one block, so that a block is hardly ever a part of the one above.</summary>
     public bool HasOneBlockEntries { get; init; }
+
+    /// <summary>Whether most entries are sentences that open with their dates.</summary>
+    public bool IsProse { get; init; }
 
     /// <summary>Whether dates at the end of a block are entries.</summary>
     public bool HasTrails { get; init; }
@@ -67,8 +76,8 @@ internal sealed record DocumentShape
     /// <summary>The lowest rank of the headings that are dates; 0 where none is.</summary>
     public int DateHeadingLevel { get; init; }
 
-    /// <summary>The rank of the headings that end with a date as a habit; 0 where none do.</summary>
-    public int TrailHeadingLevel { get; init; }
+    /// <summary>The ranks of the headings that end with a date as a habit.</summary>
+    public IReadOnlySet<int> TrailHeadingLevels { get; init; } = new HashSet<int>();
 
     /// <summary>Whether days stand above headings that are the titles of what happened on them, as cards on a page have it.</summary>
     public bool AreDatesAboveTitles { get; init; }

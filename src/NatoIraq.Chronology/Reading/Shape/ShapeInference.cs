@@ -38,10 +38,13 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var finder = new DateMarkFinder(dates, HeadHabits.Of(blocks));
         var width = WrappedLines.FindWidth(blocks, finder);
         var marked = WrappedLines.Join(blocks, width, finder).ToList();
+        var runIn = new RunInEntries(finder);
+        var hasRunInSentences = runIn.AreSentences(marked);
+        marked = [.. runIn.Cut(marked, hasRunInSentences)];
         var tables = new TablePlans();
         tables.Learn(blocks, finder);
         marked.RemoveAll(static block => block.Block.Kind == BlockKind.Ignored && block.Block.Reason == Block.Markup);
-        var candidate = Describe(marked, Certain, tables) with { WrapWidth = width };
+        var candidate = Describe(marked, Certain, tables) with { WrapWidth = width, HasRunInSentences = hasRunInSentences };
         var search = new ShapeSearch(finder, marked);
         search.Try(candidate);
         foreach (var change in Changes(marked, tables))
@@ -56,7 +59,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Belongs to the stage.")]
     public double ScoreOf(IReadOnlyList<Block> blocks, InferredShape inferred)
     {
-        var search = new ShapeSearch(inferred.Finder, [.. WrappedLines.Join(blocks, inferred.Shape.WrapWidth, inferred.Finder)]);
+        var search = new ShapeSearch(inferred.Finder, [.. new RunInEntries(inferred.Finder).Cut(WrappedLines.Join(blocks, inferred.Shape.WrapWidth, inferred.Finder), inferred.Shape.HasRunInSentences)]);
         search.Try(inferred.Shape);
         return search.Result().Score;
     }
@@ -123,7 +126,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// </summary>
     private static bool IsHabit(DateSignature signature, int count, int dated) => signature switch
     {
-        { Form: MarkForm.DayOfMonth, Separator: DateSeparator.Sentence } => false,
+        { Form: MarkForm.DayOfMonth or MarkForm.ShortYear, Separator: DateSeparator.Sentence } => false,
         { Form: MarkForm.NeedsYear } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
         _ => true,
     };
@@ -166,12 +169,10 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= LeastHabit && group.Count() >= marked.Count(static block => block.Head is { Signature.IsCertain: true }) * HabitShare)
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key);
 
-    /// <summary>The rank at which several headings end with a date; 0 where none does.</summary>
-    private static int TrailHeadingLevelOf(List<MarkedBlock> marked, DocumentShape shape)
-    {
-        var usual = marked.Where(block => block.Block.Kind == BlockKind.Heading && block.Trail is { } trail && shape.Accepts(trail)).GroupBy(static block => block.Block.Level).MaxBy(static group => group.Count());
-        return usual is not null && usual.Count() >= LeastHabit + (usual.Key == 1 ? 1 : 0) ? usual.Key : 0;
-    }
+    /// <summary>The ranks at which several headings end with a date.</summary>
+    private static HashSet<int> TrailHeadingLevelsOf(List<MarkedBlock> marked, DocumentShape shape) =>
+        [.. marked.Where(block => block.Block.Kind == BlockKind.Heading && block.Trail is { } trail && shape.Accepts(trail)).GroupBy(static block => block.Block.Level)
+            .Where(static group => group.Count() >= LeastHabit + (group.Key == 1 ? 1 : 0)).Select(static group => group.Key)];
 
     private static HashSet<DateSignature> DayNumbers { get; } =
     [
@@ -203,12 +204,14 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         return shape with
         {
             Occurring = counted.GroupBy(static mark => mark.Signature).ToDictionary(static group => group.Key, static group => group.Count()),
-            TrailHeadingLevel = TrailHeadingLevelOf(marked, shape),
+            TrailHeadingLevels = TrailHeadingLevelsOf(marked, shape),
+            DaysAlone = counted.Count(static mark => mark is { Position: DatePosition.Alone, Level: DateLevel.Day }),
             Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
             UsualSymbols = counted.Where(static mark => mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
             HasTrails = counted.Exists(static mark => mark.Position == DatePosition.Trail),
-            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && marks.Count(static mark => mark is null) * 2 <= entries,
+            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && Enumerable.Range(0, marks.Count).Count(index => marks[index] is null && marked[index].Block.Kind is BlockKind.Text or BlockKind.Item) * 2 <= entries,
+            IsProse = counted.Count(static mark => mark.Separator == DateSeparator.Sentence) * 5 >= counted.Count * 3,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),

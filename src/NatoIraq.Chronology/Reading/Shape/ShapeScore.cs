@@ -50,7 +50,7 @@ internal static class ShapeScore
     {
         { Form: MarkForm.ShortYear } => 0.75,
         { Form: MarkForm.DayOfMonth } => 0.95,
-        { Position: DatePosition.Inside } => 0.5,
+        { Position: DatePosition.Inside } => 0.58,
         { Position: DatePosition.Trail, Separator: DateSeparator.Strong } or { Position: DatePosition.Labelled } => 0.85,
         { Position: DatePosition.Trail } => 0.5,
         { Separator: DateSeparator.Sentence } => 0.7,
@@ -58,14 +58,14 @@ internal static class ShapeScore
         _ => 1,
     };
 
-    /// <summary>How many neighbours run against the direction in which most of them run.</summary>
-    private static int Disorder(List<long> days)
+    /// <summary>How many neighbours certainly run against the direction in which most of them run.</summary>
+    private static int Disorder(List<(long First, long Last)> days)
     {
         int rising = 0, falling = 0;
         for (var index = 1; index < days.Count; index++)
         {
-            rising += days[index] > days[index - 1] ? 1 : 0;
-            falling += days[index] < days[index - 1] ? 1 : 0;
+            rising += days[index].First > days[index - 1].Last ? 1 : 0;
+            falling += days[index].Last < days[index - 1].First ? 1 : 0;
         }
 
         return Math.Min(rising, falling);

@@ -36,7 +36,7 @@ internal sealed class ShapedDocument(ShapeInference inference, InferredShape hea
             }
 
             isFirst = false;
-            foreach (var marked in WrappedLines.Join(part, shape.WrapWidth, finder))
+            foreach (var marked in new RunInEntries(finder).Cut(WrappedLines.Join(part, shape.WrapWidth, finder), shape.HasRunInSentences))
             {
                 yield return marked;
             }

@@ -34,7 +34,7 @@ internal static class WrappedLines
             if (!block.IsAfterGap && block.Kind == BlockKind.Text && finder.FindHead(block) is not { Signature.IsCertain: true })
             {
                 below++;
-                goingOn += char.IsLower(block.Text[0]) && !IsUnreadHead(block, finder) ? 1 : 0;
+                goingOn += char.IsLower(block.Text[0]) && !finder.IsNumbered(block) && !IsUnreadHead(block, finder) ? 1 : 0;
             }
         }
 
@@ -61,7 +61,7 @@ internal static class WrappedLines
             var marked = new MarkedBlock(block, finder);
             if (first is not null)
             {
-                if (width > 0 && IsSoft(width, lines[^1], block) && marked.Head is not { Signature: { IsCertain: true, Position: DatePosition.Lead } } && !IsUnreadHead(block, finder))
+                if (width > 0 && IsSoft(width, lines[^1], block) && !finder.IsNumbered(block) && marked.Head is not { Signature: { IsCertain: true, Position: DatePosition.Lead } } && !IsUnreadHead(block, finder))
                 {
                     lines.Add(block);
                     continue;
@@ -125,6 +125,7 @@ internal static class WrappedLines
             Width = lines[^1].Width,
             EmphasisLength = first.EmphasisLength,
             Raw = first.Raw,
+            LineStarts = [.. lines.Skip(1).Select(static line => (line.Span.Start, line.Line))],
         };
     }
 }

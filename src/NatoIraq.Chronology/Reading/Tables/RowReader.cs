@@ -1,6 +1,7 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
+using NatoIraq.Chronology.Reading.Records;
 using NatoIraq.Chronology.Reading.Segments;
 using NatoIraq.Chronology.Reading.Years;
 
@@ -46,7 +47,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         }
 
         var filled = cells.Count(static cell => cell.Text.Length > 0);
-        if (filled == 1 && cells.Count > 1 && CellAt(cells, plan.DateColumn).Text.Length > 0)
+        if (filled == 1 && cells.Count > 1 && (CellAt(cells, plan.DateColumn).Text.Length > 0 || (cells.Count > 2 && plan.DateColumn > 0 && cells[0].Text.Length > 0)))
         {
             return new Row(null, null, FoldedText.Empty, null, IsHeading: true);
         }
@@ -67,15 +68,18 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             return read;
         }
 
-        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = block.CellLines[plan.DateColumn] } : read.Date;
+        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = new[] { plan.YearColumn ?? plan.DateColumn, plan.DateColumn }.Where(column => CellAt(cells, column).Text.Length > 0).Min(column => block.CellLines[column]) } : read.Date;
         dateAbove = date;
         return read with { Date = date, Text = TextOf(plan, block) };
     }
 
     private Row ReadParts(TablePlan plan, DateParts parts, IReadOnlyList<FoldedText> cells, string words) =>
         parts.Read(cells, finder.Dates, dateAbove?.Date.Date.Start?.Year) is { } date
-            ? new Row(WithTime(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(date)), plan, cells), null, FoldedText.Empty, null, false)
+            ? new Row(WithTime(new EntryDate(words, parts.SpanOf(cells), new ResolvedDate(EndOf(plan, cells, date) ?? date)), plan, cells), null, FoldedText.Empty, null, false)
             : Refused($"'{words}' is not a date.");
+
+    private EdtfDate? EndOf(TablePlan plan, IReadOnlyList<FoldedText> cells, EdtfDate start) =>
+        plan.EndParts?.TextOf(cells).Length > 0 && plan.EndParts.Read(cells, finder.Dates, start.Start?.Year) is { } end && end.ToString() != start.ToString() && EdtfDate.TryParse($"{start}/{end}", out var span, out _) ? span : null;
 
     private Row ReadCell(TablePlan plan, IReadOnlyList<FoldedText> cells)
     {
@@ -87,14 +91,14 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         var cell = CellAt(cells, plan.DateColumn);
         if (!cell.Text.Any(char.IsLetterOrDigit))
         {
-            return dateAbove is not null && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
+            return dateAbove is not null && table != RecordRow.Table && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
                 ? new Row(dateAbove with { Date = dateAbove.Date with { IsInferred = true } }, null, FoldedText.Empty, null, false)
                 : plan.YearColumn is not null && yearAbove is not null && finder.FindCell(CellAt(cells, plan.YearColumn.Value)) is { } alone
                     ? Dated(CellAt(cells, plan.YearColumn.Value), alone, years.Resolve(CellAt(cells, plan.YearColumn.Value).Text, alone), plan, cells)
                     : Refused("The date cell is empty, and no row above has a date.");
         }
 
-        if (finder.FindCell(cell, plan.HasClocks) is not { } mark)
+        if ((finder.FindCell(cell, plan.HasClocks) ?? finder.FindBehindWords(cell)) is not { } mark)
         {
             return Refused(ReasonFor(cell.Text));
         }
@@ -131,7 +135,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
     /// <summary>The span to the date in the column of ends; null where there is none or it lies before the beginning.</summary>
     private EdtfDate? Until(EdtfDate start, FoldedText end) =>
-        finder.FindCell(end) is { Phrase: { } phrase } && finder.Dates.ReadAt(end.Text, phrase.Start, start, DatePlace.Cell) is { Date: var last } && last != start
+        finder.FindCell(end) is { Phrase: { } phrase } && finder.Dates.ReadAt(end.Text, phrase.Start, start, DatePlace.Cell) is { Date: var last } && last.ToString() != start.ToString()
             && EdtfDate.TryParse($"{start}/{last}", out var span, out _) ? span : null;
 
     private static TextSpan Cover(FoldedText one, FoldedText other)
@@ -145,14 +149,16 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     {
         var cells = block.Cells;
         var text = new FoldedTextBuilder();
-        if (plan.Parts is null && CellAt(cells, plan.DateColumn) is var dateCell && RemarkStart(dateCell.Text) is > 0 and var remark)
+        if (plan.Parts is null && CellAt(cells, plan.DateColumn) is var dateCell && RemarkIn(dateCell) is { Length: > 0 } remark)
         {
-            text.Append(dateCell, remark, dateCell.Text.Length - remark);
+            text.Append(dateCell, remark.Start, remark.Length);
         }
+
+        var leavesOutApart = Enumerable.Range(0, cells.Count).Any(column => !plan.LeavesOut(column) && cells[column].Text.Length > 0);
 
         for (var column = 0; column < cells.Count; column++)
         {
-            if (!plan.LeavesOut(column) && cells[column].Text.Length > 0 && block.Span.Contains(cells[column].ToSource(0, 1)))
+            if (!(leavesOutApart ? plan.LeavesOut(column) : plan.HasDate(column)) && cells[column].Text.Length > 0 && block.Span.Contains(cells[column].ToSource(0, 1)))
             {
                 text.Break();
                 text.Append(cells[column], 0, cells[column].Text.Length);
@@ -162,9 +168,13 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         return text.ToFoldedText();
     }
 
-    /// <summary>Where the remark in brackets begins that stands behind the date of a cell, and has figures or words of its own; 0 where there is none.</summary>
-    private int RemarkStart(string cell) =>
-        cell is [.., ')' or ']'] && cell.LastIndexOfAny(['(', '[']) is > 0 and var start && finder.FindCell(new FoldedText(cell, [], [])) is { } mark && mark.End <= start ? start : 0;
+    /// <summary>The words of a date's cell that are not of the date: a remark in brackets behind it that has figures or words of its own, or what leads to it.</summary>
+    private TextSpan RemarkIn(FoldedText cell)
+    {
+        var text = cell.Text;
+        return finder.FindCell(cell) is not { } mark ? finder.FindBehindWords(cell) is { } behind ? new TextSpan(0, behind.Start) : default
+            : text is [.., ')' or ']'] && text.LastIndexOfAny(['(', '[']) is > 0 and var start && mark.End <= start ? TextSpan.FromBounds(start, text.Length) : default;
+    }
 
     /// <summary>The first row of a table is its header where no cell of it has a figure.</summary>
     private static bool IsLikeHeader(IReadOnlyList<FoldedText> cells) => cells.All(static cell => !cell.Text.AsSpan().ContainsAnyInRange('0', '9'));

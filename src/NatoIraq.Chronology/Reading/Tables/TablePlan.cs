@@ -7,10 +7,6 @@ namespace NatoIraq.Chronology.Reading.Tables;
 /// <summary>Which column of a table has the date, and which have parts of it.</summary>
 internal sealed record TablePlan
 {
-    private static readonly string[] DateHeads = ["date", "dates", "when", "year", "years", "day", "time", "period", "month", "start", "from", "occurred", "happened", "fecha", "datum"];
-    private static readonly string[] StartHeads = ["start", "started", "from", "begin", "begins", "beginning", "since"];
-    private static readonly string[] EndHeads = ["end", "ended", "ends", "to", "until", "through", "till"];
-    private static readonly string[] TimeHeads = ["time", "hour", "clock", "utc", "gmt"];
     private static readonly string[] NumberHeads = ["no", "no.", "nr", "nr.", "number", "#", "№", "id"];
 
     /// <summary>One row makes no table.</summary>
@@ -46,9 +42,18 @@ internal sealed record TablePlan
     /// <summary>The column that numbers the rows.</summary>
     public int? NumberColumn { get; init; }
 
+    /// <summary>The parts of the end of a span, where the header names them.</summary>
+    public DateParts? EndParts { get; init; }
+
+    /// <summary>The columns that stand beside the text and are none: links, sources, categories, other dates.</summary>
+    public IReadOnlySet<int> Apart { get; init; } = new HashSet<int>();
+
     /// <summary>Whether a column has neither the date nor text.</summary>
-    public bool LeavesOut(int column) =>
-        column == DateColumn || column == YearColumn || column == EndColumn || column == TimeColumn || column == NumberColumn || Parts?.Has(column) == true;
+    public bool LeavesOut(int column) => HasDate(column) || column == NumberColumn || Apart.Contains(column);
+
+    /// <summary>Whether a column has the date or a part of it.</summary>
+    public bool HasDate(int column) =>
+        column == DateColumn || column == YearColumn || column == EndColumn || column == TimeColumn || Parts?.Has(column) == true || EndParts?.Has(column) == true;
 
     /// <summary>The plan of a table; null where no column has dates.</summary>
     /// <param name="rows">Its rows, header included.</param>
@@ -62,7 +67,7 @@ internal sealed record TablePlan
             return null;
         }
 
-        var parts = DateParts.Find(header);
+        var parts = DateParts.Find(header, static name => !ColumnRole.IsEnd(name));
         var columns = table.GroupBy(static cells => cells.Count).MaxBy(static group => group.Count())!.Key;
         var found = Enumerable.Range(0, columns).Select(column => ColumnDates.Of(column, table, header, finder)).Where(static column => column.IsDated).ToList();
         if (parts is null && found.Count == 0)
@@ -73,25 +78,43 @@ internal sealed record TablePlan
         var best = parts?.Year ?? found.MaxBy(static column => column.Weight)!.Column;
         var dateColumn = found.Find(column => column.Column == best);
         var isTimeOnly = dateColumn is { IsTimes: true };
-        return new TablePlan
+        var plan = new TablePlan
         {
             DateColumn = best,
             Columns = columns,
             Parts = parts,
             HasClocks = dateColumn is { HasClocks: true },
             YearColumn = parts is null ? found.Find(column => column.Column != best && column.IsBareYears)?.Column : null,
-            EndColumn = parts is null ? EndColumnOf(header, best) : null,
+            EndColumn = parts is null ? EndColumnOf(header, best, found) : null,
             TimeColumn = isTimeOnly ? null : found.Find(column => column.Column != best && column.IsTimes)?.Column,
             NumberColumn = NumberColumnOf(header, table, best),
+            EndParts = parts is null ? null : DateParts.Find(header, ColumnRole.IsEnd),
         };
+        return plan with { Apart = ApartOf(plan, header, table, found) };
+    }
+
+    /// <summary>The columns whose names or words say that they are no text, where another is.</summary>
+    private static HashSet<int> ApartOf(TablePlan plan, IReadOnlyList<FoldedText> header, List<IReadOnlyList<FoldedText>> table, List<ColumnDates> dated)
+    {
+        var others = Enumerable.Range(0, Math.Max(plan.Columns, header.Count)).Where(column => !plan.LeavesOut(column)).ToList();
+        var apart = others.Where(column => (column < header.Count && IsApart(header[column].Text, dated.Exists(date => date.Column == column))) || IsOfLinks(table, column)).ToHashSet();
+        return apart.Count < others.Count ? apart : [];
+    }
+
+    private static bool IsApart(string name, bool isDated) => isDated ? ColumnRole.IsDate(name) || ColumnRole.IsOfRecord(name) : ColumnRole.IsApart(name);
+
+    private static bool IsOfLinks(List<IReadOnlyList<FoldedText>> table, int column)
+    {
+        var cells = table.Where(row => row.Count > column && row[column].Text.Length > 0).Select(row => row[column].Text).ToList();
+        return cells.Count > 0 && cells.TrueForAll(static cell => cell.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !cell.Contains(' ', StringComparison.Ordinal));
     }
 
     private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, double Weight)
     {
         public static ColumnDates Of(int column, List<IReadOnlyList<FoldedText>> table, IReadOnlyList<FoldedText> header, DateMarkFinder finder)
         {
-            var head = column < header.Count ? FirstWord(header[column]) : "";
-            var isTimeHeaded = TimeHeads.Contains(head);
+            var head = column < header.Count ? header[column].Text : "";
+            var isTimeHeaded = ColumnRole.IsTime(head);
             int filled = 0, dated = 0, bare = 0, times = 0, clocks = 0;
             var hasNought = false;
             foreach (var cells in table)
@@ -114,8 +137,9 @@ internal sealed record TablePlan
 
             var hasClocks = hasNought && clocks == dated;
             times = hasClocks ? clocks : times;
-            var isHeaded = isTimeHeaded || DateHeads.Contains(head);
-            var weight = dated - times - (BareYearDiscount * bare) + (isHeaded ? HeaderBonus * dated : 0) + (times == dated ? times * 0.5 : 0);
+            var isHeaded = ColumnRole.IsDate(head);
+            var bonus = ColumnRole.IsOfRecord(head) ? -HeaderBonus * 2 : ColumnRole.IsEnd(head) ? 0 : isHeaded ? HeaderBonus : 0;
+            var weight = dated - times - (BareYearDiscount * bare) + (bonus * dated) + (times == dated ? times * 0.5 : 0);
 
             // One date in a column of other things is a value: "Status", "Complete"; "Date", "2024-02-14".
             var isDated = dated > 0 && (dated * 2 >= (dated == 1 ? filled : filled - 1) || (isHeaded && dated * 4 >= filled));
@@ -123,26 +147,9 @@ internal sealed record TablePlan
         }
     }
 
-    /// <summary>"start", "end": a column headed as an end behind one headed as a beginning.</summary>
-    private static int? EndColumnOf(IReadOnlyList<FoldedText> header, int dateColumn)
-    {
-        if (dateColumn >= header.Count || !StartHeads.Contains(FirstWord(header[dateColumn])))
-        {
-            return null;
-        }
-
-        for (var column = 0; column < header.Count; column++)
-        {
-            if (column != dateColumn && EndHeads.Contains(FirstWord(header[column])))
-            {
-                return column;
-            }
-        }
-
-        return null;
-    }
-
-    private static string FirstWord(FoldedText cell) => cell.Text.ToLowerInvariant().Split(' ', '_', '-', '/')[0];
+    /// <summary>"start", "end"; "date", "date_end": a column of dates headed as an end.</summary>
+    private static int? EndColumnOf(IReadOnlyList<FoldedText> header, int dateColumn, List<ColumnDates> found) =>
+        found.Where(column => column.Column != dateColumn && column.Column < header.Count && ColumnRole.IsEnd(header[column.Column].Text)).Select(static column => (int?)column.Column).FirstOrDefault();
 
     /// <summary>A column that is headed as one of numbers and has nothing else, or that counts the rows with a point behind each number.</summary>
     private static int? NumberColumnOf(IReadOnlyList<FoldedText> header, List<IReadOnlyList<FoldedText>> table, int dateColumn)

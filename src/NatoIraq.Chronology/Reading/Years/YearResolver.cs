@@ -135,7 +135,16 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         var phrase = mark.Phrase!;
         if (sections.Above(mark.Level) is { Date: { } heading } && IsWithinOneYear(heading))
         {
-            return Read(text, phrase, heading, mark.Position) is { } inSection ? new ResolvedDate(inSection, Note: NoteOf(phrase, text)) : null;
+            if (Read(text, phrase, heading, mark.Position) is not { } inSection)
+            {
+                return null;
+            }
+
+            // A title that names a month is the heading of that month only.
+            if (heading.Precision == DatePrecision.Year || above is null || (inSection.Start >= heading.Start && inSection.End <= heading.End))
+            {
+                return new ResolvedDate(inSection, Note: NoteOf(phrase, text));
+            }
         }
 
         if (above is { Start: { } start } && above.End is { } end)
@@ -149,6 +158,8 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             var turn = runsBackwards
                 ? (from - end).TotalDays > LargestDisorder ? -1 : 0
                 : (start - to).TotalDays > LargestDisorder ? 1 : 0;
+            // A weekday tells the year where that of the neighbours contradicts it.
+            turn = IsRefuted(text, phrase, year + turn, mark.Position) ? new[] { turn + 1, turn - 1 }.FirstOrDefault(other => year + other is >= 1 and <= 9999 && !IsRefuted(text, phrase, year + other, mark.Position), turn) : turn;
             var date = turn != 0 && year + turn is >= 1 and <= 9999 ? Read(text, phrase, YearOf(year + turn), mark.Position) ?? near : near;
             return new ResolvedDate(date, IsInferred: true, NoteOf(phrase, text));
         }
@@ -237,6 +248,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference, DatePosition position = DatePosition.Lead) =>
         dates.ReadAt(DateMarkFinder.UpToWord(text, phrase), phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
+
+    private bool IsRefuted(string text, DatePhrase phrase, int year, DatePosition position) =>
+        year is >= 1 and <= 9999 && dates.ReadAt(DateMarkFinder.UpToWord(text, phrase), phrase.Start, YearOf(year), position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Remark is not null;
 
     private static string? NoteOf(DatePhrase phrase, string text) =>
         phrase.IsAmbiguous

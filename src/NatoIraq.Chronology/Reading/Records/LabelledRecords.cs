@@ -1,16 +1,13 @@
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 
-namespace NatoIraq.Chronology.Reading.Tables;
+namespace NatoIraq.Chronology.Reading.Records;
 
 /// <summary>
 /// Records whose lines are labelled ("Event: …", "Place: …", "Date: …"): each is brought to a row of a table whose columns are the labels.
 /// </summary>
 internal sealed class LabelledRecords
 {
-    /// <summary>The <see cref="Block.Table"/> of the rows made of records.</summary>
-    public const int Table = int.MaxValue;
-
     /// <summary>How often a label must occur.</summary>
     private const int LeastRecords = 2;
 
@@ -39,83 +36,45 @@ internal sealed class LabelledRecords
     /// <summary>The blocks, with the lines of each record brought to one row.</summary>
     public IEnumerable<Block> Group(IEnumerable<Block> blocks)
     {
-        var hasHeader = false;
-        var cells = new List<Block>?[labels.Count];
-        var record = new List<Block>();
-        var column = -1;
+        yield return RecordRow.Header(labels);
+        var record = new List<(int Column, Block Line)>();
         foreach (var block in blocks)
         {
             var found = ColumnOf(block);
-            if (record.Count > 0 && (found >= 0 ? cells[found] is not null : block.Kind is BlockKind.Heading or BlockKind.Ignored))
+            if (record.Count > 0 && (found >= 0 ? record.Exists(line => line.Column == found) : block.Kind is BlockKind.Heading or BlockKind.Ignored))
             {
-                yield return RowOf(record, cells);
+                yield return RowOf(record);
                 record.Clear();
-                Array.Clear(cells);
-                column = -1;
             }
 
-            if (found >= 0)
-            {
-                if (!hasHeader)
-                {
-                    hasHeader = true;
-                    yield return Header;
-                }
-
-                column = found;
-                cells[found] = [];
-            }
-            else if (column < 0)
+            if (found < 0 && record.Count == 0)
             {
                 yield return block;
                 continue;
             }
 
-            cells[column]!.Add(block);
-            record.Add(block);
+            // A line without a label goes on with the field above it.
+            record.Add((found >= 0 ? found : record[^1].Column, block));
         }
 
         if (record.Count > 0)
         {
-            yield return RowOf(record, cells);
+            yield return RowOf(record);
         }
     }
-
-    /// <summary>The labels, as the header of the table; it stands nowhere in the source.</summary>
-    private Block Header => new()
-    {
-        Kind = BlockKind.Row,
-        Line = 0,
-        Span = default,
-        Content = FoldedText.Empty,
-        Cells = labels.ConvertAll(static label => new FoldedText(label, [], [])),
-        Table = Table,
-        IsHeader = true,
-    };
 
     private int ColumnOf(Block block) =>
         block.Kind is BlockKind.Text or BlockKind.Item && LabelOf(block.Text, out _) is { } label ? labels.FindIndex(known => known.Equals(label, StringComparison.OrdinalIgnoreCase)) : -1;
 
-    private static Block RowOf(List<Block> record, List<Block>?[] cells)
+    private Block RowOf(List<(int Column, Block Line)> record)
     {
-        var words = new FoldedTextBuilder();
-        foreach (var line in record)
+        var row = new RecordRow(record[0].Line.Line, TextSpan.FromBounds(record[0].Line.Span.Start, record[^1].Line.Span.End));
+        foreach (var field in record.GroupBy(static line => line.Column))
         {
-            words.Break();
-            words.Append(line.Content, 0, line.Text.Length);
+            row.Add(field.Key, field.First().Line.Line, CellOf([.. field.Select(static line => line.Line)]));
         }
 
-        return new Block
-        {
-            Kind = BlockKind.Row,
-            Line = record[0].Line,
-            Span = TextSpan.FromBounds(record[0].Span.Start, record[^1].Span.End),
-            Content = words.ToFoldedText(),
-            IsAfterGap = record[0].IsAfterGap,
-            Cells = [.. cells.Select(static lines => lines is null ? FoldedText.Empty : CellOf(lines))],
-            CellLines = [.. cells.Select(lines => lines is null ? record[0].Line : lines[0].Line)],
-            Table = Table,
-        };
+        return row.ToBlock(labels.Count);
     }
 
     private static FoldedText CellOf(List<Block> lines)

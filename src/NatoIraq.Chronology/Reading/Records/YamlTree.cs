@@ -1,0 +1,76 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace NatoIraq.Chronology.Reading.Records;
+
+/// <summary>Reads YAML (1.2), one document or several.</summary>
+internal static class YamlTree
+{
+    /// <summary>The values, and where and why the text breaks off; null where it does not.</summary>
+    public static (List<DataNode> Roots, DataError? Error) Read(string text)
+    {
+        var tree = new DataTreeBuilder();
+        var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        try
+        {
+            while (parser.MoveNext())
+            {
+                switch (parser.Current)
+                {
+                    case MappingStart or SequenceStart:
+                        tree.Open(parser.Current is MappingStart, (int)parser.Current.Start.Line, (int)parser.Current.Start.Index);
+                        break;
+                    case MappingEnd or SequenceEnd:
+                        tree.Close(parser.Current.End.Index > parser.Current.Start.Index ? (int)parser.Current.End.Index : null);
+                        break;
+                    case Scalar scalar:
+                        Add(tree, text, scalar);
+                        break;
+                }
+            }
+
+            return (tree.Roots, null);
+        }
+        catch (YamlException exception)
+        {
+            tree.CloseAll();
+            return (tree.Roots, new DataError((int)exception.Start.Index, exception.InnerException?.Message ?? exception.Message));
+        }
+    }
+
+    private static void Add(DataTreeBuilder tree, string text, Scalar scalar)
+    {
+        var span = SpanOf(text, scalar);
+        var words = scalar.Style switch
+        {
+            ScalarStyle.DoubleQuoted => EscapedText.InDoubleQuotes(text, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2))),
+            ScalarStyle.SingleQuoted => EscapedText.InSingleQuotes(text, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2))),
+            ScalarStyle.Literal or ScalarStyle.Folded => WithoutIndicator(text, span),
+            _ => scalar.Value.Length == 0 || scalar.Value is "~" or "null" ? FoldedText.Empty : Fold(text, span),
+        };
+        if (tree.ExpectsKey)
+        {
+            tree.Key(words, (int)scalar.Start.Line, span);
+        }
+        else
+        {
+            tree.Scalar(words, (int)scalar.Start.Line, span);
+        }
+    }
+
+    /// <summary>The characters of a scalar, without white space and comments that its parser counts to it.</summary>
+    private static TextSpan SpanOf(string text, Scalar scalar)
+    {
+        var (start, end) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, text.Length));
+        return new TextSpan(start, text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length);
+    }
+
+    /// <summary>A block scalar begins below the line with its indicator: <c>|</c>, <c>&gt;-</c>.</summary>
+    private static FoldedText WithoutIndicator(string text, TextSpan span)
+    {
+        var length = text.AsSpan(span.Start, span.Length).IndexOf('\n') + 1;
+        return length == 0 ? FoldedText.Empty : Fold(text, TextSpan.FromBounds(span.Start + length, span.End));
+    }
+
+    private static FoldedText Fold(string text, TextSpan span) => FoldedText.Fold(text.Substring(span.Start, span.Length), [new TextSpan(0, span.Length)], span.Start);
+}
