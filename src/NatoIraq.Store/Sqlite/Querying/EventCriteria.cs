@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NatoIraq.Chronology.Identity;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Querying;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
@@ -21,8 +23,8 @@ internal sealed class EventCriteria
     /// <summary>Reads a question.</summary>
     /// <param name="query">The question.</param>
     /// <param name="names">The entities that its names mean.</param>
-    /// <param name="sources">The keys of the sources it asks for, as a JSON list; null for all.</param>
-    public EventCriteria(EventQuery query, IEnumerable<NameCriterion> names, string? sources)
+    /// <param name="sources">The keys of the sources it asks for, null for all.</param>
+    public EventCriteria(EventQuery query, IEnumerable<NameCriterion> names, IReadOnlyList<long>? sources)
     {
         if (query.Ids.Count > 0)
         {
@@ -59,7 +61,7 @@ internal sealed class EventCriteria
 
         if (sources is not null)
         {
-            Add($"e.source IN (SELECT value FROM json_each({Parameter(sources)}))");
+            Add($"e.source IN (SELECT value FROM json_each({Parameter(JsonSerializer.Serialize(sources))}))");
         }
 
         // Most expensive predicate last: it reads whole texts.
@@ -140,7 +142,7 @@ internal sealed class EventCriteria
     private string NameTerm(NameCriterion name)
     {
         var facet = Parameter((long)name.Facet);
-        var keys = Parameter(name.Entities);
+        var keys = Parameter(JsonSerializer.Serialize(name.Entities));
 
         // The index holds the names of sub-events under their event: a sub-event falls back on what is known of that. The plus keeps the
         // engine from looking up each entity of the list in turn at every event: it reads the few that the event has.

@@ -1,0 +1,11 @@
+namespace NatoIraq.Store.Relational;
+
+/// <summary>Rows of the table of events → events.</summary>
+internal interface IEventReader
+{
+    /// <summary>The columns that <see cref="Read"/> reads, of the table under the name <c>e</c>; the event's key first, its source's third.</summary>
+    string Columns { get; }
+
+    /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
+    Event Read(RelationalStatement row);
+}
