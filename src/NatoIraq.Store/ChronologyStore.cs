@@ -1,3 +1,4 @@
+using NatoIraq.Store.Postgres;
 using NatoIraq.Store.Sqlite;
 using NatoIraq.Store.Sqlite.Checking;
 
@@ -9,7 +10,7 @@ namespace NatoIraq.Store;
 /// </summary>
 public static class ChronologyStore
 {
-    private static readonly IStoreEngine[] Engines = [new SqliteEngine()];
+    private static readonly IStoreEngine[] Engines = [new SqliteEngine(), new PostgresEngine()];
 
     /// <summary>Makes an empty store and closes it again.</summary>
     /// <param name="locator">An absolute path, or an address.</param>

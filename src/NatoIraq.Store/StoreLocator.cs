@@ -5,6 +5,13 @@ public sealed record StoreLocator
 {
     private static readonly string[] Schemes = ["postgresql", "postgres"];
 
+    // An allow-list: what is not here may be a secret.
+    private static readonly string[] Shown =
+    [
+        "host", "hostaddr", "port", "dbname", "user", "service", "passfile", "sslmode", "sslrootcert", "sslcert", "sslkey", "connect_timeout",
+        "application_name", "target_session_attrs",
+    ];
+
     private StoreLocator(string text, Uri? address)
     {
         Text = text;
@@ -20,6 +27,15 @@ public sealed record StoreLocator
     /// <summary>Whether the store is a file.</summary>
     public bool IsFile => Address is null;
 
+    /// <summary>The password in the address; null where there is none.</summary>
+    internal string? Password => Address is null
+        ? null
+        : Address.UserInfo.Split(':', 2) is [_, var password]
+            ? Uri.UnescapeDataString(password)
+            : Array.Find(Address.Query.TrimStart('?').Split('&'), static part => part.StartsWith("password=", StringComparison.OrdinalIgnoreCase)) is { } part
+                ? Uri.UnescapeDataString(part["password=".Length..])
+                : null;
+
     /// <summary>Reads what a user gives: an address where it begins with a scheme of one, a path otherwise.</summary>
     /// <exception cref="StoreException">It is an address that is not valid. It is not quoted: there may be a password in it.</exception>
     public static StoreLocator Parse(string text)
@@ -33,7 +49,8 @@ public sealed record StoreLocator
         return Uri.TryCreate(text, UriKind.Absolute, out var address)
             ? new StoreLocator(text, address)
             : throw new StoreException(
-                StoreFault.StoreUnreachable, Schemes[0], "The address of the store is not valid. Write it as postgresql://user@host/database.");
+                StoreFault.StoreUnreachable, Schemes[0], "The address of the store is not valid. Write it as postgresql://user@host/database, "
+                    + "or, for a socket, as postgresql:///database?host=/directory&user=user.");
     }
 
     /// <summary>Whether a text is an address rather than a path.</summary>
@@ -43,7 +60,9 @@ public sealed record StoreLocator
     /// <summary>A path or an address is a locator.</summary>
     public static implicit operator StoreLocator(string text) => Parse(text);
 
-    /// <summary>As it may be shown: an address without its password, and without its query, which can have one.</summary>
+    /// <summary>
+    /// As it may be shown, and as every object names its store: an address without its password, and without what of its query may be one.
+    /// </summary>
     public override string ToString()
     {
         if (Address is null)
@@ -52,6 +71,8 @@ public sealed record StoreLocator
         }
 
         var user = Address.UserInfo.Split(':')[0];
-        return $"{Address.Scheme}://{(user.Length > 0 ? user + "@" : "")}{Address.Authority}{Address.AbsolutePath}";
+        var shown = Address.Query.TrimStart('?').Split('&').Where(static part => Array.Exists(Shown, name => part.StartsWith(name + "=", StringComparison.OrdinalIgnoreCase)));
+        var query = string.Join('&', shown);
+        return $"{Address.Scheme}://{(user.Length > 0 ? user + "@" : "")}{Address.Authority}{Address.AbsolutePath}{(query.Length > 0 ? "?" + query : "")}";
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Sqlite.History;
+using NatoIraq.Store.Sqlite.Importing;
 using NatoIraq.Store.Sqlite.Querying;
 using NatoIraq.Store.Sqlite.Searching;
 using SQLitePCL;
@@ -8,7 +10,7 @@ using SQLitePCL;
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>One open database file: its connection, its statements, its transactions.</summary>
-internal sealed class Database : IDisposable
+internal sealed class Database : RelationalDatabase
 {
     // How long another process's lock is waited for, and after how long of it the engine gives back control, so that Ctrl+C ends the wait.
     private const int BusyMilliseconds = 5000;
@@ -65,16 +67,10 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>The file.</summary>
-    public string Path { get; }
+    public override string Path { get; }
 
     /// <summary>Whether nobody else sees it: a copy.</summary>
     public bool IsPrivate { get; }
-
-    /// <summary>What ends whatever is done with it.</summary>
-    public CancellationToken Cancellation { get; private set; }
-
-    /// <summary>Who writes to it.</summary>
-    public Author Author { get; set; } = Author.Current;
 
     /// <summary>The engine's own handle.</summary>
     public sqlite3 Handle => connection.Handle!;
@@ -86,7 +82,7 @@ internal sealed class Database : IDisposable
     public bool CannotWrite => raw.sqlite3_db_readonly(Handle, "main") != 0;
 
     /// <summary>How many bytes it takes, with what is still in its log.</summary>
-    public long Size => Integer("PRAGMA page_count") * Integer("PRAGMA page_size");
+    public override long Size => Integer("PRAGMA page_count") * Integer("PRAGMA page_size");
 
     /// <summary>Opens a file to read and write; with <paramref name="create"/>, makes it.</summary>
     public static Database ReadWrite(string path, bool create = false) =>
@@ -106,7 +102,7 @@ internal sealed class Database : IDisposable
         SqliteException.ThrowExceptionForRC(WhileBusy(raw.sqlite3_exec(Handle, sql), () => raw.sqlite3_exec(Handle, sql)), Handle);
 
     /// <summary>A statement that the caller disposes of.</summary>
-    public Statement Prepare(string sql) => new(this, sql);
+    public override Statement Prepare(string sql) => new(this, sql);
 
     /// <summary>
     /// Makes a call of the engine again and again as long as another process holds the file, for five seconds at most.
@@ -129,8 +125,39 @@ internal sealed class Database : IDisposable
         return code;
     }
 
+    /// <inheritdoc/>
+    public override Statement Stream(string sql) => Prepare(sql);
+
+    /// <inheritdoc/>
+    public override Statement Upsert(ContentTable table) => Keep(RowUpsert.Of(table));
+
+    /// <inheritdoc/>
+    public override IEventReader Events(bool asRead = false, bool believe = false) => new EventRows(this, asRead, believe);
+
+    /// <inheritdoc/>
+    public override IEventWriter NewEventWriter(long revision) => new EventWriter(this, revision);
+
+    /// <inheritdoc/>
+    public override EntityIndex EntityIndex => EventEntityRows.Index;
+
+    /// <inheritdoc/>
+    public override bool IsRare(int facet, IReadOnlyList<long> entities) => EventEntityRows.AreRare(this, facet, entities);
+
+    /// <inheritdoc/>
+    public override void DeferReferences() => Execute("PRAGMA defer_foreign_keys = ON");
+
+    /// <inheritdoc/>
+    public override void RemoveEvents(long source, long revision) => EventWriter.RemoveAll(this, source, revision);
+
+    /// <inheritdoc/>
+    public override void Compact() =>
+        Execute("INSERT INTO event_search (event_search) VALUES ('optimize'); VACUUM; PRAGMA wal_checkpoint (TRUNCATE)");
+
+    /// <inheritdoc/>
+    public override RelationalDatabase At(long revision) => Snapshot.At(this, revision);
+
     /// <summary>A statement that lives as long as the connection, ready to be bound.</summary>
-    public Statement Keep(string sql)
+    public override Statement Keep(string sql)
     {
         if (!kept.TryGetValue(sql, out var statement))
         {
@@ -141,17 +168,10 @@ internal sealed class Database : IDisposable
         return statement.Reset();
     }
 
-    /// <summary>The first column of the first row; 0 where there is none.</summary>
-    public long Integer(string sql)
-    {
-        using var statement = Prepare(sql);
-        return statement.Step() ? statement.Integer(0) : 0;
-    }
-
     /// <summary>
     /// Runs <paramref name="work"/> in one transaction and commits it if it says so. Whatever it throws leaves nothing behind.
     /// </summary>
-    public T Write<T>(Func<T> work, Func<T, bool> keep)
+    public override T Write<T>(Func<T> work, Func<T, bool> keep)
     {
         Execute("BEGIN IMMEDIATE");
         try
@@ -186,9 +206,6 @@ internal sealed class Database : IDisposable
         registration = cancellation.UnsafeRegister(static database => ((Database)database!).Interrupt(), this);
     }
 
-    /// <summary>Throws if the token has ended the operation under way.</summary>
-    public void ThrowIfInterrupted() => Cancellation.ThrowIfCancellationRequested();
-
     private void Interrupt()
     {
         // The handle must not be closed between the look and the call.
@@ -202,7 +219,7 @@ internal sealed class Database : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public override void Dispose()
     {
         lock (closing)
         {

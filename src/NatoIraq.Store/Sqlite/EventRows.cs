@@ -1,13 +1,14 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>Rows of the table of events → events. What a row costs is what streaming a store costs: evidence stays packed.</summary>
-internal sealed class EventRows
+internal sealed class EventRows : IEventReader
 {
     /// <summary>
-    /// The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>: those of <see cref="ContentTable.Event"/>, over
+    /// The columns that <see cref="Read(Statement)"/> reads, of the table under the name <c>e</c>: those of <see cref="EventTables.Event"/>, over
     /// which the checksum is, and the checksum.
     /// </summary>
     public const string Columns =
@@ -79,10 +80,18 @@ internal sealed class EventRows
         {
             if (!sources.TryAdd(row.Integer(0), (row.Text(1), row.Integer(2))))
             {
-                throw SqliteFaults.Damaged(database.Path, "a source is there twice");
+                throw StoreFaults.Damaged(database.Path, "a source is there twice");
             }
         }
     }
+
+    string IEventReader.Columns => Columns;
+
+    int IEventReader.KeyColumn => KeyColumn;
+
+    int IEventReader.SourceColumn => SourceColumn;
+
+    Event IEventReader.Read(RelationalStatement row) => Read((Statement)row);
 
     /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
     /// <exception cref="StoreException">The row is not as it was written: <see cref="StoreFault.StoreCorrupt"/>.</exception>
@@ -96,7 +105,7 @@ internal sealed class EventRows
     {
         if (!into.Load(row) && !believe)
         {
-            throw SqliteFaults.Damaged(database.Path, $"event {row.Text(IdColumn)} has changed since it was written");
+            throw StoreFaults.Damaged(database.Path, $"event {row.Text(IdColumn)} has changed since it was written");
         }
     }
 
@@ -149,7 +158,7 @@ internal sealed class EventRows
 
         return sources.TryGetValue(number, out var source) && position >= 0 && length >= 0 && position + length <= source.Length
             ? source.Title
-            : throw SqliteFaults.Damaged(database.Path, $"event {row.Text(IdColumn)} lies outside its source");
+            : throw StoreFaults.Damaged(database.Path, $"event {row.Text(IdColumn)} lies outside its source");
     }
 
     /// <summary>The sub-events of a row. A sub-event has none of its own: whatever another program wrote, reading ends.</summary>
@@ -157,7 +166,7 @@ internal sealed class EventRows
     {
         if (parent is not null)
         {
-            throw SqliteFaults.Damaged(database.Path, $"sub-event {id} has sub-events");
+            throw StoreFaults.Damaged(database.Path, $"sub-event {id} has sub-events");
         }
 
         var rows = database.Keep(subEventsOf).Bind(1, key);
@@ -172,7 +181,7 @@ internal sealed class EventRows
 
             return subEvents.Count == count
                 ? new ValueList<Event>(subEvents)
-                : throw SqliteFaults.Damaged(database.Path, $"event {id} has {subEvents.Count} sub-events where {count} were written");
+                : throw StoreFaults.Damaged(database.Path, $"event {id} has {subEvents.Count} sub-events where {count} were written");
         }
         finally
         {

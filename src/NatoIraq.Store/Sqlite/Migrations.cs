@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using NatoIraq.Store.Sqlite.History;
+using NatoIraq.Store.Relational.History;
 using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite;

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Relational;
 using SQLitePCL;
 
 namespace NatoIraq.Store.Sqlite;
@@ -8,7 +9,7 @@ namespace NatoIraq.Store.Sqlite;
 /// A prepared statement, bound by position. It stands where an ADO.NET command would because that looks every parameter up by name and
 /// every column's type again at each row: half of the time of streaming events.
 /// </summary>
-internal sealed class Statement : IDisposable
+internal sealed class Statement : RelationalStatement
 {
     private readonly Database database;
     private readonly sqlite3_stmt statement;
@@ -25,7 +26,7 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Binds a number.</summary>
-    public Statement Bind(int position, long? value)
+    public override Statement Bind(int position, long? value)
     {
         Require(value is { } number
             ? raw.sqlite3_bind_int64(statement, position, number)
@@ -34,7 +35,7 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Binds a text.</summary>
-    public Statement Bind(int position, string? value)
+    public override Statement Bind(int position, string? value)
     {
         Require(value is null ? raw.sqlite3_bind_null(statement, position) : raw.sqlite3_bind_text(statement, position, value));
         return this;
@@ -48,14 +49,14 @@ internal sealed class Statement : IDisposable
     }
 
     /// <summary>Binds bytes.</summary>
-    public Statement BindBlob(int position, byte[]? bytes)
+    public override Statement BindBlob(int position, byte[]? bytes)
     {
         Require(bytes is null ? raw.sqlite3_bind_null(statement, position) : raw.sqlite3_bind_blob(statement, position, bytes));
         return this;
     }
 
     /// <summary>Binds a number with a fraction.</summary>
-    public Statement Bind(int position, double? value)
+    public override Statement Bind(int position, double? value)
     {
         Require(value is { } number
             ? raw.sqlite3_bind_double(statement, position, number)
@@ -72,7 +73,7 @@ internal sealed class Statement : IDisposable
         raw.sqlite3_bind_parameter_index(statement, name) is > 0 and var position ? Bind(position, value) : this;
 
     /// <summary>Goes on to the next row; false when there is none.</summary>
-    public bool Step()
+    public override bool Step()
     {
         var code = raw.sqlite3_step(statement);
         if (code is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
@@ -88,57 +89,42 @@ internal sealed class Statement : IDisposable
         return code is raw.SQLITE_ROW;
     }
 
-    /// <summary>Runs the statement to its end and makes it ready to be bound and run again.</summary>
-    public void Run()
-    {
-        try
-        {
-            while (Step())
-            {
-            }
-        }
-        finally
-        {
-            Reset();
-        }
-    }
-
     /// <summary>Makes it ready to be bound and run again. The code it returns only repeats the error of the last step.</summary>
-    public Statement Reset()
+    public override Statement Reset()
     {
         _ = raw.sqlite3_reset(statement);
         return this;
     }
 
     /// <summary>Whether a column of the row is null.</summary>
-    public bool IsNull(int column) => RowColumns.IsNull(row, column);
+    public override bool IsNull(int column) => RowColumns.IsNull(row, column);
 
     /// <summary>A number of the row.</summary>
-    public long Integer(int column) => RowColumns.Integer(row, column);
+    public override long Integer(int column) => RowColumns.Integer(row, column);
 
     /// <summary>A small number of the row.</summary>
-    public int Int32(int column) => (int)RowColumns.Integer(row, column);
+    public override int Int32(int column) => (int)RowColumns.Integer(row, column);
 
     /// <summary>A number of the row, or null.</summary>
-    public long? IntegerOrNull(int column) => RowColumns.IntegerOrNull(row, column);
+    public override long? IntegerOrNull(int column) => RowColumns.IntegerOrNull(row, column);
 
     /// <summary>A number with a fraction, or null.</summary>
-    public double? RealOrNull(int column) => RowColumns.RealOrNull(row, column);
+    public override double? RealOrNull(int column) => RowColumns.RealOrNull(row, column);
 
     /// <summary>A text of the row; null reads as empty.</summary>
-    public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
+    public override string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 
     /// <summary>A text of the row, or null.</summary>
-    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+    public override string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
 
     /// <summary>The bytes of a text (UTF-8) or blob, good until the next step.</summary>
-    public ReadOnlySpan<byte> Bytes(int column) => RowColumns.Bytes(row, column);
+    public override ReadOnlySpan<byte> Bytes(int column) => RowColumns.Bytes(row, column);
 
     /// <summary>A column of the row, for <see cref="RowColumns"/>; good until the next step.</summary>
     public nint Value(int column) => RowColumns.Value(row, column);
 
     /// <inheritdoc/>
-    public void Dispose() => statement.Dispose();
+    public override void Dispose() => statement.Dispose();
 
     private void Require(int code) => SqliteException.ThrowExceptionForRC(code, database.Handle);
 }

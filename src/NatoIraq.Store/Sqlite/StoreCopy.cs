@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Sqlite.Checking;
 
 namespace NatoIraq.Store.Sqlite;
@@ -41,7 +42,7 @@ internal static class StoreCopy
     {
         if (StoreFile.IsShipped(path))
         {
-            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
+            throw StoreFaults.Of(StoreFault.StoreReadOnly, path);
         }
 
         using var database = StoreFile.Checked(

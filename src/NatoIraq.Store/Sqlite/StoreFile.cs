@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.History;
 using NatoIraq.Store.Sqlite.History;
 
 namespace NatoIraq.Store.Sqlite;
@@ -42,7 +43,7 @@ internal static class StoreFile
         // The engine would make a log beside a file that it cannot write, and leave it there.
         if (IsShipped(path) || IsMarkedReadOnly(path))
         {
-            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path);
+            throw StoreFaults.Of(StoreFault.StoreReadOnly, path);
         }
 
         return Checked(
@@ -90,7 +91,7 @@ internal static class StoreFile
                     Migrations.Apply(database);
                 }
 
-                if (moment is { } wanted && RevisionOf(database, wanted) is var revision && revision < RevisionRows.Latest(database)!.Number)
+                if (moment is { } wanted && StoreMoments.RevisionOf(database, wanted) is var revision && revision < RevisionRows.Latest(database)!.Number)
                 {
                     Exchange(ref database, Snapshot.At(database, revision));
                 }
@@ -110,30 +111,6 @@ internal static class StoreFile
     {
         database.Dispose();
         database = other;
-    }
-
-    private static long RevisionOf(Database database, StoreMoment moment)
-    {
-        var revision = moment.Time is { } time ? RevisionRows.At(database, time) : RevisionRows.Find(database, moment.Revision!.Value);
-        if (revision is null && moment.Time is null)
-        {
-            throw new StoreException(
-                StoreFault.RevisionNotFound, database.Path, $"There is no revision {moment.Revision}. Get-NatoIraqHistory lists them.");
-        }
-
-        var earliest = Purge.Earliest(database);
-        if (revision is null || revision.Number < earliest)
-        {
-            var first = RevisionRows.Find(database, earliest)!;
-            throw new StoreException(
-                StoreFault.BeforeHistory,
-                database.Path,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The store's history starts at {first.Time:yyyy-MM-dd HH:mm:ss} UTC, revision {earliest}. Use that or a later time."));
-        }
-
-        return revision.Number;
     }
 
     /// <summary>Opens a file so that nothing can be written to it.</summary>
@@ -179,12 +156,12 @@ internal static class StoreFile
         }
         catch (UnauthorizedAccessException error)
         {
-            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path, error);
+            throw StoreFaults.Of(StoreFault.StoreReadOnly, path, error);
         }
         catch (Exception error) when (error is JsonException or InvalidDataException)
         {
             // A column that does not hold what we write in it.
-            throw SqliteFaults.Of(StoreFault.StoreCorrupt, path, error);
+            throw StoreFaults.Of(StoreFault.StoreCorrupt, path, error);
         }
     }
 
@@ -193,7 +170,7 @@ internal static class StoreFile
         RequireAbsolute(path);
         if (!replace && File.Exists(path))
         {
-            throw SqliteFaults.Of(StoreFault.FileExists, path);
+            throw StoreFaults.Of(StoreFault.FileExists, path);
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(path)))
@@ -222,11 +199,11 @@ internal static class StoreFile
         }
         catch (IOException error) when (!replace && File.Exists(path))
         {
-            throw SqliteFaults.Of(StoreFault.FileExists, path, error);
+            throw StoreFaults.Of(StoreFault.FileExists, path, error);
         }
         catch (IOException error)
         {
-            throw SqliteFaults.Of(StoreFault.StoreReadOnly, path, error);
+            throw StoreFaults.Of(StoreFault.StoreReadOnly, path, error);
         }
         finally
         {
@@ -311,19 +288,19 @@ internal static class StoreFile
     {
         if (database.Integer("PRAGMA application_id") != Migrations.ApplicationId)
         {
-            throw SqliteFaults.Of(StoreFault.NotAStore, database.Path);
+            throw StoreFaults.Of(StoreFault.NotAStore, database.Path);
         }
 
         var version = database.Integer("PRAGMA user_version");
         if (version > Migrations.Latest || version < 1)
         {
-            throw SqliteFaults.Of(version < 1 ? StoreFault.StoreCorrupt : StoreFault.StoreTooNew, database.Path);
+            throw StoreFaults.Of(version < 1 ? StoreFault.StoreCorrupt : StoreFault.StoreTooNew, database.Path);
         }
 
         StoreSchema.Require(database, (int)version);
         if (version < Migrations.Latest && !mayBeOlder)
         {
-            throw SqliteFaults.Of(StoreFault.StoreOutdated, database.Path);
+            throw StoreFaults.Of(StoreFault.StoreOutdated, database.Path);
         }
     }
 
@@ -331,7 +308,7 @@ internal static class StoreFile
     {
         if (database.CannotWrite)
         {
-            throw SqliteFaults.Of(StoreFault.StoreReadOnly, database.Path);
+            throw StoreFaults.Of(StoreFault.StoreReadOnly, database.Path);
         }
     }
 
@@ -340,11 +317,11 @@ internal static class StoreFile
         RequireAbsolute(path);
         if (!File.Exists(path))
         {
-            throw SqliteFaults.Of(Directory.Exists(path) ? StoreFault.NotAStore : StoreFault.StoreNotFound, path);
+            throw StoreFaults.Of(Directory.Exists(path) ? StoreFault.NotAStore : StoreFault.StoreNotFound, path);
         }
 
         // Pipes and devices have no length. To open one can block for ever.
-        return new FileInfo(path).Length > 0 ? path : throw SqliteFaults.Of(StoreFault.NotAStore, path);
+        return new FileInfo(path).Length > 0 ? path : throw StoreFaults.Of(StoreFault.NotAStore, path);
     }
 
     private static void RequireAbsolute(string path)

@@ -6,5 +6,6 @@ namespace NatoIraq.Store.Tests.Fixtures;
 internal static class EventsTold
 {
     public static string Of(IChronologyStore store) =>
-        JsonSerializer.Serialize(store.Query(new EventQuery { IncludeSubEvents = true }).Select(static each => each)).Replace(store.Describe().Path, "", StringComparison.Ordinal);
+        JsonSerializer.Serialize(store.Query(new EventQuery { IncludeSubEvents = true }).Select(static each => each))
+            .Replace(JsonSerializer.Serialize(store.Describe().Path), "\"\"", StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-using NatoIraq.Store.Sqlite;
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Tests.Packing;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
@@ -12,6 +13,8 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
 
     /// <summary>The longest first sentence that is a name or a title rather than what happened.</summary>
     private const int LongestName = 48;
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:()");
 
     /// <summary>Words that open a sentence and lead to its date.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase)
@@ -86,7 +89,7 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     {
         const int MostWords = 6;
         var words = text.AsSpan(0, phrase.Start + Math.Max(phrase.LeadLength, text.AsSpan(phrase.Start, phrase.Length).IndexOf(' ') + 1));
-        words = words[(words.LastIndexOfAny(".,;:()") + 1)..].Trim();
+        words = words[(words.LastIndexOfAny(PhraseEnds) + 1)..].Trim();
         for (var count = 0; count < MostWords && !words.IsEmpty; count++)
         {
             var space = words.LastIndexOf(' ');

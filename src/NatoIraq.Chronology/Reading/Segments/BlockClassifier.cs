@@ -1,3 +1,4 @@
+using System.Buffers;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
@@ -21,6 +22,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
+
+    private static readonly SearchValues<char> DigitsAndSeparators = SearchValues.Create("0123456789 .,-–—/");
 
     /// <summary>How the document is built from here on.</summary>
     public DocumentShape Shape { get; set; } = shape;
@@ -89,7 +92,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
     private static bool IsOfText(string text, DateMark head) =>
-        text is not ['©', ..] && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).IndexOfAnyExcept("0123456789 .,-–—/") >= 0);
+        text is not ['©', ..] && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).IndexOfAnyExcept(DigitsAndSeparators) >= 0);
 
     /// <summary>
     /// Whether a number of one to three digits is set apart as the dates of this document are ("410: Rome is sacked" below "1204: …"), and not as the number of

@@ -1,4 +1,3 @@
-using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 using NatoIraq.Chronology.Sentences;

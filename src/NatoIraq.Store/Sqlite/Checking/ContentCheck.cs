@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoIraq.Store.Relational.Checking;
 
 namespace NatoIraq.Store.Sqlite.Checking;
 
@@ -10,10 +11,10 @@ internal static class ContentCheck
     {
         var finding = new Finding("Content");
         var rows = 0L;
-        foreach (var table in ContentTable.All)
+        foreach (var table in EventTables.All)
         {
             rows += database.Integer($"SELECT count(*) FROM {table.Name} NOT INDEXED");
-            using var row = database.Prepare(table.Changed);
+            using var row = database.Prepare(RowUpsert.Changed(table));
             while (row.Step())
             {
                 finding.Fault($"the {table.Name.Replace('_', ' ')} '{row.Text(0)}' has changed since it was written");

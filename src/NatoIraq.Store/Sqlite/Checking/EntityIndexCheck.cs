@@ -1,4 +1,6 @@
 using System.Globalization;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Checking;
 
 namespace NatoIraq.Store.Sqlite.Checking;
 

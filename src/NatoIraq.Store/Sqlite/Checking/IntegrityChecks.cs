@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoIraq.Store.Relational.Checking;
 
 namespace NatoIraq.Store.Sqlite.Checking;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Relational.Checking;
 
 namespace NatoIraq.Store.Sqlite.Checking;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Relational.Checking;
 
 namespace NatoIraq.Store.Sqlite.Checking;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoIraq.Store.Relational;
 
 namespace NatoIraq.Store.Sqlite.History;
 
@@ -18,7 +19,7 @@ internal static class Rewind
             () =>
             {
                 TakeBackEvents(copy, revision);
-                foreach (var table in (ContentTable[])[ContentTable.Source, ContentTable.Entity, ContentTable.RejectedLine, ContentTable.EventAsRead])
+                foreach (var table in (ContentTable[])[ContentTable.Source, ContentTable.Entity, ContentTable.RejectedLine, EventTables.EventAsRead])
                 {
                     TakeBack(copy, table, revision);
                 }
@@ -52,7 +53,7 @@ internal static class Rewind
         Run(copy, "DELETE FROM event_entity WHERE event IN (SELECT key FROM gone)");
         copy.ThrowIfInterrupted();
         Run(copy, "INSERT INTO back SELECT key FROM event_past WHERE valid_from <= ?1 AND valid_to > ?1 AND parent IS NULL", revision);
-        TakeBack(copy, ContentTable.Event, revision);
+        TakeBack(copy, EventTables.Event, revision);
         Run(
             copy,
             "INSERT INTO event_search (rowid, title, names, text) SELECT key, title, names, text FROM event_content WHERE key IN (SELECT key FROM back)");

@@ -1,11 +1,13 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Importing;
 using NatoIraq.Store.Searching;
 using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite.Importing;
 
 /// <summary>Writes events, each with its sub-events, the index of its entities, and what search reads.</summary>
-internal sealed class EventWriter
+internal sealed class EventWriter : IEventWriter
 {
     // Triggers would keep search and events together too, and take three times as long.
     private const string Search = "INSERT INTO event_search (rowid, title, names, text) VALUES (?1, ?2, ?3, ?4)";
@@ -27,8 +29,15 @@ internal sealed class EventWriter
 
     private const string RemoveAsRead = "DELETE FROM event_read WHERE key = ?1 OR parent = ?1";
 
-    private static readonly string AsReadToPast = ContentTable.EventAsRead.CopyToPast("key = ?2 OR parent = ?2");
-    private static readonly string ToPast = ContentTable.Event.CopyToPast("key = ?2 OR parent = ?2");
+    private static readonly string AsReadToPast = EventTables.EventAsRead.CopyToPast("key = ?2 OR parent = ?2");
+    private static readonly string ToPast = EventTables.Event.CopyToPast("key = ?2 OR parent = ?2");
+
+    private const string UnsearchAll =
+        "INSERT INTO event_search (event_search, rowid, title, names, text) "
+        + "SELECT 'delete', key, title, names, text FROM event_content WHERE key IN (SELECT key FROM event WHERE source = ?1 AND parent IS NULL)";
+
+    private static readonly string AllToPast = EventTables.Event.CopyToPast("source = ?2");
+    private static readonly string AllAsReadToPast = EventTables.EventAsRead.CopyToPast("source = ?2");
 
     private readonly Database database;
     private readonly long revision;
@@ -45,7 +54,7 @@ internal sealed class EventWriter
     {
         this.database = database;
         this.revision = revision;
-        insertRow = database.Keep(ContentTable.Event.Upsert);
+        insertRow = database.Keep(RowUpsert.Of(EventTables.Event));
         insertLink = database.Keep(Link);
         insertWords = database.Keep(Search);
         entities = new EntityRegister(database, revision);
@@ -54,6 +63,18 @@ internal sealed class EventWriter
 
     /// <summary>A key that no event has had.</summary>
     public long NextKey() => ++lastKey;
+
+    /// <summary>Removes the events of a source, as they are and as they were read.</summary>
+    public static void RemoveAll(Database database, long source, long revision)
+    {
+        database.Keep(AllToPast).Bind(1, revision).Bind(2, source).Run();
+        database.Keep(AllAsReadToPast).Bind(1, revision).Bind(2, source).Run();
+
+        // Search must be told the words while they can still be read.
+        database.Keep(UnsearchAll).Bind(1, source).Run();
+        database.Keep("DELETE FROM event_read WHERE source = ?1").Bind(1, source).Run();
+        database.Keep("DELETE FROM event WHERE source = ?1").Bind(1, source).Run();
+    }
 
     /// <summary>Writes an event under a key, in the place of what was there.</summary>
     public void Put(long key, Event written, long source)
@@ -76,7 +97,7 @@ internal sealed class EventWriter
     public void PutAsRead(long key, Event written, long source)
     {
         DeleteAsRead(key);
-        var row = database.Keep(ContentTable.EventAsRead.Upsert);
+        var row = database.Keep(RowUpsert.Of(EventTables.EventAsRead));
         WriteRow(row, written, key, parent: null, source, names: "");
         foreach (var subEvent in written.SubEvents)
         {

@@ -1,4 +1,6 @@
-using NatoIraq.Store.Sqlite.History;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.History;
+using NatoIraq.Store.Relational.Importing;
 
 namespace NatoIraq.Store.Sqlite.Importing;
 

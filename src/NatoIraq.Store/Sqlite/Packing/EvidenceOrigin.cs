@@ -1,3 +1,5 @@
+using NatoIraq.Store.Relational;
+
 namespace NatoIraq.Store.Sqlite.Packing;
 
 /// <summary>The event that packed mentions are of.</summary>

@@ -1,3 +1,5 @@
+using NatoIraq.Store.Relational;
+
 namespace NatoIraq.Store.Sqlite.Packing;
 
 /// <summary>The evidence of an event from a store: packed until somebody looks at it.</summary>
@@ -16,7 +18,7 @@ internal sealed class PackedEvidence(byte[] packed, EvidenceOrigin of) : Evidenc
         }
         catch (Exception error) when (error is InvalidDataException or OverflowException)
         {
-            throw SqliteFaults.Of(StoreFault.StoreCorrupt, of.Store!, error);
+            throw StoreFaults.Of(StoreFault.StoreCorrupt, of.Store!, error);
         }
     }
 }

@@ -1,3 +1,6 @@
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Querying;
+
 namespace NatoIraq.Store.Sqlite.Querying;
 
 /// <summary>

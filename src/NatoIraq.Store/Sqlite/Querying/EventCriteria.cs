@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Matching;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Querying;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
@@ -20,8 +22,8 @@ internal sealed class EventCriteria
     /// <summary>Reads a question.</summary>
     /// <param name="query">The question.</param>
     /// <param name="names">The entities that its names mean.</param>
-    /// <param name="sources">The keys of the sources it asks for, as a JSON list; null for all.</param>
-    public EventCriteria(EventQuery query, IEnumerable<NameCriterion> names, string? sources)
+    /// <param name="sources">The keys of the sources it asks for, null for all.</param>
+    public EventCriteria(EventQuery query, IEnumerable<NameCriterion> names, IReadOnlyList<long>? sources)
     {
         if (query.Ids.Count > 0)
         {
@@ -58,7 +60,7 @@ internal sealed class EventCriteria
 
         if (sources is not null)
         {
-            Add($"e.source IN (SELECT value FROM json_each({Parameter(sources)}))");
+            Add($"e.source IN (SELECT value FROM json_each({Parameter(JsonSerializer.Serialize(sources))}))");
         }
 
         // Most expensive predicate last: it reads whole texts.
@@ -139,7 +141,7 @@ internal sealed class EventCriteria
     private string NameTerm(NameCriterion name)
     {
         var facet = Parameter((long)name.Facet);
-        var keys = Parameter(name.Entities);
+        var keys = Parameter(JsonSerializer.Serialize(name.Entities));
 
         // The index holds the names of sub-events under their event: a sub-event falls back on what is known of that. The plus keeps the
         // engine from looking up each entity of the list in turn at every event: it reads the few that the event has.

@@ -1,3 +1,5 @@
+using NatoIraq.Store.Relational.Querying;
+
 namespace NatoIraq.Store.Sqlite.Querying;
 
 /// <summary>A question about events as statements: one for each way its rows are found in chronological order.</summary>

@@ -1,3 +1,4 @@
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Sqlite.Packing;
 
 namespace NatoIraq.Store.Sqlite.Querying;

@@ -1,3 +1,4 @@
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Searching;
 
 namespace NatoIraq.Store.Sqlite.Searching;

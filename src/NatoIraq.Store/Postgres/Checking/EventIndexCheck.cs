@@ -1,0 +1,72 @@
+using System.Globalization;
+using NatoIraq.Store.Postgres.Importing;
+using NatoIraq.Store.Postgres.Searching;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Checking;
+using NpgsqlTypes;
+
+namespace NatoIraq.Store.Postgres.Checking;
+
+/// <summary>Whether what finds an event is what the event says: its names for filters, its words for search.</summary>
+internal static class EventIndexCheck
+{
+    private static readonly string Events =
+        $"SELECT {EventRows.Columns}, e.facets, e.words FROM event e WHERE e.parent IS NULL";
+
+    /// <summary>Whether filters find an event by exactly the names that its own lists show.</summary>
+    public static IEnumerable<StoreCheck> OfNames(PostgresDatabase database)
+    {
+        var finding = new Finding("Index");
+        var entities = EntityRows.Read(database).ToDictionary(static row => row.Key, static row => row.Entity.Name);
+        var count = Look(database, (looked, row) =>
+        {
+            var indexed = ((long[])row.Value(EventRows.ColumnCount)!)
+                .Where(static facet => EventFacetSql.EntityOf(facet) > 0)
+                .Select(facet => (EventFacetSql.ListOf(facet), entities.GetValueOrDefault(EventFacetSql.EntityOf(facet)) ?? ""));
+            if (!indexed.ToHashSet().SetEquals(looked.SubEvents.Prepend(looked).SelectMany(Shown)))
+            {
+                finding.Fault($"the name index of {looked.Id} does not match its mentions");
+            }
+        });
+        yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"The name index matches the mentions of {count} events."));
+    }
+
+    /// <summary>Whether search finds exactly the words of the events. Of the names only those that the event itself shows are looked for.</summary>
+    public static IEnumerable<StoreCheck> OfWords(PostgresDatabase database)
+    {
+        var finding = new Finding("SearchIndex");
+        Look(database, (looked, row) =>
+        {
+            var indexed = (row.Value(EventRows.ColumnCount + 1) as NpgsqlTsVector)?.ToDictionary(static word => word.Text, static word => word.Count) ?? [];
+            var expected = EventWords.Of(looked.Title, "", looked.Text);
+            if (expected.Any(word => !indexed.TryGetValue(word.Text, out var places) || places < word.Count))
+            {
+                finding.Fault($"the search index of {looked.Id} does not match its text");
+            }
+        });
+        yield return finding.Row("The search index matches the text of the events.");
+    }
+
+    private static long Look(PostgresDatabase database, Action<Event, PostgresStatement> look)
+    {
+        var count = 0L;
+        var rows = new EventRows(database);
+        using var row = database.Stream(Events);
+        for (; row.Step(); count++)
+        {
+            look(rows.Read(row), row);
+        }
+
+        return count;
+    }
+
+    private static IEnumerable<(int List, string Name)> Shown(Event looked) =>
+    [
+        .. looked.Missions.Select(static name => (EventFacets.Mission, name)),
+        .. looked.Actors.Select(static name => (EventFacets.Actor, name)),
+        .. looked.Agents.Select(static name => (EventFacets.Agent, name)),
+        .. looked.Requesters.Select(static name => (EventFacets.Requester, name)),
+        .. looked.Places.Select(static name => (EventFacets.Place, name)),
+        .. looked.Documents.Select(static name => (EventFacets.Document, name)),
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using NatoIraq.Store.Relational.Checking;
+
+namespace NatoIraq.Store.Postgres.Checking;
+
+/// <summary>Whether every reference from row to row leads somewhere. The server does not look at them while a store is written.</summary>
+internal static class ReferenceCheck
+{
+    private static readonly (string What, string Sql)[] Lost =
+    [
+        ("event '{0}' is of no source", "SELECT e.id FROM event e WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.key = e.source)"),
+        ("sub-event '{0}' is of no event", "SELECT e.id FROM event e WHERE e.parent IS NOT NULL AND NOT EXISTS (SELECT 1 FROM event p WHERE p.key = e.parent)"),
+        ("two events have the id '{0}'", "SELECT e.id FROM event e GROUP BY e.id HAVING count(*) > 1"),
+        ("event '{0}' mentions an entity that there is not",
+            "SELECT e.id FROM event e WHERE e.parent IS NULL AND EXISTS (SELECT 1 FROM unnest(e.facets) f WHERE f >= 8 AND NOT EXISTS (SELECT 1 FROM entity y WHERE y.key = f / 8))"),
+        ("event '{0}' is of a revision that there is not", "SELECT e.id FROM event e WHERE NOT EXISTS (SELECT 1 FROM revision r WHERE r.number = e.valid_from)"),
+    ];
+
+    /// <summary>Checks it.</summary>
+    public static IEnumerable<StoreCheck> Run(PostgresDatabase database)
+    {
+        var finding = new Finding("ForeignKeys");
+        foreach (var (what, sql) in Lost)
+        {
+            using var row = database.Stream(sql);
+            while (row.Step())
+            {
+                finding.Fault(string.Format(CultureInfo.InvariantCulture, what, row.Text(0)));
+            }
+        }
+
+        yield return finding.Row("No references to missing rows.");
+    }
+}

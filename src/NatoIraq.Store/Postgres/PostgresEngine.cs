@@ -1,0 +1,154 @@
+using Npgsql;
+using NatoIraq.Store.Postgres.Checking;
+using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.History;
+
+namespace NatoIraq.Store.Postgres;
+
+/// <summary>Stores in PostgreSQL databases, each in the schema <c>natoiraq</c> of one.</summary>
+internal sealed class PostgresEngine : IStoreEngine
+{
+    /// <inheritdoc/>
+    public bool Accepts(StoreLocator locator) => !locator.IsFile;
+
+    /// <inheritdoc/>
+    public void Create(StoreLocator locator, bool replace) => Make(locator, replace, static database => PostgresSchema.Begin(database));
+
+    /// <inheritdoc/>
+    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress) =>
+        Backup(original, locator, replace, progress);
+
+    /// <inheritdoc/>
+    public void Ship(StoreLocator locator) => Use(locator, static database =>
+    {
+        PostgresSchema.Require(database);
+        database.Execute("UPDATE store SET shipped = true");
+        return true;
+    });
+
+    /// <inheritdoc/>
+    public IChronologyStore Open(StoreLocator locator, bool readOnly, StoreMoment? asOf, CancellationToken cancellation)
+    {
+        var path = locator.ToString();
+        cancellation.ThrowIfCancellationRequested();
+        return PostgresStore.Guard(path, () => Open(locator, path, readOnly, asOf, cancellation), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress) => Use(locator, original =>
+    {
+        original.BeginReadingUnlessBegun();
+        PostgresSchema.Require(original);
+        Make(destination, replace, database => StoreCopy.Copy(original, database, progress));
+        return true;
+    });
+
+    /// <inheritdoc/>
+    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress) => Use(locator, database =>
+    {
+        var (version, shipped) = PostgresSchema.Read(database) ?? throw PostgresFaults.NoStore(database.Path);
+        if (version == PostgresSchema.Latest)
+        {
+            return new StoreUpdate(database.Path, version, version, null);
+        }
+
+        if (shipped || version > PostgresSchema.Latest)
+        {
+            throw StoreFaults.Of(shipped ? StoreFault.StoreReadOnly : StoreFault.StoreTooNew, database.Path);
+        }
+
+        database.Write(
+            () =>
+            {
+                PostgresSchema.Update(database, version);
+                return true;
+            },
+            static done => done);
+        return new StoreUpdate(database.Path, version, PostgresSchema.Latest, null);
+    });
+
+    /// <inheritdoc/>
+    public IEnumerable<StoreCheck> Check(StoreLocator locator)
+    {
+        IChronologyStore? store = null;
+        StoreCheck opening;
+        try
+        {
+            store = Open(locator, readOnly: true, asOf: null, CancellationToken.None);
+            opening = new StoreCheck(PostgresChecks.Opening, true, "The database has a store of this version's schema.");
+        }
+        catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.StoreTooNew or StoreFault.StoreOutdated)
+        {
+            opening = new StoreCheck(PostgresChecks.Opening, false, error.Message);
+        }
+
+        yield return opening;
+        using (store)
+        {
+            foreach (var check in store?.Check() ?? [])
+            {
+                yield return check;
+            }
+        }
+    }
+
+    /// <summary>Makes a store in one transaction.</summary>
+    private static void Make(StoreLocator locator, bool replace, Action<PostgresDatabase> fill) => Use(locator, database => database.Write(
+        () =>
+        {
+            if (PostgresSchema.Read(database) is not null)
+            {
+                if (!replace)
+                {
+                    throw new StoreException(
+                        StoreFault.FileExists,
+                        database.Path,
+                        $"The database of '{database.Path}' has a store already. Choose another database, or use -Force to replace the store with all its history.");
+                }
+
+                database.Execute("DROP SCHEMA natoiraq CASCADE");
+            }
+
+            PostgresSchema.Make(database);
+            fill(database);
+            return true;
+        },
+        static done => done));
+
+    private static T Use<T>(StoreLocator locator, Func<PostgresDatabase, T> work) =>
+        PostgresStore.Guard(locator.ToString(), () =>
+        {
+            using var source = NpgsqlDataSource.Create(PostgresAddress.Read(locator));
+            using var database = new PostgresDatabase(source, locator.ToString(), CancellationToken.None);
+            return work(database);
+        });
+
+    private static PostgresStore Open(StoreLocator locator, string path, bool readOnly, StoreMoment? asOf, CancellationToken cancellation)
+    {
+        var source = NpgsqlDataSource.Create(PostgresAddress.Read(locator));
+        PostgresDatabase? database = null;
+        try
+        {
+            database = new PostgresDatabase(source, path, cancellation);
+            var shipped = PostgresSchema.Require(database);
+            if (!readOnly && shipped)
+            {
+                throw StoreFaults.Of(StoreFault.StoreReadOnly, path);
+            }
+
+            if (asOf is { } moment && StoreMoments.RevisionOf(database, moment) is var revision && revision < RevisionRows.Latest(database)!.Number)
+            {
+                database.Dispose();
+                database = new PostgresDatabase(source, path, cancellation, revision);
+            }
+
+            return new PostgresStore(source, database, readOnly);
+        }
+        catch
+        {
+            database?.Dispose();
+            source.Dispose();
+            throw;
+        }
+    }
+}
