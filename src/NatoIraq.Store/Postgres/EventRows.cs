@@ -29,6 +29,8 @@ internal sealed class EventRows(PostgresDatabase database, bool asRead = false) 
 
     string IEventReader.Columns => Columns;
 
+    int IEventReader.ColumnCount => ColumnCount;
+
     /// <inheritdoc/>
     public Event Read(RelationalStatement row) => Read((PostgresStatement)row);
 

@@ -6,6 +6,9 @@ internal interface IEventReader
     /// <summary>The columns that <see cref="Read"/> reads, of the table under the name <c>e</c>; the event's key first, its source's third.</summary>
     string Columns { get; }
 
+    /// <summary>How many columns that are.</summary>
+    int ColumnCount { get; }
+
     /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
     Event Read(RelationalStatement row);
 }

@@ -53,6 +53,8 @@ internal sealed class EventRows : IEventReader
 
     string IEventReader.Columns => Columns;
 
+    int IEventReader.ColumnCount => ColumnCount;
+
     Event IEventReader.Read(RelationalStatement row) => Read((Statement)row);
 
     /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
