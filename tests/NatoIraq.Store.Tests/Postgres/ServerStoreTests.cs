@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Corrections;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Tests.Fixtures;
 
 namespace NatoIraq.Store.Tests.Postgres;
@@ -38,7 +40,7 @@ public sealed class ServerStoreTests : IDisposable
         Assert.All(copy.Check(), static check => Assert.True(check.Passed, $"{check.Check}: {check.Detail}"));
         Assert.Equal("A guess", copy.History("2007a", null).Last().Reason);
         copy.Undo(3, null, force: false);
-        Assert.Equal(EventKind.Other, copy.Find(["2007a"]).Single()!.Kind);
+        Assert.Equal(EventKind.Training, copy.Find(["2007a"]).Single()!.Kind);
         Assert.Equal(StoreFault.BeforeHistory, Assert.Throws<StoreException>(() => ChronologyStore.Open(back, readOnly: true, StoreMoment.After(2)).Dispose()).Fault);
     }
 
@@ -169,7 +171,7 @@ public sealed class ServerStoreTests : IDisposable
             {
                 foreach (var relation in Enum.GetValues<DateRelation>())
                 {
-                    var query = new EventQuery { Dates = [new DateCriterion(relation, Chronology.Dates.EdtfDate.Parse(during))], Match = match, IncludeSubEvents = true };
+                    var query = new EventQuery { Dates = [new DateCriterion(relation, EdtfDate.Parse(during))], Match = match, IncludeSubEvents = true };
                     var expected = file.Query(query).Select(static found => found.Id).ToList();
                     Assert.Equal(expected, store.Query(query).Select(static found => found.Id));
                     Assert.Equal(expected.Count, store.Count(query));
