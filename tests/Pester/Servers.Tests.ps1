@@ -23,6 +23,11 @@ Describe 'A store on a server' -Skip:$missing {
         Remove-PostgresCluster $folder
     }
 
+    It 'loads its driver only when a server is asked' {
+        $null = Get-NatoIraqEvent -First 1
+        [AppDomain]::CurrentDomain.GetAssemblies().GetName().Name | Should -Not -Contain 'Npgsql'
+    }
+
     It 'is made with the built-in chronology' {
         $made = New-NatoIraqStore $archive
         $made.Events | Should -Be 37
