@@ -230,6 +230,13 @@ internal static class Errors
     public static ErrorRecord CopyOntoItself(string path) => Record(
         $"-Path and -From are the same file, '{path}'.", "Give the copy another path.", ErrorCategory.InvalidArgument, path);
 
+    public static ErrorRecord SecretUnavailable(string name, string reason, Exception? inner) => Record(
+        $"The secret '{name}' cannot be read. {reason}",
+        "Install and register a vault (Microsoft.PowerShell.SecretManagement), or put the password into the file of passwords (PGPASSFILE).",
+        ErrorCategory.AuthenticationError,
+        name,
+        inner);
+
     public static ErrorRecord NotAFilePath(string path) => Record(
         $"'{path}' is not on a file system.", "Give the path of a file on disk.", ErrorCategory.InvalidArgument, path);
 

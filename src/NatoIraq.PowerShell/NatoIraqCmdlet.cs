@@ -82,8 +82,12 @@ public abstract class NatoIraqCmdlet : PSCmdlet
         return resolved!;
     }
 
-    /// <summary>The absolute path of a store's file, or its address as it is.</summary>
-    private protected string ResolveStore(string store) => StoreLocator.IsAddress(store) ? store : ResolvePath(store);
+    /// <summary>The absolute path of a store's file, or its address without the password, which is remembered for it.</summary>
+    private protected string ResolveStore(string store) => StoreLocator.IsAddress(store) ? StorePasswords.TakeFrom(store) : ResolvePath(store);
+
+    /// <summary>The same for a store that is to be made.</summary>
+    private protected string ResolveNewStore(string store) =>
+        StoreLocator.IsAddress(store) ? StorePasswords.TakeFrom(store) : ResolveOutput(store, noClobber: false);
 
     /// <summary>
     /// The absolute path of a file to be written; ends the cmdlet where it may not be replaced: a folder, a pipe, a device, or with

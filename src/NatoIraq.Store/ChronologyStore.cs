@@ -1,4 +1,5 @@
 using NatoIraq.Store.Postgres;
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Sqlite;
 using NatoIraq.Store.Sqlite.Checking;
 
@@ -10,7 +11,7 @@ namespace NatoIraq.Store;
 /// </summary>
 public static class ChronologyStore
 {
-    private static readonly IStoreEngine[] Engines = [new SqliteEngine(), new PostgresEngine()];
+    private static readonly IRelationalEngine[] Engines = [new SqliteEngine(), new PostgresEngine()];
 
     /// <summary>Makes an empty store and closes it again.</summary>
     /// <param name="locator">An absolute path, or an address.</param>
@@ -23,7 +24,7 @@ public static class ChronologyStore
     /// <param name="replace">Whether one that is there is replaced.</param>
     /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work and leaves nothing of it.</param>
     public static void CreateFrom(StoreLocator original, StoreLocator locator, bool replace = false, IProgress<double>? progress = null) =>
-        EngineOf(original, locator).CreateFrom(original, locator, replace, progress);
+        CopyOrElse(original, locator, replace, progress, engine => engine.CreateFrom(original, locator, replace, progress));
 
     /// <summary>
     /// Makes a finished store ready to be shipped: compact, in a single file, and from here on read-only. It can then be read from where
@@ -54,7 +55,7 @@ public static class ChronologyStore
     /// <param name="replace">Whether one that is there is replaced.</param>
     /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work and leaves nothing of it.</param>
     public static void Backup(StoreLocator locator, StoreLocator destination, bool replace = false, IProgress<double>? progress = null) =>
-        EngineOf(locator, destination).Backup(locator, destination, replace, progress);
+        CopyOrElse(locator, destination, replace, progress, engine => engine.Backup(locator, destination, replace, progress));
 
     /// <summary>
     /// Brings a store of an older schema to this version's, after a backup. It is the old one or the new one, whatever happens.
@@ -75,24 +76,19 @@ public static class ChronologyStore
     /// <summary>How many checks <see cref="Check"/> makes; some give a row for each source.</summary>
     public static int CheckCount => StoreChecks.Count;
 
-    private static IStoreEngine EngineOf(params ReadOnlySpan<StoreLocator> locators)
+    /// <summary>Copies a store within its engine as that does it; from one engine to another, by what the engines share.</summary>
+    private static void CopyOrElse(StoreLocator original, StoreLocator copy, bool replace, IProgress<double>? progress, Action<IStoreEngine> within)
     {
-        foreach (var engine in Engines)
+        var (from, to) = (EngineOf(original), EngineOf(copy));
+        if (from == to)
         {
-            var acceptsAll = true;
-            foreach (var locator in locators)
-            {
-                acceptsAll &= engine.Accepts(locator);
-            }
-
-            if (acceptsAll)
-            {
-                return engine;
-            }
+            within(from);
+            return;
         }
 
-        var unknown = locators[0].IsFile ? locators[^1] : locators[0];
-        throw new StoreException(
-            StoreFault.StoreUnreachable, unknown.ToString(), $"This version has no engine for stores at '{unknown}'. Give the path of a file.");
+        using var database = from.OpenToRead(original);
+        to.Make(copy, replace, made => StoreTransfer.Copy(database, made, progress));
     }
+
+    private static IRelationalEngine EngineOf(StoreLocator locator) => Engines.First(engine => engine.Accepts(locator));
 }

@@ -15,7 +15,9 @@ public sealed class PesterFileTests(PesterHost host) : IClassFixture<PesterHost>
         var outcome = await host.Run(Path.Join(Setting("TestFiles"), file), TestContext.Current.CancellationToken);
 
         Assert.True(outcome is { Failed: 0, Failures: [] }, string.Join("\n\n", outcome.Failures));
-        Assert.True(outcome.Skipped == 0, $"{outcome.Skipped} test(s) of {file} did not run.");
+        Assert.True(
+            outcome.Skipped == 0 || Environment.GetEnvironmentVariable("CI") != "true", $"{outcome.Skipped} test(s) of {file} did not run.");
+        Assert.SkipWhen(outcome.Skipped > 0, $"{outcome.Skipped} test(s) of {file} did not run: a program that they need is missing.");
         Assert.True(outcome.Passed > 0, $"{file} has no test.");
     }
 

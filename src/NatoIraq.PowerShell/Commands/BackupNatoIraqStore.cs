@@ -5,10 +5,10 @@ namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>Copies a store as it is, of whatever version, while others read and write it.</summary>
 [Cmdlet(VerbsData.Backup, "NatoIraqStore", SupportsShouldProcess = true)]
-[OutputType(typeof(System.IO.FileInfo))]
+[OutputType(typeof(System.IO.FileInfo), typeof(StoreDescription))]
 public sealed class BackupNatoIraqStore : StoreAccessCmdlet
 {
-    /// <summary>The file to make.</summary>
+    /// <summary>The file to make, or the address of a database without a store.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     [ValidateNotNullOrEmpty]
     public string Destination { get; set; } = "";
@@ -20,7 +20,7 @@ public sealed class BackupNatoIraqStore : StoreAccessCmdlet
     /// <inheritdoc/>
     private protected override void Process()
     {
-        var destination = ResolveOutput(Destination, noClobber: false);
+        var destination = ResolveNewStore(Destination);
         if (destination == StorePath)
         {
             ThrowTerminatingError(Errors.CopyOntoItself(destination));
@@ -33,7 +33,15 @@ public sealed class BackupNatoIraqStore : StoreAccessCmdlet
                 ChronologyStore.Backup(StorePath, destination, Force, meter);
             }
 
-            WriteFile(destination);
+            if (StoreLocator.IsAddress(destination))
+            {
+                using var made = ChronologyStore.Open(destination, readOnly: true);
+                WriteObject(made.Describe());
+            }
+            else
+            {
+                WriteFile(destination);
+            }
         }
     }
 }

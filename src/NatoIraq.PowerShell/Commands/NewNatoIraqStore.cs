@@ -32,8 +32,8 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
     /// <inheritdoc/>
     private protected override void Process()
     {
-        var path = ResolveOutput(Path, noClobber: false);
-        var original = From is null ? BuiltInStore.Path : ResolvePath(From);
+        var path = ResolveNewStore(Path);
+        var original = From is null ? BuiltInStore.Path : ResolveStore(From);
         if (string.Equals(path, original, StringComparison.Ordinal))
         {
             ThrowTerminatingError(Errors.CopyOntoItself(path));

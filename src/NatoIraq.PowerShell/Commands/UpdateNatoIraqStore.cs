@@ -28,7 +28,7 @@ public sealed class UpdateNatoIraqStore : StoreAccessCmdlet
             _ = OpenedStore;
         }
 
-        var backup = Backup is null ? null : ResolveOutput(Backup, noClobber: true);
+        var backup = Backup is null ? null : StoreLocator.IsAddress(Backup) ? ResolveStore(Backup) : ResolveOutput(Backup, noClobber: true);
         if (ShouldProcess(StorePath, "Back up and update the store"))
         {
             using var meter = Meter($"Updating '{StorePath}'");

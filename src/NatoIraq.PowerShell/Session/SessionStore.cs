@@ -16,6 +16,6 @@ internal static class SessionStore
     public static string? Path(SessionState session) =>
         ConnectedStore.Path
         ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path
-            ? StoreLocator.IsAddress(path) ? path : FilePath.Resolve(session, path)
+            ? StoreLocator.IsAddress(path) ? StorePasswords.TakeFrom(path) : FilePath.Resolve(session, path)
             : BuiltInStore.Path);
 }

@@ -33,6 +33,8 @@ internal sealed class EventRows(PostgresDatabase database, bool asRead = false) 
 
     int IEventReader.SourceColumn => 2;
 
+    int IEventReader.ColumnCount => ColumnCount;
+
     /// <inheritdoc/>
     public Event Read(RelationalStatement row) => Read((PostgresStatement)row);
 

@@ -50,8 +50,22 @@ internal sealed class PostgresDatabase : RelationalDatabase
     /// <inheritdoc/>
     public override EntityIndex EntityIndex => EventFacetSql.Index;
 
+    /// <summary>Whether what gives the connections goes with this one.</summary>
+    public bool OwnsSource { get; init; }
+
     /// <summary>The connection, for what only it can do: COPY.</summary>
     public NpgsqlConnection Connection => connection;
+
+    /// <summary>Whether a transaction is under way.</summary>
+    public bool IsInTransaction => inTransaction;
+
+    /// <summary>Connects anew, after the connection was lost.</summary>
+    public void Reconnect()
+    {
+        inTransaction = false;
+        connection.Close();
+        connection.Open();
+    }
 
     /// <summary>Another connection to the same store.</summary>
     public PostgresDatabase Fork() => new(source, Path, Cancellation) { Author = Author };
@@ -96,6 +110,14 @@ internal sealed class PostgresDatabase : RelationalDatabase
     /// <inheritdoc/>
     public override T Write<T>(Func<T> work, Func<T, bool> keep)
     {
+        // A copy is made in the transaction that makes the tables it fills.
+        if (inTransaction)
+        {
+            var inner = work();
+            writer?.Flush();
+            return keep(inner) ? inner : throw new InvalidOperationException("What is written inside another transaction is kept with it.");
+        }
+
         Begin("BEGIN");
         try
         {
@@ -200,6 +222,10 @@ internal sealed class PostgresDatabase : RelationalDatabase
         registration.Dispose();
         RollBack();
         connection.Dispose();
+        if (OwnsSource)
+        {
+            source.Dispose();
+        }
     }
 
     private T Run<T>(string sql, IEnumerable<NpgsqlParameter> parameters, Func<NpgsqlDataReader, T> read)

@@ -6,7 +6,7 @@ using NatoIraq.Store.Relational.History;
 namespace NatoIraq.Store.Postgres;
 
 /// <summary>Stores in PostgreSQL databases, each in the schema <c>natoiraq</c> of one.</summary>
-internal sealed class PostgresEngine : IStoreEngine
+internal sealed class PostgresEngine : IRelationalEngine
 {
     /// <inheritdoc/>
     public bool Accepts(StoreLocator locator) => !locator.IsFile;
@@ -17,6 +17,30 @@ internal sealed class PostgresEngine : IStoreEngine
     /// <inheritdoc/>
     public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress) =>
         Backup(original, locator, replace, progress);
+
+    /// <inheritdoc/>
+    public RelationalDatabase OpenToRead(StoreLocator locator) => PostgresStore.Guard(locator.ToString(), () =>
+    {
+        var database = new PostgresDatabase(NpgsqlDataSource.Create(PostgresAddress.Read(locator)), locator.ToString(), CancellationToken.None) { OwnsSource = true };
+        try
+        {
+            database.BeginReadingUnlessBegun();
+            PostgresSchema.Require(database);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    });
+
+    /// <inheritdoc/>
+    void IRelationalEngine.Make(StoreLocator locator, bool replace, Action<RelationalDatabase> fill) => Make(locator, replace, database =>
+    {
+        PostgresSchema.Begin(database);
+        fill(database);
+    });
 
     /// <inheritdoc/>
     public void Ship(StoreLocator locator) => Use(locator, static database =>
@@ -57,6 +81,11 @@ internal sealed class PostgresEngine : IStoreEngine
             throw StoreFaults.Of(shipped ? StoreFault.StoreReadOnly : StoreFault.StoreTooNew, database.Path);
         }
 
+        if (backup is not null)
+        {
+            ChronologyStore.Backup(locator, backup);
+        }
+
         database.Write(
             () =>
             {
@@ -64,7 +93,7 @@ internal sealed class PostgresEngine : IStoreEngine
                 return true;
             },
             static done => done);
-        return new StoreUpdate(database.Path, version, PostgresSchema.Latest, null);
+        return new StoreUpdate(database.Path, version, PostgresSchema.Latest, backup?.ToString());
     });
 
     /// <inheritdoc/>

@@ -20,6 +20,8 @@ internal sealed class PostgresStore(NpgsqlDataSource source, PostgresDatabase da
         + "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.key = r.key)) "
         + "+ (SELECT count(*) FROM event WHERE source = 0 AND parent IS NULL) FROM source WHERE key > 0";
 
+    private bool momentBegins;
+
     /// <inheritdoc/>
     public override bool IsOutdated => false;
 
@@ -104,9 +106,31 @@ internal sealed class PostgresStore(NpgsqlDataSource source, PostgresDatabase da
     /// </summary>
     protected override PostgresDatabase BeginQuestion()
     {
+        momentBegins = !IsReadOnly || !Database.IsInTransaction;
         var asked = IsReadOnly ? Database : Database.Fork();
         asked.BeginReadingUnlessBegun();
         return asked;
+    }
+
+    /// <inheritdoc/>
+    protected override bool CanAskAgain(StoreException error)
+    {
+        // What was answered before is of a moment that is gone with the connection: a later question must not silently be of another.
+        if (!momentBegins || error.InnerException is not NpgsqlException lost || !PostgresFaults.IsConnectionLost(lost))
+        {
+            return false;
+        }
+
+        if (IsReadOnly)
+        {
+            Guard(() =>
+            {
+                Database.Reconnect();
+                return true;
+            });
+        }
+
+        return true;
     }
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ internal interface IEventReader
     /// <summary>Where in them the key of its source stands.</summary>
     int SourceColumn { get; }
 
+    /// <summary>How many columns that are.</summary>
+    int ColumnCount { get; }
+
     /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
     Event Read(RelationalStatement row);
 }

@@ -6,6 +6,12 @@ internal interface IEventWriter
     /// <summary>A key that no event has had.</summary>
     long NextKey();
 
+    /// <summary>Keys up to this one are taken.</summary>
+    void Reserve(long key);
+
+    /// <summary>Writes what waits to be written.</summary>
+    void Flush();
+
     /// <summary>Writes an event under a key, in the place of what was there.</summary>
     void Put(long key, Event written, long source);
 

@@ -185,6 +185,9 @@ internal abstract class RelationalStore<T>(T database, bool readOnly) : IChronol
     {
     }
 
+    /// <summary>Whether a question that failed, and has given nothing, can be asked once more: the connection was lost, and there is a new one.</summary>
+    protected virtual bool CanAskAgain(StoreException error) => false;
+
     /// <summary>Runs <paramref name="work"/>; what the engine throws becomes a fault of the store.</summary>
     protected abstract TResult Guard<TResult>(Func<TResult> work);
 
@@ -270,7 +273,7 @@ internal abstract class RelationalStore<T>(T database, bool readOnly) : IChronol
     private TResult Ask<TResult>(Func<T, TResult> work)
     {
         database.ThrowIfInterrupted();
-        return Guard(() =>
+        return AskAgainIfLost(() =>
         {
             var asked = BeginQuestion();
             try
@@ -288,12 +291,11 @@ internal abstract class RelationalStore<T>(T database, bool readOnly) : IChronol
     private IEnumerable<TResult> Stream<TResult>(Func<T, IEnumerable<TResult>> open)
     {
         database.ThrowIfInterrupted();
-        var asked = Guard(BeginQuestion);
+        var (asked, results, isAny) = AskAgainIfLost(() => Begin(open));
         try
         {
-            using var results = Guard(() => open(asked).GetEnumerator());
             Func<bool> next = results.MoveNext;
-            while (Guard(next))
+            for (; isAny; isAny = Guard(next))
             {
                 yield return results.Current;
                 database.ThrowIfInterrupted();
@@ -301,7 +303,36 @@ internal abstract class RelationalStore<T>(T database, bool readOnly) : IChronol
         }
         finally
         {
+            results.Dispose();
             EndQuestion(asked);
+        }
+    }
+
+    private (T Asked, IEnumerator<TResult> Results, bool IsAny) Begin<TResult>(Func<T, IEnumerable<TResult>> open)
+    {
+        var asked = BeginQuestion();
+        try
+        {
+            var results = open(asked).GetEnumerator();
+            return (asked, results, results.MoveNext());
+        }
+        catch
+        {
+            EndQuestion(asked);
+            throw;
+        }
+    }
+
+    /// <summary>Asks once more, where nothing was answered yet and that is safe.</summary>
+    private TResult AskAgainIfLost<TResult>(Func<TResult> ask)
+    {
+        try
+        {
+            return Guard(ask);
+        }
+        catch (StoreException error) when (CanAskAgain(error))
+        {
+            return Guard(ask);
         }
     }
 }

@@ -91,6 +91,8 @@ internal sealed class EventRows : IEventReader
 
     int IEventReader.SourceColumn => SourceColumn;
 
+    int IEventReader.ColumnCount => ColumnCount;
+
     Event IEventReader.Read(RelationalStatement row) => Read((Statement)row);
 
     /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>

@@ -1,9 +1,10 @@
+using NatoIraq.Store.Relational;
 using NatoIraq.Store.Sqlite.Checking;
 
 namespace NatoIraq.Store.Sqlite;
 
 /// <summary>Stores as SQLite files.</summary>
-internal sealed class SqliteEngine : IStoreEngine
+internal sealed class SqliteEngine : IRelationalEngine
 {
     /// <inheritdoc/>
     public bool Accepts(StoreLocator locator) => locator.IsFile;
@@ -14,6 +15,12 @@ internal sealed class SqliteEngine : IStoreEngine
     /// <inheritdoc/>
     public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress) =>
         StoreCopy.CreateFrom(original.Text, locator.Text, replace, progress);
+
+    /// <inheritdoc/>
+    public RelationalDatabase OpenToRead(StoreLocator locator) => StoreFile.OpenToRead(locator.Text, moment: null).Database;
+
+    /// <inheritdoc/>
+    public void Make(StoreLocator locator, bool replace, Action<RelationalDatabase> fill) => StoreFile.Create(locator.Text, replace, fill);
 
     /// <inheritdoc/>
     public void Ship(StoreLocator locator) => StoreFile.Ship(locator.Text);

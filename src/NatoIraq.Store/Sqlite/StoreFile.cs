@@ -13,12 +13,16 @@ internal static class StoreFile
 {
     private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
 
-    /// <summary>Makes an empty store.</summary>
-    public static void Create(string path, bool replace) => Make(path, replace, making =>
+    /// <summary>Makes a store.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="replace">Whether one that is there is replaced.</param>
+    /// <param name="fill">Writes what it begins with; null for nothing.</param>
+    public static void Create(string path, bool replace, Action<Database>? fill = null) => Make(path, replace, making =>
     {
         using var database = Database.ReadWrite(making, create: true);
         database.Execute("PRAGMA journal_mode = WAL");
         Migrations.Apply(database);
+        fill?.Invoke(database);
     });
 
     /// <summary>Makes a store ready to be shipped: compact, a single file, read-only from here on.</summary>

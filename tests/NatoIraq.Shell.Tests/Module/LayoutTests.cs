@@ -13,6 +13,7 @@ public class LayoutTests
     [InlineData("ThirdPartyNotices.txt")]
     [InlineData("DataAttribution.txt")]
     [InlineData("dependencies/Microsoft.Data.Sqlite.dll")]
+    [InlineData("dependencies/Npgsql.dll")]
     [InlineData("dependencies/runtimes/win-x64/native/e_sqlite3.dll")]
     [InlineData("dependencies/runtimes/win-arm64/native/e_sqlite3.dll")]
     [InlineData("dependencies/runtimes/linux-x64/native/libe_sqlite3.so")]

@@ -50,6 +50,9 @@ internal sealed class EventWriter : IEventWriter
     public long NextKey() => ++lastKey;
 
     /// <inheritdoc/>
+    public void Reserve(long key) => lastKey = Math.Max(lastKey, key);
+
+    /// <inheritdoc/>
     public void Put(long key, Event written, long source)
     {
         Remove(present, key);

@@ -64,6 +64,15 @@ internal sealed class EventWriter : IEventWriter
     /// <summary>A key that no event has had.</summary>
     public long NextKey() => ++lastKey;
 
+    /// <inheritdoc/>
+    public void Reserve(long key) => lastKey = Math.Max(lastKey, key);
+
+    /// <inheritdoc/>
+    public void Flush()
+    {
+        // Nothing waits: a statement costs nothing but its work.
+    }
+
     /// <summary>Removes the events of a source, as they are and as they were read.</summary>
     public static void RemoveAll(Database database, long source, long revision)
     {
