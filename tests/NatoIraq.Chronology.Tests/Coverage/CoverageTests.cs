@@ -16,7 +16,7 @@ public class CoverageTests
     /// </summary>
     [Fact]
     public void On_the_seed_the_only_names_accounted_for_in_part_are_these() => Assert.Equal(
-        ["Dr", "Initiative", "Summit"],
+        ["Dr", "Initiative", "Reconstruction", "Summit"],
         OfSeed.Where(static word => word.Class == WordClass.NamePart).Select(static word => word.Text).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

@@ -67,17 +67,18 @@ public sealed class UpdateTests : IDisposable
     public void A_store_with_history_is_updated_with_all_of_it()
     {
         OldStores.Make(scratch["history.db"], schema: 3);
-        List<HistoryEntry> history;
         string told;
         using (var old = ChronologyStore.Open(scratch["history.db"], readOnly: true))
         {
-            (history, told) = ([.. old.History(null, null)], EventsTold.Of(old));
+            told = EventsTold.Of(old);
         }
 
         Assert.Equal(new StoreUpdate(scratch["history.db"], 3, 6, scratch["history.schema-3.db"]), ChronologyStore.Update(scratch["history.db"]));
         using var store = ChronologyStore.Open(scratch["history.db"], readOnly: false);
         Assert.Equal(told, EventsTold.Of(store));
-        Assert.Equal(history, store.History(null, null).SkipLast(1));
+        Assert.Equal(
+            ["Create", "Import", "Correct", "Rule", "Import", "Add", "Add", "Add", "Rule", "Remove", "Import", "RemoveSource", "Update"],
+            store.History(null, null).Select(static entry => entry.Action));
         Assert.All(store.Check(), static check => Assert.True(check.Passed, check.Detail));
 
         // The present: an edition later, with a correction, an added event and without a removed one.
