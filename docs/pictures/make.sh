@@ -38,7 +38,7 @@ picture() {
     --user-data-dir="$work/profile" --window-size="$2,$3" --virtual-time-budget=3000 --screenshot="$here/$4" "file://$work/$1" >/dev/null 2>&1
 }
 
-picture 'page-light.html#2018-07-11a' 1000 900 page-light.png
-picture 'page-dark.html#2018-07-11a' 1000 900 page-dark.png
+picture 'page-light.html#2018-07-11a' 1000 1060 page-light.png
+picture 'page-dark.html#2018-07-11a' 1000 1060 page-dark.png
 picture report.html 1000 1300 report.png
 picture terminal.html 970 490 terminal.png
