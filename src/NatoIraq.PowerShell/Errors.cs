@@ -170,6 +170,15 @@ internal static class Errors
         path,
         reason);
 
+    public static ErrorRecord FolderExists(string path) => Record(
+        $"The folder '{path}' exists.", "Choose another path, or use -Force to replace an earlier export.", ErrorCategory.ResourceExists, path, id: nameof(FileExists));
+
+    public static ErrorRecord FolderNotReplaceable(string path) => Record(
+        $"The folder '{path}' contains other files than those of an earlier export.", "Choose another path, or empty the folder.", ErrorCategory.ResourceExists, path);
+
+    public static ErrorRecord PartitionNotSupported(string format) => Record(
+        $"The format {format} cannot be partitioned.", "Use -PartitionBy with -Format parquet, or omit it.", ErrorCategory.InvalidArgument, format);
+
     public static ErrorRecord PathIsFolder(string path) => Record(
         $"'{path}' is a folder.",
         $"Give the paths of its files: '{System.IO.Path.Combine(path, "*")}'.",

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.PowerShell.Session;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell;
@@ -104,6 +105,31 @@ public abstract class NatoIraqCmdlet : PSCmdlet
         if (noClobber && File.Exists(resolved))
         {
             ThrowTerminatingError(Errors.FileExists(resolved));
+        }
+
+        return resolved;
+    }
+
+    /// <summary>The absolute path of a folder of partitions that is to be written; with -Force, it may be that of an earlier export.</summary>
+    private protected string ResolveOutputFolder(string path, bool noClobber, bool force)
+    {
+        var resolved = ResolvePath(path);
+        if (File.Exists(resolved))
+        {
+            ThrowTerminatingError(Errors.FileNotWritable(resolved, new IOException("it is a file. Give the path of a folder.")));
+        }
+
+        if (Directory.Exists(resolved) && Directory.EnumerateFileSystemEntries(resolved).Any())
+        {
+            if (noClobber || !force)
+            {
+                ThrowTerminatingError(Errors.FolderExists(resolved));
+            }
+
+            if (!PendingFolder.IsExport(resolved))
+            {
+                ThrowTerminatingError(Errors.FolderNotReplaceable(resolved));
+            }
         }
 
         return resolved;

@@ -7,7 +7,7 @@ using System.Text;
 namespace NatoIraq.Store;
 
 /// <summary>
-/// Names of files that are written beside their place and moved there whole. A name says which process of which machine writes it, so that the
+/// Names of files and folders that are written beside their place and moved there whole. A name says which process of which machine writes it, so that the
 /// next writer of the same place can remove what a killed one left, and nothing else.
 /// </summary>
 public static class PendingPath
@@ -17,8 +17,8 @@ public static class PendingPath
     private static readonly string Machine =
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Environment.MachineName)).AsSpan(0, 4));
 
-    /// <summary>A name that no file has, beside the place; what killed writers left there is removed.</summary>
-    /// <param name="place">The absolute path that the file will have.</param>
+    /// <summary>A name that is not taken, beside the place; what killed writers left there is removed.</summary>
+    /// <param name="place">The absolute path that the file or folder will have.</param>
     public static string For(string place)
     {
         RemoveLeftovers(place);
@@ -33,7 +33,14 @@ public static class PendingPath
         {
             foreach (var leftover in LeftoversOf(place))
             {
-                File.Delete(leftover);
+                if (Directory.Exists(leftover))
+                {
+                    Directory.Delete(leftover, recursive: true);
+                }
+                else
+                {
+                    File.Delete(leftover);
+                }
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -45,14 +52,14 @@ public static class PendingPath
     {
         // The name is compared here and not as a pattern: '?' and '*' can be parts of a name.
         var prefix = Path.GetFileName(place) + "." + Machine + "-";
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(place)!))
+        foreach (var entry in Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(place)!))
         {
-            if (Path.GetFileName(file) is var name
+            if (Path.GetFileName(entry) is var name
                 && name.StartsWith(prefix, StringComparison.Ordinal)
                 && name.Contains(Extension, StringComparison.Ordinal)
                 && !IsRunning(name.AsSpan(prefix.Length)))
             {
-                yield return file;
+                yield return entry;
             }
         }
     }

@@ -305,6 +305,8 @@ Describe 'Files' {
         (Import-NatoIraqEvent (Join-Path $TestDrive nmi.jsonl)).Count | Should -Be 7
         Get-NatoIraqEvent -Mission NMI | Export-NatoIraqEvent (Join-Path $TestDrive nmi.csv)
         (Import-Csv (Join-Path $TestDrive nmi.csv))[-1].Date | Should -Be '2021-02'
+        Get-NatoIraqEvent | Export-NatoIraqEvent (Join-Path $TestDrive decades) -PartitionBy Decade
+        (Get-ChildItem (Join-Path $TestDrive decades)).Name | Should -Be 'decade=2000', 'decade=2010', 'decade=2020'
     }
 
     It 'Export-NatoIraqReport has the 170 days from the request to the establishment of NMI' {

@@ -43,6 +43,9 @@ internal sealed record EventPeriod(int? First, int? Last, int? MonthOfYear)
         _ => $"{Common(Year)}-{Part(static month => ((month % MonthsInYear) + 1).ToString("00", CultureInfo.InvariantCulture)) ?? "XX"}",
     };
 
+    /// <summary>The first year of the decade; null where it can have begun in several.</summary>
+    public int? Decade => First / (MonthsInYear * YearsInDecade) is { } decade && decade == Last / (MonthsInYear * YearsInDecade) ? decade * YearsInDecade : null;
+
     /// <summary>Whether it can have begun in some of the months.</summary>
     public bool MayBeIn((int First, int Last) months) => (First ?? int.MinValue) <= months.Last && (Last ?? int.MaxValue) >= months.First;
 

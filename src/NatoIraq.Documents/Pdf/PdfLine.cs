@@ -28,6 +28,9 @@ internal sealed class PdfLine(IReadOnlyList<Word> words)
     /// <summary>Where its last word ends.</summary>
     public double Right => words[^1].BoundingBox.Right;
 
+    /// <summary>Whether it is a number alone, such as that of a page.</summary>
+    public bool IsNumber => words is [var only] && only.Text.All(char.IsAsciiDigit);
+
     /// <summary>The width of a character, on average.</summary>
     public double CharacterWidth { get; } = Math.Max(1, words.Sum(static word => word.BoundingBox.Width) / Math.Max(1, words.Sum(static word => word.Text.Length)));
 
@@ -97,6 +100,11 @@ internal sealed class PdfLine(IReadOnlyList<Word> words)
 
         return cells;
     }
+
+    /// <summary>"•", "–", "12.", "a)": a word that can mark an item of a list.</summary>
+    public static bool IsMark(string word) =>
+        (word.Length == 1 && !char.IsLetterOrDigit(word[0]) && word[0] is not ('"' or '“' or '(' or '['))
+        || (word.Length is > 1 and < 5 && word[^1] is '.' or ')' && word[..^1].TrimStart('(') is { Length: > 0 } number && (number.All(char.IsAsciiDigit) || number.Length == 1));
 
     private static bool IsNoteMark(Word word, Word before) =>
         word.Text.All(char.IsAsciiDigit)

@@ -16,37 +16,62 @@ internal sealed class PdfPageText
     /// <summary>The usual distance is that of the closer lines: in a text of short paragraphs most lines are followed by a gap.</summary>
     private const double CloseLines = 0.1;
 
+    private const int MostLines = 1000;
+
+    /// <summary>The lines of a paragraph are mostly closer than this many times the size of the letters.</summary>
+    private const double FarApart = 1.7;
+
     /// <summary>Two words stand on one line if their base lines differ by less than this share of the smaller one's size.</summary>
     private const double LineTolerance = 0.45;
 
-    private readonly List<PdfLine> lines;
+    private readonly IReadOnlyList<PdfLine> lines;
+    private readonly string? number;
+    private readonly IReadOnlyList<PdfRule> rules;
+    private readonly double width;
 
-    /// <param name="letters">The letters of the page.</param>
-    public PdfPageText(IReadOnlyList<Letter> letters)
+    /// <param name="page">The page.</param>
+    public PdfPageText(Page page)
     {
+        var letters = page.Letters;
+        width = page.Width;
+        rules = PdfRule.Of(page);
         var upright = letters.Where(static letter => letter.TextOrientation == TextOrientation.Horizontal && letter.Value.Length > 0).ToList();
         HasTurnedText = letters.Any(static letter => letter.TextOrientation != TextOrientation.Horizontal && !string.IsNullOrWhiteSpace(letter.Value));
-        lines = LinesOf(NearestNeighbourWordExtractor.Instance.GetWords(upright).Where(static word => !string.IsNullOrWhiteSpace(word.Text)));
+        var edge = PdfPageEdge.Of(LinesOf(NearestNeighbourWordExtractor.Instance.GetWords(upright).Where(static word => !string.IsNullOrWhiteSpace(word.Text))), page.Height);
+        (lines, number, HasPrintedEdge) = (edge.Lines, edge.Number, edge.IsPrinted);
     }
 
     /// <summary>Whether letters were omitted because they do not stand upright.</summary>
     public bool HasTurnedText { get; }
 
+    /// <summary>Whether lines that a browser prints on the edge of a page were omitted.</summary>
+    public bool HasPrintedEdge { get; }
+
     /// <summary>Writes the page.</summary>
     public void Write(PdfOutline outline)
     {
-        foreach (var stretch in PdfColumns.Of(lines).SelectMany(PdfTables.Of))
+        // A page with more lines than can be read is a drawing: its words are given as they come.
+        var isDrawing = lines.Count > MostLines;
+        foreach (var column in isDrawing ? [new PdfColumn(lines, double.MaxValue)] : PdfColumns.Of(lines, width))
         {
-            if (stretch.Rows is { } rows)
+            foreach (var stretch in isDrawing ? [new PdfStretch(lines, null)] : PdfTables.Of(column.Lines, rules))
             {
-                outline.AddTable(rows.Select(static row => row.Select(static cell => Joined(cell))));
+                if (stretch.Rows is { } rows)
+                {
+                    outline.AddTable(rows.Select(static row => row.Select(static cell => (Joined(cell.Lines), cell.Columns, cell.Rows))));
+                }
+                else
+                {
+                    var text = new StringBuilder();
+                    Write(column with { Lines = stretch.Lines }, text);
+                    outline.AddLines(text.ToString());
+                }
             }
-            else
-            {
-                var text = new StringBuilder();
-                Write(stretch.Lines, text);
-                outline.AddLines(text.ToString());
-            }
+        }
+
+        if (number is not null)
+        {
+            outline.EndPage(number);
         }
     }
 
@@ -57,16 +82,7 @@ internal sealed class PdfPageText
         foreach (var line in lines)
         {
             var words = line.Text(line.Left, line.CharacterWidth).Trim();
-            if (text.Length > 0 && Continues(text, words))
-            {
-                text.Length--;
-            }
-            else if (text.Length > 0)
-            {
-                text.Append(' ');
-            }
-
-            text.Append(words);
+            Join(text, words);
         }
 
         return text.ToString();
@@ -93,27 +109,23 @@ internal sealed class PdfPageText
         return [.. open.Select(static line => new PdfLine([.. line.OrderBy(static word => word.BoundingBox.Left)])).OrderByDescending(static line => line.BaseLine)];
     }
 
-    private static void Write(IReadOnlyList<PdfLine> column, StringBuilder text)
+    private static void Write(PdfColumn from, StringBuilder text)
     {
+        var column = from.Lines;
         var margin = column.Min(static line => line.Left);
         var width = Quantile(column.Select(static line => line.CharacterWidth), 0.5);
         var distance = Quantile(column.Zip(column.Skip(1), static (above, below) => above.BaseLine - below.BaseLine).Where(gap => gap > LeastDistance * column[0].Size).DefaultIfEmpty(12), CloseLines);
-        var start = text.Length;
+
+        // Where all lines are far apart and few are full, each is a paragraph.
+        distance = distance > FarApart * column[0].Size && !PdfWrapping.AreFull(from) ? column[0].Size : distance;
+        var wrapping = new PdfWrapping(from, ParagraphGap * distance);
         for (var index = 0; index < column.Count; index++)
         {
             var line = column[index].Text(margin, width);
-            if (index > 0 && Continues(text, line))
+            if (wrapping.GoesOn(index) || (index > 0 && Continues(text, line)))
             {
-                // The rest of the word goes up; what is after it stays a line of its own.
-                var rest = line.TrimStart();
-                var end = rest.IndexOf(' ', StringComparison.Ordinal);
-                text.Length--;
-                text.Append(end < 0 ? rest : rest[..end]);
-                line = end < 0 ? "" : new string(' ', line.Length - rest.Length) + rest[(end + 1)..].TrimStart();
-                if (line.Length == 0)
-                {
-                    continue;
-                }
+                Join(text, line.Trim());
+                continue;
             }
 
             if (index > 0)
@@ -121,8 +133,23 @@ internal sealed class PdfPageText
                 text.Append(column[index - 1].BaseLine - column[index].BaseLine > ParagraphGap * distance ? "\n\n" : "\n");
             }
 
-            text.Append(text.Length == start ? line.TrimEnd() : line);
+            text.Append(index == 0 ? line.TrimEnd() : line);
         }
+    }
+
+    /// <summary>Adds the words of the next line of a paragraph. A hyphen after capitals and digits belongs to the word, and no space comes after it.</summary>
+    private static void Join(StringBuilder text, string words)
+    {
+        if (Continues(text, words))
+        {
+            text.Length--;
+        }
+        else if (text.Length > 1 && !(text[^1] is '-' or '\u2010' && char.IsLetterOrDigit(text[^2])))
+        {
+            text.Append(' ');
+        }
+
+        text.Append(words);
     }
 
     /// <summary>Whether the text ends in a word that a hyphen breaks. After capitals and digits the hyphen belongs to the word: "NATO-led", "1990-".</summary>

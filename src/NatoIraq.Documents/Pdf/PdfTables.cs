@@ -2,8 +2,8 @@ namespace NatoIraq.Documents.Pdf;
 
 /// <summary>Lines that stand together on a page.</summary>
 /// <param name="Lines">The lines.</param>
-/// <param name="Rows">The rows and cells of a table, each cell the lines of its words; null where the lines are no table.</param>
-internal sealed record PdfStretch(IReadOnlyList<PdfLine> Lines, IReadOnlyList<IReadOnlyList<IReadOnlyList<PdfLine>>>? Rows);
+/// <param name="Rows">The rows and cells of a table; null where the lines are no table.</param>
+internal sealed record PdfStretch(IReadOnlyList<PdfLine> Lines, IReadOnlyList<IReadOnlyList<PdfCell>>? Rows);
 
 /// <summary>
 /// Finds the tables among the lines of a page: lines below one another that leave the same vertical strips free. What has two columns and a line a row is left as lines, which
@@ -17,45 +17,38 @@ internal static class PdfTables
     /// <summary>The least width, in characters, of what all rows leave free of a strip.</summary>
     private const double LeastStrip = 0.8;
 
-    /// <summary>A table has at least this many lines with words on both sides of a strip.</summary>
+    /// <summary>A table has at least this many lines with words on both sides of a strip …</summary>
     private const int LeastLines = 3;
 
-    /// <summary>The distance between rows is at least this many times that between the lines of a cell, where cells have a padding.</summary>
-    private const double RowGap = 1.12;
+    /// <summary>… or this many, if the first has a line drawn below it.</summary>
+    private const int LeastUnderHeader = 2;
 
     /// <summary>What stands this many times its size below a table is not a part of it.</summary>
     private const double NoteGap = 1.3;
+
+    /// <summary>Words this many times further below a row than any row of the table are the title of another table.</summary>
+    private const double TitleGap = 1.4;
+
+    /// <summary>Lines that are closer than this many times their size stand in different cells.</summary>
+    private const double OwnLine = 0.8;
 
     /// <summary>Lines further apart than this many times their size do not stand together.</summary>
     private const double MostGap = 4.5;
 
     /// <summary>The stretches, in the order of the lines.</summary>
-    public static IEnumerable<PdfStretch> Of(IReadOnlyList<PdfLine> lines)
+    /// <param name="lines">The lines of a column.</param>
+    /// <param name="rules">The lines that are drawn on the page.</param>
+    public static IEnumerable<PdfStretch> Of(IReadOnlyList<PdfLine> lines, IReadOnlyList<PdfRule> rules)
     {
         var plain = new List<PdfLine>();
         for (var index = 0; index < lines.Count;)
         {
-            var strips = lines[index].Strips(WideSpace);
-            var end = index;
-            if (strips.Count > 0)
-            {
-                var left = strips;
-                while (end < lines.Count && (end == index || lines[end - 1].BaseLine - lines[end].BaseLine < MostGap * lines[end].Size) && Common(left, lines[end]) is { } common && common.Count == left.Count)
-                {
-                    left = common;
-                    end++;
-                }
-
-                strips = left;
-            }
-
-            while (end > index + 1 && IsNote(lines[end - 1], lines[end - 2], strips))
-            {
-                end--;
-            }
-
+            var strips = IsOfContents(lines[index]) ? [] : lines[index].Strips(WideSpace);
+            var end = strips.Count > 0 ? EndOf(lines, index, ref strips) : index;
             var region = lines.Skip(index).Take(end - index).ToList();
-            if (region.Count(line => IsRow(line, strips)) >= LeastLines && RowsOf(region, strips) is { } rows)
+            strips = Refined(region, strips);
+            var least = strips.Count > 0 && new PdfRows(region, strips).HasHeader(rules) ? LeastUnderHeader : LeastLines;
+            if (region.Count(line => IsRow(line, strips)) >= least && new PdfRows(region, strips).Divide(rules) is { } rows)
             {
                 if (plain.Count > 0)
                 {
@@ -78,6 +71,60 @@ internal static class PdfTables
         }
     }
 
+    /// <summary>The end of the lines from a first one that leave its strips free.</summary>
+    private static int EndOf(IReadOnlyList<PdfLine> lines, int first, ref List<(double Left, double Right)> strips)
+    {
+        var end = first + 1;
+        var widest = double.MaxValue;
+        while (end < lines.Count && Common(strips, lines[end]) is { } common && lines[end - 1].BaseLine - lines[end].BaseLine is var gap && gap < MostGap * lines[end].Size)
+        {
+            // Words far below a row are the title of what comes, unless a row begins there whose other words stand in the middle of its height.
+            var isAlone = end + 1 == lines.Count || lines[end].BaseLine - lines[end + 1].BaseLine > OwnLine * lines[end].Size;
+            if (gap > TitleGap * widest && isAlone && !IsRow(lines[end], common))
+            {
+                break;
+            }
+
+            widest = end - first > 1 ? Math.Max(widest, gap) : gap;
+            strips = common;
+            end++;
+        }
+
+        while (end > first + 1 && IsNote(lines[end - 1], lines[end - 2], strips))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>"The Invasion ........ 12": a line of a table of contents.</summary>
+    private static bool IsOfContents(PdfLine line) => line.Words.Any(static word => word.Text.Contains("....", StringComparison.Ordinal)) || line.Words.Count(static word => word.Text == ".") > 3;
+
+    /// <summary>All the strips that the lines leave free: the first line need not have words in each column.</summary>
+    private static List<(double Left, double Right)> Refined(List<PdfLine> lines, List<(double Left, double Right)> strips)
+    {
+        if (lines.Count < LeastLines)
+        {
+            return strips;
+        }
+
+        var free = new List<(double Left, double Right)>();
+        var width = lines.Average(static line => line.CharacterWidth);
+        var end = double.MaxValue;
+        foreach (var box in lines.SelectMany(static line => line.Words).Select(static word => word.BoundingBox).OrderBy(static box => box.Left))
+        {
+            if (box.Left - end >= WideSpace * width)
+            {
+                free.Add((end, box.Left));
+            }
+
+            end = end == double.MaxValue ? box.Right : Math.Max(end, box.Right);
+        }
+
+        return free.Count > strips.Count ? free : strips;
+    }
+
     /// <summary>Whether a line has words in several columns.</summary>
     private static bool IsRow(PdfLine line, List<(double Left, double Right)> strips) => line.Cells(strips).Count(static cell => cell is not null) > 1;
 
@@ -85,56 +132,32 @@ internal static class PdfTables
     private static bool IsNote(PdfLine line, PdfLine above, List<(double Left, double Right)> strips) =>
         !IsRow(line, strips) && line.Cells(strips)[0] is not null && above.BaseLine - line.BaseLine > NoteGap * line.Size;
 
-    /// <summary>What a line leaves free of some strips.</summary>
-    private static List<(double Left, double Right)> Common(List<(double Left, double Right)> strips, PdfLine line)
+    /// <summary>What a line leaves free of some strips; null where it leaves nothing of one.</summary>
+    private static List<(double Left, double Right)>? Common(List<(double Left, double Right)> strips, PdfLine line)
     {
         var free = new List<(double Left, double Right)>();
         foreach (var strip in strips)
         {
-            // The widest piece between the words that reach into the strip.
-            var (best, from) = ((strip.Left, Right: strip.Left), strip.Left);
-            foreach (var box in line.Words.Select(static word => word.BoundingBox).Where(box => box.Left < strip.Right && box.Right > strip.Left))
+            var (count, from) = (free.Count, strip.Left);
+            foreach (var (left, right) in line.Words.Select(static word => (word.BoundingBox.Left, word.BoundingBox.Right)).Append((strip.Right, strip.Right)))
             {
-                best = box.Left - from > best.Right - best.Left ? (from, box.Left) : best;
-                from = Math.Max(from, box.Right);
+                if (left <= strip.Right && right >= strip.Left)
+                {
+                    if (left - from >= LeastStrip * line.CharacterWidth)
+                    {
+                        free.Add((from, left));
+                    }
+
+                    from = Math.Max(from, right);
+                }
             }
 
-            best = strip.Right - from > best.Right - best.Left ? (from, strip.Right) : best;
-            if (best.Right - best.Left >= LeastStrip * line.CharacterWidth)
+            if (free.Count == count)
             {
-                free.Add(best);
+                return null;
             }
         }
 
         return free;
-    }
-
-    private static List<IReadOnlyList<IReadOnlyList<PdfLine>>>? RowsOf(List<PdfLine> region, List<(double Left, double Right)> strips)
-    {
-        var gaps = region.Zip(region.Skip(1), static (above, below) => above.BaseLine - below.BaseLine).ToList();
-        var closest = gaps.Min();
-        var hasFirst = region.ConvertAll(line => line.Cells(strips)[0] is not null);
-
-        // Cells have a padding where the lines that stand close are not rows of their own, as the first column shows.
-        var close = gaps.Select(static (gap, index) => (Gap: gap, Index: index + 1)).Where(line => line.Gap <= RowGap * closest).ToList();
-        var isPadded = close.Count < gaps.Count && close.Count(line => !hasFirst[line.Index] || !hasFirst[line.Index - 1]) * 2 > close.Count;
-        if (strips.Count < 2 && !isPadded)
-        {
-            return null;
-        }
-
-        var rows = new List<List<PdfLine>>();
-        for (var index = 0; index < region.Count; index++)
-        {
-            if (index == 0 || (isPadded ? gaps[index - 1] > RowGap * closest : hasFirst[index]))
-            {
-                rows.Add([]);
-            }
-
-            rows[^1].Add(region[index]);
-        }
-
-        return rows.ConvertAll<IReadOnlyList<IReadOnlyList<PdfLine>>>(row =>
-            [.. Enumerable.Range(0, strips.Count + 1).Select(column => row.ConvertAll(line => line.Cells(strips)[column]).OfType<PdfLine>().ToList())]);
     }
 }

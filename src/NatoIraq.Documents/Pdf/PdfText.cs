@@ -28,11 +28,13 @@ internal static class PdfText
             var outline = new PdfOutline();
             var pages = new List<int>();
             var turned = new List<int>();
+            var isPrinted = false;
             foreach (var page in document.GetPages())
             {
                 pages.Add(outline.BeginPage());
-                var layout = new PdfPageText(page.Letters);
+                var layout = new PdfPageText(page);
                 layout.Write(outline);
+                isPrinted |= layout.HasPrintedEdge;
                 if (layout.HasTurnedText)
                 {
                     turned.Add(page.Number);
@@ -50,7 +52,11 @@ internal static class PdfText
                 Format = SourceFormat.Pdf,
                 Outline = blocks,
                 Pages = pages,
-                Warnings = turned.Count == 0 ? [] : [$"Rotated text is skipped, on page {string.Join(", ", turned.Select(static page => page.ToString(CultureInfo.InvariantCulture)))}."],
+                Warnings =
+                [
+                    .. turned.Count == 0 ? [] : new[] { $"Rotated text is skipped, on page {string.Join(", ", turned.Select(static page => page.ToString(CultureInfo.InvariantCulture)))}." },
+                    .. isPrinted ? ["The address, time and page number that a browser prints on the edge of each page are skipped."] : Array.Empty<string>(),
+                ],
             };
         }
         catch (PdfDocumentEncryptedException exception)

@@ -2,21 +2,24 @@ using System.Management.Automation;
 using System.Text;
 using NatoIraq.PowerShell.Session;
 using NatoIraq.Reports;
+using NatoIraq.Reports.Parquet;
 using NatoIraq.Store;
 
 namespace NatoIraq.PowerShell.Commands;
 
 /// <summary>
-/// Writes events to a file: those from the pipeline, or else all of the store. The file is there when it is whole, and not before.
+/// Writes events to a file, or to a folder of files by decade: those from the pipeline, or else all of the store. The file is there when it is whole, and
+/// not before.
 /// </summary>
 [Cmdlet(VerbsData.Export, "NatoIraqEvent", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
-[OutputType(typeof(FileInfo))]
+[OutputType(typeof(FileInfo), typeof(DirectoryInfo))]
 public sealed class ExportNatoIraqEvent : StoreCmdlet
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
+    private const string ParquetFormat = "parquet";
 
-    private PendingFile? file;
+    private IPendingOutput? file;
     private EventWriter? writer;
     private long written;
     private bool refused;
@@ -42,6 +45,11 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
     [ArgumentCompleter(typeof(Completers.ExportFormatCompleter))]
     [ValidateNotNullOrEmpty]
     public string? Format { get; set; }
+
+    /// <summary>Write a folder with a parquet file for each decade in which events begin.</summary>
+    [Parameter]
+    [ValidateSet("Decade")]
+    public string? PartitionBy { get; set; }
 
     /// <summary>The encoding of csv, as Set-Content has it: utf8BOM for Excel. The other formats have one of their own.</summary>
     [Parameter]
@@ -70,11 +78,17 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
     private protected override void Begin()
     {
         base.Begin();
-        var path = ResolveOutput(ParameterSetName == LiteralPathSet ? LiteralPath : Path, NoClobber);
-        var format = Format ?? EventWriter.FormatOf(path) ?? System.IO.Path.GetExtension(path);
+        var given = ParameterSetName == LiteralPathSet ? LiteralPath : Path;
+        var path = PartitionBy is null ? ResolveOutput(given, NoClobber) : ResolveOutputFolder(given, NoClobber, Force);
+        var format = Format ?? (PartitionBy is not null ? ParquetFormat : EventWriter.FormatOf(path) ?? System.IO.Path.GetExtension(path));
         if (!EventWriter.Formats.Contains(format, StringComparer.OrdinalIgnoreCase))
         {
             ThrowTerminatingError(Errors.UnknownFormat(format, EventWriter.Formats));
+        }
+
+        if (PartitionBy is not null && !format.Equals(ParquetFormat, StringComparison.OrdinalIgnoreCase))
+        {
+            ThrowTerminatingError(Errors.PartitionNotSupported(format));
         }
 
         if (Encoding is not null && !EventWriter.TakesEncoding(format))
@@ -87,11 +101,7 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
             return;
         }
 
-        Writing(path, () =>
-        {
-            file = new PendingFile(path, Force);
-            writer = EventWriter.For(format, file.Stream, new EventWriterOptions(Raw, Encoding, TimeProvider.System.GetUtcNow()));
-        });
+        Writing(path, () => Open(path, format));
     }
 
     /// <inheritdoc/>
@@ -170,10 +180,26 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
         }
     }
 
+    private void Open(string path, string format)
+    {
+        if (PartitionBy is not null)
+        {
+            var folder = new PendingFolder(path);
+            file = folder;
+            writer = new DecadeEventWriter(folder.Create);
+        }
+        else
+        {
+            var single = new PendingFile(path, Force);
+            file = single;
+            writer = EventWriter.For(format, single.Stream, new EventWriterOptions(Raw, Encoding, TimeProvider.System.GetUtcNow()));
+        }
+    }
+
     /// <summary>Whether a file without events is meant: nothing was refused, and no file with something in it would be lost.</summary>
     private bool IsWantedEmpty()
     {
-        if (refused || (File.Exists(file!.Path) && !Force))
+        if (refused || (System.IO.Path.Exists(file!.Path) && !Force))
         {
             if (!refused)
             {

@@ -6,7 +6,7 @@ namespace NatoIraq.PowerShell.Session;
 /// A file being written beside its place, that takes its place when it is whole and leaves nothing behind when it is not. A link stays a
 /// link: what it leads to is replaced. Who may read the file that was there may read the new one.
 /// </summary>
-internal sealed class PendingFile : IDisposable
+internal sealed class PendingFile : IPendingOutput
 {
     private readonly string place;
     private readonly string pending;
@@ -29,13 +29,13 @@ internal sealed class PendingFile : IDisposable
         Stream = new FileStream(pending, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
-    /// <summary>Where it will be.</summary>
+    /// <inheritdoc/>
     public string Path { get; }
 
     /// <summary>Where its content goes.</summary>
     public FileStream Stream { get; }
 
-    /// <summary>Puts the whole file in its place.</summary>
+    /// <inheritdoc/>
     public void Complete()
     {
         Stream.Dispose();

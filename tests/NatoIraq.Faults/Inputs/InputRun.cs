@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using NatoIraq.Faults.Sessions;
 
 namespace NatoIraq.Faults.Inputs;
@@ -59,7 +58,7 @@ internal static class InputRun
         else if (inputs.Length == 1)
         {
             tally.Try(name);
-            tally.Fault(name, fault, Shown(inputs[0]));
+            tally.Fault(name, fault, target.Extension is null ? Shown(inputs[0]) : Keep(target, inputs[0]));
         }
         else
         {
@@ -87,12 +86,19 @@ internal static class InputRun
             arguments = [.. inputs.Select((_, index) => Path.Combine(folder, index.ToString(CultureInfo.InvariantCulture) + target.Extension))];
             foreach (var (path, input) in arguments.Zip(inputs))
             {
-                // Halves of surrogate pairs become what an editor makes of them.
-                File.WriteAllBytes(path, Encoding.UTF8.GetBytes(input));
+                File.WriteAllBytes(path, target.ToFile(input));
             }
         }
 
         return new Order($"foreach ($_ in $inputs) {{ try {{ {target.Each} }} catch {{ Write-Error -ErrorRecord $_ }} }}", folder, HangMilliseconds) { Inputs = Order.Encode(arguments) };
+    }
+
+    /// <summary>Keeps a file that broke something, so that it can be tried again.</summary>
+    private static string Keep(Target target, string input)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"natoiraq-fault-{Guid.NewGuid():N}{target.Extension}");
+        File.WriteAllBytes(path, target.ToFile(input));
+        return path;
     }
 
     private static string Shown(string input)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NatoIraq.Faults.Inputs;
 
 /// <summary>Something that takes what a user types or brings: a command, and inputs that it takes well, to be changed at random.</summary>
@@ -7,6 +9,11 @@ namespace NatoIraq.Faults.Inputs;
 /// <param name="Extension">Of the file that an input is put into; null where it is an argument.</param>
 internal sealed record Target(string Name, string Each, IReadOnlyList<string> Samples, string? Extension = null)
 {
+    private const string Convert = "ConvertFrom-NatoIraqChronology -LiteralPath $_";
+
+    /// <summary>Makes the file of an input. Halves of surrogate pairs become what an editor makes of them.</summary>
+    public Func<string, byte[]> ToFile { get; private init; } = Encoding.UTF8.GetBytes;
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Target> All { get; } =
     [
@@ -27,6 +34,13 @@ internal sealed record Target(string Name, string Each, IReadOnlyList<string> Sa
         ]),
         new("events in json", "Import-NatoIraqEvent $_", ["""[{"Id":"2018-07-11a","Source":"s","Line":1,"DateText":"11 July 2018","Date":"2018-07-11","Start":"2018-07-11","End":"2018-07-11","Precision":"Day","Kind":"Visit","Title":"t","Text":"t x","Mentions":[{"Event":"2018-07-11a","Field":"Place","Start":0,"Length":1,"Text":"t","Name":"t"}]}]"""], ".json"),
         new("lexicons", "'5 May 2004: NATO meets in Baghdad.' | ConvertFrom-NatoIraqChronology -Lexicon $_", ["""{"missions":[{"name":"NATO Mission","acronym":"NM","aliases":["x"]}],"places":[{"name":"Baghdad","latitude":33.3,"longitude":44.4}],"persons":[{"name":"A B"}],"kinds":{"Visit":["meets"]}}"""], ".json"),
+        new("PDF files", Convert, [SampleFile.Bytes("uncompressed.pdf"), SampleFile.Bytes("libreoffice-table.pdf")], ".pdf") { ToFile = Encoding.Latin1.GetBytes },
+        new("packages", Convert, [SampleFile.Bytes("pandoc-nested-list.docx"), SampleFile.Bytes("pandoc-tables.odt")], ".docx") { ToFile = Encoding.Latin1.GetBytes },
+        new("text of Word files", Convert, [SampleFile.Part("pandoc-nested-list.docx", "word/document.xml")], ".docx")
+        {
+            ToFile = static text => SampleFile.WithPart("pandoc-nested-list.docx", "word/document.xml", text),
+        },
+        new("text of OpenDocument", Convert, [SampleFile.Part("pandoc-tables.odt", "content.xml")], ".odt") { ToFile = static text => SampleFile.WithPart("pandoc-tables.odt", "content.xml", text) },
         new("templates", "Get-NatoIraqEvent 2018-07-11a | Export-NatoIraqReport ./out.html -Template $_ -Force", ["{{title}} {{#each events}}{{id}} {{date}}{{/each}}", "{{#if title}}a{{else}}b{{/if}} {{{title}}} {{> part}}", "{{#each events}}{{#each mentions}}{{this}}{{/each}}{{/each}} {{@index}} {{../title}}"], ".hbs"),
     ];
 }

@@ -113,7 +113,7 @@ internal static class KillRun
     private static Order OrderOf(string script, string folder) =>
         new($"$PSDefaultParameterValues = @{{ '*-Nato*:Store' = './store.db' }}; $ErrorActionPreference = 'Stop'; {script}", folder, Limit);
 
-    private static HashSet<string> Names(string folder) => [.. Directory.EnumerateFiles(folder).Select(static file => Path.GetFileName(file)!)];
+    private static HashSet<string> Names(string folder) => [.. Directory.EnumerateFileSystemEntries(folder).Select(static entry => Path.GetFileName(entry)!)];
 
     private static void Copy(string from, string to)
     {
@@ -157,10 +157,16 @@ internal static class KillRun
 
         public HashSet<string> Names { get; }
 
-        /// <summary>What tells the output file before from the one after: a store by what it holds is checked by itself, another file by its length.</summary>
-        public string? OutputOf(string folder) => Writer.Output is { } name && new FileInfo(Path.Combine(folder, name)) is { Exists: true } file
-            ? file.Length.ToString(CultureInfo.InvariantCulture)
-            : null;
+        /// <summary>What tells the output before from the one after: a store by what it holds is checked by itself, another file or the files of a folder by their length.</summary>
+        public string? OutputOf(string folder)
+        {
+            var path = Path.Combine(folder, Writer.Output ?? "");
+            IEnumerable<FileInfo>? files = Writer.Output is null ? null
+                : Directory.Exists(path) ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories)
+                : File.Exists(path) ? [new FileInfo(path)]
+                : null;
+            return files?.Sum(static file => file.Length).ToString(CultureInfo.InvariantCulture);
+        }
 
         private void Prepare(Child judge)
         {

@@ -4,7 +4,7 @@ namespace NatoIraq.Faults.Kills;
 /// <param name="Name">What is tried.</param>
 /// <param name="Script">The command that writes.</param>
 /// <param name="Before">What makes ready what it works on, beside the store.</param>
-/// <param name="Output">The file that it makes, where that is not the store.</param>
+/// <param name="Output">The file or folder that it makes, where that is not the store.</param>
 /// <param name="IsMany">Whether it is many writes, each of which may be the last.</param>
 internal sealed record Writer(string Name, string Script, string Before = "", string? Output = null, bool IsMany = false)
 {
@@ -30,6 +30,7 @@ internal sealed record Writer(string Name, string Script, string Before = "", st
         new("export to json", "Export-NatoIraqEvent ./out.json", "$null = Import-NatoIraqChronology ./long.txt; Get-NatoIraqEvent -During 2018 | Export-NatoIraqEvent ./out.json", "out.json"),
         new("export to xlsx", "Export-NatoIraqEvent ./out.xlsx", "$null = Import-NatoIraqChronology ./long.txt; Get-NatoIraqEvent -During 2018 | Export-NatoIraqEvent ./out.xlsx", "out.xlsx"),
         new("export to parquet", "Export-NatoIraqEvent ./out.parquet", "$null = Import-NatoIraqChronology ./long.txt; Get-NatoIraqEvent -During 2018 | Export-NatoIraqEvent ./out.parquet", "out.parquet"),
+        new("export by decade", "Export-NatoIraqEvent ./out -PartitionBy Decade -Force", "$null = Import-NatoIraqChronology ./long.txt", "out"),
         new("report", "Export-NatoIraqReport ./out.html", "Get-NatoIraqEvent -During 2018 | Export-NatoIraqReport ./out.html", "out.html"),
         new("timeline", "Export-NatoIraqTimeline ./out.svg", "Get-NatoIraqEvent -During 2018 | Export-NatoIraqTimeline ./out.svg", "out.svg"),
     ];

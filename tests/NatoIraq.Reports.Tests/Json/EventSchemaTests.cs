@@ -7,20 +7,22 @@ namespace NatoIraq.Reports.Tests.Json;
 
 public sealed class EventSchemaTests
 {
+    private static readonly string[] LackedByEarlierVersions = ["Page", "Corrections"];
+
     [Theory]
     [InlineData("event", typeof(Event))]
     [InlineData("quantity", typeof(Quantity))]
     [InlineData("datedPhrase", typeof(DatedPhrase))]
     [InlineData("mention", typeof(Mention))]
     [InlineData("correction", typeof(Correction))]
-    public void The_schema_names_and_requires_every_public_property_and_allows_no_other(string name, Type type)
+    public void The_schema_names_every_public_property_and_allows_no_other(string name, Type type)
     {
         var definition = EventSchema.Definition(name);
         var expected = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(static property => property.Name is not (nameof(IStoreItem.Store) or nameof(Event.DateMatch))).Select(static property => property.Name).ToHashSet();
 
         Assert.Equal(expected, definition.GetProperty("properties").EnumerateObject().Select(static property => property.Name).ToHashSet());
-        Assert.Equal(expected, definition.GetProperty("required").EnumerateArray().Select(static item => item.GetString()!).ToHashSet());
+        Assert.Equal(expected.Except(LackedByEarlierVersions).ToHashSet(), definition.GetProperty("required").EnumerateArray().Select(static item => item.GetString()!).ToHashSet());
         Assert.False(definition.GetProperty("additionalProperties").GetBoolean());
     }
 
@@ -33,6 +35,22 @@ public sealed class EventSchemaTests
         Assert.Equal([.. MentionRole.All, null], Values("mention", "Role"));
         Assert.Equal([Basis.Stated, Basis.Inferred, Basis.Corrected], Values("mention", "Basis"));
         Assert.Equal([Basis.Stated, Basis.Inferred, Basis.Corrected], Values("event", "DateBasis"));
+    }
+
+    [Fact]
+    public void A_file_of_a_version_without_pages_and_corrections_holds_to_the_schema()
+    {
+        var events = JsonNode.Parse(Written().GetRawText())!.AsArray();
+        foreach (var @event in events.Select(static node => node!.AsObject()))
+        {
+            Assert.True(@event.Remove("Page") && @event.Remove("Corrections"));
+            foreach (var mention in @event["Mentions"]!.AsArray())
+            {
+                Assert.True(mention!.AsObject().Remove("Page"));
+            }
+        }
+
+        Assert.Empty(EventSchema.Violations(JsonElement.Parse(events.ToJsonString())));
     }
 
     [Fact]

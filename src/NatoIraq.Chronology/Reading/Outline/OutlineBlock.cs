@@ -20,6 +20,9 @@ public enum OutlineRole
 
     /// <summary>A footnote or an endnote: apart from the text.</summary>
     Note,
+
+    /// <summary>The number of a page.</summary>
+    PageNumber,
 }
 
 /// <summary>A paragraph of a text that was taken from a word processor's file, with what the file says of it.</summary>

@@ -105,7 +105,7 @@ internal sealed class OutlineBlockReader(SourceText source, string head)
             Indent = outlined.Depth,
             IsAfterGap = outlined.IsAfterGap,
             EmphasisLength = Math.Min(outlined.EmphasisLength, words.Length),
-            Reason = outlined.Role == OutlineRole.Note ? "a note" : null,
+            Reason = outlined.Role switch { OutlineRole.Note => "a note", OutlineRole.PageNumber => "a page number", _ => null },
         };
     }
 
@@ -114,7 +114,7 @@ internal sealed class OutlineBlockReader(SourceText source, string head)
         OutlineRole.Heading => BlockKind.Heading,
         OutlineRole.Item => BlockKind.Item,
         OutlineRole.Caption => BlockKind.Caption,
-        OutlineRole.Note => BlockKind.Ignored,
+        OutlineRole.Note or OutlineRole.PageNumber => BlockKind.Ignored,
         _ => BlockKind.Text,
     };
 }
