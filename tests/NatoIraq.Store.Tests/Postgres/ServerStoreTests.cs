@@ -187,6 +187,14 @@ public sealed class ServerStoreTests : IDisposable
             store.Appearances(EventNames.Missions, []).Select(static each => (each.Entity.Name, each.Events, each.First, each.Last)));
     }
 
+    [Fact]
+    public void An_import_larger_than_any_buffer_is_whole()
+    {
+        using var store = ChronologyStore.Open(place, readOnly: false);
+        Assert.Equal(6000, store.Import(new SyntheticChronicle(6000).ToImport()).Created);
+        Assert.Equal(6000, store.Query(new EventQuery()).Count());
+    }
+
     private static string Told(StoreLocator locator)
     {
         using var store = ChronologyStore.Open(locator, readOnly: true);

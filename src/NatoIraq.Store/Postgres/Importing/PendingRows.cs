@@ -66,7 +66,15 @@ internal sealed class PendingRows(string table)
             copy.Write(row.Extent, NpgsqlDbType.BigIntRange);
             copy.Write(row.Facets, NpgsqlDbType.Array | NpgsqlDbType.Bigint);
             copy.Write(row.Units, NpgsqlDbType.Array | NpgsqlDbType.Text);
-            Write(copy, row.Words, NpgsqlDbType.TsVector);
+            if (row.Words is null)
+            {
+                copy.WriteNull();
+            }
+            else
+            {
+                // Written synchronously, the driver (10.0.3) fails as soon as such a value meets the end of its buffer.
+                copy.WriteAsync(row.Words, NpgsqlDbType.TsVector).GetAwaiter().GetResult();
+            }
         }
 
         copy.Complete();
