@@ -28,6 +28,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Whether nothing has been read yet.</summary>
     public bool IsAtStart { get; set; } = true;
 
+    /// <summary>Whether the date of the document has been read.</summary>
+    public bool HasDateline { get; set; }
+
     /// <summary>Whether an entry has been read.</summary>
     public bool HasEntries { get; set; }
 
@@ -49,7 +52,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if (IsOfText(marked.Block.Text, head) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
+            if (IsOfText(marked.Block.Text, head) && (HasEntries || !IsOfAgency(marked.Block.Text, head)) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
             {
                 return head;
             }
@@ -91,6 +94,14 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private static bool IsOfText(string text, DateMark head) =>
         text is not ['©', ..] && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).IndexOfAnyExcept("0123456789 .,-–—/") >= 0);
 
+    /// <summary>"Nov 20, 2014 (Reuters) - Officials say …": the dateline of an agency's report.</summary>
+    private static bool IsOfAgency(string text, DateMark head)
+    {
+        const int LongestAgency = 24;
+        var rest = text.AsSpan(head.End).TrimStart();
+        return rest is ['(', ..] && rest[..Math.Min(rest.Length, LongestAgency)].IndexOf(')') is > 0 and var close && rest[(close + 1)..].TrimStart() is ['-' or '–' or '—', ..];
+    }
+
     /// <summary>
     /// Whether a number of one to three digits is set apart as the dates of this document are ("410: Rome is sacked" below "1204: …"), and not as the number of
     /// an item is.
@@ -119,10 +130,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
-        return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && Shape.HasTrails && WordsBefore(block, early) <= MostWordsBefore ? early
+        return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && WordsBefore(block, early) < (Shape.HasTrails ? MostWordsBefore + 1 : MostWordsBefore - 1) ? early
+            : marked.Labelled is { } placed ? placed
             : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
             : !HasEntries ? null
-            : marked.Labelled is { } labelled ? labelled
             : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
             : null;
@@ -210,7 +221,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// date on a line of its own, or where those that have are headings.
     /// </summary>
     public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
-        !HasEntries && (mark.Form == MarkForm.Full || IsAtStart) && mark.Level >= DateLevel.Month && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
+        !HasEntries && !HasDateline && (mark.Form == MarkForm.Full || IsAtStart) && mark.Level >= DateLevel.Month && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
         && (IsOnlyDayAlone(mark) || (block.Kind != BlockKind.Heading && ((IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove))));
 
     private bool IsOnlyDayAlone(DateMark mark) =>
@@ -271,7 +282,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
         if (head.Length == 0 && Shape.Leading > 1)
         {
-            return UnreadHead.ExplainOpening(finder.Dates, block) ?? (Shape.HasOneBlockEntries || block.Kind == BlockKind.Item ? UnreadHead.ExplainOpener(finder.Dates, block) : null);
+            return UnreadHead.ExplainOpening(finder.Dates, block) ?? UnreadHead.ExplainYear(finder.Dates, block) ?? (Shape.HasOneBlockEntries || block.Kind == BlockKind.Item ? UnreadHead.ExplainOpener(finder.Dates, block) : null);
         }
 
         if (head.Length == 0 || (Shape.Leading == 0 && !TextAfter.IsNothing(block.Text, block.Text.IndexOf(head, StringComparison.Ordinal) + head.Length)))

@@ -34,7 +34,7 @@ internal static class Endnote
     /// <summary>Whether a heading opens what stands behind the chronology: references, notes, links.</summary>
     public static bool IsEndMatter(string heading) => EndMatter.Contains(heading.Trim(' ', ':', '.', '='));
 
-    private static readonly string[] Datelines = ["updated", "last ", "page last", "posted", "published", "created", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
+    private static readonly string[] Datelines = ["updated", "last ", "latest ", "generated", "printed", "page last", "posted", "published", "created", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
 
     /// <summary>Whether a line opens as one does that says when the document was published or changed.</summary>
     public static bool IsDateline(string text)

@@ -18,7 +18,7 @@ internal sealed record DateParts(int Year, int Month, int? Day)
     /// <param name="isMeant">Whether the field that a name stands in ("start_date.year") is one of those looked for.</param>
     public static DateParts? Find(IReadOnlyList<FoldedText> header, Func<string, bool> isMeant)
     {
-        var heads = header.Select(cell => isMeant(cell.Text) ? cell.Text[(cell.Text.LastIndexOf('.', Math.Max(0, cell.Text.Length - 2)) + 1)..].ToLowerInvariant().Trim(' ', '.', '"') : "").ToList();
+        var heads = header.Select(cell => isMeant(cell.Text) ? cell.Text.ToLowerInvariant().Trim(' ', '.', '"').Split('.', ' ', '_')[^1] : "").ToList();
         var (year, month, day) = (ColumnOf(YearHeads), ColumnOf(MonthHeads), ColumnOf(DayHeads));
         return year >= 0 && month >= 0 ? new DateParts(year, month, day >= 0 ? day : null) : null;
 
