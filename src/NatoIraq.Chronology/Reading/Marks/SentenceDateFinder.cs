@@ -1,3 +1,4 @@
+using System.Buffers;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
@@ -86,7 +87,7 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     {
         const int MostWords = 6;
         var words = text.AsSpan(0, phrase.Start + Math.Max(phrase.LeadLength, text.AsSpan(phrase.Start, phrase.Length).IndexOf(' ') + 1));
-        words = words[(words.LastIndexOfAny(".,;:()") + 1)..].Trim();
+        words = words[(words.LastIndexOfAny(ClauseEnds) + 1)..].Trim();
         for (var count = 0; count < MostWords && !words.IsEmpty; count++)
         {
             var space = words.LastIndexOf(' ');
@@ -101,6 +102,8 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
 
         return false;
     }
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:()");
 
     /// <summary>Words before a date, or before what has it, that make it a bound of something else.</summary>
     private static readonly HashSet<string> Bounds = new(StringComparer.OrdinalIgnoreCase) { "by", "until", "till", "since", "before", "after", "following", "despite", "because" };

@@ -283,7 +283,7 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
 
             if (DateTemplate().Match(line.Text, index) is { Success: true } date && date.Index + date.Length <= text.Length)
             {
-                return Replace(index, date.Length, date.Groups[1].Value.Replace('|', date.Groups[1].Value.AsSpan().ContainsAnyExcept("0123456789|") ? ' ' : '-'));
+                return Replace(index, date.Length, date.Groups[1].Value.Replace('|', date.Groups[1].Value.Any(char.IsLetter) ? ' ' : '-'));
             }
 
             foreach (var name in Approximations)

@@ -92,7 +92,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
     private static bool IsOfText(string text, DateMark head) =>
-        text is not ['©', ..] && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).IndexOfAnyExcept("0123456789 .,-–—/") >= 0);
+        text is not (['©', ..] or ['<', '<', ..]) && (head.Position != DatePosition.Lead || text.Skip(head.TextStart).Any(static character => !char.IsAsciiDigit(character) && character is not (' ' or '.' or ',' or '-' or '–' or '—' or '/')));
 
     /// <summary>"Nov 20, 2014 (Reuters) - Officials say …": the dateline of an agency's report.</summary>
     private static bool IsOfAgency(string text, DateMark head)
@@ -130,8 +130,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
-        return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && WordsBefore(block, early) < (Shape.HasTrails ? MostWordsBefore + 1 : MostWordsBefore - 1) ? early
-            : marked.Labelled is { } placed ? placed
+        return marked.Labelled is { } placed ? placed
+            : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && WordsBefore(block, early) < (Shape.HasTrails ? MostWordsBefore + 1 : MostWordsBefore - 1) ? early
             : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
             : !HasEntries ? null
             : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail

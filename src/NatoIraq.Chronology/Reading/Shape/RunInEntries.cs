@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 using NatoIraq.Chronology.Sentences;
@@ -32,7 +31,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         foreach (var block in blocks.Where(static block => block.Block.Kind is BlockKind.Text or BlockKind.Item))
         {
             apart += block.Head is { Signature.IsCertain: true, Level: >= DateLevel.Month } ? 1 : 0;
-            if (block.Block.Text.Length < LongestDate * 3 || block.Head is { Separator: DateSeparator.Strong })
+            if (block.Block.Text.Length < LongestDate * 2 || block.Head is { Separator: DateSeparator.Strong })
             {
                 continue;
             }
