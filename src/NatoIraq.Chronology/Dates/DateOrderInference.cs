@@ -13,8 +13,7 @@ public static class DateOrderInference
     public static DateOrder Infer(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var dayFirst = 0;
-        var monthFirst = 0;
+        var found = new Dictionary<char, (int Day, int Month)>();
         var position = 0;
         while (position < text.Length)
         {
@@ -27,8 +26,10 @@ public static class DateOrderInference
             var isInside = position > 0 && (char.IsLetterOrDigit(text[position - 1]) || IsSeparator(text[position - 1]));
             if (!isInside && TryReadDate(text, ref position, out var first, out var second))
             {
-                dayFirst += first > MonthsInYear && second <= MonthsInYear ? 1 : 0;
-                monthFirst += second > MonthsInYear && first <= MonthsInYear ? 1 : 0;
+                // Dates between strokes and between hyphens may have two hands: a text and the page that it stands on.
+                var separator = text[text.AsSpan(0, position).LastIndexOfAnyExceptInRange('0', '9')];
+                var (day, month) = found.GetValueOrDefault(separator);
+                found[separator] = (day + (first > MonthsInYear && second <= MonthsInYear ? 1 : 0), month + (second > MonthsInYear && first <= MonthsInYear ? 1 : 0));
             }
 
             while (position < text.Length && char.IsAsciiDigit(text[position]))
@@ -37,7 +38,8 @@ public static class DateOrderInference
             }
         }
 
-        return (dayFirst > 0, monthFirst > 0) switch
+        var (dayFirst, monthFirst) = found.Values.Where(static count => count.Day == 0 || count.Month == 0).Append(default).MaxBy(static count => count.Day + count.Month);
+        return found.Values.Any(static count => count is { Day: > 0, Month: > 0 }) ? DateOrder.Auto : (dayFirst > 0, monthFirst > 0) switch
         {
             (true, false) => DateOrder.DayFirst,
             (false, true) => DateOrder.MonthFirst,

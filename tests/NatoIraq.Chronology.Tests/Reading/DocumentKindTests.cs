@@ -115,6 +115,84 @@ public class DocumentKindTests
         "5 {2010-10-12,2010-10-13} Report stage: House of Commons 12 and 13 October, 2010", "6 2010-10-14 3rd reading: House of Commons 14 October, 2010");
 
     [Fact]
+    public void Days_run_on_under_a_year_with_the_mark_of_the_first() => AssertEntries(
+        "1974: Aug. 24 - The governor leaves. Nov. 26 - A party declares independence. Dec. 5 - Troops land.\n\n1975: July 15 - A bill is signed.",
+        "1 1974-08-24 The governor leaves.", "1 1974-11-26 A party declares independence.", "1 1974-12-05 Troops land.", "3 1975-07-15 A bill is signed.");
+
+    [Fact]
+    public void Sentences_that_open_with_their_dates_run_on_in_prose() => AssertEntries(
+        "In 1998 the league met for the first time in Rome, and agreed on a charter. In March 1999 it sent observers to the border. On 5 May it called them home, for want of money.\n\n"
+        + "In 2002 a new charter was signed by all members but two of them. In June 2003 the war began, which ended all talk of it. On 9 July it stopped.",
+        "1 1998 In 1998 the league met for the first time in Rome, and agreed on a charter.", "1 1999-03 In March 1999 it sent observers to the border.",
+        "1 1999-05-05 On 5 May it called them home, for want of money.", "3 2002 In 2002 a new charter was signed by all members but two of them.",
+        "3 2003-06 In June 2003 the war began, which ended all talk of it.", "3 2003-07-09 On 9 July it stopped.");
+
+    [Fact]
+    public void A_date_apart_keeps_the_dated_sentences_behind_it() => AssertEntries(
+        "12 May 1999: The council meets. On 13 May it meets again. In June 1999 it parts, after long talks.\n3 July 1999: The office closes.",
+        "1 1999-05-12 The council meets. On 13 May it meets again. In June 1999 it parts, after long talks.", "2 1999-07-03 The office closes.");
+
+    [Theory]
+    [InlineData("a) ", "b) ", "c) ")]
+    [InlineData("(a) ", "(b) ", "(c) ")]
+    [InlineData("i. ", "ii. ", "iii. ")]
+    [InlineData("IV) ", "V) ", "VI) ")]
+    public void Letters_and_Roman_numbers_count_sentences_too(string first, string second, string third) => AssertEntries(
+        $"{first}In October 1998 the league met.\n{second}On 5 June 2000 it parted.\n{third}In August 2001 it met again.",
+        "1 1998-10 In October 1998 the league met.", "2 2000-06-05 On 5 June 2000 it parted.", "3 2001-08 In August 2001 it met again.");
+
+    [Fact]
+    public void An_item_that_opens_with_a_month_in_a_sentence_is_an_entry_of_its_own() => AssertEntries(
+        "## 1998\n\n- 5 May: A treaty is signed.\n- In December, talks begin.\n- 31 December: They end.\n\n## 1999\n\n- 7 June: More.\n- 5 July: All is well.",
+        "3 1998-05-05 A treaty is signed.", "4 1998-12 In December, talks begin.", "5 1998-12-31 They end.", "9 1999-06-07 More.", "10 1999-07-05 All is well.");
+
+    [Fact]
+    public void Neither_a_deadline_nor_a_cause_dates_a_sentence() => AssertEntries(
+        "The league had 3000 members by the end of 2014.\n\nThe fund was set up after the attacks of 11 September 2001 in Rome.\n\nOn 5 May 2003 the league met in Paris.\n\nIn 2004 the league parted.",
+        "5 2003-05-05 On 5 May 2003 the league met in Paris.", "7 2004 In 2004 the league parted.");
+
+    [Theory]
+    [InlineData("End of the year: All is well.")]
+    [InlineData("Easter Monday: All is well.")]
+    [InlineData("Later that month: All is well.")]
+    [InlineData("Later that month, all is well.")]
+    public void Words_of_time_that_are_no_date_are_rejected_and_not_glued_to_the_entry_above(string line)
+    {
+        var segments = Read($"1998\nMay 3: A treaty is signed.\nJune 5: Talks begin.\n{line}\n1999\nJuly 5: Talks end.\nAugust 9: More talks.");
+        Assert.Equal([2, 3, 6, 7], segments.OfType<Entry>().Select(static entry => entry.Line));
+        Assert.Equal(4, Assert.Single(segments.OfType<RejectedLine>()).Line);
+    }
+
+    [Fact]
+    public void A_line_with_a_date_that_is_read_as_a_part_of_an_entry_is_named()
+    {
+        var entry = Read("12 May 1999: The council meets.\nIt parts.\nIt meets.\nIt rests.\n\nIn 1966 it was founded.\n13 May 1999: It goes on.\nIt parts.\nIt meets.\nIt rests.").OfType<Entry>().First();
+        Assert.Equal([6], entry.DoubtfulLines.Select(static line => line.Line));
+    }
+
+    [Fact]
+    public void Bare_years_of_annals_are_dates_and_the_numbers_of_notes_are_not() => AssertEntries(
+        "A. 28. Here he taught.\n\nA. 30. Here he was baptized.\n\nA. 34. Here was Stephen stoned.\n\nA. 47. Here Claudius came.\n\nA. 83. Here Domitian ruled.\n\nNotes\n 1. The eclipse of that year.",
+        "1 0028 Here he taught.", "3 0030 Here he was baptized.", "5 0034 Here was Stephen stoned.", "7 0047 Here Claudius came.", "9 0083 Here Domitian ruled.");
+
+    [Fact]
+    public void A_label_that_ends_with_a_dash_is_a_span_that_is_open() => AssertEntries(
+        "\\documentclass{article}\n\\begin{description}\n\\item[1948--] The office works.\n\\item[1950--1952] A war.\n\\item[1960] The end.\n\\end{description}",
+        "3 1948/.. The office works.", "4 1950/1952 A war.", "5 1960 The end.");
+
+    [Fact]
+    public void Macros_of_LaTeX_and_templates_of_wikis_are_dates()
+    {
+        AssertEntries("\\begin{document}\n\\event{\\decimaldate{18}{6}{1929}}{\\small An act}\n\\event{\\decimaldate{}{8}{1965}}{\\small Another}\n\\end{document}", "2 1929-06-18 An act", "3 1965-08 Another");
+        AssertEntries("{| class=\"wikitable\"\n! Year !! Date !! Event\n|-\n| 2003 || {{dts|October 28}} || It opens.\n|-\n| 2004 || {{dts|March}} || It grows.\n|}", "4 2003-10-28 It opens.", "6 2004-03 It grows.");
+    }
+
+    [Fact]
+    public void A_weekday_tells_the_year_that_the_order_does_not() => AssertEntries(
+        "Report\n\nMonday, February 24th, 2014: A letter.\n\nWednesday, May 7th: A report.\n\nTuesday, December 16th: More time.\n\nTuesday, June 30th, 2015: A draft.\n\nMonday, August 31st: The end.",
+        "3 2014-02-24 A letter.", "5 2014-05-07 A report.", "7 2014-12-16 More time.", "9 2015-06-30 A draft.", "11 2015-08-31 The end.");
+
+    [Fact]
     public void A_day_with_a_slip_is_rejected_and_none_of_the_month_above()
     {
         var segments = Read("7 June 1844. Answer: no.\n19 Febuary 1846. Great sea.\n31 September 1848. The builder fails.\n14 May 1850. Work taken up.\n1 August 185l. New pier.\n8 November 1852. Light lit.");

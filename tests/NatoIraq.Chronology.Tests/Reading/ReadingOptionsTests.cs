@@ -9,7 +9,7 @@ public class ReadingOptionsTests
     {
         var exception = Assert.Throws<ArgumentException>(() => Read("2003: text", new ReadingOptions("Word")));
 
-        Assert.Contains("'Word' is not a format. Use one of Auto, Text, Html, Markdown, Csv.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'Word' is not a format. Use one of Auto, Text, Html, Markdown, Csv, Json, Yaml.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

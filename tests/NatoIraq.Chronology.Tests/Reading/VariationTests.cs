@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading;
@@ -170,6 +171,9 @@ public class VariationTests
             + string.Concat(rows.Select(static row => $"<tr><td>{WebUtility.HtmlEncode(row.Date)}</td><td>{WebUtility.HtmlEncode(row.Text)}</td></tr>\n")) + "</table></body></html>");
         yield return ("CSV", "Date,Event\n" + string.Join('\n', rows.Select(static row => $"{Quoted(row.Date)},{Quoted(row.Text)}")));
         yield return ("semicolons", "Date;Event\n" + string.Join('\n', rows.Select(static row => $"{Quoted(row.Date)};{Quoted(row.Text)}")));
+        yield return ("JSON", JsonSerializer.Serialize(rows.Select(static row => new { date = row.Date, text = row.Text, link = "https://example.org/a" })));
+        yield return ("JSON Lines", string.Join('\n', rows.Select(static row => JsonSerializer.Serialize(new { published = "2020-01-01", row.Date, Event = row.Text }))));
+        yield return ("YAML", "events:\n" + string.Concat(rows.Select(static row => $"  - date: {JsonSerializer.Serialize(row.Date)}\n    event: {JsonSerializer.Serialize(row.Text)}\n")));
         yield return ("tabs", "Date\tEvent\n" + string.Join('\n', rows.Select(static row => $"{row.Date}\t{row.Text}")));
     }
 

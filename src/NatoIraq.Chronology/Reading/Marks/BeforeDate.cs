@@ -24,6 +24,12 @@ internal static class BeforeDate
     /// <summary>Where the label that stands at an offset ends, and what divides it from the date; the offset where none does.</summary>
     public static int SkipLabel(string text, int start)
     {
+        // "Le 13 December 1997": an article that a translation has left.
+        if (text.AsSpan(start) is ['L', 'e', ' ', ..] or ['E', 'l', ' ', ..] or ['A', 'm', ' ', ..] or ['I', 'l', ' ', ..])
+        {
+            return start + "Le ".Length;
+        }
+
         var label = Labels.FirstOrDefault(label => text.AsSpan(start).StartsWith(label, StringComparison.OrdinalIgnoreCase));
         if (label is null)
         {

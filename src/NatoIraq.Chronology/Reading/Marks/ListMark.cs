@@ -9,7 +9,7 @@ internal static class ListMark
     public static int StartOfWords(string text)
     {
         var start = LengthAt(text);
-        return start + ItemNumber.LengthAt(text, start);
+        return start < text.Length && text[start] == '(' && ItemNumber.LengthAt(text, start + 1) is > 0 and var bracketed ? start + 1 + bracketed : start + ItemNumber.LengthAt(text, start);
     }
 
     /// <summary>Length of the symbols a text opens with, the spaces behind them included; 0 where it opens with a word, a quotation, a bracket or an amount.</summary>

@@ -14,8 +14,6 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     /// <summary>The longest first sentence that is a name or a title rather than what happened.</summary>
     private const int LongestName = 48;
 
-    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(".,;:()");
-
     /// <summary>Words that open a sentence and lead to its date.</summary>
     private static readonly HashSet<string> Openers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -89,7 +87,7 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
     {
         const int MostWords = 6;
         var words = text.AsSpan(0, phrase.Start + Math.Max(phrase.LeadLength, text.AsSpan(phrase.Start, phrase.Length).IndexOf(' ') + 1));
-        words = words[(words.LastIndexOfAny(PhraseEnds) + 1)..].Trim();
+        words = words[(words.LastIndexOfAny(ClauseEnds) + 1)..].Trim();
         for (var count = 0; count < MostWords && !words.IsEmpty; count++)
         {
             var space = words.LastIndexOf(' ');
@@ -104,6 +102,8 @@ internal sealed class SentenceDateFinder(DateMarkFinder finder)
 
         return false;
     }
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".,;:()");
 
     /// <summary>Words before a date, or before what has it, that make it a bound of something else.</summary>
     private static readonly HashSet<string> Bounds = new(StringComparer.OrdinalIgnoreCase) { "by", "until", "till", "since", "before", "after", "following", "despite", "because" };

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Marks;
 
 /// <summary>Tells a block whose head was to be a date, and cannot be read, from one that was never to have one.</summary>
-internal static class UnreadHead
+internal static partial class UnreadHead
 {
     /// <summary>The longest text before a separator that is taken for a date that cannot be read.</summary>
     private const int Longest = 48;
@@ -37,7 +38,7 @@ internal static class UnreadHead
         var start = ListMark.LengthAt(text);
         return start < text.Length && char.IsAsciiDigit(text[start]) && !dates.TryReadAt(text, start, DateMarkFinder.AnyYear, DatePlace.Head, out _, out var error) && error is not null
             ? $"The line starts with an invalid date: {error.Reason}."
-            : null;
+            : Figures().Match(text) is { Success: true } figures ? $"'{figures.Groups[1].Value}' is not in a known form of date." : null;
     }
 
     /// <summary>The words before what would divide a date from its text; all of a short block where <paramref name="isAlone"/>; empty where there is nothing of the kind.</summary>
@@ -68,6 +69,16 @@ internal static class UnreadHead
 
         return isAlone && text.Length - start <= LongestAlone && !Sentence.IsEnded(text) ? text[start..].TrimEnd(' ', '.', ':', ',', ')', ']') : "";
     }
+
+    /// <summary>Why a line cannot be read that opens with words of time and a year, without a mark behind them: "Spring term 1946 guest at Cambridge".</summary>
+    public static string? ExplainYear(DatePhraseReader dates, Block block) =>
+        YearNearStart().Match(block.Text) is { Success: true } match ? Explain(dates, match.Groups[1].Value) : null;
+
+    [GeneratedRegex(@"^\W*((?:\p{L}[\p{L}.]* ){1,3}[12]\d{3})\b(?! ?[-–—:])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearNearStart();
+
+    [GeneratedRegex(@"^\W*(\d{1,4}[/.-]\d{1,2}(?:[-–]\d{1,2})?[/.-]\d{2,4})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
 
     /// <summary>Why a block cannot be read that opens with words of time and a comma ("Later that month, …"); null where it does not.</summary>
     public static string? ExplainOpener(DatePhraseReader dates, Block block)

@@ -281,6 +281,11 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
                 return 0;
             }
 
+            if (DateTemplate().Match(line.Text, index) is { Success: true } date && date.Index + date.Length <= text.Length)
+            {
+                return Replace(index, date.Length, date.Groups[1].Value.Replace('|', date.Groups[1].Value.Any(char.IsLetter) ? ' ' : '-'));
+            }
+
             foreach (var name in Approximations)
             {
                 if (rest[2..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && rest[(2 + name.Length)..] is ['}' or '|', ..] && rest.IndexOf("}}") is > 0 and var end)
@@ -374,6 +379,10 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
 
     [GeneratedRegex(@"\G\\[A-Za-z]+\{(\d{0,2})\}\{(0?[1-9]|1[0-2]|)\}\{(\d{4})\}", RegexOptions.CultureInvariant)]
     private static partial Regex LatexDate();
+
+    /// <summary>{{dts|October 28}}, {{start date|2004|02|04}}.</summary>
+    [GeneratedRegex(@"\G\{\{(?:dts|dtsa?|date|start[ -]date|start date and age|birth date|death date)\|(?:[a-z]+=[^|}]*\|)*([^{}=]+?)(?:\|[a-z]+=[^}]*)?\}\}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateTemplate();
 
     private TextDialect Dialect => dialect;
 

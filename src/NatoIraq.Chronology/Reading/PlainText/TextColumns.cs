@@ -79,7 +79,8 @@ internal sealed class TextColumns
     private static void Cut(ReadOnlySpan<char> line, Divider divider, List<TextSpan> cells)
     {
         cells.Clear();
-        var start = line.Length - line.TrimStart().Length;
+        // Where each tab divides, one at the head of a line stands behind an empty cell.
+        var start = divider == Divider.EachTab ? 0 : line.Length - line.TrimStart().Length;
         var end = line.TrimEnd().Length;
         if (divider is Divider.Bar or Divider.DoubleBar)
         {

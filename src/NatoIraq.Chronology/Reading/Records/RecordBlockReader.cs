@@ -86,6 +86,7 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
         }
 
         var start = (broken?.Span.Start ?? error.Position) - origin;
+        start = text.Length - text.AsSpan(start).TrimStart().Length;
         if (text.AsSpan(start).TrimEnd().Length is > 0 and var length)
         {
             yield return Broken(text, start, length, origin, line, error.Reason);
@@ -177,7 +178,7 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
     {
         Kind = words.Text.Length == 0 ? BlockKind.Ignored : kind,
         Line = node.Line,
-        Span = ReferenceEquals(words, node.KeyWords) ? words.ToSource(0, words.Text.Length) : node.Span,
+        Span = node.Scalar is null ? words.ToSource(0, words.Text.Length) : node.Span,
         Content = kind == BlockKind.Ignored ? FoldedText.Empty : words,
         Level = kind == BlockKind.Heading ? 1 : 0,
         IsAfterGap = true,

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
@@ -23,13 +22,14 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>The longest title of a section.</summary>
     private const int LongestSectionTitle = 120;
 
-    private static readonly SearchValues<char> DigitsAndSeparators = SearchValues.Create("0123456789 .,-–—/");
-
     /// <summary>How the document is built from here on.</summary>
     public DocumentShape Shape { get; set; } = shape;
 
     /// <summary>Whether nothing has been read yet.</summary>
     public bool IsAtStart { get; set; } = true;
+
+    /// <summary>Whether the date of the document has been read.</summary>
+    public bool HasDateline { get; set; }
 
     /// <summary>Whether an entry has been read.</summary>
     public bool HasEntries { get; set; }
@@ -52,7 +52,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if (IsOfText(marked.Block.Text, head) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
+            if (IsOfText(marked.Block.Text, head) && (HasEntries || !IsOfAgency(marked.Block.Text, head)) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
             {
                 return head;
             }
@@ -92,7 +92,15 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
     private static bool IsOfText(string text, DateMark head) =>
-        text is not ['©', ..] && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).IndexOfAnyExcept(DigitsAndSeparators) >= 0);
+        text is not (['©', ..] or ['<', '<', ..]) && (head.Position != DatePosition.Lead || text.Skip(head.TextStart).Any(static character => !char.IsAsciiDigit(character) && character is not (' ' or '.' or ',' or '-' or '–' or '—' or '/')));
+
+    /// <summary>"Nov 20, 2014 (Reuters) - Officials say …": the dateline of an agency's report.</summary>
+    private static bool IsOfAgency(string text, DateMark head)
+    {
+        const int LongestAgency = 24;
+        var rest = text.AsSpan(head.End).TrimStart();
+        return rest is ['(', ..] && rest[..Math.Min(rest.Length, LongestAgency)].IndexOf(')') is > 0 and var close && rest[(close + 1)..].TrimStart() is ['-' or '–' or '—', ..];
+    }
 
     /// <summary>
     /// Whether a number of one to three digits is set apart as the dates of this document are ("410: Rome is sacked" below "1204: …"), and not as the number of
@@ -122,10 +130,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return null;
         }
 
-        return marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && Shape.HasTrails && WordsBefore(block, early) <= MostWordsBefore ? early
+        return marked.Labelled is { } placed ? placed
+            : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && WordsBefore(block, early) < (Shape.HasTrails ? MostWordsBefore + 1 : MostWordsBefore - 1) ? early
             : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
             : !HasEntries ? null
-            : marked.Labelled is { } labelled ? labelled
             : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
             : null;
@@ -213,7 +221,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// date on a line of its own, or where those that have are headings.
     /// </summary>
     public bool IsDateline(Block block, DateMark mark, MarkedBlock? next) =>
-        !HasEntries && (mark.Form == MarkForm.Full || IsAtStart) && mark.Level >= DateLevel.Month && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
+        !HasEntries && !HasDateline && (mark.Form == MarkForm.Full || IsAtStart) && mark.Level >= DateLevel.Month && next is not null && PeekDated(next) is not { Form: MarkForm.Time }
         && (IsOnlyDayAlone(mark) || (block.Kind != BlockKind.Heading && ((IsAtStart && mark.Level > Shape.EntryLevel) || (Shape.DateHeadingLevel > 0 && !years.HasDateAbove))));
 
     private bool IsOnlyDayAlone(DateMark mark) =>
@@ -274,7 +282,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
         if (head.Length == 0 && Shape.Leading > 1)
         {
-            return UnreadHead.ExplainOpening(finder.Dates, block) ?? (Shape.HasOneBlockEntries || block.Kind == BlockKind.Item ? UnreadHead.ExplainOpener(finder.Dates, block) : null);
+            return UnreadHead.ExplainOpening(finder.Dates, block) ?? UnreadHead.ExplainYear(finder.Dates, block) ?? (Shape.HasOneBlockEntries || block.Kind == BlockKind.Item ? UnreadHead.ExplainOpener(finder.Dates, block) : null);
         }
 
         if (head.Length == 0 || (Shape.Leading == 0 && !TextAfter.IsNothing(block.Text, block.Text.IndexOf(head, StringComparison.Ordinal) + head.Length)))

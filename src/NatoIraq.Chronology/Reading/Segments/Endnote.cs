@@ -34,11 +34,16 @@ internal static class Endnote
     /// <summary>Whether a heading opens what stands behind the chronology: references, notes, links.</summary>
     public static bool IsEndMatter(string heading) => EndMatter.Contains(heading.Trim(' ', ':', '.', '='));
 
-    private static readonly string[] Datelines = ["updated", "last ", "page last", "posted", "published", "created", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
+    private static readonly string[] Datelines = ["updated", "last ", "latest ", "generated", "printed", "prepared", "dated ", "page last", "posted", "published", "created", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
 
     /// <summary>Whether a line opens as one does that says when the document was published or changed.</summary>
     public static bool IsDateline(string text)
     {
+        if (text.Contains("last updated", StringComparison.OrdinalIgnoreCase) || text.Contains("last modified", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         foreach (var opener in Datelines)
         {
             if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))

@@ -203,6 +203,7 @@ internal sealed class EntrySegmenter
 
         if (classifier.IsDateline(block, mark, next))
         {
+            classifier.HasDateline = true;
             Ignore(block, "the date of the document");
             return;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 using NatoIraq.Chronology.Reading.Segments;
 
@@ -130,7 +131,7 @@ internal static class FirstDate
 
         return best is null ? isTitled ? YearOf(year!.Value) : null
             : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form == MarkForm.Time || shape.IsClock(head))) ? best
-            : best.Precision == DatePrecision.Month && shape.HasDayNumbers ? best
+            : best.Precision == DatePrecision.Month && (shape.HasDayNumbers || shape.HasTextRows || marked.Any(static block => block.Block.Kind == BlockKind.Row)) ? best
             : YearOf(year!.Value);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 using NatoIraq.Chronology.Sentences;
@@ -9,7 +10,7 @@ namespace NatoIraq.Chronology.Reading.Shape;
 /// a sentence; and, in a document of such prose, "In 1998 … . In March 1999 … . On 5 May …".
 /// </summary>
 /// <param name="finder">Finds the dates.</param>
-internal sealed class RunInEntries(DateMarkFinder finder)
+internal sealed partial class RunInEntries(DateMarkFinder finder)
 {
     /// <summary>The longest date that is looked at.</summary>
     private const int LongestDate = 48;
@@ -30,7 +31,7 @@ internal sealed class RunInEntries(DateMarkFinder finder)
         foreach (var block in blocks.Where(static block => block.Block.Kind is BlockKind.Text or BlockKind.Item))
         {
             apart += block.Head is { Signature.IsCertain: true, Level: >= DateLevel.Month } ? 1 : 0;
-            if (block.Block.Text.Length < LongestDate * 3 || block.Head is { Separator: DateSeparator.Strong })
+            if (block.Block.Text.Length < LongestDate * 2 || block.Head is { Separator: DateSeparator.Strong })
             {
                 continue;
             }
@@ -70,6 +71,11 @@ internal sealed class RunInEntries(DateMarkFinder finder)
     private List<int> StartsIn(MarkedBlock marked, bool areSentences)
     {
         var (block, text) = (marked.Block, marked.Block.Text);
+        if (DayInBrackets().Matches(text) is { Count: > 0 } days && (days[0].Index == 0 || (marked.Head is { Level: DateLevel.Month } month && days[0].Index == month.TextStart)))
+        {
+            return [.. days.Select(static day => day.Index)];
+        }
+
         var symbols = marked.Head is { Separator: DateSeparator.Strong, Symbols.Length: > 0 } head ? head.Symbols : null;
         if ((symbols is null && !areSentences) || block.Cells.Count > 1)
         {
@@ -102,6 +108,10 @@ internal sealed class RunInEntries(DateMarkFinder finder)
 
         return starts;
     }
+
+    /// <summary>"JANUARY: (14th) … joins the next day. (28th) First practice": days in brackets, each at the start of a sentence.</summary>
+    [GeneratedRegex(@"(?<=^|[.:!?] )\(\d{1,2}(?:st|nd|rd|th)\)(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex DayInBrackets();
 
     private DateMark? DateAt(Block block, int start) =>
         start > 0 && start < block.Text.Length && char.IsLetterOrDigit(block.Text[start])

@@ -16,11 +16,12 @@ internal sealed record DateParts(int Year, int Month, int? Day)
     /// <summary>The parts that a header names; null where it has no year and month apart.</summary>
     /// <param name="header">The header.</param>
     /// <param name="isMeant">Whether the field that a name stands in ("start_date.year") is one of those looked for.</param>
-    public static DateParts? Find(IReadOnlyList<FoldedText> header, Func<string, bool> isMeant)
+    /// <param name="isYearEnough">Whether a year alone will do.</param>
+    public static DateParts? Find(IReadOnlyList<FoldedText> header, Func<string, bool> isMeant, bool isYearEnough = false)
     {
-        var heads = header.Select(cell => isMeant(cell.Text) ? cell.Text[(cell.Text.LastIndexOf('.', Math.Max(0, cell.Text.Length - 2)) + 1)..].ToLowerInvariant().Trim(' ', '.', '"') : "").ToList();
+        var heads = header.Select(cell => isMeant(cell.Text) ? cell.Text.ToLowerInvariant().Trim(' ', '.', '"').Split('.', ' ', '_')[^1] : "").ToList();
         var (year, month, day) = (ColumnOf(YearHeads), ColumnOf(MonthHeads), ColumnOf(DayHeads));
-        return year >= 0 && month >= 0 ? new DateParts(year, month, day >= 0 ? day : null) : null;
+        return year >= 0 && (month >= 0 || isYearEnough) ? new DateParts(year, month, day >= 0 ? day : null) : null;
 
         int ColumnOf(string[] names) => heads.FindIndex(head => names.Contains(head));
     }
@@ -58,5 +59,5 @@ internal sealed record DateParts(int Year, int Month, int? Day)
     private IEnumerable<FoldedText> Cells(IReadOnlyList<FoldedText> cells) =>
         cells.Where((cell, column) => Has(column) && cell.Text.Length > 0);
 
-    private static string At(IReadOnlyList<FoldedText> cells, int column) => column < cells.Count ? cells[column].Text : "";
+    private static string At(IReadOnlyList<FoldedText> cells, int column) => column >= 0 && column < cells.Count ? cells[column].Text : "";
 }

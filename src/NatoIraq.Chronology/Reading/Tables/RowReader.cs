@@ -98,7 +98,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
                     : Refused("The date cell is empty, and no row above has a date.");
         }
 
-        if ((finder.FindCell(cell, plan.HasClocks) ?? finder.FindBehindWords(cell)) is not { } mark)
+        if ((DayOf(cell) ?? finder.FindCell(cell, plan.HasClocks) ?? finder.FindBehindWords(cell)) is not { } mark)
         {
             return Refused(ReasonFor(cell.Text));
         }
@@ -108,6 +108,11 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             : years.Resolve(cell.Text, mark);
         return Dated(cell, mark, resolved, plan, cells);
     }
+
+    /// <summary>"5", "8–10" in the column of dates under a month.</summary>
+    private DateMark? DayOf(FoldedText cell) =>
+        years.KnowsMonth && DayNumberReader.ReadAt(cell.Text, 0, out var end) is { } days && TextAfter.IsNothing(cell.Text, end)
+            ? new DateMark { Position = DatePosition.Cell, Form = MarkForm.DayOfMonth, Level = DateLevel.Day, Separator = DateSeparator.None, Days = days, Start = 0, End = end } : null;
 
     private Row Dated(FoldedText cell, DateMark mark, ResolvedDate? resolved, TablePlan plan, IReadOnlyList<FoldedText> cells)
     {

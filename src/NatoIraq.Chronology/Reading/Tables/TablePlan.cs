@@ -88,7 +88,7 @@ internal sealed record TablePlan
             EndColumn = parts is null ? EndColumnOf(header, best, found) : null,
             TimeColumn = isTimeOnly ? null : found.Find(column => column.Column != best && column.IsTimes)?.Column,
             NumberColumn = NumberColumnOf(header, table, best),
-            EndParts = parts is null ? null : DateParts.Find(header, ColumnRole.IsEnd),
+            EndParts = parts is null ? null : DateParts.Find(header, ColumnRole.IsEnd, isYearEnough: true),
         };
         return plan with { Apart = ApartOf(plan, header, table, found) };
     }
