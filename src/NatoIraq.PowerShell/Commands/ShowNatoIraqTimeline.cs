@@ -14,7 +14,7 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
 
     /// <summary>What is drawn: a timeline with the missions as lanes, the days from step to step of decisions, or who appears when.</summary>
     [Parameter]
-    [OneValue]
+    [OneValue(typeof(ChartStyle))]
     [ValidateSet(nameof(ChartStyle.Lanes), nameof(ChartStyle.Lags), nameof(ChartStyle.Actors))]
     public ChartStyle Style { get; set; } = ChartStyle.Lanes;
 
