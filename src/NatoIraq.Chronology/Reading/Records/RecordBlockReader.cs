@@ -80,12 +80,14 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
     private IEnumerable<Block> UpTo(DataError error, List<DataNode> roots, string text, int origin, int line)
     {
         broken = null;
+        var end = origin;
         foreach (var block in BlocksOf(roots))
         {
+            end = block.Span.End;
             yield return block;
         }
 
-        var start = (broken?.Span.Start ?? error.Position) - origin;
+        var start = Math.Clamp(Math.Max(broken?.Span.Start ?? error.Position, end) - origin, 0, text.Length);
         start = text.Length - text.AsSpan(start).TrimStart().Length;
         if (text.AsSpan(start).TrimEnd().Length is > 0 and var length)
         {
