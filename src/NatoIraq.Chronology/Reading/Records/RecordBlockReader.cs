@@ -73,7 +73,20 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
     private IEnumerable<Block> Blocks(string text, int origin, int line)
     {
         var (roots, error) = Tree(text, origin, line);
-        return BlockGaps.Fill(error is null ? BlocksOf(roots) : UpTo(error, roots, text, origin, line), text, origin, line);
+        return BlockGaps.Fill(InOrder(error is null ? BlocksOf(roots) : UpTo(error, roots, text, origin, line), origin), text, origin, line);
+    }
+
+    /// <summary>The blocks that have characters of their own: a parser gives an empty value a place inside its neighbour.</summary>
+    private static IEnumerable<Block> InOrder(IEnumerable<Block> blocks, int end)
+    {
+        foreach (var block in blocks.Where(static block => block.Span.Length > 0))
+        {
+            if (block.Span.Start >= end)
+            {
+                end = block.Span.End;
+                yield return block;
+            }
+        }
     }
 
     /// <summary>The blocks before an error. What the parser has taken of a record that breaks off is not known to be right.</summary>
