@@ -73,19 +73,34 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
     private IEnumerable<Block> Blocks(string text, int origin, int line)
     {
         var (roots, error) = Tree(text, origin, line);
-        return BlockGaps.Fill(error is null ? BlocksOf(roots) : UpTo(error, roots, text, origin, line), text, origin, line);
+        return BlockGaps.Fill(InOrder(error is null ? BlocksOf(roots) : UpTo(error, roots, text, origin, line), origin), text, origin, line);
+    }
+
+    /// <summary>The blocks that have characters of their own: a parser gives an empty value a place inside its neighbour.</summary>
+    private static IEnumerable<Block> InOrder(IEnumerable<Block> blocks, int end)
+    {
+        foreach (var block in blocks.Where(static block => block.Span.Length > 0))
+        {
+            if (block.Span.Start >= end)
+            {
+                end = block.Span.End;
+                yield return block;
+            }
+        }
     }
 
     /// <summary>The blocks before an error. What the parser has taken of a record that breaks off is not known to be right.</summary>
     private IEnumerable<Block> UpTo(DataError error, List<DataNode> roots, string text, int origin, int line)
     {
         broken = null;
+        var end = origin;
         foreach (var block in BlocksOf(roots))
         {
+            end = block.Span.End;
             yield return block;
         }
 
-        var start = (broken?.Span.Start ?? error.Position) - origin;
+        var start = Math.Clamp(Math.Max(broken?.Span.Start ?? error.Position, end) - origin, 0, text.Length);
         start = text.Length - text.AsSpan(start).TrimStart().Length;
         if (text.AsSpan(start).TrimEnd().Length is > 0 and var length)
         {

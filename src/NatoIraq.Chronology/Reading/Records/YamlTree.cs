@@ -10,6 +10,7 @@ internal static class YamlTree
     public static (List<DataNode> Roots, DataError? Error) Read(string text)
     {
         var tree = new DataTreeBuilder();
+        var lines = new LineCounter(text);
         var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         try
         {
@@ -18,27 +19,28 @@ internal static class YamlTree
                 switch (parser.Current)
                 {
                     case MappingStart or SequenceStart:
-                        tree.Open(parser.Current is MappingStart, (int)parser.Current.Start.Line, (int)parser.Current.Start.Index);
+                        tree.Open(parser.Current is MappingStart, lines.LineAt((int)parser.Current.Start.Index), (int)parser.Current.Start.Index);
                         break;
                     case MappingEnd or SequenceEnd:
                         tree.Close(parser.Current.End.Index > parser.Current.Start.Index ? (int)parser.Current.End.Index : null);
                         break;
                     case Scalar scalar:
-                        Add(tree, text, scalar);
+                        Add(tree, text, scalar, lines.LineAt((int)scalar.Start.Index));
                         break;
                 }
             }
 
             return (tree.Roots, null);
         }
-        catch (YamlException exception)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
+            // What is far from YAML breaks the parser's own rules too.
             tree.CloseAll();
-            return (tree.Roots, new DataError((int)exception.Start.Index, exception.InnerException?.Message ?? exception.Message));
+            return (tree.Roots, new DataError((int)((exception as YamlException)?.Start.Index ?? 0), exception.InnerException?.Message ?? exception.Message));
         }
     }
 
-    private static void Add(DataTreeBuilder tree, string text, Scalar scalar)
+    private static void Add(DataTreeBuilder tree, string text, Scalar scalar, int line)
     {
         var span = SpanOf(text, scalar);
         var words = scalar.Style switch
@@ -50,11 +52,11 @@ internal static class YamlTree
         };
         if (tree.ExpectsKey)
         {
-            tree.Key(words, (int)scalar.Start.Line, span);
+            tree.Key(words, line, span);
         }
         else
         {
-            tree.Scalar(words, (int)scalar.Start.Line, span);
+            tree.Scalar(words, line, span);
         }
     }
 

@@ -115,7 +115,7 @@ internal sealed record TablePlan
         {
             var head = column < header.Count ? header[column].Text : "";
             var isTimeHeaded = ColumnRole.IsTime(head);
-            int filled = 0, dated = 0, bare = 0, times = 0, clocks = 0;
+            int filled = 0, days = 0, dated = 0, bare = 0, times = 0, clocks = 0;
             var hasNought = false;
             foreach (var cells in table)
             {
@@ -125,6 +125,7 @@ internal sealed record TablePlan
                 }
 
                 filled++;
+                days += DayNumberReader.ReadAt(cells[column].Text, 0, out var end) is not null && end == cells[column].Text.Length ? 1 : 0;
                 if (finder.FindCell(cells[column], isTimeHeaded) is { Form: not MarkForm.ShortYear } mark)
                 {
                     dated++;
@@ -135,6 +136,8 @@ internal sealed record TablePlan
                 }
             }
 
+            // "Date": 1, 2, 8–10: days of the month that the page is of.
+            dated = dated == 0 && days > 0 && days >= filled - 1 && ColumnRole.IsDate(head) ? days : dated;
             var hasClocks = hasNought && clocks == dated;
             times = hasClocks ? clocks : times;
             var isHeaded = ColumnRole.IsDate(head);
