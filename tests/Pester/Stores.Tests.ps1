@@ -56,7 +56,8 @@ Describe 'Test-NatoIraqStore' {
         $null = New-NatoIraqStore $path
         $bytes = [IO.File]::ReadAllBytes($path)
         $text = [Text.Encoding]::Latin1.GetString($bytes)
-        $place = $text.IndexOf('Operations Plan for NATO Mission Iraq')
+        # The last: the unused part of a page before it may have the same characters.
+        $place = $text.LastIndexOf('Operations Plan for NATO Mission Iraq')
         $bytes[$place] = $bytes[$place] -bxor 1
         [IO.File]::WriteAllBytes($path, $bytes)
         Test-NatoIraqStore -Store $path -Quiet | Should -BeFalse

@@ -10,7 +10,7 @@ public sealed class CompletionTests : IDisposable
     private static readonly string[] OfTheUsersOwn =
     [
         "Path", "LiteralPath", "Destination", "Store", "Lexicon", "Template", "InputObject", "Text", "Query", "Uri", "Published", "Expression", "ReferenceDate",
-        "First", "Skip", "Width", "Scale", "MinimumDay", "MinimumWitness", "Password", "AsOf", "Reason", "Revision",
+        "First", "Skip", "Width", "Scale", "MinimumDay", "MinimumWitness", "Password", "Secret", "AsOf", "Reason", "Revision",
         "Export-NatoIraqReport -Title", "Export-NatoIraqTimeline -Title", "Show-NatoIraqTimeline -Title", "New-NatoIraqStore -From",
         "Add-NatoIraqEvent -Time", "Add-NatoIraqEvent -Title", "Add-NatoIraqEvent -Person", "Add-NatoIraqEvent -Organization", "Set-NatoIraqEvent -Time",
         "Set-NatoIraqEvent -Title", "Set-NatoIraqEvent -Person", "Set-NatoIraqEvent -Organization", "Clear-NatoIraqHistory -Before", "Update-NatoIraqStore -Backup",

@@ -143,7 +143,7 @@ public sealed class MeasureTests : IDisposable
     [Theory]
     [InlineData("Get-NatoIraqGap -Mission 'Mission to Mars'", "MissionNotFound")]
     [InlineData("Get-NatoIraqGap -MinimumDay 0", "ParameterArgumentValidationError")]
-    [InlineData("Measure-NatoIraqEvent -By Colour", "CannotConvertArgumentNoMessage")]
+    [InlineData("Measure-NatoIraqEvent -By Colour", "ParameterArgumentTransformationError")]
     public void What_makes_no_sense_is_an_error(string command, string id)
     {
         var outcome = session.Run(command);

@@ -73,7 +73,7 @@ public sealed class UpdateTests : IDisposable
             told = EventsTold.Of(old);
         }
 
-        Assert.Equal(new StoreUpdate(scratch["history.db"], 3, 6, scratch["history.schema-3.db"]), ChronologyStore.Update(scratch["history.db"]));
+        Assert.Equal(new StoreUpdate(scratch["history.db"], 3, 7, scratch["history.schema-3.db"]), ChronologyStore.Update(scratch["history.db"]));
         using var store = ChronologyStore.Open(scratch["history.db"], readOnly: false);
         Assert.Equal(told, EventsTold.Of(store));
         Assert.Equal(
