@@ -28,4 +28,18 @@ internal sealed class LineCounter(string text, int line = 1)
             line++;
         }
     }
+
+    /// <summary>Where in a stretch, behind its first character, lines begin, and their numbers; it does not begin before what was asked for last.</summary>
+    /// <param name="span">The stretch.</param>
+    /// <param name="origin">Offset of the text in what <paramref name="span"/> and the answer count in.</param>
+    public IReadOnlyList<(int Start, int Line)> StartsIn(TextSpan span, int origin)
+    {
+        var starts = new List<(int Start, int Line)>();
+        for (LineAt(span.Start - origin); nextLine < span.End - origin; LineAt(nextLine))
+        {
+            starts.Add((origin + nextLine, line + 1));
+        }
+
+        return starts;
+    }
 }

@@ -48,6 +48,22 @@ public class RecordTests
     }
 
     [Fact]
+    public void Entries_that_run_on_in_a_value_of_several_lines_have_their_own_line_numbers()
+    {
+        var entries = Entries("- In 1998 the council meets in Rome.\n  In March 1999 it parts.\n\n  In 2001 it meets again.\n  In 2002 it goes on.\n- In 2004 it ends its work.\n", SourceFormat.Yaml);
+
+        Assert.Equal([(1, "1998"), (2, "1999-03"), (4, "2001"), (5, "2002"), (6, "2004")], entries.Select(static entry => (entry.Line, entry.Date)));
+    }
+
+    [Fact]
+    public void Prose_that_is_read_as_Yaml_is_rejected_with_the_reason()
+    {
+        var rejected = Assert.IsType<RejectedLine>(Assert.Single(Read("\nIn 1998 the council meets.\n\nIn March 1999 it parts. In 2001 it ends.\n", SourceFormat.Yaml)));
+
+        Assert.Equal((2, "The text is no list and no mapping of YAML. Read it in another format."), (rejected.Line, rejected.Reason));
+    }
+
+    [Fact]
     public void A_list_of_days_in_Markdown_is_no_Yaml() =>
         Assert.Equal("Markdown", Read("# Talks\n\n- 5 May 1998: They begin.\n- 6 May 1998: They go on.\n- 7 May 1998: They go on.\n- 8 May 1998: They end.\n").Format);
 
@@ -59,8 +75,8 @@ public class RecordTests
         Assert.Equal([(2, "1088/1089", "A book"), (3, "1456-05-21", "A war")], Entries("label,hdate,hdate_end\nA book,1088,1089\nA war,21 May 1456,21 May 1456\n"));
     }
 
-    private static List<(int Line, string Date, string Text)> Entries(string text) =>
-        [.. Read(text).OfType<Entry>().Select(static entry => (entry.Line, entry.Date.ToString(), entry.Text.Text))];
+    private static List<(int Line, string Date, string Text)> Entries(string text, string format = SourceFormat.Auto) =>
+        [.. Read(text, format).OfType<Entry>().Select(static entry => (entry.Line, entry.Date.ToString(), entry.Text.Text))];
 
-    private static ChronologyReading Read(string text) => new ChronologyReader().Read(SourceDecoder.FromText(text), new ReadingOptions());
+    private static ChronologyReading Read(string text, string format = SourceFormat.Auto) => new ChronologyReader().Read(SourceDecoder.FromText(text), new ReadingOptions(format));
 }

@@ -1,6 +1,6 @@
 namespace NatoIraq.Chronology.Reading.Blocks;
 
-/// <summary>Accounts for the characters between the blocks of a document: tags, comments, scripts, menus.</summary>
+/// <summary>Accounts for the characters between the blocks of a document (tags, comments, scripts, menus) and for the lines inside them.</summary>
 internal static class BlockGaps
 {
     /// <summary>The blocks, and between them an ignored one wherever something else than white space stands.</summary>
@@ -19,7 +19,7 @@ internal static class BlockGaps
                 yield return markup;
             }
 
-            yield return block;
+            yield return block.Kind is BlockKind.Text or BlockKind.Item ? block with { LineStarts = lines.StartsIn(block.Span, origin) } : block;
             position = Math.Max(position, block.Span.End - origin);
         }
 

@@ -10,7 +10,6 @@ internal sealed class HtmlParagraph(int origin, LeadingEmphasis emphasis)
     private readonly FoldedTextBuilder words = new();
     private readonly List<(int Start, int End, string Value)> times = [];
     private (int Start, string Value)? openTime;
-    private readonly List<int> lineStarts = [];
     private int start = -1;
     private int end;
 
@@ -38,11 +37,6 @@ internal sealed class HtmlParagraph(int origin, LeadingEmphasis emphasis)
         if (start < 0)
         {
             start = at + raw.Length - raw.TrimStart().Length;
-        }
-
-        for (var index = 0; LineEnds.TryFind(raw[index..], 0, isWhole: true, out _, out var next) && next > 0; index += next)
-        {
-            lineStarts.Add(at + index + next);
         }
 
         end = at + raw.TrimEnd().Length;
@@ -84,14 +78,12 @@ internal sealed class HtmlParagraph(int origin, LeadingEmphasis emphasis)
     {
         CloseTime();
         var content = words.ToFoldedText();
-        var first = start;
         return new Block
         {
             Kind = BlockKind.Text,
-            Line = lines.LineAt(first),
+            Line = lines.LineAt(start),
             Span = TextSpan.FromBounds(origin + start, origin + end),
             Content = content,
-            LineStarts = [.. lineStarts.Where(place => place > first && place < end).Select(place => (origin + place, lines.LineAt(place)))],
             EmphasisLength = emphasis.Length,
             MachineDates = times.Count == 0 ? [] : times.ConvertAll(time =>
             {

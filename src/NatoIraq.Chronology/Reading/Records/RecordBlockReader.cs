@@ -108,7 +108,11 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
         }
     }
 
-    private IEnumerable<Block> BlocksOf(List<DataNode> roots) => roots.SelectMany(root => BlocksOf(root, isItem: IsOneALine(head)));
+    private IEnumerable<Block> BlocksOf(List<DataNode> roots) => roots.SelectMany(root => isYaml && root.Scalar is not null ? [Text(root)] : BlocksOf(root, isItem: IsOneALine(head)));
+
+    /// <summary>Any text without a colon is a value of YAML, and none that has records.</summary>
+    private static Block Text(DataNode root) =>
+        Line(root, root.Scalar!, BlockKind.Broken) with { Reason = "The text is no list and no mapping of YAML. Read it in another format." };
 
     private static Block Broken(string text, int start, int length, int origin, int line, string reason) => new()
     {
