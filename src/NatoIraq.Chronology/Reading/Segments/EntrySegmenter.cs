@@ -300,9 +300,13 @@ internal sealed class EntrySegmenter
     /// <summary>The date of a block that is read as no entry and might be one: it opens with a date, or is an item below an entry that is none.</summary>
     private DateMark? OwnDate(MarkedBlock marked) =>
         classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
-            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? head
+            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? (GoesOn(marked.Block, head) ? null : head)
             : IsItem(marked.Block) && placer.Entry is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
             : null;
+
+    /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
+    private bool GoesOn(Block block, DateMark head) =>
+        head is { Start: 0, Separator: DateSeparator.Sentence } && !block.IsAfterGap && placer.Entry is { HasText: true, LastText: var above } && !Sentence.IsEnded(above);
 
     private void PlaceRow(Block block, TablePlan plan)
     {
