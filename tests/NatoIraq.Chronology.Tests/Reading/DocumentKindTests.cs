@@ -171,6 +171,14 @@ public class DocumentKindTests
     }
 
     [Fact]
+    public void A_date_inside_a_wrapped_sentence_is_no_doubt()
+    {
+        var entries = Read("    21 May 2003   The Council accepts a request of\n                  16 May 2003 for help with the division.\n\n    3 September 2003\n                  The division takes up its duties.").OfType<Entry>().ToList();
+        Assert.Equal([1, 4], entries.Select(static entry => entry.Line));
+        Assert.All(entries, static entry => Assert.Empty(entry.DoubtfulLines));
+    }
+
+    [Fact]
     public void Bare_years_of_annals_are_dates_and_the_numbers_of_notes_are_not() => AssertEntries(
         "A. 28. Here he taught.\n\nA. 30. Here he was baptized.\n\nA. 34. Here was Stephen stoned.\n\nA. 47. Here Claudius came.\n\nA. 83. Here Domitian ruled.\n\nNotes\n 1. The eclipse of that year.",
         "1 0028 Here he taught.", "3 0030 Here he was baptized.", "5 0034 Here was Stephen stoned.", "7 0047 Here Claudius came.", "9 0083 Here Domitian ruled.");

@@ -10,8 +10,13 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="heads">What stands before the dates of the document's blocks.</param>
 internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 {
+    private CellDateFinder? cells;
+
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
+
+    /// <summary>Finds the dates of cells.</summary>
+    public CellDateFinder Cells => cells ??= new CellDateFinder(this);
 
     /// <summary>The date that a block opens with, or is; null where it opens otherwise.</summary>
     public DateMark? FindHead(Block block)
@@ -25,7 +30,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return null;
         }
 
-        if (MachineDate(block, start) is { } machine)
+        if (new MachineDateFinder(this).FindAt(block, start) is { } machine)
         {
             return machine;
         }
@@ -71,65 +76,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>Whether a block opens with the number of an item, in a document whose items are numbered.</summary>
     public bool IsNumbered(Block block) => heads.HasNumbers && ItemNumber.LengthAt(block.Text, BeforeDate.SkipSymbols(block.Text)) > 0;
 
-    /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <param name="isTime">Whether its column has times of day, so that a bare number is one.</param>
-    public DateMark? FindCell(FoldedText cell, bool isTime = false)
-    {
-        var text = cell.Text;
-        var start = text.StartsWith("??", StringComparison.Ordinal) ? 0 : BeforeDate.SkipSymbols(text);
-        if (start >= text.Length)
-        {
-            return null;
-        }
-
-        if (start > 0 && text[start - 1] is '~' or '\'' or '’' or '-' && ReadCell(text, start - 1, isTime) is { } signed)
-        {
-            return signed;
-        }
-
-        return ReadCell(text, start, isTime);
-    }
-
-    /// <summary>The date that a cell ends with, the only one in it: "8 sittings between 17 and 26 October 2006"; null where it has none or several.</summary>
-    public DateMark? FindBehindWords(FoldedText cell) =>
-        dates.Find(cell.Text, AnyYear).Take(2).ToList() is [var only] && TextAfter.IsNothing(cell.Text, only.End) && dates.ReadAt(cell.Text, only.Start, null, DatePlace.Cell) is { } phrase
-            ? MarkOf(phrase, cell.Text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
-
-    /// <summary>"1593,11", "1600,3,14": a year, a month and a day as scripts for pictures of time write them.</summary>
-    [GeneratedRegex(@"^(\d{4}),(\d{1,2})(?:,(\d{1,2}))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex CommaDate();
-
-    private static DatePhrase? ReadCommaDate(string text) =>
-        CommaDate().Match(text) is { Success: true } match
-            && EdtfDate.TryParse(string.Join('-', match.Groups.Cast<Group>().Skip(1).Where(static part => part.Success).Select(static part => part.Value.PadLeft(2, '0'))), out var date, out _) && date is not null
-            ? new DatePhrase(0, text.Length, date, DateRule.IsoDate) : null;
-
     /// <summary>"34 Here was …", "A. 870. This year …": a bare number before a sentence.</summary>
     [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?(\d{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
     internal static partial Regex BareYear();
-
-    private DateMark? ReadCell(string text, int start, bool isTime)
-    {
-        if (!isTime && (ReadCommaDate(text) ?? dates.ReadAt(text, start, null, DatePlace.Cell)) is { } phrase)
-        {
-            phrase = Opened(text, phrase);
-            return TextAfter.IsNothing(text, phrase.End) || IsBracketed(text, phrase.End) ? MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
-        }
-
-        return TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: isTime) && TextAfter.IsNothing(text, time!.Start + time.Length)
-            ? TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
-            : null;
-    }
-
-    /// <summary>"1948–": a dash behind a date that stands by itself, and nothing else, leaves the span open.</summary>
-    private static DatePhrase Opened(string label, DatePhrase phrase) =>
-        !phrase.NeedsYear && label.AsSpan(phrase.End).TrimEnd() is "-" or "–" or "—" or "--" && EdtfDate.TryParse($"{phrase.Date}/..", out var open, out _) && open is not null
-            ? phrase with { Date = open, Length = label.AsSpan().TrimEnd().Length - phrase.Start }
-            : phrase;
-
-    /// <summary>Whether nothing but a remark in brackets follows: "12/3/1999 19:00 (Entered as: 12/03/99 19:00)".</summary>
-    private static bool IsBracketed(string text, int end) => text.AsSpan(end).Trim() is ['(', .., ')'] or ['[', .., ']'] && text.AsSpan(end).Trim()[1..^1].IndexOfAny("()[]") < 0;
 
     private DateMark? ReadHead(Block block, int start)
     {
@@ -186,22 +135,14 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             ? TimeOfDayReader.TryReadAt(text, phrase.Start, out var time, out _) && time!.Length >= phrase.Length
             : false;
 
+    [GeneratedRegex(@"\G[0-9][0-9 –—-]{0,10}[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex YearSpan();
+
     /// <summary>"545–540": a span of years that runs backwards, which is a date only in a document of years BC.</summary>
     private DateMark? YearsBackwards(Block block, int start)
     {
-        const int LongestSpan = 12;
         var text = block.Text;
-        var end = start;
-        while (end < text.Length && end - start < LongestSpan && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '–' or '—' or ' '))
-        {
-            end++;
-        }
-
-        while (end > start && !char.IsAsciiDigit(text[end - 1]))
-        {
-            end--;
-        }
-
+        var end = start + YearSpan().Match(text, start).Length;
         var words = text[start..end];
         return words.AsSpan().ContainsAny('-', '–', '—') && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } span && span.End == words.Length + 3
             && TextAfter.Find(block, start, end, opensSentence: false) is { } after
@@ -216,8 +157,13 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     private DatePhrase? Read(Block block, int start)
     {
         var text = block.Text;
-        var phrase = WithoutPreposition(text, dates.ReadAt(text, start, null, DatePlace.Head));
-        if (phrase is null || phrase.Time is not null || block.Raw is null)
+        if (dates.ReadAt(text, start, null, DatePlace.Head) is not { } phrase)
+        {
+            return null;
+        }
+
+        phrase = WithoutPreposition(text, phrase);
+        if (phrase.Time is not null || block.Raw is null)
         {
             return phrase;
         }
@@ -247,7 +193,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
         if (block.EmphasisLength > phrase.End)
         {
-            phrase = Opened(text[..block.EmphasisLength], phrase);
+            phrase = CellDateFinder.Opened(text[..block.EmphasisLength], phrase);
         }
 
         // The sentence that a date is a part of is the text, date and all.
@@ -280,14 +226,15 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         return length > 0 ? dates.ReadAt(text[..(start + length)], start, null, DatePlace.Head) : null;
     }
 
+    [GeneratedRegex(@"\G[0-9]{4} [A-Za-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndWord();
+
     /// <summary>"1970 October Movement founded": a month behind a year and before a capital may be a name, unless the document writes its dates so.</summary>
     private DatePhrase WithoutNamedMonth(string text, DatePhrase phrase)
     {
         const int YearDigits = 4;
-        var isYearAndMonth = !heads.HasMonthsBehindYears && phrase.Date.Precision == DatePrecision.Month && phrase.Length > YearDigits + 1 && phrase.End + 1 < text.Length
-            && text[phrase.End] == ' ' && char.IsAsciiLetterUpper(text[phrase.End + 1]) && text[phrase.Start + YearDigits] == ' ' && char.IsAsciiLetter(text[phrase.Start + YearDigits + 1])
-            && !text.AsSpan(phrase.Start, YearDigits).ContainsAnyExceptInRange('0', '9');
-        return isYearAndMonth ? dates.ReadAt(text[..(phrase.Start + YearDigits)], phrase.Start, null, DatePlace.Head) ?? phrase : phrase;
+        return !heads.HasMonthsBehindYears && phrase.Date.Precision == DatePrecision.Month && YearAndWord().IsMatch(text, phrase.Start) && text.AsSpan(phrase.End) is [' ', >= 'A' and <= 'Z', ..]
+            ? dates.ReadAt(text[..(phrase.Start + YearDigits)], phrase.Start, null, DatePlace.Head) ?? phrase : phrase;
     }
 
     /// <summary>A mark for a phrase.</summary>
@@ -324,7 +271,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>Stands in for the year of a date without one, where only its form matters.</summary>
     public static EdtfDate AnyYear { get; } = EdtfDate.Parse("2000");
 
-    private static DateMark TimeMark(TimePhrase time, DatePosition position, DateSeparator separator, int textStart, int textLength) => new()
+    /// <summary>A mark for a time of day.</summary>
+    internal static DateMark TimeMark(TimePhrase time, DatePosition position, DateSeparator separator, int textStart, int textLength) => new()
     {
         Position = position,
         Form = MarkForm.Time,
@@ -338,64 +286,22 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         TextLength = textLength,
     };
 
-    private DateMark? MachineDate(Block block, int start)
-    {
-        foreach (var machine in block.MachineDates)
-        {
-            if (machine.Start != start)
-            {
-                continue;
-            }
-
-            // The value may be more precise than is known ("2006-01-01" for 2006): it counts where the words leave something open.
-            var value = machine.Value.Trim();
-            var end = machine.Start + machine.Length;
-            var shown = dates.ReadAt(block.Text[..end], machine.Start, null, DatePlace.Cell) is { NeedsYear: false, IsAmbiguous: false } words && words.End == end ? words : null;
-            var stated = dates.ReadAt(value, 0, null, DatePlace.Cell) is { NeedsYear: false } read && read.End == value.Length ? read with { Start = machine.Start, Length = machine.Length, Rule = DateRule.Edtf } : null;
-            if ((shown ?? stated) is { } phrase)
-            {
-                var after = TextAfter.Find(block, machine.Start, end, opensSentence: false) ?? new TextAfter(DatePosition.Lead, DateSeparator.Strong, Math.Min(end + 1, block.Text.Length));
-                var separator = after.Position == DatePosition.Alone ? DateSeparator.None : DateSeparator.Strong;
-                return MarkOf(phrase, block.Text, after.Position, separator, after.TextStart, block.Text.Length - after.TextStart);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>One to three digits, or a span of such numbers: "43", "43–44".</summary>
-    private static bool IsShortYear(string text, DatePhrase phrase)
-    {
-        const int LongestShortSpan = 9;
-        var digits = 0;
-        foreach (var character in phrase.Length <= LongestShortSpan ? text.AsSpan(phrase.Start, phrase.Length) : "x")
-        {
-            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
-            if (digits > 3 || !(char.IsAsciiDigit(character) || character is '-' or '–' or '—' or ' '))
-            {
-                return false;
-            }
-        }
+    private static bool IsShortYear(string text, DatePhrase phrase) => ShortYears().IsMatch(text.AsSpan(phrase.Start, phrase.Length));
 
-        return true;
-    }
+    [GeneratedRegex("^(?!.*[0-9]{4})[0-9 –—-]{0,9}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortYears();
 
     private static bool HasDigit(string text, DatePhrase phrase) => text.AsSpan(phrase.Start, phrase.Length).ContainsAnyInRange('0', '9');
 
     /// <summary>Words that lead to a date and change nothing in it: they are no part of the date as written.</summary>
-    private static readonly string[] Prepositions = ["In ", "On ", "At ", "During ", "the "];
+    [GeneratedRegex("^(?:(?:In|On|At|During) )?(?:the )?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Prepositions();
 
-    private static DatePhrase? WithoutPreposition(string text, DatePhrase? phrase)
+    private static DatePhrase WithoutPreposition(string text, DatePhrase phrase)
     {
-        foreach (var preposition in phrase is null ? [] : Prepositions)
-        {
-            if (text.AsSpan(phrase!.Start, phrase.Length).StartsWith(preposition, StringComparison.OrdinalIgnoreCase))
-            {
-                phrase = phrase with { Start = phrase.Start + preposition.Length, Length = phrase.Length - preposition.Length };
-            }
-        }
-
-        return phrase;
+        var length = Prepositions().Match(text, phrase.Start, phrase.Length).Length;
+        return length == 0 ? phrase : phrase with { Start = phrase.Start + length, Length = phrase.Length - length };
     }
 
     /// <summary>Whether a phrase begins with a word that leads on into a sentence, or stands behind one: "In 1992", "Since 1995".</summary>

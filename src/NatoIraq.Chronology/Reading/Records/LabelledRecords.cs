@@ -29,7 +29,7 @@ internal sealed class LabelledRecords
             return null;
         }
 
-        var hasDates = common.Exists(group => group.Count(found => finder.FindCell(found.Line.Content.Slice(found.Start, found.Line.Text.Length - found.Start)) is { Form: not MarkForm.ShortYear }) * 3 >= group.Count() * 2);
+        var hasDates = common.Exists(group => group.Count(found => finder.Cells.Find(found.Line.Content.Slice(found.Start, found.Line.Text.Length - found.Start)) is { Form: not MarkForm.ShortYear }) * 3 >= group.Count() * 2);
         return hasDates ? new LabelledRecords(common.ConvertAll(static group => group.Key)) : null;
     }
 

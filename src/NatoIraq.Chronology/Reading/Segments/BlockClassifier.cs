@@ -212,7 +212,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return TablePlans.IsRuled(block) ? plan
-            : plan.DateColumn < block.Cells.Count && (block.Cells[plan.DateColumn].Text.Length == 0 || finder.FindCell(block.Cells[plan.DateColumn]) is not null) ? plan
+            : plan.DateColumn < block.Cells.Count && (block.Cells[plan.DateColumn].Text.Length == 0 || finder.Cells.Find(block.Cells[plan.DateColumn]) is not null) ? plan
             : null;
     }
 

@@ -14,8 +14,7 @@ internal sealed class EntrySegmenter
     private readonly YearResolver years;
     private readonly RowReader rows;
     private readonly BlockClassifier classifier;
-    private readonly SegmentWriter writer = new();
-    private readonly TextAbove above = new();
+    private readonly BlockPlacer placer;
     private string? caption;
 
     /// <param name="finder">Finds dates.</param>
@@ -26,13 +25,14 @@ internal sealed class EntrySegmenter
         years = new YearResolver(finder.Dates, shape.IsDescending, shape.FirstYear, shape.IsBeforeChrist);
         rows = new RowReader(finder, years);
         classifier = new BlockClassifier(finder, years, shape);
+        placer = new BlockPlacer(finder, years, classifier);
     }
 
     /// <summary>How the document is built from here on.</summary>
     public DocumentShape Shape { get => classifier.Shape; set => classifier.Shape = value; }
 
     /// <summary>What became of the blocks.</summary>
-    public ReadingTally Tally { get; } = new();
+    public ReadingTally Tally => placer.Tally;
 
     /// <summary>The segments, in the order of the text, each as soon as it is complete.</summary>
     public IEnumerable<Segment> Read(IEnumerable<MarkedBlock> blocks)
@@ -50,15 +50,15 @@ internal sealed class EntrySegmenter
             if (current is not null)
             {
                 Place(current, next);
-                PassOver(passedOver);
-                foreach (var segment in writer.Take())
+                placer.PassOver(passedOver);
+                foreach (var segment in placer.Take())
                 {
                     yield return segment;
                 }
             }
             else
             {
-                PassOver(passedOver);
+                placer.PassOver(passedOver);
             }
 
             current = next;
@@ -69,30 +69,10 @@ internal sealed class EntrySegmenter
             Place(current, null);
         }
 
-        DropTextAbove();
-        PassOver(passedOver);
-        writer.Close();
-        foreach (var segment in writer.Take())
+        foreach (var segment in placer.End(passedOver))
         {
             yield return segment;
         }
-    }
-
-    private void PassOver(List<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (above.Count > 0 && block.Reason == Block.Markup)
-            {
-                above.Add(block);
-                continue;
-            }
-
-            DropTextAbove();
-            writer.Hold(block);
-        }
-
-        blocks.Clear();
     }
 
     private void Place(MarkedBlock marked, MarkedBlock? next)
@@ -100,11 +80,11 @@ internal sealed class EntrySegmenter
         var block = marked.Block;
         if (block.Kind == BlockKind.Broken)
         {
-            Reject(block, block.Reason!);
+            placer.Reject(block, block.Reason!);
         }
         else if (!classifier.HasEntries && IsRepeated(block, next?.Block))
         {
-            Ignore(block, "a caption that stands twice");
+            placer.Ignore(block, "a caption that stands twice");
         }
         else if (classifier.RowPlan(block) is { } plan)
         {
@@ -112,7 +92,7 @@ internal sealed class EntrySegmenter
         }
         else if (block is { Kind: BlockKind.Row, IsHeader: true })
         {
-            PassHeader(block, "the header row of a table without dates");
+            placer.PassHeader(block, "the header row of a table without dates");
         }
         else if (block.Kind == BlockKind.Caption)
         {
@@ -156,15 +136,15 @@ internal sealed class EntrySegmenter
 
         if (years.Resolve(block.Text, mark) is not { } date)
         {
-            Reject(block, $"'{block.Text[mark.Start..mark.End]}' is not a date here: there is no such day.");
+            placer.Reject(block, $"'{block.Text[mark.Start..mark.End]}' is not a date here: there is no such day.");
         }
-        else if (BlockClassifier.IsAside(block, mark, date.Date, writer.Open))
+        else if (BlockClassifier.IsAside(block, mark, date.Date, placer.Entry))
         {
             Continue(block, mark);
         }
-        else if (Shape.IsTextAbove && mark.Position == DatePosition.Trail && above.Count > 0)
+        else if (Shape.IsTextAbove && mark.Position == DatePosition.Trail && placer.HasTextAbove)
         {
-            OpenBelowText(block, mark, date);
+            placer.OpenBelowText(block, mark, date);
         }
         else if (classifier.IsSectionTitle(block, mark, date.Date, next))
         {
@@ -172,7 +152,7 @@ internal sealed class EntrySegmenter
         }
         else
         {
-            Open(block, mark, date, EntryText.Beside(block, mark));
+            placer.Open(block, mark, EntryDate.Of(block, mark, date), EntryText.Beside(block, mark));
         }
     }
 
@@ -182,7 +162,7 @@ internal sealed class EntrySegmenter
     /// </summary>
     private bool CompletesDate(Block block, DateMark mark)
     {
-        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || writer.Open is not { IsSingle: true } entry
+        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || placer.Entry is not { IsSingle: true } entry
             || entry.WholeWith(mark, finder.Dates, Shape.UsualSymbols) is not { } whole)
         {
             return false;
@@ -195,7 +175,7 @@ internal sealed class EntrySegmenter
 
     private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
     {
-        if (BlockClassifier.GoesOnWith(writer.Open, block, mark))
+        if (BlockClassifier.GoesOnWith(placer.Entry, block, mark))
         {
             Continue(block, null);
             return;
@@ -204,7 +184,7 @@ internal sealed class EntrySegmenter
         if (classifier.IsDateline(block, mark, next))
         {
             classifier.HasDateline = true;
-            Ignore(block, "the date of the document");
+            placer.Ignore(block, "the date of the document");
             return;
         }
 
@@ -216,7 +196,7 @@ internal sealed class EntrySegmenter
 
         if (years.Resolve(block.Text, mark) is not { } date)
         {
-            Reject(block, $"'{block.Text}' is not a date here: there is no such day.");
+            placer.Reject(block, $"'{block.Text}' is not a date here: there is no such day.");
             return;
         }
 
@@ -233,7 +213,7 @@ internal sealed class EntrySegmenter
         {
             if (mark.Level >= DateLevel.Day && !(next is not null && (next.Block.Kind == BlockKind.Row || classifier.RowPlan(next.Block) is not null)))
             {
-                RejectEmpty(block);
+                placer.RejectEmpty(block);
             }
             else
             {
@@ -243,7 +223,7 @@ internal sealed class EntrySegmenter
         else
         {
             EnterDate(block, mark, date.Date);
-            Open(block, mark, date, FoldedText.Empty);
+            placer.Open(block, mark, EntryDate.Of(block, mark, date), FoldedText.Empty);
         }
     }
 
@@ -258,17 +238,17 @@ internal sealed class EntrySegmenter
 
     private void PlaceBelowText(Block block, DateMark mark, ResolvedDate date, DateMark? nextMark)
     {
-        if (nextMark?.Level > mark.Level || (mark.Level < Shape.EntryLevel && (above.Count == 0 || !classifier.HasEntries)))
+        if (nextMark?.Level > mark.Level || (mark.Level < Shape.EntryLevel && (!placer.HasTextAbove || !classifier.HasEntries)))
         {
             EnterHeading(block, mark, date.Date);
         }
-        else if (above.Count > 0)
+        else if (placer.HasTextAbove)
         {
-            OpenBelowText(block, mark, date);
+            placer.OpenBelowText(block, mark, date);
         }
         else
         {
-            RejectEmpty(block);
+            placer.RejectEmpty(block);
         }
     }
 
@@ -277,7 +257,7 @@ internal sealed class EntrySegmenter
         var block = marked.Block;
         if (block.Kind == BlockKind.Heading)
         {
-            if (writer.Open is { } entry && !(classifier.IsAtStart || (entry.HasText && !BlockClassifier.IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : BlockClassifier.IsInside(block, entry.Opening)))
+            if (placer.Entry is { } entry && !(classifier.IsAtStart || (entry.HasText && !BlockClassifier.IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : BlockClassifier.IsInside(block, entry.Opening)))
             {
                 Continue(block, marked.Head);
             }
@@ -290,15 +270,15 @@ internal sealed class EntrySegmenter
         }
 
         if ((block.Kind == BlockKind.Text && ((classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block)) || Endnote.IsEndMatter(block.Text)))
-            || UndatedHeading.IsAbove(block, writer.Open?.Opening))
+            || UndatedHeading.IsAbove(block, placer.Entry?.Opening))
         {
             EnterHeading(block, null);
         }
         else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
         {
-            Reject(block, reason);
+            placer.Reject(block, reason);
         }
-        else if (next is not null && !Shape.IsTextAbove && !classifier.IsTextOf(writer.Open, next) && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
+        else if (next is not null && !Shape.IsTextAbove && !classifier.IsTextOf(placer.Entry, next) && UndatedHeading.Fits(block, next.Block, classifier.PeekDated(next) is not null))
         {
             EnterHeading(block, null);
         }
@@ -306,138 +286,58 @@ internal sealed class EntrySegmenter
         {
             Continue(block, marked.Head);
         }
-        else if (writer.Open is null && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
+        else if (placer.Entry is null && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
         {
-            Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
+            placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
         }
         else
         {
             Continue(block, marked.Head);
-            writer.Open?.Doubt(block, block.Text[own.Start..own.End]);
+            placer.Entry?.Doubt(block, block.Text[own.Start..own.End]);
         }
     }
 
     /// <summary>The date of a block that is read as no entry and might be one: it opens with a date, or is an item below an entry that is none.</summary>
     private DateMark? OwnDate(MarkedBlock marked) =>
         classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
-            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? head
-            : IsItem(marked.Block) && writer.Open is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
+            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? (GoesOn(marked.Block, head) ? null : head)
+            : IsItem(marked.Block) && placer.Entry is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
             : null;
+
+    /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
+    private bool GoesOn(Block block, DateMark head) =>
+        head is { Start: 0, Separator: DateSeparator.Sentence } && !block.IsAfterGap && placer.Entry is { HasText: true, LastText: var above } && !Sentence.IsEnded(above);
 
     private void PlaceRow(Block block, TablePlan plan)
     {
-        DropTextAbove();
         var row = rows.Read(block, plan);
         if (row.IsHeading)
         {
             var cell = block.Cells.First(static cell => cell.Text.Length > 0);
-            var mark = finder.FindCell(cell);
+            var mark = finder.Cells.Find(cell);
             EnterHeading(block, mark, mark is null ? null : years.Resolve(cell.Text, mark)?.Date);
         }
         else if (row.Reason is { } reason)
         {
-            Reject(block, reason);
+            placer.Reject(block, reason);
         }
         else if (row.Date is { } date)
         {
-            var mark = row.Mark;
-            writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(row.Text));
-            Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Date.Date.Bounds);
-            classifier.HasEntries = true;
-            if (mark is not null)
-            {
-                years.Pass(date.Date.Date, mark);
-            }
+            placer.Open(block, row.Mark, date, row.Text);
         }
         else
         {
-            PassHeader(block, "the table's header row");
+            placer.PassHeader(block, "the table's header row");
         }
-    }
-
-    /// <summary>Passes a header row; that of records stands nowhere in the source.</summary>
-    private void PassHeader(Block block, string reason)
-    {
-        if (block.Span.Length > 0)
-        {
-            Ignore(block, reason);
-        }
-    }
-
-    private void Open(Block block, DateMark mark, ResolvedDate date, FoldedText beside)
-    {
-        DropTextAbove();
-        writer.StartEntry(new EntryBuilder(block, mark, EntryDate.Of(block, mark, date), years.Section).With(beside));
-        Note(mark, date);
-    }
-
-    private void OpenBelowText(Block block, DateMark mark, ResolvedDate date)
-    {
-        var builder = new EntryBuilder(block, mark, EntryDate.Of(block, mark, date), years.Section);
-        above.AddTo(builder);
-        if (mark.Position == DatePosition.Trail)
-        {
-            builder.With(block.Content.Slice(mark.TextStart, mark.TextLength));
-        }
-
-        writer.StartEntry(builder);
-        writer.Close();
-        Note(mark, date);
-    }
-
-    private void Note(DateMark mark, ResolvedDate date)
-    {
-        classifier.HasEntries = true;
-        years.Pass(date.Date, mark);
-        Tally.Add(mark.Signature, date.Date.Bounds);
     }
 
     private void EnterHeading(Block block, DateMark? mark, EdtfDate? date = null)
     {
-        DropTextAbove();
-        Tally.AddHeading(mark is not null);
-        var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        var named = date is null ? HeadingDate.Find(block, finder, Shape.EntryLevel) : null;
-        years.Enter(block.Text, rank, date ?? named, named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
-
-        classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
         rows.Leave();
-        writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell });
+        placer.EnterHeading(block, mark, date);
     }
 
-    private void Ignore(Block block, string reason)
-    {
-        DropTextAbove();
-        writer.Ignore(block, reason);
-    }
-
-    private void RejectEmpty(Block block)
-    {
-        Tally.Empty++;
-        Reject(block, $"The date '{block.Text}' has no text.");
-    }
-
-    private void Reject(Block block, string reason)
-    {
-        DropTextAbove();
-        Tally.Rejected++;
-        writer.Reject(block, reason);
-    }
-
-    private void Continue(Block block, DateMark? passedOver)
-    {
-        if (Shape.IsTextAbove)
-        {
-            writer.Close();
-            above.Add(block);
-            return;
-        }
-
-        Tally.AddText(block.IsAfterGap || (IsItem(block) && writer.Open is { } open && !IsItem(open.Opening)), writer.Open is not null, classifier.HasEntries, passedOver);
-        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && Shape.HasOneBlockEntries);
-    }
+    private void Continue(Block block, DateMark? passedOver) => placer.Continue(block, IsItem(block) && placer.Entry is { } open && !IsItem(open.Opening), passedOver);
 
     private static bool IsItem(Block block) => block.Kind == BlockKind.Item || ListMark.LengthAt(block.Text) > 0;
-
-    private void DropTextAbove() => above.Drop(writer, Tally, classifier.HasEntries);
 }

@@ -83,7 +83,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
     private Row ReadCell(TablePlan plan, IReadOnlyList<FoldedText> cells)
     {
-        if (plan.YearColumn is { } yearColumn && finder.FindCell(CellAt(cells, yearColumn)) is { Phrase: { } year })
+        if (plan.YearColumn is { } yearColumn && finder.Cells.Find(CellAt(cells, yearColumn)) is { Phrase: { } year })
         {
             yearAbove = year.Date;
         }
@@ -93,12 +93,12 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         {
             return dateAbove is not null && table != RecordRow.Table && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
                 ? new Row(dateAbove with { Date = dateAbove.Date with { IsInferred = true } }, null, FoldedText.Empty, null, false)
-                : plan.YearColumn is not null && yearAbove is not null && finder.FindCell(CellAt(cells, plan.YearColumn.Value)) is { } alone
+                : plan.YearColumn is not null && yearAbove is not null && finder.Cells.Find(CellAt(cells, plan.YearColumn.Value)) is { } alone
                     ? Dated(CellAt(cells, plan.YearColumn.Value), alone, years.Resolve(CellAt(cells, plan.YearColumn.Value).Text, alone), plan, cells)
                     : Refused("The date cell is empty, and no row above has a date.");
         }
 
-        if ((DayOf(cell) ?? finder.FindCell(cell, plan.HasClocks) ?? finder.FindBehindWords(cell)) is not { } mark)
+        if ((DayOf(cell) ?? finder.Cells.Find(cell, plan.HasClocks) ?? finder.Cells.FindBehindWords(cell)) is not { } mark)
         {
             return Refused(ReasonFor(cell.Text));
         }
@@ -134,13 +134,13 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     }
 
     private EntryDate WithTime(EntryDate date, TablePlan plan, IReadOnlyList<FoldedText> cells) =>
-        plan.TimeColumn is { } column && finder.FindCell(CellAt(cells, column), isTime: true) is { Form: MarkForm.Time } time ? date with { Time = time.Time, TimeZone = time.TimeZone } : date;
+        plan.TimeColumn is { } column && finder.Cells.Find(CellAt(cells, column), isTime: true) is { Form: MarkForm.Time } time ? date with { Time = time.Time, TimeZone = time.TimeZone } : date;
 
     private static Row Refused(string reason) => new(null, null, FoldedText.Empty, reason, false);
 
     /// <summary>The span to the date in the column of ends; null where there is none or it lies before the beginning.</summary>
     private EdtfDate? Until(EdtfDate start, FoldedText end) =>
-        finder.FindCell(end) is { Phrase: { } phrase } && finder.Dates.ReadAt(end.Text, phrase.Start, start, DatePlace.Cell) is { Date: var last } && last.ToString() != start.ToString()
+        finder.Cells.Find(end) is { Phrase: { } phrase } && finder.Dates.ReadAt(end.Text, phrase.Start, start, DatePlace.Cell) is { Date: var last } && last.ToString() != start.ToString()
             && EdtfDate.TryParse($"{start}/{last}", out var span, out _) ? span : null;
 
     private static TextSpan Cover(FoldedText one, FoldedText other)
@@ -177,7 +177,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     private TextSpan RemarkIn(FoldedText cell)
     {
         var text = cell.Text;
-        return finder.FindCell(cell) is not { } mark ? finder.FindBehindWords(cell) is { } behind ? new TextSpan(0, behind.Start) : default
+        return finder.Cells.Find(cell) is not { } mark ? finder.Cells.FindBehindWords(cell) is { } behind ? new TextSpan(0, behind.Start) : default
             : text is [.., ')' or ']'] && text.LastIndexOfAny(['(', '[']) is > 0 and var start && mark.End <= start ? TextSpan.FromBounds(start, text.Length) : default;
     }
 

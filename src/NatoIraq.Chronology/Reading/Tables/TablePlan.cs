@@ -126,7 +126,7 @@ internal sealed record TablePlan
 
                 filled++;
                 days += DayNumberReader.ReadAt(cells[column].Text, 0, out var end) is not null && end == cells[column].Text.Length ? 1 : 0;
-                if (finder.FindCell(cells[column], isTimeHeaded) is { Form: not MarkForm.ShortYear } mark)
+                if (finder.Cells.Find(cells[column], isTimeHeaded) is { Form: not MarkForm.ShortYear } mark)
                 {
                     dated++;
                     times += mark.Form == MarkForm.Time ? 1 : 0;
