@@ -11,21 +11,24 @@ internal static class YamlTree
     {
         var tree = new DataTreeBuilder();
         var lines = new LineCounter(text);
+        var at = 0;
         var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         try
         {
             while (parser.MoveNext())
             {
+                // A key or value that is left out may be given a place before that of its mapping.
+                at = Math.Max(at, (int)parser.Current!.Start.Index);
                 switch (parser.Current)
                 {
                     case MappingStart or SequenceStart:
-                        tree.Open(parser.Current is MappingStart, lines.LineAt((int)parser.Current.Start.Index), (int)parser.Current.Start.Index);
+                        tree.Open(parser.Current is MappingStart, lines.LineAt(at), at);
                         break;
                     case MappingEnd or SequenceEnd:
                         tree.Close(parser.Current.End.Index > parser.Current.Start.Index ? (int)parser.Current.End.Index : null);
                         break;
                     case Scalar scalar:
-                        Add(tree, text, scalar, lines.LineAt((int)scalar.Start.Index));
+                        Add(tree, text, scalar, at, lines.LineAt(at));
                         break;
                 }
             }
@@ -40,9 +43,9 @@ internal static class YamlTree
         }
     }
 
-    private static void Add(DataTreeBuilder tree, string text, Scalar scalar, int line)
+    private static void Add(DataTreeBuilder tree, string text, Scalar scalar, int start, int line)
     {
-        var span = SpanOf(text, scalar);
+        var span = SpanOf(text, start, scalar);
         var words = scalar.Style switch
         {
             ScalarStyle.DoubleQuoted => EscapedText.InDoubleQuotes(text, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2))),
@@ -61,9 +64,9 @@ internal static class YamlTree
     }
 
     /// <summary>The characters of a scalar, without white space and comments that its parser counts to it.</summary>
-    private static TextSpan SpanOf(string text, Scalar scalar)
+    private static TextSpan SpanOf(string text, int start, Scalar scalar)
     {
-        var (start, end) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, text.Length));
+        var end = Math.Min((int)scalar.End.Index, text.Length);
         return new TextSpan(start, text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length);
     }
 
