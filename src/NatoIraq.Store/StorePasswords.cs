@@ -23,6 +23,13 @@ public static class StorePasswords
         Known[locator.ToString()] = password;
     }
 
+    /// <summary>Forgets the password for an address: it was refused, so that another way to give one must not be hidden by it.</summary>
+    public static void Forget(StoreLocator locator)
+    {
+        ArgumentNullException.ThrowIfNull(locator);
+        Known.TryRemove(locator.ToString(), out _);
+    }
+
     /// <summary>The address as it may be shown; a password that it has is remembered for it. A path stays as it is.</summary>
     public static string TakeFrom(string store)
     {

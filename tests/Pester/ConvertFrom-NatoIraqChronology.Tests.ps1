@@ -41,6 +41,11 @@ Describe 'ConvertFrom-NatoIraqChronology' {
         $warnings[0].Message | Should -BeLike '*has no year*'
     }
 
+    It 'reads a chronology that is given as its argument, with and without a colon' {
+        (ConvertFrom-NatoIraqChronology '5 May 2004: NATO meets in Baghdad.').Date | Should -Be '2004-05-05'
+        (ConvertFrom-NatoIraqChronology '5 May 2004 NATO meets in Baghdad.').Date | Should -Be '2004-05-05'
+    }
+
     It 'says what is not there' {
         { ConvertFrom-NatoIraqChronology ./absent.txt -ErrorAction Stop } | Should -Throw -ErrorId 'SourceNotFound,*'
     }

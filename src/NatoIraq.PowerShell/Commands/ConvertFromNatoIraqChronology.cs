@@ -43,13 +43,26 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     }
 
     /// <summary>
-    /// Whether the first argument is a chronology itself and no path: "5 May 2004 NATO meets in Baghdad." has lines, or begins with a date and has words behind it,
+    /// Whether the first argument is a chronology itself and no path: "5 May 2004: NATO meets in Baghdad." has lines, or begins with a date and has words behind it,
     /// and there is no such file.
     /// </summary>
     private bool IsText(string words) =>
         words.AsSpan().ContainsAny('\r', '\n')
         || (words.Contains(' ', StringComparison.Ordinal) && !WildcardPattern.ContainsWildcardCharacters(words) && !System.IO.Path.HasExtension(words.TrimEnd('.'))
-            && !InvokeProvider.Item.Exists(words) && new DatePhraseReader().ReadAt(words, 0, null, DatePlace.Head) is { } date && date.End < words.Length);
+            && new DatePhraseReader().ReadAt(words, 0, null, DatePlace.Head) is { } date && date.End < words.Length && !IsThere(words));
+
+    private bool IsThere(string path)
+    {
+        try
+        {
+            return InvokeProvider.Item.Exists(path);
+        }
+        catch (System.Management.Automation.DriveNotFoundException)
+        {
+            // "5 May 2004: NATO meets" names no drive.
+            return false;
+        }
+    }
 
     /// <inheritdoc/>
     private protected override void End()

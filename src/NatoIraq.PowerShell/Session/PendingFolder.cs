@@ -52,8 +52,9 @@ internal sealed class PendingFolder : IPendingOutput
             File.SetUnixFileMode(pending, File.GetUnixFileMode(place));
         }
 
-        // A folder that has something in it cannot be replaced in one step: the old one steps aside, and comes back if the new one cannot take its place.
-        var old = PendingPath.For(place);
+        // A folder that has something in it cannot be replaced in one step: the old one is moved aside, and back if the new one cannot take its place. It has a
+        // name of its own, so that no later export takes it for a leftover if this process is killed here.
+        var old = System.IO.Path.ChangeExtension(pending, ".old");
         Directory.Move(place, old);
         try
         {

@@ -19,7 +19,7 @@ internal sealed class PostgresEngine : IRelationalEngine
         Backup(original, locator, replace, progress);
 
     /// <inheritdoc/>
-    public RelationalDatabase OpenToRead(StoreLocator locator) => PostgresStore.Guard(locator.ToString(), () =>
+    public RelationalDatabase OpenToRead(StoreLocator locator) => Connect(locator, () =>
     {
         var database = new PostgresDatabase(NpgsqlDataSource.Create(PostgresAddress.Read(locator)), locator.ToString(), CancellationToken.None) { OwnsSource = true };
         try
@@ -55,7 +55,7 @@ internal sealed class PostgresEngine : IRelationalEngine
     {
         var path = locator.ToString();
         cancellation.ThrowIfCancellationRequested();
-        return PostgresStore.Guard(path, () => Open(locator, path, readOnly, asOf, cancellation), cancellation);
+        return Connect(locator, () => Open(locator, path, readOnly, asOf, cancellation), cancellation);
     }
 
     /// <inheritdoc/>
@@ -145,12 +145,25 @@ internal sealed class PostgresEngine : IRelationalEngine
         static done => done));
 
     private static T Use<T>(StoreLocator locator, Func<PostgresDatabase, T> work) =>
-        PostgresStore.Guard(locator.ToString(), () =>
+        Connect(locator, () =>
         {
             using var source = NpgsqlDataSource.Create(PostgresAddress.Read(locator));
             using var database = new PostgresDatabase(source, locator.ToString(), CancellationToken.None);
             return work(database);
         });
+
+    private static T Connect<T>(StoreLocator locator, Func<T> work, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return PostgresStore.Guard(locator.ToString(), work, cancellation);
+        }
+        catch (StoreException error) when (PostgresFaults.IsRefused(error))
+        {
+            StorePasswords.Forget(locator);
+            throw;
+        }
+    }
 
     private static PostgresStore Open(StoreLocator locator, string path, bool readOnly, StoreMoment? asOf, CancellationToken cancellation)
     {

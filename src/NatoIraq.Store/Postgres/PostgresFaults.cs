@@ -10,7 +10,8 @@ internal static class PostgresFaults
     /// shown, so that it is no part of the message.</summary>
     public static Exception Translate(NpgsqlException error, string path) => error switch
     {
-        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } => new OperationCanceledException("The operation was canceled.", error),
+        PostgresException { SqlState: PostgresErrorCodes.QueryCanceled } =>
+            Unreachable(path, "ended the statement: it took longer than the server allows (statement_timeout), or an administrator canceled it. Try again, or ask the administrator", error),
         PostgresException server => Of(server, path),
         { InnerException: TimeoutException } => Unreachable(path, "does not answer in time. Check that it is running and not overloaded, then try again", error),
         _ when error.Message.Contains("password", StringComparison.OrdinalIgnoreCase) => NoPassword(path, error),
@@ -50,6 +51,12 @@ internal static class PostgresFaults
         _ when error.SqlState.StartsWith("XX", StringComparison.Ordinal) || error.SqlState.StartsWith("58", StringComparison.Ordinal) =>
             StoreFaults.Damaged(path, error.MessageText),
         _ => new StoreException(StoreFault.StoreUnreachable, path, $"The server of the store '{path}' says: {error.MessageText} ({error.SqlState}).", error),
+    };
+
+    /// <summary>Whether the server refused the user or the password.</summary>
+    public static bool IsRefused(StoreException error) => error.InnerException is PostgresException
+    {
+        SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification
     };
 
     private static StoreException NoPassword(string path, Exception inner) => new(
