@@ -17,6 +17,9 @@ public sealed class OneValueAttribute(Type enumeration) : ArgumentTransformation
     /// <summary>Whether the parameter is a list: each item of it is one value.</summary>
     public bool Each { get; set; }
 
+    /// <summary>The names that it takes, where these are not all of the enumeration.</summary>
+    public string[] Names { get; set; } = Enum.GetNames(enumeration);
+
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
@@ -53,7 +56,7 @@ public sealed class OneValueAttribute(Type enumeration) : ArgumentTransformation
         if (value is not null && !LanguagePrimitives.TryConvertTo(value, enumeration, out _))
         {
             throw new ArgumentTransformationMetadataException(
-                $"There is no value '{DisplayControl.Fold(value.ToString() ?? "")}'. Give one of {string.Join(", ", Enum.GetNames(enumeration))}.");
+                $"There is no value '{DisplayControl.Fold(value.ToString() ?? "")}'. Give one of {string.Join(", ", Names)}.");
         }
     }
 }

@@ -5,11 +5,13 @@ public sealed record StoreLocator
 {
     private static readonly string[] Schemes = ["postgresql", "postgres"];
 
-    // An allow-list: what is not here may be a secret.
+    private const string PasswordParameter = "password";
+
+    // What an address may have in its query beside the password. All of it is shown, so that an object's address leads to the same store in the same way.
     private static readonly string[] Shown =
     [
         "host", "hostaddr", "port", "dbname", "user", "service", "passfile", "sslmode", "sslrootcert", "sslcert", "sslkey", "connect_timeout",
-        "application_name", "target_session_attrs",
+        "application_name", "options", "target_session_attrs",
     ];
 
     private StoreLocator(string text, Uri? address)
@@ -46,12 +48,29 @@ public sealed record StoreLocator
             return new StoreLocator(text, null);
         }
 
-        return Uri.TryCreate(text, UriKind.Absolute, out var address)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address))
+        {
+            throw Invalid(
+                "Write it as postgresql://user@host/database, or, for a socket, as postgresql:///database?host=/directory&user=user.");
+        }
+
+        // One that is passed over would change how safe the connection is: sslmod=require.
+        string[] parameters = [.. address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Select(NameOf)];
+        if (parameters.Except([.. Shown, PasswordParameter], StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
+        {
+            throw Invalid($"It has no parameter '{unknown}'. Use these: {string.Join(", ", Shown)}.");
+        }
+
+        return parameters.Distinct(StringComparer.OrdinalIgnoreCase).Count() == parameters.Length
             ? new StoreLocator(text, address)
-            : throw new StoreException(
-                StoreFault.StoreUnreachable, Schemes[0], "The address of the store is not valid. Write it as postgresql://user@host/database, "
-                    + "or, for a socket, as postgresql:///database?host=/directory&user=user.");
+            : throw Invalid("A parameter stands in it twice. Give each once.");
     }
+
+    // Of a parameter without a value all is the name; it may be a password that has an ampersand in it.
+    private static string NameOf(string parameter) => parameter.IndexOf('=', StringComparison.Ordinal) is > 0 and var end ? parameter[..end] : "…";
+
+    private static StoreException Invalid(string what) =>
+        new(StoreFault.StoreUnreachable, Schemes[0], "The address of the store is not valid. " + what);
 
     /// <summary>Whether a text is an address rather than a path.</summary>
     public static bool IsAddress(string text) =>
@@ -61,7 +80,7 @@ public sealed record StoreLocator
     public static implicit operator StoreLocator(string text) => Parse(text);
 
     /// <summary>
-    /// As it may be shown, and as every object names its store: an address without its password, and without what of its query may be one.
+    /// As it may be shown, and as every object names its store: an address without its password.
     /// </summary>
     public override string ToString()
     {

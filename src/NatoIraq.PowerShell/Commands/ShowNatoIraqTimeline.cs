@@ -14,7 +14,7 @@ public sealed class ShowNatoIraqTimeline : TimelineCmdlet
 
     /// <summary>What is drawn: a timeline with the missions as lanes, the days from step to step of decisions, or who appears when.</summary>
     [Parameter]
-    [OneValue(typeof(ChartStyle))]
+    [OneValue(typeof(ChartStyle), Names = [nameof(ChartStyle.Lanes), nameof(ChartStyle.Lags), nameof(ChartStyle.Actors)])]
     [ValidateSet(nameof(ChartStyle.Lanes), nameof(ChartStyle.Lags), nameof(ChartStyle.Actors))]
     public ChartStyle Style { get; set; } = ChartStyle.Lanes;
 

@@ -132,6 +132,7 @@ public sealed class FaultTests : IDisposable
 
     [Theory]
     [InlineData("Export-NatoIraqTimeline ./out.svg -Style Pie", "There is no value 'Pie'. Give one of Lanes, Lags, Actors, Map.")]
+    [InlineData("Show-NatoIraqTimeline -Style Pie", "There is no value 'Pie'. Give one of Lanes, Lags, Actors.")]
     [InlineData("Get-NatoIraqEvent -Match Perhaps", "There is no value 'Perhaps'. Give one of Possible, Certain.")]
     [InlineData("Measure-NatoIraqEvent -By Year, Weather", "There is no value 'Weather'. Give one of Year, ")]
     [InlineData("Get-NatoIraqEvent 2018-07-11a | Get-NatoIraqCitation -Style 99", "There is no value '99'. Give one of Chicago, Apa, BibTeX, Ris, CslJson.")]

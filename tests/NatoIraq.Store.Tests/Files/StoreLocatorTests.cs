@@ -8,7 +8,8 @@ public sealed class StoreLocatorTests
     [InlineData("postgresql://u:secret@host:5433/db", "postgresql://u@host:5433/db")]
     [InlineData("postgresql://u:p%41ss@host/db", "postgresql://u@host/db")]
     [InlineData("postgresql://host/db?user=u&password=secret", "postgresql://host/db?user=u")]
-    [InlineData("postgresql:///db?password=secret&host=/run/pg&passfile=/home/u/p", "postgresql:///db?host=/run/pg&passfile=/home/u/p")]
+    [InlineData("postgresql:///db?password=secret&host=/run/pg&passfile=/etc/pgpass", "postgresql:///db?host=/run/pg&passfile=/etc/pgpass")]
+    [InlineData("postgresql://host/db?sslmode=verify-full&options=-c%20statement_timeout=5s", "postgresql://host/db?sslmode=verify-full&options=-c%20statement_timeout=5s")]
     public void An_address_shows_no_password(string address, string shown) =>
         Assert.Equal(shown, StoreLocator.Parse(address).ToString());
 
@@ -18,6 +19,19 @@ public sealed class StoreLocatorTests
         var error = Assert.Throws<StoreException>(() => StoreLocator.Parse("postgresql://u:sec ret@[host/db"));
         Assert.Equal(StoreFault.StoreUnreachable, error.Fault);
         Assert.DoesNotContain("ret@", error.Message + error.Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("postgresql://host/db?sslmod=verify-full", "It has no parameter 'sslmod'.")]
+    [InlineData("postgresql://host/db?channel_binding=require", "It has no parameter 'channel_binding'.")]
+    [InlineData("postgresql://host/db?password=a&ssecret", "It has no parameter '…'.")]
+    [InlineData("postgresql://host/db?host=a&HOST=b", "A parameter stands in it twice.")]
+    public void A_parameter_is_never_passed_over(string address, string said)
+    {
+        var error = Assert.Throws<StoreException>(() => StoreLocator.Parse(address));
+        Assert.Equal(StoreFault.StoreUnreachable, error.Fault);
+        Assert.Contains(said, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("ssecret", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

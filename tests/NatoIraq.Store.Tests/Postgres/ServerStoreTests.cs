@@ -132,7 +132,7 @@ public sealed class ServerStoreTests : IDisposable
     [InlineData("postgresql:///absent?host={0}&user=owner", StoreFault.StoreNotFound, "no such database")]
     [InlineData("postgresql:///postgres?host={0}&user=owner", StoreFault.StoreNotFound, "New-NatoIraqStore")]
     [InlineData("postgresql:///postgres?host={0}&user=nobody-we-know", StoreFault.StoreUnreachable, "does not let this user in")]
-    [InlineData("postgresql:///postgres?host={0}&colour=red", StoreFault.StoreUnreachable, "'colour' is not a part")]
+    [InlineData("postgresql:///postgres?host={0}&colour=red", StoreFault.StoreUnreachable, "It has no parameter 'colour'.")]
     [InlineData("postgresql:///postgres?host={0}/absent&password=sesame", StoreFault.StoreUnreachable, "cannot be reached")]
     [InlineData("postgresql://u:sesame@localhost:1/postgres", StoreFault.StoreUnreachable, "cannot be reached")]
     public void What_is_wrong_with_a_place_is_said_and_no_password(string address, StoreFault fault, string said)
