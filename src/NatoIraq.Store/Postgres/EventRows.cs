@@ -1,6 +1,6 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Relational;
-using NatoIraq.Store.Sqlite.Packing;
+using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Postgres;
 

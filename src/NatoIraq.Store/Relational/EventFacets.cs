@@ -23,6 +23,29 @@ internal static class EventFacets
     /// <summary><see cref="Event.Documents"/>.</summary>
     public const int Document = 6;
 
+    /// <summary>The number of a list.</summary>
+    public static int NumberOf(EventNames list) => list switch
+    {
+        EventNames.Missions => Mission,
+        EventNames.Actors => Actor,
+        EventNames.Agents => Agent,
+        EventNames.Requesters => Requester,
+        EventNames.Places => Place,
+        EventNames.Documents => Document,
+        _ => throw new ArgumentOutOfRangeException(nameof(list)),
+    };
+
+    /// <summary>The names in the lists of an event, each with the number of its list.</summary>
+    public static IEnumerable<(int List, string Name)> NamesIn(Event named) =>
+    [
+        .. named.Missions.Select(static name => (Mission, name)),
+        .. named.Actors.Select(static name => (Actor, name)),
+        .. named.Agents.Select(static name => (Agent, name)),
+        .. named.Requesters.Select(static name => (Requester, name)),
+        .. named.Places.Select(static name => (Place, name)),
+        .. named.Documents.Select(static name => (Document, name)),
+    ];
+
     /// <summary>The lists that a mention puts its entity on: the same rulings as the event's own.</summary>
     public static IEnumerable<int> Of(Mention mention)
     {

@@ -2,7 +2,7 @@ using NatoIraq.Chronology.Corrections;
 using NatoIraq.Store.Relational.History;
 using NatoIraq.Store.Relational.Importing;
 using NatoIraq.Store.Relational.Querying;
-using NatoIraq.Store.Sqlite.Packing;
+using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Relational;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using NatoIraq.Chronology.Identity;
-using NatoIraq.Store.Sqlite.Packing;
+using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Relational;
 

@@ -1,4 +1,4 @@
-using NatoIraq.Store.Sqlite.Packing;
+using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Tests.Packing;
 

@@ -23,7 +23,7 @@ internal static class EventIndexCheck
             var indexed = ((long[])row.Value(EventRows.ColumnCount)!)
                 .Where(static facet => EventFacetSql.EntityOf(facet) > 0)
                 .Select(facet => (EventFacetSql.ListOf(facet), entities.GetValueOrDefault(EventFacetSql.EntityOf(facet)) ?? ""));
-            if (!indexed.ToHashSet().SetEquals(looked.SubEvents.Prepend(looked).SelectMany(Shown)))
+            if (!indexed.ToHashSet().SetEquals(looked.SubEvents.Prepend(looked).SelectMany(EventFacets.NamesIn)))
             {
                 finding.Fault($"the name index of {looked.Id} does not match its mentions");
             }
@@ -59,14 +59,4 @@ internal static class EventIndexCheck
 
         return count;
     }
-
-    private static IEnumerable<(int List, string Name)> Shown(Event looked) =>
-    [
-        .. looked.Missions.Select(static name => (EventFacets.Mission, name)),
-        .. looked.Actors.Select(static name => (EventFacets.Actor, name)),
-        .. looked.Agents.Select(static name => (EventFacets.Agent, name)),
-        .. looked.Requesters.Select(static name => (EventFacets.Requester, name)),
-        .. looked.Places.Select(static name => (EventFacets.Place, name)),
-        .. looked.Documents.Select(static name => (EventFacets.Document, name)),
-    ];
 }

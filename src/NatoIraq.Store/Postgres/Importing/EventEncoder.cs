@@ -1,7 +1,7 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Postgres.Searching;
 using NatoIraq.Store.Relational;
-using NatoIraq.Store.Sqlite.Packing;
+using NatoIraq.Store.Relational.Packing;
 using NpgsqlTypes;
 
 namespace NatoIraq.Store.Postgres.Importing;

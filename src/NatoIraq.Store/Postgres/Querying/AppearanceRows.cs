@@ -16,7 +16,7 @@ internal static class AppearanceRows
     /// <summary>The appearances in a list of those who go by some names; no names: all.</summary>
     public static IEnumerable<Appearance> Read(PostgresDatabase database, EventNames list, IReadOnlyCollection<string> names)
     {
-        var number = NumberOf(list);
+        var number = EventFacets.NumberOf(list);
         var named = NameLookup.Named(database, names).ToList();
         var events = Count(database, [.. named.Select(row => EventFacetSql.Of(number, row.Key))]);
         long[] rare = [.. events.Where(static each => each.Value <= MostSorted).Select(static each => each.Key)];
@@ -68,15 +68,4 @@ internal static class AppearanceRows
         using var row = database.Prepare($"SELECT e.id FROM event e WHERE e.parent IS NULL AND e.facets @> ?1 ORDER BY {order} LIMIT 1").Bind(1, (long[])[facet]);
         return row.Step() ? row.Text(0) : "";
     }
-
-    private static int NumberOf(EventNames list) => list switch
-    {
-        EventNames.Missions => EventFacets.Mission,
-        EventNames.Actors => EventFacets.Actor,
-        EventNames.Agents => EventFacets.Agent,
-        EventNames.Requesters => EventFacets.Requester,
-        EventNames.Places => EventFacets.Place,
-        EventNames.Documents => EventFacets.Document,
-        _ => throw new ArgumentOutOfRangeException(nameof(list)),
-    };
 }

@@ -1,6 +1,5 @@
-using NatoIraq.Store.Relational;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>
 /// The evidence of an event that has been coded and waits to be written, packed: all of a source are at hand before the first is, and their

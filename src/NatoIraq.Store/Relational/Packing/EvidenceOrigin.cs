@@ -1,6 +1,5 @@
-using NatoIraq.Store.Relational;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>The event that packed mentions are of.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>
 /// Words of a closed list as the numbers that stand in stores. A list is only ever added to at its end. A word that is not on it is written out.

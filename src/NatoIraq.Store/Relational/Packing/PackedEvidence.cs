@@ -1,6 +1,5 @@
-using NatoIraq.Store.Relational;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>The evidence of an event from a store: packed until somebody looks at it.</summary>
 internal sealed class PackedEvidence(byte[] packed, EvidenceOrigin of) : Evidence

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>What few mentions have: figures, dates, points on the earth.</summary>
 internal static class PackedFindings

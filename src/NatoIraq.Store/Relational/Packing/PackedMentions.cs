@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>
 /// The mentions of an event as one column of text (docs/store.md). Positions and lines are counted from the event's own, so that an entry that

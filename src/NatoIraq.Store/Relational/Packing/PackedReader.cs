@@ -1,4 +1,4 @@
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>Reads what <see cref="PackedWriter"/> has written.</summary>
 /// <param name="packed">The text, in UTF-8.</param>

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>
 /// The text of a source, packed: a byte that is the version of what follows, and the text in UTF-8 in zlib's format (RFC 1950). It is read whole

@@ -1,4 +1,4 @@
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>The title of an event: where the text begins with it, as most do, only how long it is.</summary>
 internal static class PackedTitle

@@ -1,6 +1,5 @@
-using NatoIraq.Store.Relational;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>The units of the figures among packed mentions, without unpacking these.</summary>
 internal static class PackedUnits

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NatoIraq.Store.Sqlite.Packing;
+namespace NatoIraq.Store.Relational.Packing;
 
 /// <summary>
 /// Writes numbers and texts one behind the other as text in UTF-8. A number is written in digits of 32, the lowest first, each a character from

@@ -21,7 +21,7 @@ internal static class EntityIndexCheck
         {
             database.ThrowIfInterrupted();
             var looked = rows.Read(row);
-            if (!Indexed(database, row.Integer(EventRows.KeyColumn)).SetEquals(looked.SubEvents.Prepend(looked).SelectMany(Shown)))
+            if (!Indexed(database, row.Integer(EventRows.KeyColumn)).SetEquals(looked.SubEvents.Prepend(looked).SelectMany(EventFacets.NamesIn)))
             {
                 finding.Fault($"the name index of {looked.Id} does not match its mentions");
             }
@@ -44,14 +44,4 @@ internal static class EntityIndexCheck
         row.Reset();
         return names;
     }
-
-    private static IEnumerable<(int Facet, string Name)> Shown(Event looked) =>
-    [
-        .. looked.Missions.Select(static name => (EventFacets.Mission, name)),
-        .. looked.Actors.Select(static name => (EventFacets.Actor, name)),
-        .. looked.Agents.Select(static name => (EventFacets.Agent, name)),
-        .. looked.Requesters.Select(static name => (EventFacets.Requester, name)),
-        .. looked.Places.Select(static name => (EventFacets.Place, name)),
-        .. looked.Documents.Select(static name => (EventFacets.Document, name)),
-    ];
 }

@@ -2,7 +2,7 @@ using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Relational;
 using NatoIraq.Store.Relational.Importing;
 using NatoIraq.Store.Searching;
-using NatoIraq.Store.Sqlite.Packing;
+using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Sqlite.Importing;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Sqlite.Packing;
 

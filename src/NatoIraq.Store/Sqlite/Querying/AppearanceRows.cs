@@ -26,7 +26,7 @@ internal static class AppearanceRows
     /// <summary>The appearances in a list of those who go by some names; no names: all.</summary>
     public static IEnumerable<Appearance> Read(Database database, EventNames list, IReadOnlyCollection<string> names)
     {
-        var facet = FacetOf(list);
+        var facet = EventFacets.NumberOf(list);
         using var events = database.Prepare(Events);
         using var first = database.Prepare(First);
         using var last = database.Prepare(Last);
@@ -55,15 +55,4 @@ internal static class AppearanceRows
     }
 
     private static bool Ask(Statement statement, long entity, int facet) => statement.Reset().Bind(1, entity).Bind(2, facet).Step();
-
-    private static int FacetOf(EventNames list) => list switch
-    {
-        EventNames.Missions => EventFacets.Mission,
-        EventNames.Actors => EventFacets.Actor,
-        EventNames.Agents => EventFacets.Agent,
-        EventNames.Requesters => EventFacets.Requester,
-        EventNames.Places => EventFacets.Place,
-        EventNames.Documents => EventFacets.Document,
-        _ => throw new ArgumentOutOfRangeException(nameof(list)),
-    };
 }

@@ -1,5 +1,5 @@
 using NatoIraq.Store.Relational;
-using NatoIraq.Store.Sqlite.Packing;
+using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
