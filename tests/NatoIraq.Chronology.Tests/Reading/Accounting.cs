@@ -67,13 +67,26 @@ internal static class Accounting
             return;
         }
 
+        Assert.True(StandsIn(dateText, written) || StandsIn(dateText, WebUtility.HtmlDecode(written)), $"'{dateText}' does not stand in '{written}'");
+    }
+
+    /// <summary>Whether each word of a date stands in what is written, in any order: a year's column may stand behind the day's.</summary>
+    private static bool StandsIn(string dateText, string written) =>
+        dateText.Split(' ').All(word => StandsInOrder(word, written));
+
+    private static bool StandsInOrder(string word, string written)
+    {
         var position = 0;
-        written = WebUtility.HtmlDecode(written);
-        foreach (var character in dateText.Where(static character => character != ' '))
+        foreach (var character in word)
         {
             position = written.IndexOf(character, position) + 1;
-            Assert.True(position > 0, $"'{dateText}' does not stand in '{written}'");
+            if (position == 0)
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     private static void AssertBlank(string text, int start, int end)

@@ -128,6 +128,16 @@ public class DocumentKindTests
         "3 2003-06 In June 2003 the war began, which ended all talk of it.", "3 2003-07-09 On 9 July it stopped.");
 
     [Fact]
+    public void Markup_between_entries_that_run_on_belongs_to_the_first()
+    {
+        const string Text = "<ul><li>15 May 1998: The council meets.</l</b> 16 May 1998: It parts.</li></ul>";
+        var entries = new ChronologyReader().Read(SourceDecoder.FromText(Text), new ReadingOptions()).OfType<Entry>().ToList();
+
+        Assert.Equal(["The council meets.", "It parts."], entries.Select(static entry => entry.Text.Text));
+        Assert.Equal(["15 May 1998: The council meets.</l</b> ", "16 May 1998: It parts."], entries.Select(static entry => Text.Substring(entry.Span.Start, entry.Span.Length)));
+    }
+
+    [Fact]
     public void A_date_apart_keeps_the_dated_sentences_behind_it() => AssertEntries(
         "12 May 1999: The council meets. On 13 May it meets again. In June 1999 it parts, after long talks.\n3 July 1999: The office closes.",
         "1 1999-05-12 The council meets. On 13 May it meets again. In June 1999 it parts, after long talks.", "2 1999-07-03 The office closes.");

@@ -56,6 +56,16 @@ public class RecordTests
     }
 
     [Fact]
+    public void A_list_of_texts_is_dated_by_a_key_that_is_a_date_and_nothing_else()
+    {
+        Assert.Equal([(1, "1999-03-24", "The air campaign begins."), (1, "1999-03-24", "Talks end.")],
+            Entries("1999-03-24:\n  - The air campaign begins.\n  - Talks end.\n", SourceFormat.Yaml));
+
+        const string Words = "24 March 1999 - the air campaign begins:\n  - The first planes.\n  - Talks end.\n25 March 1999 - it goes on: []\n";
+        Accounting.Check(new SourceText(Words, ""), [.. Read(Words, SourceFormat.Yaml)]);
+    }
+
+    [Fact]
     public void Prose_that_is_read_as_Yaml_is_rejected_with_the_reason()
     {
         var rejected = Assert.IsType<RejectedLine>(Assert.Single(Read("\nIn 1998 the council meets.\n\nIn March 1999 it parts. In 2001 it ends.\n", SourceFormat.Yaml)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Tables;
 
@@ -16,6 +17,8 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
 
     /// <summary>The name of a field whose value is the key of its record.</summary>
     private const string DateKey = "date";
+
+    private static readonly DatePhraseReader Dates = new();
 
     private readonly List<string> columns = [];
     private DataNode? broken;
@@ -141,7 +144,7 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
         }
 
         return node.Children.SelectMany(child => !IsDated(child.Key) ? BlocksOf(child, !node.IsMapping, node.IsMapping ? null : date)
-            : child.Scalar is not null || IsRecord(child, isItem: true) || child.Children.TrueForAll(static inner => inner.Scalar is not null && inner.Key.Length == 0) ? BlocksOf(child, isItem: true, child)
+            : child.Scalar is not null || IsRecord(child, isItem: true) || IsDatedList(child) ? BlocksOf(child, isItem: true, child)
             : BlocksOf(child, isItem: false).Prepend(Line(child, child.KeyWords, BlockKind.Heading)));
     }
 
@@ -154,6 +157,10 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
     private static bool HasRecords(DataNode node) => node.Children.Exists(static child => child.IsMapping ? HasRecords(child) : child.Children.Exists(HasDate));
 
     private static bool HasDate(DataNode node) => node.IsMapping && node.Children.Exists(static child => ColumnRole.IsDate(child.Key) || IsDated(child.Key));
+
+    /// <summary>Whether a list of texts stands under a date and nothing else: words beside the date would be outside of each of them.</summary>
+    private static bool IsDatedList(DataNode node) => node.Children.TrueForAll(static inner => inner.Scalar is not null && inner.Key.Length == 0)
+        && Dates.ReadAt(node.Key, 0, null, DatePlace.Head) is { } date && date.End == node.Key.Length;
 
     private static bool IsDated(string key) => key is [>= '0' and <= '9', ..] || MonthName.Starts(key);
 

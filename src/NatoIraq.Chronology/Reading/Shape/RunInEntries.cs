@@ -134,10 +134,17 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         {
             Content = content,
             Line = start == 0 ? block.Line : block.LineAt(source.Start),
-            Span = TextSpan.FromBounds(start == 0 ? block.Span.Start : source.Start, end == block.Text.Length ? block.Span.End : source.End),
+            Span = TextSpan.FromBounds(start == 0 ? block.Span.Start : source.Start, end == block.Text.Length ? block.Span.End : EndBefore(block, start + trimmed, end)),
             EmphasisLength = start == 0 ? Math.Min(block.EmphasisLength, trimmed) : 0,
             Cells = [],
             MachineDates = start == 0 ? block.MachineDates : [],
         };
+    }
+
+    /// <summary>Where a part ends in the source that another follows: what stands between the two and is more than a space belongs to the first.</summary>
+    private static int EndBefore(Block block, int end, int next)
+    {
+        var (last, following) = (block.Content.ToSource(end - 1, 1).End, block.Content.ToSource(next, 1).Start);
+        return following - last > next - end || block.Content.IsWideSpace(end) ? following : last;
     }
 }
