@@ -10,7 +10,7 @@ internal static class Accounting
     private static readonly System.Buffers.SearchValues<char> MarkupOrDelimiters = System.Buffers.SearchValues.Create("<*_`[]\\&>,;|\t");
 
     /// <summary>
-    /// The segments stand in the order of the text and do not overlap; every character that is not white space belongs to one; lines are counted right;
+    /// The segments stand in the order of the text and do not overlap; every character that is neither white space nor a control character belongs to one; lines are counted right;
     /// each date's characters, folded, are the date as written; each character of a text leads back to one like it.
     /// </summary>
     public static void Check(SourceText source, IReadOnlyList<Segment> segments)
@@ -92,7 +92,7 @@ internal static class Accounting
     private static void AssertBlank(string text, int start, int end)
     {
         Assert.True(start <= end, "segments overlap or stand out of order");
-        Assert.True(text.AsSpan(start, end - start).IsWhiteSpace(), $"'{text[start..end]}' is lost");
+        Assert.True(text[start..end].All(static character => char.IsWhiteSpace(character) || char.IsControl(character)), $"'{text[start..end]}' is lost");
     }
 
     /// <summary>How many line ends a stretch has, as a reader sees them.</summary>

@@ -109,6 +109,11 @@ public class DocumentKindTests
         "1 1940-05-10 Recalled from leave.", "3 1940-05-26/1940-06-04 Lifting of the army. Of nine boats, five come home.", "6 1940-06-17 Too late.");
 
     [Fact]
+    public void Two_spaces_after_the_full_stop_of_a_month_divide_no_columns() => AssertEntries(
+        "16 Jul.  1992   The ships begin to watch.\n12 Apr.  1993   The planes follow.\n28 Feb.  1994   Four of them are lost.",
+        "1 1992-07-16 The ships begin to watch.", "2 1993-04-12 The planes follow.", "3 1994-02-28 Four of them are lost.");
+
+    [Fact]
     public void An_ordinal_before_a_noun_is_no_day() => AssertEntries(
         "Bill stages\n\n1st reading: House of Commons 24 May, 2010\n2nd reading: House of Commons 7 June, 2010\nReport stage: House of Commons 12 and 13 October, 2010\n3rd reading: House of Commons 14 October, 2010",
         "3 2010-05-24 1st reading: House of Commons 24 May, 2010", "4 2010-06-07 2nd reading: House of Commons 7 June, 2010",

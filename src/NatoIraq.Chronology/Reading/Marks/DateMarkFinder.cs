@@ -170,7 +170,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
         for (var index = phrase.Start; index < phrase.End; index++)
         {
-            if (text[index] == ' ' && block.Content.IsWideSpace(index) && dates.ReadAt(text[..index], start, null, DatePlace.Head) is { } shorter && shorter.End == index)
+            if (IsColumnGap(block, index) && dates.ReadAt(text[..index], start, null, DatePlace.Head) is { } shorter && shorter.End == index)
             {
                 return shorter;
             }
@@ -178,6 +178,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
         return phrase;
     }
+
+    /// <summary>Whether a wide gap divides columns. Two spaces after a full stop need not: typists put them there, after "Jul." too.</summary>
+    private static bool IsColumnGap(Block block, int index) =>
+        block.Text[index] == ' ' && block.Content.IsWideSpace(index) && !(index > 0 && block.Text[index - 1] == '.' && block.Content.ToSource(index, 1).Length == 2);
 
     private DateMark HeadMark(Block block, DatePhrase phrase, string text, TextAfter after)
     {
