@@ -10,12 +10,22 @@ namespace NatoIraq.Loader;
 /// </summary>
 internal sealed class DependencyContext(string directory) : AssemblyLoadContext("NatoIraq")
 {
+    private readonly string[] platforms = Array.ConvertAll(
+        PlatformFolders.Candidates(RuntimeInformation.RuntimeIdentifier, RuntimeInformation.ProcessArchitecture),
+        platform => Path.Join(directory, "runtimes", platform));
+
     /// <summary>The file of an assembly that ships with the module, or null if none does.</summary>
     internal string? FileOf(AssemblyName name)
     {
         var path = Path.Join(directory, name.Name + ".dll");
-        return File.Exists(path) ? path : null;
+        return CompiledFileOf(name) ?? (File.Exists(path) ? path : null);
     }
+
+    /// <summary>
+    /// The file of an assembly with native code for this platform, so that the runtime need not compile it while the user waits; null if there is none.
+    /// </summary>
+    internal string? CompiledFileOf(AssemblyName name) =>
+        Array.Find(Array.ConvertAll(platforms, platform => Path.Join(platform, "lib", name.Name + ".dll")), File.Exists);
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) => FileOf(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;
@@ -23,12 +33,16 @@ internal sealed class DependencyContext(string directory) : AssemblyLoadContext(
     /// <inheritdoc/>
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {
-        var file = NativeLibraryFolders.FileName(unmanagedDllName);
-        var platforms = NativeLibraryFolders.Candidates(
-            RuntimeInformation.RuntimeIdentifier, RuntimeInformation.ProcessArchitecture);
+        if (platforms.Length == 0)
+        {
+            throw new PlatformNotSupportedException(
+                $"NatoIraq ships its native libraries for x64 and arm64; this process runs on {RuntimeInformation.ProcessArchitecture}. Use a 64-bit PowerShell.");
+        }
+
+        var file = PlatformFolders.FileName(unmanagedDllName);
         foreach (var platform in platforms)
         {
-            if (NativeLibrary.TryLoad(Path.Join(directory, "runtimes", platform, "native", file), out var library))
+            if (NativeLibrary.TryLoad(Path.Join(platform, "native", file), out var library))
             {
                 return library;
             }
