@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.Chronology;
 using NatoIraq.PowerShell.Session;
 using NatoIraq.Store;
 

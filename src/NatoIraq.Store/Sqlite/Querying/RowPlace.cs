@@ -1,5 +1,3 @@
-using NatoIraq.Store.Relational;
-
 namespace NatoIraq.Store.Sqlite.Querying;
 
 /// <summary>Where an event stands among all, in chronological order: the order of <see cref="EventStatements"/>.</summary>

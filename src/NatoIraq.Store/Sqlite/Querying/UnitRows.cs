@@ -20,7 +20,7 @@ internal static class UnitRows
         var met = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var rows = new EventRows(database);
         using var row = database.Prepare(ByKey);
-        foreach (var first in FindFirsts(database).Order().Distinct())
+        foreach (var first in FindFirsts(database))
         {
             if (!row.Reset().Bind(1, first.Key).Step())
             {
@@ -34,8 +34,8 @@ internal static class UnitRows
         }
     }
 
-    /// <summary>For each unit, where in chronological order the first event stands that has it.</summary>
-    private static IEnumerable<RowPlace> FindFirsts(Database database)
+    /// <summary>The first event of each unit, in chronological order, each once.</summary>
+    private static List<RowPlace> FindFirsts(Database database)
     {
         var firsts = new Dictionary<string, RowPlace>(StringComparer.OrdinalIgnoreCase);
         var here = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -60,6 +60,6 @@ internal static class UnitRows
             }
         }
 
-        return firsts.Values;
+        return [.. firsts.Values.Distinct().Order()];
     }
 }
