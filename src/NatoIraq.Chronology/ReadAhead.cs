@@ -46,7 +46,7 @@ public static class ReadAhead
     /// <summary>The thread that reads, and what it has read.</summary>
     private sealed class Reading<T> : IDisposable
     {
-        private const int MostWaiting = 512;
+        private const int MostWaiting = 256;
 
         // Both threads wait for each other only so often.
         private const int Worthwhile = 64;

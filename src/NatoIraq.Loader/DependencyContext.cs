@@ -14,18 +14,16 @@ internal sealed class DependencyContext(string directory) : AssemblyLoadContext(
         PlatformFolders.Candidates(RuntimeInformation.RuntimeIdentifier, RuntimeInformation.ProcessArchitecture),
         platform => Path.Join(directory, "runtimes", platform));
 
-    /// <summary>The file of an assembly that ships with the module, or null if none does.</summary>
+    /// <summary>
+    /// The file of an assembly that ships with the module, with native code for this platform where there is one, so that the runtime need not compile it
+    /// while the user waits; null if none ships.
+    /// </summary>
     internal string? FileOf(AssemblyName name)
     {
-        var path = Path.Join(directory, name.Name + ".dll");
-        return CompiledFileOf(name) ?? (File.Exists(path) ? path : null);
+        var file = name.Name + ".dll";
+        string[] paths = [.. Array.ConvertAll(platforms, platform => Path.Join(platform, "lib", file)), Path.Join(directory, file)];
+        return Array.Find(paths, File.Exists);
     }
-
-    /// <summary>
-    /// The file of an assembly with native code for this platform, so that the runtime need not compile it while the user waits; null if there is none.
-    /// </summary>
-    internal string? CompiledFileOf(AssemblyName name) =>
-        Array.Find(Array.ConvertAll(platforms, platform => Path.Join(platform, "lib", name.Name + ".dll")), File.Exists);
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) => FileOf(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;

@@ -22,7 +22,6 @@ public sealed class Loader : IModuleAssemblyInitializer
         var module = Path.GetDirectoryName(typeof(Loader).Assembly.Location)!;
         var dependencies = new DependencyContext(Path.Join(module, "dependencies"));
         AssemblyLoadContext.Default.Resolving += Resolve;
-        LoadCmdlets(dependencies);
         PublicTypes.MakeKnown(dependencies.LoadFromAssemblyName(new AssemblyName("NatoIraq.Chronology")));
         return dependencies;
 
@@ -31,17 +30,5 @@ public sealed class Loader : IModuleAssemblyInitializer
             name.Name is { } simple && simple.StartsWith("NatoIraq.", StringComparison.Ordinal) && dependencies.FileOf(name) is not null
                 ? dependencies.LoadFromAssemblyName(name)
                 : null;
-    }
-
-    /// <summary>
-    /// Loads the cmdlets with their native code for this platform. PowerShell, which asks for the portable file next, is given what is loaded: the two
-    /// are the same assembly.
-    /// </summary>
-    private static void LoadCmdlets(DependencyContext dependencies)
-    {
-        if (dependencies.CompiledFileOf(new AssemblyName("NatoIraq.PowerShell")) is { } path)
-        {
-            AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
-        }
     }
 }
