@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
 namespace NatoIraq.Chronology;
@@ -34,33 +35,35 @@ public static class ReadAhead
         }
 
         using var reading = new Reading<T>(source, abandon);
-        while (reading.Next() is { Count: > 0 } read)
+        while (reading.TryTake(out var item))
         {
-            foreach (var item in read)
-            {
-                yield return item;
-            }
+            yield return item;
         }
     }
 
-    /// <summary>The thread that reads, and what it has read.</summary>
+    /// <summary>
+    /// The thread that reads, and what it has read: a ring that one thread fills and one empties. Neither takes a lock but to wait for the other, and they
+    /// wait for many items at once.
+    /// </summary>
     private sealed class Reading<T> : IDisposable
     {
-        private const int MostWaiting = 256;
+        private const int Capacity = 256;
 
-        // Both threads wait for each other only so often.
+        // How many items, or how much room, are worth waking the other thread for.
         private const int Worthwhile = 64;
 
         // A slow question gives what it has found after so many milliseconds.
         private const int Patience = 5;
 
         private readonly object gate = new();
+        private readonly T[] ring = new T[Capacity];
         private readonly IEnumerator<T> source;
         private readonly Action? abandon;
         private readonly Thread thread;
-        private List<T> waiting = new(MostWaiting);
-        private List<T> taken = new(MostWaiting);
         private ExceptionDispatchInfo? error;
+        private long known;
+        private long read;
+        private long taken;
         private bool isDone;
         private bool isAbandoned;
 
@@ -72,30 +75,26 @@ public static class ReadAhead
             thread.Start();
         }
 
-        /// <summary>The next items, good until the next call; none where there are no more.</summary>
-        public List<T> Next()
+        /// <summary>Takes the next item; false where there are no more.</summary>
+        public bool TryTake([MaybeNullWhen(false)] out T item)
         {
-            taken.Clear();
-            lock (gate)
-            {
-                while (waiting.Count < Worthwhile && !isDone)
-                {
-                    if (!Monitor.Wait(gate, Patience) && waiting.Count > 0)
-                    {
-                        break;
-                    }
-                }
-
-                (waiting, taken) = (taken, waiting);
-                Monitor.Pulse(gate);
-            }
-
-            if (taken.Count == 0)
+            if (taken == known && !WaitForItems())
             {
                 error?.Throw();
+                item = default;
+                return false;
             }
 
-            return taken;
+            ref var slot = ref ring[taken % Capacity];
+            item = slot;
+            slot = default!;
+            Volatile.Write(ref taken, taken + 1);
+            if (taken % Worthwhile == 0)
+            {
+                Wake();
+            }
+
+            return true;
         }
 
         public void Dispose()
@@ -117,12 +116,35 @@ public static class ReadAhead
             thread.Join();
         }
 
+        private bool WaitForItems()
+        {
+            lock (gate)
+            {
+                while (Volatile.Read(ref read) - taken < Worthwhile && !isDone)
+                {
+                    if (!Monitor.Wait(gate, Patience) && Volatile.Read(ref read) > taken)
+                    {
+                        break;
+                    }
+                }
+
+                known = Volatile.Read(ref read);
+                return known > taken;
+            }
+        }
+
         private void Read()
         {
             try
             {
-                while (source.MoveNext() && Hand(source.Current))
+                while (source.MoveNext() && HasRoom())
                 {
+                    ring[read % Capacity] = source.Current;
+                    Volatile.Write(ref read, read + 1);
+                    if (read % Worthwhile == 0)
+                    {
+                        Wake();
+                    }
                 }
             }
             catch (Exception exception)
@@ -137,22 +159,28 @@ public static class ReadAhead
             }
         }
 
-        private bool Hand(T item)
+        /// <summary>Waits until there is room for an item; false where nobody wants it any more.</summary>
+        private bool HasRoom()
+        {
+            if (read - Volatile.Read(ref taken) == Capacity)
+            {
+                lock (gate)
+                {
+                    while (read - Volatile.Read(ref taken) > Capacity - Worthwhile && !isAbandoned)
+                    {
+                        Monitor.Wait(gate);
+                    }
+                }
+            }
+
+            return !Volatile.Read(ref isAbandoned);
+        }
+
+        private void Wake()
         {
             lock (gate)
             {
-                while (waiting.Count >= MostWaiting && !isAbandoned)
-                {
-                    Monitor.Wait(gate);
-                }
-
-                waiting.Add(item);
-                if (waiting.Count == Worthwhile)
-                {
-                    Monitor.Pulse(gate);
-                }
-
-                return !isAbandoned;
+                Monitor.Pulse(gate);
             }
         }
     }
