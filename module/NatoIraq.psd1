@@ -2,7 +2,7 @@
     # The loader comes first: it sends the cmdlets' references to the module's private load context.
     NestedModules        = @('NatoIraq.Loader.dll')
     RootModule           = 'NatoIraq.PowerShell.dll'
-    # The build writes the version, the addresses, the changes and the list of files here (Manifest.targets).
+    # The build writes the version, the addresses and the changes here (Manifest.targets).
     ModuleVersion        = '0.0.0'
     GUID                 = '5b0c1f0e-2f5d-4f0b-9a53-7c2f6f1d8e44'
     Author               = 'The NatoIraq contributors'
@@ -73,7 +73,7 @@
     FunctionsToExport    = @()
     VariablesToExport    = @()
     AliasesToExport      = @()
-    FileList             = @()
+    # There is no FileList: importing would resolve the path of each file (docs/performance.md), and nothing reads it.
     PrivateData          = @{
         PSData = @{
             Tags         = @('NATO', 'Iraq', 'chronology', 'timeline', 'EDTF', 'events', 'history', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')

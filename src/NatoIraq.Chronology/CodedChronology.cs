@@ -4,7 +4,7 @@ using NatoIraq.Chronology.Reading;
 
 namespace NatoIraq.Chronology;
 
-/// <summary>A source on its way from text to coded events: reading and coding in one stream.</summary>
+/// <summary>A source on its way from text to coded events: reading and coding in one stream, where the document is long each in a thread of its own.</summary>
 /// <param name="source">The decoded source.</param>
 /// <param name="title">The title events and mentions carry.</param>
 /// <param name="options">What the user has said about the source.</param>
@@ -30,7 +30,7 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
 
     private IEnumerable<Entry> Entries()
     {
-        foreach (var segment in Reading)
+        foreach (var segment in ReadAhead.Of(Reading))
         {
             switch (segment)
             {

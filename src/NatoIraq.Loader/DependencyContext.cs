@@ -10,11 +10,19 @@ namespace NatoIraq.Loader;
 /// </summary>
 internal sealed class DependencyContext(string directory) : AssemblyLoadContext("NatoIraq")
 {
-    /// <summary>The file of an assembly that ships with the module, or null if none does.</summary>
+    private readonly string[] platforms = Array.ConvertAll(
+        PlatformFolders.Candidates(RuntimeInformation.RuntimeIdentifier, RuntimeInformation.ProcessArchitecture),
+        platform => Path.Join(directory, "runtimes", platform));
+
+    /// <summary>
+    /// The file of an assembly that ships with the module, with native code for this platform where there is one, so that the runtime need not compile it
+    /// while the user waits; null if none ships.
+    /// </summary>
     internal string? FileOf(AssemblyName name)
     {
-        var path = Path.Join(directory, name.Name + ".dll");
-        return File.Exists(path) ? path : null;
+        var file = name.Name + ".dll";
+        string[] paths = [.. Array.ConvertAll(platforms, platform => Path.Join(platform, "lib", file)), Path.Join(directory, file)];
+        return Array.Find(paths, File.Exists);
     }
 
     /// <inheritdoc/>
@@ -23,12 +31,16 @@ internal sealed class DependencyContext(string directory) : AssemblyLoadContext(
     /// <inheritdoc/>
     protected override nint LoadUnmanagedDll(string unmanagedDllName)
     {
-        var file = NativeLibraryFolders.FileName(unmanagedDllName);
-        var platforms = NativeLibraryFolders.Candidates(
-            RuntimeInformation.RuntimeIdentifier, RuntimeInformation.ProcessArchitecture);
+        if (platforms.Length == 0)
+        {
+            throw new PlatformNotSupportedException(
+                $"NatoIraq ships its native libraries for x64 and arm64; this process runs on {RuntimeInformation.ProcessArchitecture}. Use a 64-bit PowerShell.");
+        }
+
+        var file = PlatformFolders.FileName(unmanagedDllName);
         foreach (var platform in platforms)
         {
-            if (NativeLibrary.TryLoad(Path.Join(directory, "runtimes", platform, "native", file), out var library))
+            if (NativeLibrary.TryLoad(Path.Join(platform, "native", file), out var library))
             {
                 return library;
             }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using NatoIraq.Chronology;
 using NatoIraq.PowerShell.Session;
 using NatoIraq.Store;
 
@@ -112,6 +113,12 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
             WriteObject(answer is IStoreItem { Store: null } item ? item.In(path ??= StorePath) : answer);
         }
     }
+
+    /// <summary>
+    /// A store's answers, read in another thread while the pipeline works on those before. Until the last, or the end of the cmdlet, nothing else may be asked
+    /// of the store.
+    /// </summary>
+    private protected IEnumerable<T> Ahead<T>(IEnumerable<T> answers) => ReadAhead.Of(answers, stopping.Cancel);
 
     /// <summary>Puts an answer on the pipeline; it knows its store.</summary>
     private protected void WriteAnswer(object? answer) => WriteObject(answer is IStoreItem { Store: null } item ? item.In(StorePath) : answer);

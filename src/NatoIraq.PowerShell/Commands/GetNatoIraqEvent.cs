@@ -156,7 +156,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
                 WriteObject(PagingParameters.NewTotalCount((ulong)OpenedStore.Count(query), accuracy: 1.0));
             }
 
-            Emit(OpenedStore.Query(paged).Select(happening => Judged(happening, query)));
+            Emit(Ahead(OpenedStore.Query(paged).Select(happening => Judged(happening, query))));
         }
     }
 

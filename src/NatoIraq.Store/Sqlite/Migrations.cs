@@ -16,8 +16,6 @@ internal static class Migrations
 
     private const string Folder = ".Sqlite.Migrations.";
 
-    private static readonly (int Number, string Resource)[] Steps = FindSteps();
-
     // StoreSchema.Fingerprint of what each step leaves; a test holds them to the steps.
     private static readonly string[] Fingerprints =
     [
@@ -31,7 +29,7 @@ internal static class Migrations
     ];
 
     /// <summary>The number of the last step.</summary>
-    public static int Latest => Steps[^1].Number;
+    public static int Latest => Fingerprints.Length;
 
     /// <summary>Runs the steps that <paramref name="database"/> has not had.</summary>
     /// <param name="database">The database.</param>
@@ -44,7 +42,7 @@ internal static class Migrations
         database.Write(
             () =>
             {
-                Run(database, Steps.Where(step => step.Number > version), progress);
+                Run(database, FindSteps().Where(step => step.Number > version), progress);
                 RevisionRows.Begin(
                     database,
                     version == 0 ? RevisionAction.Create : RevisionAction.Update,
@@ -63,7 +61,7 @@ internal static class Migrations
     public static void MakeTables(Database database, int version)
     {
         Repacking.Register(database.Connection);
-        Run(database, Steps.Where(step => step.Number <= version));
+        Run(database, FindSteps().Where(step => step.Number <= version));
     }
 
     private static void Run(Database database, IEnumerable<(int Number, string Resource)> steps, IProgress<double>? progress = null)

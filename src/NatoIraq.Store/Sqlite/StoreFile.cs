@@ -120,7 +120,12 @@ internal static class StoreFile
     /// <summary>Opens a file so that nothing can be written to it.</summary>
     internal static Database OpenFile(string path, Action<Database> require) => Guard(Existing(path), () =>
     {
-        if (IsShipped(path) || (IsMarkedReadOnly(path) && !HasCompanions(path)))
+        if (OpenShipped(path) is { } shipped)
+        {
+            return Checked(shipped, require);
+        }
+
+        if (IsMarkedReadOnly(path) && !HasCompanions(path))
         {
             return Checked(Database.Immutable(path), require);
         }
@@ -238,24 +243,42 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>
-    /// A first look without locks, which tells shipped stores; a file that will not have it is judged when it is opened as any other.
-    /// </summary>
+    /// <summary>Whether a file is a store that is shipped.</summary>
     internal static bool IsShipped(string path)
+    {
+        using var database = OpenShipped(path);
+        return database is not null;
+    }
+
+    /// <summary>
+    /// Opens a store that is shipped; null for any other. It is looked at without locks: a file that will not have that is judged when it is opened as any
+    /// other.
+    /// </summary>
+    private static Database? OpenShipped(string path)
     {
         if (HasCompanions(path))
         {
-            return false;
+            return null;
         }
 
+        Database? database = null;
+        var isShipped = false;
         try
         {
-            using var database = Database.Immutable(path);
-            return IsOurs(database) && Seal.IsShipped(database);
+            database = Database.Immutable(path);
+            isShipped = IsOurs(database) && Seal.IsShipped(database);
+            return isShipped ? database : null;
         }
         catch (SqliteException)
         {
-            return false;
+            return null;
+        }
+        finally
+        {
+            if (!isShipped)
+            {
+                database?.Dispose();
+            }
         }
     }
 

@@ -1,12 +1,17 @@
+using NatoIraq.Benchmarks.Engine.Table;
+
 namespace NatoIraq.Benchmarks.Engine;
 
 /// <summary>
-/// How long Tab takes on the built-in store, for each kind of thing that is completed: the first time, and when all is warm.
+/// How long Tab takes on the built-in store, for each kind of thing that is completed: the first time, and when all is warm; and on a store of many
+/// events, for what is read off all of them.
 /// </summary>
 internal static class CompletionMeasure
 {
     private const int Runs = 21;
     private const double MostMilliseconds = 50;
+    private const int ManyEvents = 60_000;
+    private const double MostMillisecondsOfMany = 100;
 
     private static readonly string[] Lines =
     [
@@ -36,7 +41,27 @@ internal static class CompletionMeasure
 
         var bounds = new Bounds();
         bounds.AtMost("the slowest when warm", figures.Where(static (_, index) => index % 2 == 1).Max(), MostMilliseconds, "ms");
+        var directory = Directory.CreateTempSubdirectory("natoiraq-benchmark-").FullName;
+        try
+        {
+            var many = FigureOfMany(directory);
+            bounds.AtMost(many.Name, many.Value, MostMillisecondsOfMany, many.Unit);
+        }
+        finally
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+
         return bounds.ExitCode;
+    }
+
+    /// <summary>Milliseconds that completing a unit takes when warm, in a store of many events that it makes in a folder.</summary>
+    public static Figure FigureOfMany(string directory)
+    {
+        var store = Path.Combine(directory, "completed.db");
+        _ = ImportFigures.Measure(ManyEvents, store).ToList();
+        return new Figure(
+            $"Get-NatoIraqQuantity <Tab> at {ManyEvents}", ChildProcess.Measure("complete", store, "Get-NatoIraqQuantity ")[0], "ms", MostMillisecondsOfMany);
     }
 
     /// <summary>For each line, milliseconds the first time and the median of the times after.</summary>

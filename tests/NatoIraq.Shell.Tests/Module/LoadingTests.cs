@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NatoIraq.Shell.Tests.Fixtures;
 
 namespace NatoIraq.Shell.Tests.Module;
@@ -51,6 +52,21 @@ public class LoadingTests
             'that was all'
             """);
         Assert.Equal(new ShellRun(0, "that was all", ""), run);
+    }
+
+    [Fact]
+    public async Task A_release_loads_the_store_compiled_for_the_platform()
+    {
+#if DEBUG
+        Assert.Skip("What is built to be debugged is not compiled ahead.");
+#endif
+        var folder = OperatingSystem.IsWindows() ? "win-x64" : OperatingSystem.IsMacOS() ? "osx-arm64" : "linux-x64";
+        Assert.SkipUnless(RuntimeInformation.RuntimeIdentifier == folder, "No code is compiled ahead for this platform.");
+        var run = await ShellProcess.Run("""
+            $null = Get-NatoIraqEvent -First 1
+            [AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'NatoIraq.Store' } | ForEach-Object Location
+            """);
+        Assert.Equal(Path.Join(Built.Module, "dependencies", "runtimes", folder, "lib", "NatoIraq.Store.dll"), run.Output);
     }
 
     [Fact]

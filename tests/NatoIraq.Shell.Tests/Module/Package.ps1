@@ -32,8 +32,6 @@ $there = @(Get-RelativeFile $Module)
 # The installer keeps its own notes beside the module.
 $here = @($here | Where-Object { $_ -ne 'PSGetModuleInfo.xml' })
 "installed files that are not in the module: $(@($here | Where-Object { $_ -notin $there }).Count), missing: $(@($there | Where-Object { $_ -notin $here }).Count)"
-$listed = (Import-PowerShellDataFile (Join-Path $base 'NatoIraq.psd1')).FileList
-"listed files that are missing: $(@($listed | Where-Object { $_ -notin $here }).Count), not listed: $(@($here | Where-Object { $_ -notin $listed }).Count)"
 
 $null = Get-NatoIraqEvent -First 1
 "loaded by its command from where it is installed: $((Get-Module NatoIraq).ModuleBase -eq $base)"

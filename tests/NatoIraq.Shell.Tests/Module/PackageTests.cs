@@ -17,7 +17,6 @@ public class PackageTests
                 "found NatoIraq",
                 "installed in the home folder: True",
                 "installed files that are not in the module: 0, missing: 0",
-                "listed files that are missing: 0, not listed: 0",
                 "loaded by its command from where it is installed: True",
                 "events of 2018: 7",
                 "help: Gets events in chronological order, filtered by date, kind, mission, actor, place, document or text.",

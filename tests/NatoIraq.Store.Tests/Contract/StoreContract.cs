@@ -220,6 +220,26 @@ public abstract partial class StoreContract : IDisposable
     }
 
     [Fact]
+    public void Each_unit_comes_with_the_first_figure_in_time_that_has_it()
+    {
+        store.Import(new Chronicle("Z")
+            .Entry("XXXX-04-02", "Some 9 wells are dug.", names: [Figure("9 wells", 9, "wells")])
+            .Entry("2018", "There are 20 trainers.", names: [Figure("20 trainers", 20, "trainers")])
+            .Entry("2018-01-01", "There are 4 schools.", names: [Figure("4 schools", 4, "schools")], time: "09:00")
+            .Entry("2018-01-01", "There are 10 Trainers for USD 5.", names: [Figure("10 Trainers", 10, "Trainers"), Figure("USD 5", 5, "USD")], time: "08:00")
+            .Entry("../2001", "There are 3 camps.", names: [Figure("3 camps", 3, "camps")])
+            .ToImport());
+        store.Import(new Chronicle("A")
+            .Entry("2018-01-01", "There are 5 schools.", names: [Figure("5 schools", 5, "schools")], time: "09:00")
+            .Entry("2001", "There are 2 camps and 17.", names: [Figure("2 camps", 2, "camps"), Figure("17", 17, null)])
+            .ToImport());
+        Assert.Equal(["3 camps", "10 Trainers", "USD 5", "4 schools", "9 wells"], store.Units().Select(static figure => figure.Text));
+
+        static Named Figure(string words, decimal value, string? unit) =>
+            new(words, MentionField.Quantity) { Quantity = new Quantity { Text = words, Value = value, High = value, Unit = unit } };
+    }
+
+    [Fact]
     public void Hostile_text_is_text()
     {
         const string hostile = "'); DROP TABLE event; -- \" \\ [\"x\"] \u0001 ?1 :p0 $1 {0} \U0001F600 NEAR( * ^";

@@ -3,11 +3,12 @@ using System.Runtime.ExceptionServices;
 
 namespace NatoIraq.Store.Sqlite.Importing;
 
-/// <summary>Work on items in a thread of its own while the caller still makes the next ones, a few thousand ahead at most.</summary>
+/// <summary>Work on items in a thread of its own while the caller still makes the next ones, a few hundred ahead at most.</summary>
 internal static class Handover
 {
-    private const int BatchLength = 256;
-    private const int MostBatches = 8;
+    // What waits here is alive when the garbage collector comes, and is copied: the fewer, the quicker.
+    private const int BatchLength = 32;
+    private const int MostBatches = 4;
 
     /// <summary>
     /// Takes each item, in order, in one other thread; returns when all have been taken. What either side throws ends both and is thrown here.

@@ -13,7 +13,7 @@ internal sealed class EventStatements
     private readonly Database database;
     private readonly EventQuery query;
     private readonly EventCriteria criteria;
-    private readonly List<(string From, string Where, string First)> ways;
+    private readonly List<Way> ways;
 
     /// <summary>Finds the ways.</summary>
     public EventStatements(Database database, EventQuery query)
@@ -62,15 +62,15 @@ internal sealed class EventStatements
     /// <summary>Prepares one of the statements with its values.</summary>
     internal Statement Prepare(string sql) => criteria.Bind(database.Prepare(sql));
 
-    private List<(string From, string Where, string First)> FindWays(List<NameCriterion> names)
+    private List<Way> FindWays(List<NameCriterion> names)
     {
         if (query.Ids.Count > 0 || names.Exists(static name => name.Rare))
         {
-            return [("NOT INDEXED", "1", query.Descending ? EventReach.UndatedFirst : EventReach.UndatedLast)];
+            return [new Way("NOT INDEXED", "1", query.Descending ? EventReach.UndatedFirst : EventReach.UndatedLast)];
         }
 
         var window = DateWindow.Of(query.Dates);
-        return [.. EventReach.Classes.Select(reach => ("INDEXED BY event_chronology", WindowTerm(reach, window), ""))];
+        return [.. EventReach.Classes.Select(reach => new Way("INDEXED BY event_chronology", WindowTerm(reach, window), ""))];
     }
 
     private string WindowTerm(int reach, DateWindow window)
@@ -85,4 +85,7 @@ internal sealed class EventStatements
 
         return term;
     }
+
+    /// <summary>A way its rows are found: what stands behind the table, the terms, and what is ordered by first.</summary>
+    private sealed record Way(string From, string Where, string First);
 }

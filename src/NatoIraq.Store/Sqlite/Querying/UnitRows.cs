@@ -3,30 +3,63 @@ using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Sqlite.Querying;
 
-/// <summary>The units that figures have, each with the first figure that has it; only events that bring a new one are unpacked.</summary>
+/// <summary>
+/// The units that figures have, each with the first figure that has it. Units are read off the packed mentions, of all rows in the order of the
+/// table; only the first event of each unit is read whole.
+/// </summary>
 internal static class UnitRows
 {
+    private const string Mentions =
+        $"SELECT e.mentions, {RowPlace.Columns} FROM event e NOT INDEXED WHERE e.parent IS NULL";
+
+    private const string ByKey = $"SELECT {EventRows.Columns} FROM event e WHERE e.key = ?1";
+
     /// <summary>The first figure of each unit, in chronological order; case is folded.</summary>
     public static IEnumerable<Quantity> Read(Database database)
     {
         var met = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var here = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var known = new RecurringText();
         var rows = new EventRows(database);
-        using var cursor = new EventStatements(database, new EventQuery()).Open();
-        while (cursor.MoveNext())
+        using var row = database.Prepare(ByKey);
+        foreach (var first in FindFirsts(database))
         {
-            here.Clear();
-            PackedUnits.Read(cursor.Row.Bytes(EventRows.MentionsColumn), known, here);
-            if (here.Count == 0 || here.IsSubsetOf(met))
+            if (!row.Reset().Bind(1, first.Key).Step())
             {
                 continue;
             }
 
-            foreach (var figure in rows.Read(cursor.Row).Quantities.Where(figure => figure.Unit is not null && met.Add(figure.Unit)))
+            foreach (var figure in rows.Read(row).Quantities.Where(figure => figure.Unit is not null && met.Add(figure.Unit)))
             {
                 yield return figure;
             }
         }
+    }
+
+    /// <summary>The first event of each unit, in chronological order, each once.</summary>
+    private static List<RowPlace> FindFirsts(Database database)
+    {
+        var firsts = new Dictionary<string, RowPlace>(StringComparer.OrdinalIgnoreCase);
+        var here = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = new RecurringText();
+        using var row = database.Prepare(Mentions);
+        while (row.Step())
+        {
+            here.Clear();
+            PackedUnits.Read(row.Bytes(0), known, here);
+            if (here.Count == 0)
+            {
+                continue;
+            }
+
+            var place = RowPlace.Of(row, 1);
+            foreach (var unit in here)
+            {
+                if (!firsts.TryGetValue(unit, out var first) || place.CompareTo(first) < 0)
+                {
+                    firsts[unit] = place;
+                }
+            }
+        }
+
+        return [.. firsts.Values.Distinct().Order()];
     }
 }

@@ -4,9 +4,7 @@ namespace NatoIraq.Benchmarks.Engine.Table;
 internal static class FileFigures
 {
     private const int Pictured = 40_000;
-    private const int Completed = 60_000;
     private const double MostPictureMilliseconds = 3000;
-    private const double MostTabMilliseconds = 100;
 
     /// <summary>Measures them on stores that it makes in a folder.</summary>
     public static IEnumerable<Figure> Measure(string directory)
@@ -19,9 +17,6 @@ internal static class FileFigures
             yield return new Figure($"{cmdlet} at {Pictured}", ChildProcess.Measure("ask", pictured, line)[0], "ms", MostPictureMilliseconds);
         }
 
-        var completed = Path.Combine(directory, "completed.db");
-        _ = ImportFigures.Measure(Completed, completed).ToList();
-        yield return new Figure(
-            $"Get-NatoIraqQuantity <Tab> at {Completed}", ChildProcess.Measure("complete", completed, "Get-NatoIraqQuantity ")[0], "ms", MostTabMilliseconds);
+        yield return CompletionMeasure.FigureOfMany(directory);
     }
 }

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace NatoIraq.Loader;
 
-/// <summary>The folders and names of native libraries for the machine the process runs on.</summary>
-internal static class NativeLibraryFolders
+/// <summary>The folders of what is for one platform only, and the names of native libraries there, for the machine the process runs on.</summary>
+internal static class PlatformFolders
 {
     private const string Prefix = "lib";
 
@@ -11,8 +11,8 @@ internal static class NativeLibraryFolders
     private const string AnyMac = "osx";
 
     /// <summary>
-    /// The runtime identifiers whose native libraries may fit, likeliest first. Both C libraries of Linux are named, because a runtime that a
-    /// distribution built itself may name the distribution and not the library.
+    /// The runtime identifiers whose native libraries may fit, likeliest first; none for an architecture that the module has none for. Both C libraries
+    /// of Linux are named, because a runtime that a distribution built itself may name the distribution and not the library.
     /// </summary>
     /// <param name="runtimeIdentifier">What the runtime calls its platform (<see cref="RuntimeInformation.RuntimeIdentifier"/>).</param>
     /// <param name="architecture">The architecture of the process.</param>
@@ -22,9 +22,13 @@ internal static class NativeLibraryFolders
         {
             Architecture.X64 => "-x64",
             Architecture.Arm64 => "-arm64",
-            _ => throw new PlatformNotSupportedException(
-                $"NatoIraq ships its native libraries for x64 and arm64; this process runs on {architecture}. Use a 64-bit PowerShell."),
+            _ => null,
         };
+
+        if (suffix is null)
+        {
+            return [];
+        }
 
         if (OperatingSystem.IsWindows())
         {
