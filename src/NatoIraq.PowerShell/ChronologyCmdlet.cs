@@ -22,13 +22,33 @@ public abstract class ChronologyCmdlet : ReadingCmdlet
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
+    /// <summary>Whether a text is the path of a file or folder that is there; "5 May 2004: NATO meets" names no drive.</summary>
+    private protected bool IsThere(string text)
+    {
+        try
+        {
+            return text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal) && FilePath.Resolve(SessionState, text) is { } path
+                && System.IO.Path.Exists(path);
+        }
+        catch (SessionStateException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>
     /// The files that were named, decoded; one that is not there or cannot be read is a separate error, and the others are processed.
     /// </summary>
     private protected IEnumerable<ChronologyFile> Files()
     {
         var areLiteral = ParameterSetName == LiteralPathSet;
-        foreach (var path in FilePath.Files(SessionState, areLiteral ? LiteralPath : Path, areLiteral, WriteError))
+        return Files(areLiteral ? LiteralPath : Path, areLiteral);
+    }
+
+    /// <summary>The same of some paths.</summary>
+    private protected IEnumerable<ChronologyFile> Files(IEnumerable<string> paths, bool areLiteral)
+    {
+        foreach (var path in FilePath.Files(SessionState, paths, areLiteral, WriteError))
         {
             if (Decoded(path) is { } text)
             {

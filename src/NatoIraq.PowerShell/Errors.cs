@@ -15,6 +15,8 @@ namespace NatoIraq.PowerShell;
 /// </summary>
 internal static class Errors
 {
+    private const int LongestQuotation = 60;
+
     /// <summary>The error for a fault that any cmdlet can meet; null for what is no such fault.</summary>
     public static ErrorRecord? Of(Exception exception) => exception switch
     {
@@ -23,6 +25,7 @@ internal static class Errors
         SearchFormatException reason => InvalidQuery(reason),
         WildcardPatternException reason => InvalidPattern(reason),
         CorrectionFormatException reason => InvalidCorrection(reason),
+        System.Management.Automation.DriveNotFoundException reason => DriveNotFound(reason),
         _ => null,
     };
 
@@ -108,6 +111,13 @@ internal static class Errors
         "Check the path; a relative path starts at the current location.",
         ErrorCategory.ObjectNotFound,
         path,
+        id: nameof(SourceNotFound));
+
+    public static ErrorRecord NoFileAndNoTitle(string text) => Record(
+        $"There is no file '{(text.Length > LongestQuotation ? text[..LongestQuotation] + "…" : text)}'.",
+        "Check the path. To import the text itself, give it a title: -Title.",
+        ErrorCategory.ObjectNotFound,
+        text,
         id: nameof(SourceNotFound));
 
     public static ErrorRecord SourceUnreadable(string path, Exception reason) => Advised(
@@ -249,6 +259,15 @@ internal static class Errors
     public static ErrorRecord NotAFilePath(string path) => Record(
         $"'{path}' is not on a file system.", "Give the path of a file on disk.", ErrorCategory.InvalidArgument, path);
 
+    /// <summary>"foo:bar.txt" names a drive; so does a text that has a colon, where a path is wanted.</summary>
+    public static ErrorRecord DriveNotFound(SessionStateException reason) => Record(
+        $"There is no drive '{reason.ItemName}'.",
+        "Give the path of a file on disk; Get-PSDrive lists the drives.",
+        ErrorCategory.InvalidArgument,
+        reason.ItemName,
+        reason,
+        nameof(NotAFilePath));
+
     public static ErrorRecord DriveReadOnly(string path) => Record(
         $"'NatoIraq:{path}' cannot be changed: the drive is read-only.",
         "Use Import-NatoIraqChronology and Remove-NatoIraqSource to change a store.",
@@ -276,23 +295,11 @@ internal static class Errors
     /// <summary>A store's fault: its name is the id.</summary>
     public static ErrorRecord FromStore(StoreException exception) => Advised(
         exception.Message,
-        "Test-NatoIraqStore shows what is wrong with a store.",
-        CategoryOf(exception.Fault),
+        FaultAdvice.For(exception.Fault),
+        FaultAdvice.CategoryOf(exception.Fault),
         exception.Path,
         exception,
         exception.Fault.ToString());
-
-    private static ErrorCategory CategoryOf(StoreFault fault) => fault switch
-    {
-        StoreFault.StoreNotFound or StoreFault.SourceNotFound or StoreFault.EventNotFound or StoreFault.RevisionNotFound or StoreFault.BeforeHistory => ErrorCategory.ObjectNotFound,
-        StoreFault.StoreReadOnly => ErrorCategory.PermissionDenied,
-        StoreFault.StoreLocked => ErrorCategory.ResourceBusy,
-        StoreFault.FileExists => ErrorCategory.ResourceExists,
-        StoreFault.CorrectionConflict => ErrorCategory.InvalidOperation,
-        StoreFault.NothingToUndo => ErrorCategory.InvalidOperation,
-        StoreFault.StoreFull or StoreFault.StoreUnreachable => ErrorCategory.ResourceUnavailable,
-        _ => ErrorCategory.InvalidData,
-    };
 
     private static ErrorRecord NotCalled(string what, string cmdlet, string name, string? meant, [CallerMemberName] string id = "") => Record(
         $"No {what} is called '{name}'.{Meant(meant)}",
@@ -310,24 +317,10 @@ internal static class Errors
     private static ErrorRecord Advised(
         string message, string advice, ErrorCategory category, object? target, Exception inner, [CallerMemberName] string id = "")
     {
-        var last = StartOfLastSentence(message);
+        var last = LastSentence.StartIn(message);
         return last < 0
             ? Record(message, advice, category, target, inner, id)
             : Record(message[..(last - 1)], message[last..], category, target, inner, id);
-    }
-
-    /// <summary>Where the last of several sentences begins, passing over what is quoted; -1 where there is but one.</summary>
-    private static int StartOfLastSentence(string message)
-    {
-        for (var at = message.Length - 1; at > 1; at--)
-        {
-            if (char.IsUpper(message[at]) && message[at - 1] == ' ' && message[at - 2] is '.' or '?' && message.AsSpan(0, at).Count('\'') % 2 == 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 
     private static ErrorRecord Record(

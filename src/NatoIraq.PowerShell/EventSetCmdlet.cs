@@ -8,16 +8,22 @@ namespace NatoIraq.PowerShell;
 /// </summary>
 public abstract class EventSetCmdlet : StoreCmdlet
 {
-    /// <summary>The events, from a store or from ConvertFrom-NatoIraqChronology; all those of the store, where none are given.</summary>
+    /// <summary>The events, from a store or from ConvertFrom-NatoIraqChronology, or their ids; all those of the store, where none are given.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
     public PSObject[] InputObject { get; set; } = [];
+
+    /// <summary>Whether what came down the pipeline were names, so that the events of the store are meant.</summary>
+    private protected bool AreNamed { get; private set; }
 
     /// <summary>Which events of the store are meant; null where it has none of what was asked for.</summary>
     private protected virtual EventQuery? Question() => new();
 
     /// <summary>Whether an event from the pipeline is meant.</summary>
     private protected virtual bool IsMeant(Event happening) => true;
+
+    /// <summary>Takes a text for what the events of the store are asked about; false where it is the id of an event.</summary>
+    private protected virtual bool TakeName(string text) => false;
 
     /// <summary>Takes an event into account.</summary>
     private protected abstract void Take(Event @event);
@@ -27,11 +33,11 @@ public abstract class EventSetCmdlet : StoreCmdlet
     {
         foreach (var item in InputObject)
         {
-            if (PipedInput.Event(item) is not { } happening)
+            if (item.BaseObject is string text && TakeName(text))
             {
-                WriteError(Errors.InputObjectNotBound(item, "an event"));
+                AreNamed = true;
             }
-            else if (IsMeant(happening))
+            else if (EventOf(item) is { } happening && IsMeant(happening))
             {
                 Take(happening);
             }
@@ -42,7 +48,7 @@ public abstract class EventSetCmdlet : StoreCmdlet
     private protected void TakeStored()
     {
         // A pipeline that brought nothing asked about nothing.
-        if (MyInvocation.ExpectingInput || IsTyped(nameof(InputObject)) || Question() is not { } question)
+        if ((!AreNamed && (MyInvocation.ExpectingInput || IsTyped(nameof(InputObject)))) || Question() is not { } question)
         {
             return;
         }

@@ -8,6 +8,7 @@ namespace NatoIraq.PowerShell;
 public abstract class HappeningSetCmdlet : EventSetCmdlet
 {
     private readonly List<Event> given = [];
+    private readonly HashSet<string> stores = new(StringComparer.Ordinal);
 
     /// <summary>Counts each event separately, even if several sources report the same happening.</summary>
     [Parameter]
@@ -18,6 +19,7 @@ public abstract class HappeningSetCmdlet : EventSetCmdlet
 
     private protected sealed override void Take(Event @event)
     {
+        stores.Add(@event.Store ?? "");
         if (PerSource)
         {
             TakeOnce(@event);
@@ -45,23 +47,39 @@ public abstract class HappeningSetCmdlet : EventSetCmdlet
         given.Clear();
     }
 
+    /// <summary>Puts answers on the pipeline; they know the store whose events were given, if there is but one.</summary>
+    private protected void EmitOfGiven<T>(IEnumerable<T> answers)
+    {
+        if (!IsGiven || OnlyStore is not null)
+        {
+            Store = OnlyStore ?? Store;
+            Emit(answers);
+        }
+        else
+        {
+            WriteObject(answers, enumerateCollection: true);
+        }
+    }
+
+    /// <summary>The one store that the events on the pipeline are of; null for those of no store, or of several.</summary>
+    private string? OnlyStore => stores.Count == 1 && stores.First() is { Length: > 0 } only ? only : null;
+
+    private bool IsGiven => MyInvocation.ExpectingInput || IsTyped(nameof(InputObject));
+
     private IEnumerable<Event> Happenings()
     {
-        var stores = given.Select(static happening => happening.Store ?? "").Distinct(StringComparer.Ordinal).Take(2).ToList();
-        if (given.DistinctBy(static happening => happening.Source).Take(2).Count() < 2 && stores is not [{ Length: > 0 }])
+        if (given.DistinctBy(static happening => happening.Source).Take(2).Count() < 2 && OnlyStore is null)
         {
             return given;
         }
 
-        if (stores is not [{ Length: > 0 } only])
+        if (OnlyStore is null)
         {
             // Events of a query know their store only on the pipeline.
-            return MyInvocation.ExpectingInput || IsTyped(nameof(InputObject))
-                ? ToldOnceAmong(given).Of(given)
-                : ToldOnceIn(OpenedStore).Of(given);
+            return IsGiven ? ToldOnceAmong(given).Of(given) : ToldOnceIn(OpenedStore).Of(given);
         }
 
-        Store = only;
+        Store = OnlyStore;
         return ToldOnceIn(OpenedStore).Of(given);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class MomentArgumentAttribute : ArgumentTransformationAttribute
 {
     private static readonly string[] Days = ["yyyy-MM-dd"];
 
+    /// <summary>The moment that a parameter with this attribute holds; null where it was not given.</summary>
+    public static StoreMoment? MomentOf(object? value) => (StoreMoment?)(value is PSObject wrapped ? wrapped.BaseObject : value);
+
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
         (inputData is PSObject wrapped ? wrapped.BaseObject : inputData) switch

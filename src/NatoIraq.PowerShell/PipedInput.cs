@@ -47,6 +47,21 @@ internal static class PipedInput
         return null;
     }
 
+    /// <summary>The path of a file, of a line that Get-Content read from one, or of an object with a property Path; null where it has none.</summary>
+    public static string? PathOf(PSObject item)
+    {
+        // A name has no path of its own, but what Get-Content or a provider gave it.
+        foreach (var property in (ReadOnlySpan<string>)["PSPath", "LiteralPath", "FullName", "Path"])
+        {
+            if (item.Properties[property]?.Value is string { Length: > 0 } path)
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The names as patterns that fit them alone.</summary>
     public static string[] Literal(IEnumerable<string> names) => [.. names.Select(WildcardPattern.Escape)];
 

@@ -12,12 +12,14 @@ namespace NatoIraq.PowerShell;
 /// <param name="isStopping">Whether the user has pressed Ctrl+C.</param>
 internal sealed class ProgressMeter(string activity, Action<ProgressRecord>? write, Func<bool> isStopping) : IProgress<double>, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private TimeSpan next = Patience;
     private bool isShown;
+
+    /// <summary>How long work may go on unseen. Tests, whose stores are small, make it nothing.</summary>
+    internal static TimeSpan Patience { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>What is going on, as the progress bar says it; the percentage where it is not set.</summary>
     public string? Status { get; set; }

@@ -32,6 +32,31 @@ public abstract class StoreCmdlet : StoreAccessCmdlet
         }
     }
 
+    /// <summary>
+    /// The event that came down the pipeline, or that has the id that did. What is neither is an error of its own, and null.
+    /// </summary>
+    private protected Event? EventOf(PSObject item)
+    {
+        if (PipedInput.Event(item) is { } given)
+        {
+            return given;
+        }
+
+        if (item.BaseObject is not string id)
+        {
+            WriteError(Errors.InputObjectNotBound(item, "an event"));
+            return null;
+        }
+
+        if (id.Length > 0 && OpenedStore.Find([id]).Single() is IStoreItem found)
+        {
+            return (Event)found.In(StorePath);
+        }
+
+        WriteError(Errors.EventNotFound(id));
+        return null;
+    }
+
     /// <summary>The step that tells each happening of a store once; with progress, for it takes a while where sources are large.</summary>
     private protected ToldOnce ToldOnceIn(IChronologyStore store)
     {
@@ -47,5 +72,5 @@ public abstract class StoreCmdlet : StoreAccessCmdlet
     }
 
     /// <inheritdoc/>
-    private protected override StoreMoment? Moment => (StoreMoment?)(AsOf is PSObject wrapped ? wrapped.BaseObject : AsOf);
+    private protected override StoreMoment? Moment => MomentArgumentAttribute.MomentOf(AsOf);
 }

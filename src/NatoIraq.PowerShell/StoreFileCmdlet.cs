@@ -7,7 +7,7 @@ namespace NatoIraq.PowerShell;
 public abstract class StoreFileCmdlet : NatoIraqCmdlet
 {
     /// <summary>The store's file.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("PSPath", "LiteralPath", "FullName")]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";

@@ -32,14 +32,13 @@ public abstract class TimelineCmdlet : StoreCmdlet
     {
         foreach (var item in InputObject)
         {
-            if (PipedInput.Event(item) is { } happening)
+            if (EventOf(item) is { } happening)
             {
                 given.Add(happening);
             }
             else
             {
                 refused = true;
-                WriteError(Errors.InputObjectNotBound(item, "an event"));
             }
         }
     }

@@ -36,11 +36,9 @@ public static class NearestName
     {
         var letters = new StringBuilder(name.Length);
 
-        // By runes first: half of a surrogate pair becomes U+FFFD here, and would be an error to Normalize.
-        var whole = string.Concat(name.EnumerateRunes());
-        foreach (var rune in whole.Normalize(NormalizationForm.FormD).EnumerateRunes().Where(Rune.IsLetterOrDigit))
+        foreach (var letter in FoldedLetters.Of(name).Where(static letter => Rune.IsLetterOrDigit(letter.Rune)))
         {
-            letters.Append(Rune.ToLowerInvariant(rune).ToString());
+            letters.Append(letter.Rune.ToString());
         }
 
         return letters.ToString();

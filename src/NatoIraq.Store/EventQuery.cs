@@ -11,6 +11,9 @@ public sealed record EventQuery
     /// <summary>Ids of events and sub-events; a sub-event that is asked for is a row of its own.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
+    /// <summary>Ids of events and sub-events that are not wanted.</summary>
+    public IReadOnlyList<string> ExceptIds { get; init; } = [];
+
     /// <summary>Date criteria; each relation's values are ORed.</summary>
     public IReadOnlyList<DateCriterion> Dates { get; init; } = [];
 

@@ -25,6 +25,26 @@ Describe 'The documentation' {
         ($commands | ForEach-Object { Measure-HelpStatement $_.Command } | Measure-Object -Sum).Sum | Should -BeGreaterOrEqual 157
     }
 
+    It 'names only cmdlets and parameters that exist, in its sentences too' {
+        $wrong = foreach ($page in Get-ChildItem $repository -Recurse -Filter *.md | Where-Object FullName -NotMatch '[\\/](bin|obj|out|node_modules)[\\/]') {
+            foreach ($span in [regex]::Matches([System.IO.File]::ReadAllText($page.FullName), '`([^`\r\n]*-Nato(?:Iraq)?[A-Z][^`\r\n]*)`')) {
+                $parsed = [System.Management.Automation.Language.Parser]::ParseInput($span.Groups[1].Value, [ref] $null, [ref] $null)
+                foreach ($command in $parsed.FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true)) {
+                    # `Set-`, `Add- and Remove-NatoIraqEvent`, `Get-Nato*` stand for several.
+                    $name = $command.GetCommandName()
+                    if ($name -notmatch '^[A-Z]\w+-Nato\w+$') { continue }
+                    $known = Get-Command $name -Module NatoIraq -ErrorAction Ignore
+                    if (-not $known) { "$($page.Name): $name"; continue }
+                    foreach ($parameter in $command.CommandElements.Where({ $_ -is [System.Management.Automation.Language.CommandParameterAst] }).ParameterName) {
+                        try { $null = $known.ResolveParameter($parameter) } catch { "$($page.Name): $name -$parameter" }
+                    }
+                }
+            }
+        }
+
+        $wrong | Should -BeNullOrEmpty
+    }
+
     It 'leads to files that exist' {
         $missing = foreach ($page in Get-HelpPage) {
             foreach ($link in [regex]::Matches([System.IO.File]::ReadAllText($page.FullName), '\]\((?!https?:)([^)#]+)(#[^)]*)?\)|(?:src|srcset)="([^"]+)"')) {

@@ -72,7 +72,7 @@ internal static class NameLinks
             {
                 for (var other = one + 1; other < group.Count; other++)
                 {
-                    if (AreSpellings(Folding.Fold(group[one].Name), Folding.Fold(group[other].Name)))
+                    if (AreSpellings(FoldedLetters.Fold(group[one].Name), FoldedLetters.Fold(group[other].Name)))
                     {
                         yield return Spelling(group[one], group[other]);
                     }
@@ -83,7 +83,7 @@ internal static class NameLinks
 
     private static NameLink Spelling(NamedEntity one, NamedEntity other)
     {
-        var (first, second) = (Folding.Fold(one.Name), Folding.Fold(other.Name));
+        var (first, second) = (FoldedLetters.Fold(one.Name), FoldedLetters.Fold(other.Name));
         var longest = Math.Max(first.Length, second.Length);
         var edits = EditDistance.Between(first, second, longest);
         return new NameLink(
@@ -107,7 +107,7 @@ internal static class NameLinks
 
     /// <summary>The first letters of each word: what is spelled otherwise differs behind them.</summary>
     private static string KeyOf(string name) =>
-        string.Join(' ', Folding.Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(static word => word[..Math.Min(LettersOfKey, word.Length)]));
+        string.Join(' ', FoldedLetters.Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(static word => word[..Math.Min(LettersOfKey, word.Length)]));
 
     private static bool IsAcronym(string name) =>
         !name.Contains(' ') && name.Count(char.IsUpper) >= LeastLettersOfAcronym && !name.Any(char.IsLower);

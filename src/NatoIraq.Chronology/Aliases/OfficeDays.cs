@@ -18,7 +18,7 @@ internal sealed class OfficeDays
             return;
         }
 
-        var key = Folding.Fold(office);
+        var key = FoldedLetters.Fold(office);
         if (!offices.TryGetValue(key, out var holders))
         {
             offices.Add(key, holders = []);

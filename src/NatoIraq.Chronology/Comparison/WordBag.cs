@@ -23,7 +23,7 @@ internal sealed class WordBag(KeyValuePair<string, int>[] words)
     public static WordBag Of(string text)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var folded = Folding.Fold(text).AsSpan();
+        var folded = FoldedLetters.Fold(text).AsSpan();
         while (!folded.IsEmpty)
         {
             var length = 0;

@@ -53,7 +53,7 @@ internal static class FigureAgreement
 
     /// <summary>What is counted, without what is said of it: of "local police officers" officers.</summary>
     private static string Thing(Quantity figure) =>
-        Folding.Fold(figure.Unit!).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
+        FoldedLetters.Fold(figure.Unit!).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., var last] ? last : "";
 
     /// <summary>
     /// Whether two figures count one thing: nothing in one contradicts the other (Iraqi officers,

@@ -13,7 +13,7 @@ internal sealed record NumberedDocument(string Body, string Noun, string Number)
     /// <summary>The document of a name; null where that has no number.</summary>
     public static NumberedDocument? Of(string name)
     {
-        var words = Folding.Fold(name).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        var words = FoldedLetters.Fold(name).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var number = Array.FindIndex(words, static word => char.IsAsciiDigit(word[0]));
         return number < 1 ? null : new NumberedDocument(string.Join(' ', words[..(number - 1)]), words[number - 1], words[number]);
     }

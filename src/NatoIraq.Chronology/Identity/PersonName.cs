@@ -26,7 +26,7 @@ internal sealed class PersonName
                 continue;
             }
 
-            var names = Folding.Fold(word).Split(['.', '\''], StringSplitOptions.RemoveEmptyEntries);
+            var names = FoldedLetters.Fold(word).Split(['.', '\''], StringSplitOptions.RemoveEmptyEntries);
             if (!Particles.Contains(string.Concat(names), StringComparer.Ordinal) || word.Contains('.', StringComparison.Ordinal) && names.Length > 1)
             {
                 parts.AddRange(names);
@@ -34,7 +34,7 @@ internal sealed class PersonName
             }
         }
 
-        Parts = parts.Count > 0 ? [.. parts] : [Folding.Fold(name)];
+        Parts = parts.Count > 0 ? [.. parts] : [FoldedLetters.Fold(name)];
     }
 
     /// <summary>The name as written.</summary>

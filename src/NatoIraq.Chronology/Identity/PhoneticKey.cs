@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace NatoIraq.Chronology.Identity;
@@ -13,14 +12,14 @@ internal static class PhoneticKey
     public static string Of(string part)
     {
         var key = new StringBuilder();
-        foreach (var rune in string.Concat(part.EnumerateRunes()).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var folded in FoldedLetters.Of(part))
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark || !Rune.IsLetter(rune) || !rune.IsBmp)
+            if (!Rune.IsLetter(folded.Rune) || !folded.Rune.IsBmp)
             {
                 continue;
             }
 
-            var letter = char.ToLowerInvariant((char)rune.Value);
+            var letter = (char)folded.Rune.Value;
             letter = letter switch { 'q' or 'c' => 'k', 'z' => 's', 'v' => 'w', 'j' => 'g', _ => letter };
             if (key.Length > 0 && (letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' || key[^1] == letter))
             {

@@ -29,6 +29,7 @@ public static class MissionLinker
             }
         }
 
+        entities = entities.ConvertAll(mission => WithReplaced(mission, ofMission[mission.Name]));
         var lifecycles = entities.ToDictionary(
             static mission => mission.Name,
             mission => new Lifecycle(mission, [.. ofMission[mission.Name].SelectMany(happening => PhaseReader.Read(happening, mission))]),
@@ -46,6 +47,15 @@ public static class MissionLinker
         Aliases = new ValueList<string>(first.Aliases.Union(second.Aliases, StringComparer.Ordinal)),
         Predecessors = new ValueList<string>(first.Predecessors.Union(second.Predecessors, StringComparer.Ordinal)),
     });
+
+    /// <summary>The mission with those whose place it takes in some event, besides the predecessors that the lexicon knows.</summary>
+    private static Entity WithReplaced(Entity mission, List<Event> events)
+    {
+        var replaced = events.SelectMany(happening => Replacement.ReplacedBy(happening, mission.Name)).ToList();
+        return replaced.Count == 0
+            ? mission
+            : mission with { Predecessors = new ValueList<string>(mission.Predecessors.Union(replaced, StringComparer.Ordinal)) };
+    }
 
     private static Mission ToMission(Lifecycle lifecycle, List<Event> events, List<Entity> all)
     {

@@ -5,7 +5,8 @@ namespace NatoIraq.Chronology.Linking;
 /// </summary>
 /// <param name="Office">The mention of the office.</param>
 /// <param name="Person">The mention of the person.</param>
-public sealed record NamedOffice(Mention Office, Mention Person)
+/// <param name="IsQualified">Whether the words of the office say of which state or body it is: "Iraqi President", not "President".</param>
+public sealed record NamedOffice(Mention Office, Mention Person, bool IsQualified)
 {
     // Between an office and its holder there is at most a title or two: "Foreign Minister Dr", "the Right Honourable".
     private const int Reach = 32;
@@ -33,17 +34,23 @@ public sealed record NamedOffice(Mention Office, Mention Person)
             {
                 if (words is "" or "," || IsTitles(words))
                 {
-                    yield return new NamedOffice(first, second);
+                    yield return Of(happening, first, second);
                     index++;
                 }
             }
             else if (Appositions.Contains(words) && !IsFollowedByHolder(happening.Text, named, index + 1))
             {
-                yield return new NamedOffice(second, first);
+                yield return Of(happening, second, first);
                 index++;
             }
         }
     }
+
+    private static NamedOffice Of(Event happening, Mention office, Mention person) => new(
+        office,
+        person,
+        happening.Mentions.Any(mention => mention.Field is MentionField.State or MentionField.Organization or MentionField.Place
+            && mention.Source == office.Source && mention.Start >= office.Start && mention.Start + mention.Length <= office.Start + office.Length));
 
     /// <summary>"Foreign Minister A, President B": the second office is B's.</summary>
     private static bool IsFollowedByHolder(string text, List<Mention> named, int office) =>

@@ -4,7 +4,8 @@ namespace NatoIraq.Chronology.Linking;
 
 /// <summary>
 /// Who held which office at a time: the one whom an event of that time names by it, or events before and after; else the one whom the
-/// nearest event before names. One event after says nothing: whoever is named then may have come only then.
+/// nearest event before names. One event after says nothing: whoever is named then may have come only then. A bare title ("President") may be of
+/// several states, so each person called by it is judged alone.
 /// </summary>
 internal static class OfficeHolders
 {
@@ -25,8 +26,7 @@ internal static class OfficeHolders
         return sightings
             .GroupBy(sighting => InFull(sighting.Named.Office.Name, officesOf[sighting.Named.Person.Name]), StringComparer.Ordinal)
             .OrderBy(static office => office.Key, StringComparer.Ordinal)
-            .Select(office => Holder(on, office.Key, [.. office]))
-            .OfType<OfficeHolder>()
+            .SelectMany(office => Holders(on, office.Key, [.. office]))
             .Where(holder => match == MatchMode.Possible || holder.Basis == Basis.Stated);
     }
 
@@ -37,13 +37,46 @@ internal static class OfficeHolders
             .Append(office)
             .MaxBy(static name => name.Length)!;
 
-    private static OfficeHolder? Holder(EdtfDate on, string office, List<Sighting> sightings)
+    private static IEnumerable<OfficeHolder> Holders(EdtfDate on, string office, List<Sighting> sightings)
     {
-        if (sightings.Find(sighting => sighting.Event.ToEdtf().IsDuring(on, MatchMode.Certain)) is { } then)
+        var then = sightings
+            .Where(sighting => sighting.Event.ToEdtf().IsDuring(on, MatchMode.Certain))
+            .DistinctBy(static sighting => sighting.Named.Person.Name)
+            .ToList();
+        var stated = then.Select(sighting => Holder(office, sighting, Basis.Stated, null, null));
+        if (sightings.Exists(static sighting => sighting.Named.IsQualified))
         {
-            return Holder(office, then, Basis.Stated, null, null);
+            return then.Count > 0 ? stated : Inferred(office, sightings) is { } holder ? [holder] : [];
         }
 
+        // "President" alone: of which state is not told, and two people may be called so at a time.
+        var others = sightings
+            .Where(sighting => !then.Exists(held => IsSame(held, sighting)))
+            .GroupBy(static sighting => sighting.Named.Person.Name, StringComparer.Ordinal)
+            .Where(person => !IsSucceeded([.. person], sightings))
+            .Select(person => Inferred(office, [.. person]))
+            .OfType<OfficeHolder>();
+        return stated.Concat(others);
+    }
+
+    /// <summary>
+    /// Whether somebody else is called by the office after the last time this person is, and before the day. Who is named again after the other, or
+    /// beside the other, held another office of that name.
+    /// </summary>
+    private static bool IsSucceeded(List<Sighting> person, List<Sighting> all)
+    {
+        var last = person.Where(static sighting => !sighting.Distance.IsAfter).MinBy(static sighting => sighting.Distance.Days);
+        return last is not null
+            && !person.Exists(static sighting => sighting.Distance.IsAfter)
+            && all.Exists(other => !IsSame(other, last)
+                && !other.Distance.IsAfter
+                && other.Distance.Days < last.Distance.Days
+                && !all.Exists(earlier => IsSame(earlier, other) && earlier.Distance.Days >= last.Distance.Days && !earlier.Distance.IsAfter));
+    }
+
+    /// <summary>The one whom the events around the day name; null where none before it names anybody.</summary>
+    private static OfficeHolder? Inferred(string office, List<Sighting> sightings)
+    {
         var before = Nearest(sightings.Where(static sighting => sighting.Distance.IsBefore));
         var after = Nearest(sightings.Where(static sighting => sighting.Distance.IsAfter));
         var perhapsThen = Nearest(sightings.Where(static sighting => sighting.Distance is { IsBefore: false, IsAfter: false }));

@@ -3,14 +3,25 @@ using NatoIraq.Chronology.Dates;
 
 namespace NatoIraq.Chronology.Linking;
 
-/// <summary>Ends that nobody states but that follow: from a stated duration, from a renaming, from a successor's beginning.</summary>
+/// <summary>
+/// Beginnings and ends that nobody states but that follow: from taking another's place; from a stated duration, from a renaming, from a
+/// successor's beginning.
+/// </summary>
 internal static class PhaseInference
 {
-    /// <summary>Adds the inferred ends to missions that have no stated one.</summary>
+    /// <summary>Adds the inferred beginnings and ends to missions that have no stated one.</summary>
     /// <param name="lifecycles">The lifecycles by mission.</param>
     /// <param name="events">The events by mission.</param>
     public static void Complete(Dictionary<string, Lifecycle> lifecycles, Dictionary<string, List<Event>> events)
     {
+        foreach (var lifecycle in lifecycles.Values)
+        {
+            if (lifecycle.Beginning is null && FromReplacing(lifecycle, events[lifecycle.Mission.Name]) is { } beginning)
+            {
+                lifecycle.Phases.Add(beginning);
+            }
+        }
+
         foreach (var lifecycle in lifecycles.Values)
         {
             if (lifecycle.End is null
@@ -19,6 +30,14 @@ internal static class PhaseInference
                 lifecycle.Phases.Add(end);
             }
         }
+    }
+
+    /// <summary>"Resolute Support replaces ISAF": nothing else tells when it began.</summary>
+    private static MissionPhase? FromReplacing(Lifecycle lifecycle, List<Event> events)
+    {
+        var name = lifecycle.Mission.Name;
+        var first = events.Find(happening => Replacement.ReplacedBy(happening, name).Any());
+        return first is null ? null : Inferred(lifecycle, MissionPhaseName.Established, first.ToEdtf(), first.Id, "Replaces");
     }
 
     /// <summary>"A temporary one-year Transition Cell opens" in June 2012: it ends about June 2013.</summary>
@@ -41,7 +60,7 @@ internal static class PhaseInference
 
         var end = Add(start, (int)quantity.Value, quantity.Unit!);
         var format = beginning.Date.Length switch { >= 10 => "yyyy-MM-dd", 7 => "yyyy-MM", _ => "yyyy" };
-        return Inferred(lifecycle, EdtfDate.Parse(end.ToString(format, CultureInfo.InvariantCulture) + "~"), happening.Id,
+        return Inferred(lifecycle, MissionPhaseName.Ended, EdtfDate.Parse(end.ToString(format, CultureInfo.InvariantCulture) + "~"), happening.Id,
             "StatedDuration");
     }
 
@@ -56,14 +75,14 @@ internal static class PhaseInference
 
         var renamed = successor.First(MissionPhaseName.Renamed);
         return (renamed ?? successor.Beginning) is { } turn
-            ? Inferred(lifecycle, EdtfDate.Parse(turn.Date), turn.Event, renamed is null ? "SucceededBy" : "RenamedTo")
+            ? Inferred(lifecycle, MissionPhaseName.Ended, EdtfDate.Parse(turn.Date), turn.Event, renamed is null ? "SucceededBy" : "RenamedTo")
             : null;
     }
 
-    private static MissionPhase Inferred(Lifecycle lifecycle, EdtfDate date, string happening, string rule) => new()
+    private static MissionPhase Inferred(Lifecycle lifecycle, string phase, EdtfDate date, string happening, string rule) => new()
     {
         Mission = lifecycle.Mission.Name,
-        Phase = MissionPhaseName.Ended,
+        Phase = phase,
         Date = date.ToString(),
         Start = date.Start,
         End = date.End,

@@ -10,6 +10,12 @@ internal static class PhaseReader
     public static IEnumerable<MissionPhase> Read(Event happening, Entity mission)
     {
         var mentions = happening.Mentions.Where(mention => mention.Field is MentionField.Mission && mention.Name == mission.Name).ToList();
+        if (Replacement.Ended(happening, mentions) is { } replaced)
+        {
+            yield return Phase(happening, mission, MissionPhaseName.Ended, replaced);
+            yield break;
+        }
+
         var subject = mentions.Find(static mention => mention.Role is MentionRole.Subject) ?? mentions.Find(static mention =>
             mention.Role is MentionRole.Agent);
         if (subject is null)

@@ -1,7 +1,7 @@
 namespace NatoIraq;
 
 /// <summary>How many events share a value, or a value of each of several dimensions.</summary>
-public sealed record EventCount : IComparable<EventCount>, IComparable
+public sealed record EventCount : IStoreItem, IComparable<EventCount>, IComparable
 {
     /// <summary>The value; of several dimensions the values, as <c>2018, Decision</c>.</summary>
     public required string Name { get; init; }
@@ -43,6 +43,11 @@ public sealed record EventCount : IComparable<EventCount>, IComparable
 
     /// <summary><see cref="Possible"/> as such a share: how far its bar may reach.</summary>
     public required double PossibleShare { get; init; }
+
+    /// <summary>The store whose events were counted; null for events of no store, or of several.</summary>
+    public string? Store { get; init; }
+
+    IStoreItem IStoreItem.In(string? store) => this with { Store = store };
 
     /// <summary>By count, then by name.</summary>
     public int CompareTo(EventCount? other)

@@ -111,9 +111,11 @@ internal sealed class PdfLine(IReadOnlyList<Word> words)
             && word.Letters[0].PointSize < NoteSize * before.Letters[^1].PointSize
             && word.Letters[0].StartBaseLine.Y > before.Letters[^1].StartBaseLine.Y;
 
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>Letters instead of the glyphs that stand for several (Unicode, FB00 to FB06).</summary>
     private static string Unligatured(string word) =>
         word.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06')
-            ? string.Concat(word.Select(static letter => letter is >= '\uFB00' and <= '\uFB06' ? letter.ToString().Normalize(NormalizationForm.FormKC) : letter.ToString()))
+            ? string.Concat(word.Select(static letter => letter is >= '\uFB00' and <= '\uFB06' ? Ligatures[letter - '\uFB00'] : letter.ToString()))
             : word;
 }

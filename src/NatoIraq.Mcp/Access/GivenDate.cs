@@ -21,4 +21,19 @@ internal static class GivenDate
             return happening.ToEdtf();
         }
     }
+
+    /// <summary>Before or after a date or an event, which is added to those that are named.</summary>
+    /// <exception cref="DateFormatException">It is neither.</exception>
+    public static DateCriterion BeforeOrAfter(IChronologyStore store, DateRelation relation, string text, List<string> named)
+    {
+        try
+        {
+            return new DateCriterion(relation, Reader.Resolve(text).Date);
+        }
+        catch (DateFormatException) when (text.Length > 0 && store.Find([text]).Single() is { } happening)
+        {
+            named.Add(happening.Id);
+            return DateCriterion.To(relation, happening);
+        }
+    }
 }

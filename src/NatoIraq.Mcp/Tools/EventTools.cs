@@ -65,12 +65,14 @@ internal sealed class EventTools(StoreAccess access)
             {
                 var names = new FilterNames(store);
                 var dates = new List<DateCriterion>();
+                var named = new List<string>();
                 Add(DateRelation.During, during);
                 Add(DateRelation.Before, before);
                 Add(DateRelation.After, after);
                 var query = new EventQuery
                 {
                     Dates = dates,
+                    ExceptIds = named,
                     Match = match,
                     Kinds = [.. (kinds ?? []).Select(static kind => kind.ToString())],
                     Missions = names.Missions(FilterNames.Given(missions)),
@@ -94,7 +96,9 @@ internal sealed class EventTools(StoreAccess access)
                 {
                     if (text is not null)
                     {
-                        dates.Add(new DateCriterion(relation, GivenDate.Read(store, text)));
+                        dates.Add(relation is DateRelation.During
+                            ? new DateCriterion(relation, GivenDate.Read(store, text))
+                            : GivenDate.BeforeOrAfter(store, relation, text, named));
                     }
                 }
             },

@@ -30,6 +30,15 @@ public sealed class CompareNatoIraqChronology : ReadingCmdlet
     [ValidateSet(ChangeKind.Added, ChangeKind.Removed, ChangeKind.Reworded, ChangeKind.Redated, ChangeKind.Moved)]
     public string[] Change { get; set; } = [];
 
+    /// <summary>Read the store as it was then, as for Get-NatoIraqEvent.</summary>
+    [Parameter]
+    [MomentArgument]
+    [ValidateNotNull]
+    public object? AsOf { get; set; }
+
+    /// <inheritdoc/>
+    private protected override StoreMoment? Moment => MomentArgumentAttribute.MomentOf(AsOf);
+
     /// <inheritdoc/>
     private protected override void Process()
     {

@@ -43,26 +43,22 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     }
 
     /// <summary>
-    /// Whether the first argument is a chronology itself and no path: "5 May 2004: NATO meets in Baghdad." has lines, or begins with a date and has words behind it,
-    /// and there is no such file.
+    /// Whether the first argument is a chronology itself and no path: it has lines; or it is markup, or begins with a date and has words behind it ("5 May 2004: NATO
+    /// meets in Baghdad."), and there is no such file.
     /// </summary>
     private bool IsText(string words) =>
         words.AsSpan().ContainsAny('\r', '\n')
+        || (IsMarkup(words.AsSpan().Trim()) && !IsThere(words))
         || (words.Contains(' ', StringComparison.Ordinal) && !WildcardPattern.ContainsWildcardCharacters(words) && !System.IO.Path.HasExtension(words.TrimEnd('.'))
             && new DatePhraseReader().ReadAt(words, 0, null, DatePlace.Head) is { } date && date.End < words.Length && !IsThere(words));
 
-    private bool IsThere(string path)
+    /// <summary>Whether words are JSON or HTML on one line; '[ab]*' is a pattern of paths.</summary>
+    private static bool IsMarkup(ReadOnlySpan<char> words) => words switch
     {
-        try
-        {
-            return InvokeProvider.Item.Exists(path);
-        }
-        catch (System.Management.Automation.DriveNotFoundException)
-        {
-            // "5 May 2004: NATO meets" names no drive.
-            return false;
-        }
-    }
+        ['{', .., '}'] or ['<', .., '>'] => true,
+        ['[', .. var inner, ']'] => inner.TrimStart() is ['{' or '[' or '"', ..],
+        _ => false,
+    };
 
     /// <inheritdoc/>
     private protected override void End()

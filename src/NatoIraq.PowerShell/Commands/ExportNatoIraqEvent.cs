@@ -109,14 +109,13 @@ public sealed class ExportNatoIraqEvent : StoreCmdlet
     {
         foreach (var item in InputObject)
         {
-            if (PipedInput.Event(item) is { } happening)
+            if (EventOf(item) is { } happening)
             {
                 Write(happening);
             }
             else
             {
                 refused = true;
-                WriteError(Errors.InputObjectNotBound(item, "an event"));
             }
         }
     }

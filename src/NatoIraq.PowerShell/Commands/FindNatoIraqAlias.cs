@@ -32,6 +32,17 @@ public sealed class FindNatoIraqAlias : EventSetCmdlet
 
     private protected override void Take(Event @event) => given.Add(@event);
 
+    private protected override bool TakeName(string text)
+    {
+        if (text.Length == 0 || EventInput.IsId(text))
+        {
+            return false;
+        }
+
+        Name = [.. Name, WildcardPattern.Escape(text)];
+        return true;
+    }
+
     /// <inheritdoc/>
     private protected override void End()
     {
@@ -43,7 +54,7 @@ public sealed class FindNatoIraqAlias : EventSetCmdlet
         }
 
         // Events of several stores, or of none, know of nobody's decisions.
-        var isOfStore = stores is [{ Length: > 0 }] || !(MyInvocation.ExpectingInput || IsTyped(nameof(InputObject)));
+        var isOfStore = stores is [{ Length: > 0 }] || AreNamed || !(MyInvocation.ExpectingInput || IsTyped(nameof(InputObject)));
         var finder = new AliasFinder(isOfStore ? OpenedStore.Rulings() : []);
         given.ForEach(finder.Add);
         var names = Names(isOfStore);

@@ -164,9 +164,17 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
     private EventQuery? Question()
     {
         var criteria = new List<DateCriterion>();
-        Add(criteria, DateRelation.During, During);
-        Add(criteria, DateRelation.Before, Before is null ? [] : [Before]);
-        Add(criteria, DateRelation.After, After is null ? [] : [After]);
+        var named = new List<string>();
+        criteria.AddRange(During.Select(value => Criterion(DateRelation.During, value, named)));
+        if (Before is not null)
+        {
+            criteria.Add(Criterion(DateRelation.Before, Before, named));
+        }
+
+        if (After is not null)
+        {
+            criteria.Add(Criterion(DateRelation.After, After, named));
+        }
 
         WarnOfNoDay(criteria);
 
@@ -176,6 +184,7 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         var query = new EventQuery
         {
             Dates = criteria,
+            ExceptIds = named,
             Match = Match,
             Kinds = names.Kinds(Kind),
             Missions = names.Missions(Mission),
@@ -203,22 +212,30 @@ public sealed class GetNatoIraqEvent : StoreCmdlet
         }
     }
 
-    private void Add(List<DateCriterion> criteria, DateRelation relation, object[] values)
+    /// <summary>The relation to a date, or to an event, which is added to those that are named.</summary>
+    private DateCriterion Criterion(DateRelation relation, object value, List<string> named)
     {
-        foreach (var value in values)
+        try
         {
-            try
+            return relation != DateRelation.During && PipedInput.Event(PSObject.AsPSObject(value)) is { } given
+                ? To(given)
+                : new DateCriterion(relation, DateArgument.Read(value));
+        }
+        catch (DateFormatException exception)
+        {
+            if (relation != DateRelation.During && EventCalled.Find(OpenedStore, TextOf(value)) is { } called)
             {
-                criteria.Add(new DateCriterion(relation, DateArgument.Read(value)));
+                return To(called);
             }
-            catch (DateFormatException) when (relation != DateRelation.During && EventCalled.Find(OpenedStore, TextOf(value)) is { } happening)
-            {
-                criteria.Add(new DateCriterion(relation, happening.ToEdtf()));
-            }
-            catch (DateFormatException exception)
-            {
-                ThrowTerminatingError(Errors.InvalidDate(value, exception));
-            }
+
+            ThrowTerminatingError(Errors.InvalidDate(value, exception));
+            throw;
+        }
+
+        DateCriterion To(Event happening)
+        {
+            named.Add(happening.Id);
+            return DateCriterion.To(relation, happening);
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class GetNatoIraqGap : HappeningSetCmdlet
     private protected override void End()
     {
         TakeAll();
-        Emit(finder.Find(MinimumDay, Match));
+        EmitOfGiven(finder.Find(MinimumDay, Match));
     }
 
     private protected override void ForgetStore() => missions = null;

@@ -27,7 +27,7 @@ public sealed class GetNatoIraqQuantity : StoreCmdlet
     [ValidateNotNullOrEmpty]
     public string[] Event { get; set; } = [];
 
-    /// <summary>Events, ids, or objects that name an event.</summary>
+    /// <summary>Events, ids, objects that name an event, or units.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
     public PSObject? InputObject { get; set; }
@@ -40,6 +40,10 @@ public sealed class GetNatoIraqQuantity : StoreCmdlet
             isAboutAll |= Event.Length == 0;
             Emit((Event.Length > 0 ? Named(Event) : OpenedStore.Query(new EventQuery())).SelectMany(Fitting));
         }
+        else if (InputObject.BaseObject is string unit && !EventInput.IsId(unit))
+        {
+            EmitOf(unit);
+        }
         else if (PipedInput.Event(InputObject) is { } happening)
         {
             WriteObject(Fitting(happening), enumerateCollection: true);
@@ -50,7 +54,25 @@ public sealed class GetNatoIraqQuantity : StoreCmdlet
         }
         else
         {
-            WriteError(Errors.InputObjectNotBound(InputObject, "an event or the id of one"));
+            WriteError(Errors.InputObjectNotBound(InputObject, "an event, the id of one or a unit"));
+        }
+    }
+
+    /// <summary>The figures of a unit that was piped in: it is literal.</summary>
+    private void EmitOf(string unit)
+    {
+        var any = false;
+        Emit(OpenedStore.Query(new EventQuery())
+            .SelectMany(Fitting)
+            .Where(quantity => string.Equals(quantity.Unit, unit, StringComparison.OrdinalIgnoreCase))
+            .Select(quantity =>
+            {
+                any = true;
+                return quantity;
+            }));
+        if (!any)
+        {
+            WriteError(Errors.UnitNotFound(unit));
         }
     }
 

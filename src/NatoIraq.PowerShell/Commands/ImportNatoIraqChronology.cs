@@ -1,7 +1,9 @@
 using System.Management.Automation;
+using System.Text;
 using NatoIraq.Chronology;
 using NatoIraq.Chronology.Comparison;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Reading;
 using NatoIraq.PowerShell.Completers;
 using NatoIraq.Store;
 
@@ -12,10 +14,17 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(ImportOutcome), typeof(Event))]
 public sealed class ImportNatoIraqChronology : ChronologyCmdlet
 {
+    private const string InputSet = "InputObject";
     private const string PreviewTypeName = "NatoIraq.Store.ImportOutcome#Preview";
 
     private readonly HashSet<string> imported = new(StringComparer.Ordinal);
     private EdtfDate? published;
+    private StringBuilder? lines;
+
+    /// <summary>Files, or their paths; with -Title also the text of a chronology, whose lines on the pipeline are put together.</summary>
+    [Parameter(ParameterSetName = InputSet, Mandatory = true, ValueFromPipeline = true)]
+    [AllowEmptyString]
+    public PSObject? InputObject { get; set; }
 
     /// <summary>The title of the source; an import under the title of a source in the store is a new edition of it.</summary>
     [Parameter]
@@ -57,9 +66,46 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
     /// <inheritdoc/>
     private protected override void Process()
     {
+        // A store that cannot be written is an error before anything is read, with -WhatIf too.
+        _ = OpenedStore;
+        if (ParameterSetName != InputSet)
+        {
+            ImportAll(Files());
+        }
+        else if (PathOf(InputObject!) is { } path)
+        {
+            ImportAll(Files([path], areLiteral: true));
+        }
+        else if (InputObject!.BaseObject is string line && Title is not null)
+        {
+            // An empty line at the head is a line too: the numbers of those that follow count it.
+            lines = lines is null ? new StringBuilder(line) : lines.Append('\n').Append(line);
+        }
+        else
+        {
+            WriteError(InputObject.BaseObject is string name
+                ? Errors.NoFileAndNoTitle(name)
+                : Errors.InputObjectNotBound(InputObject, "a file or the path of one"));
+        }
+    }
+
+    /// <inheritdoc/>
+    private protected override void End()
+    {
+        if (lines is not null)
+        {
+            Import(new ChronologyFile("", Title!, Warned(SourceDecoder.FromText(lines.ToString()), Title!)));
+        }
+    }
+
+    /// <summary>The path of a file that came down the pipeline: its own, that of a line of it, or a text that is one; otherwise null.</summary>
+    private string? PathOf(PSObject item) => PipedInput.PathOf(item) ?? (lines is null && item.BaseObject is string text && IsThere(text) ? text : null);
+
+    private void ImportAll(IEnumerable<ChronologyFile> found)
+    {
         // Each line that Get-Content reads names its file: the file is imported once.
-        var files = Files().Where(file => imported.Add(file.Path)).ToList();
-        if (Title is not null && files.Count > 1)
+        var files = found.Where(file => imported.Add(file.Path)).ToList();
+        if (Title is not null && imported.Count > 1)
         {
             ThrowTerminatingError(Errors.TitleNeedsOneFile(Title));
         }
@@ -72,8 +118,9 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
 
     private void Import(ChronologyFile file)
     {
+        var path = file.Path.Length > 0 ? file.Path : file.Title;
         var chronology = Coded(file.Text, file.Title);
-        var write = ShouldProcess(file.Path, $"Import into '{StorePath}' as '{file.Title}'");
+        var write = ShouldProcess(path, $"Import into '{StorePath}' as '{file.Title}'");
         var read = new List<Event>();
         var import = new SourceImport
         {
@@ -91,8 +138,8 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         try
         {
             var outcome = write ? OpenedStore.Import(import) : OpenedStore.Preview(import);
-            WarnOfDoubts(chronology, file.Path);
-            WarnOfCorrections(outcome, file.Path);
+            WarnOfDoubts(chronology, path);
+            WarnOfCorrections(outcome, path);
             if (write && PassThru)
             {
                 Emit(OpenedStore.Query(new EventQuery { Sources = [WildcardPattern.Escape(outcome.Source)] }));
@@ -104,8 +151,8 @@ public sealed class ImportNatoIraqChronology : ChronologyCmdlet
         }
         catch (NoEntriesException)
         {
-            WarnOfDoubts(chronology, file.Path);
-            WriteError(Errors.SourceHasNoEntries(file.Path));
+            WarnOfDoubts(chronology, path);
+            WriteError(Errors.SourceHasNoEntries(path));
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class MeasureNatoIraqEvent : HappeningSetCmdlet
     private protected override void End()
     {
         TakeAll();
-        WriteObject(tally!.Counts(IncludeEmpty), enumerateCollection: true);
+        EmitOfGiven(tally!.Counts(IncludeEmpty));
     }
 
     private protected override void TakeOnce(Event happening) => tally!.Add(happening);

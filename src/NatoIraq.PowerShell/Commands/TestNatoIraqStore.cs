@@ -6,7 +6,7 @@ namespace NatoIraq.PowerShell.Commands;
 /// <summary>Checks that a store is whole, and that the text of every mention is at its position in the source.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "NatoIraqStore")]
 [OutputType(typeof(StoreCheck), typeof(bool))]
-public sealed class TestNatoIraqStore : StoreAccessCmdlet
+public sealed class TestNatoIraqStore : PipedStoreCmdlet
 {
     /// <summary>Bytes that take so long to test that it is to be seen.</summary>
     private const int LargeFile = 4_000_000;
@@ -20,7 +20,7 @@ public sealed class TestNatoIraqStore : StoreAccessCmdlet
     public SwitchParameter Detailed { get; set; }
 
     /// <inheritdoc/>
-    private protected override void Process()
+    private protected override void ProcessStore()
     {
         if (Quiet)
         {

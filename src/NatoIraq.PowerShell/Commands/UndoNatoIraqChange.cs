@@ -7,6 +7,8 @@ namespace NatoIraq.PowerShell.Commands;
 [OutputType(typeof(HistoryEntry))]
 public sealed class UndoNatoIraqChange : StoreAccessCmdlet
 {
+    private readonly HashSet<(string Store, long Revision)> undone = [];
+
     /// <summary>The number of the revision, as Get-NatoIraqHistory reports it.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
@@ -30,7 +32,8 @@ public sealed class UndoNatoIraqChange : StoreAccessCmdlet
     /// <inheritdoc/>
     private protected override void Process()
     {
-        foreach (var number in Revision)
+        // A revision that corrected several fields has several rows of history: it is undone once.
+        foreach (var number in Revision.Where(number => undone.Add((StorePath, number))))
         {
             if (ShouldProcess(FormattableString.Invariant($"revision {number}{Describe(number)}"), "Undo"))
             {

@@ -9,7 +9,7 @@ namespace NatoIraq.PowerShell.Commands;
 /// </summary>
 [Cmdlet(VerbsData.Update, "NatoIraqStore", SupportsShouldProcess = true)]
 [OutputType(typeof(StoreUpdate))]
-public sealed class UpdateNatoIraqStore : StoreAccessCmdlet
+public sealed class UpdateNatoIraqStore : PipedStoreCmdlet
 {
     /// <summary>The file for the backup; one beside the store, where none is given: my.schema-2.db.</summary>
     [Parameter(Position = 0)]
@@ -20,7 +20,7 @@ public sealed class UpdateNatoIraqStore : StoreAccessCmdlet
     private protected override bool Writes => true;
 
     /// <inheritdoc/>
-    private protected override void Process()
+    private protected override void ProcessStore()
     {
         if (StorePath == BuiltInStore.Path)
         {

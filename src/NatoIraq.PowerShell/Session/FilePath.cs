@@ -71,6 +71,10 @@ internal static class FilePath
             {
                 report(Errors.InvalidPattern(exception));
             }
+            catch (System.Management.Automation.DriveNotFoundException exception)
+            {
+                report(Errors.DriveNotFound(exception));
+            }
             catch (ItemNotFoundException)
             {
                 report(Errors.FileNotFound(path));

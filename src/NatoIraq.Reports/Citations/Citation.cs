@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Reports.Citations;
 
@@ -94,14 +94,13 @@ public sealed class Citation
     {
         var key = new StringBuilder(name.Length);
 
-        // By runes: half of a surrogate pair would be an error to Normalize.
-        foreach (var character in name.EnumerateRunes().SelectMany(static rune => rune.ToString().Normalize(NormalizationForm.FormD)))
+        foreach (var character in FoldedLetters.Fold(name))
         {
             if (char.IsAsciiLetterOrDigit(character) || character == '.')
             {
-                key.Append(char.ToLowerInvariant(character));
+                key.Append(character);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark && !EndsWithHyphen(key))
+            else if (!EndsWithHyphen(key))
             {
                 key.Append('-');
             }

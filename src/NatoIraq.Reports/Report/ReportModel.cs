@@ -109,7 +109,7 @@ public sealed record ReportMission(
 
 /// <summary>A phase of a mission's lifecycle.</summary>
 /// <param name="Phase">Its name: Established.</param>
-/// <param name="Date">When, as EDTF.</param>
+/// <param name="Date">When, as EDTF; with "(in conflict)" where the sources disagree and no user has decided.</param>
 /// <param name="Event">The id of the event that says so.</param>
 /// <param name="Basis">Stated or Inferred.</param>
 /// <param name="Rule">For an inferred one, the rule in words: "mission last named"; else empty.</param>
@@ -126,7 +126,7 @@ public sealed record ReportChain(string Mission, string Way, string ElapsedMin, 
 
 /// <summary>A step of a decision chain.</summary>
 /// <param name="Step">What kind of step: Request, Decision …</param>
-/// <param name="Date">When, as EDTF.</param>
+/// <param name="Date">When, as EDTF; with "(in conflict)" where the sources disagree and no user has decided.</param>
 /// <param name="Title">What happened.</param>
 /// <param name="Event">The id of the event.</param>
 /// <param name="Basis">Stated or Inferred.</param>

@@ -102,9 +102,12 @@ internal static class ReportModelBuilder
         BasisOf(mission, static phase => phase is "Ended" or "Renamed", mission.EndDate),
         mission.LastTold ?? "",
         [.. mission.Lifecycle.Select(phase => new ReportPhase(
-            phase.Phase, phase.Date, phase.Event, phase.Basis, InWords(phase.Rule), ids.Contains(phase.Event)))]);
+            phase.Phase, Told(phase.Date, phase.InConflict), phase.Event, phase.Basis, InWords(phase.Rule), ids.Contains(phase.Event)))]);
 
     /// <summary>How a date of a mission is known: as the phase is that gives it.</summary>
+    /// <summary>A date, and whether the sources disagree about it and no user has decided.</summary>
+    private static string Told(string date, bool inConflict) => inConflict ? date + " (in conflict)" : date;
+
     private static string BasisOf(Mission mission, Func<string, bool> isMeant, string? date) => date is null
         ? ""
         : mission.Lifecycle.FirstOrDefault(phase => phase.Date == date && isMeant(phase.Phase))?.Basis ?? Basis.Inferred;
@@ -117,7 +120,7 @@ internal static class ReportModelBuilder
         [
             .. chain.Steps.Select((step, index) => new ReportStep(
                 step.Step,
-                step.Date,
+                Told(step.Date, step.InConflict),
                 Shown(step.Title),
                 step.Event,
                 step.Basis,

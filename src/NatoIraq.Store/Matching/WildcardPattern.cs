@@ -1,4 +1,5 @@
 using System.Text;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Store.Matching;
 

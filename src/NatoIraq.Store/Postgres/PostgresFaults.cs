@@ -35,13 +35,13 @@ internal static class PostgresFaults
         PostgresErrorCodes.InsufficientPrivilege => new StoreException(
             StoreFault.StoreReadOnly,
             path,
-            $"You do not have the permission for this in '{path}': ask the administrator to grant you the role that reads or the one that writes (docs/store.md).",
+            $"You do not have the permission for this in '{path}'. Ask the administrator to grant you the role that reads or the one that writes (docs/store.md).",
             error),
         PostgresErrorCodes.ReadOnlySqlTransaction => StoreFaults.Of(StoreFault.StoreReadOnly, path, error),
         PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure =>
             new StoreException(StoreFault.StoreLocked, path, $"Another process is writing to the store '{path}'. Try again when it has finished.", error),
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory =>
-            new StoreException(StoreFault.StoreFull, path, $"The server has no more room for the store '{path}', which was not changed.", error),
+            new StoreException(StoreFault.StoreFull, path, $"The server has no more room for the store '{path}', which was not changed. Ask the administrator to free space.", error),
         PostgresErrorCodes.InvalidSchemaName => NoStore(path, error),
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.DatatypeMismatch =>
             StoreFaults.Damaged(path, "its tables are not as they were made"),

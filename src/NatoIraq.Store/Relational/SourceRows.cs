@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Relational.Packing;
@@ -32,8 +33,23 @@ internal static class SourceRows
     /// <summary>The source of a title, whatever its case and accents; null if there is none.</summary>
     public static (long Key, Source Source)? Find(RelationalDatabase database, string title)
     {
-        using var row = database.Prepare(ByTitle).Bind(1, Folding.Fold(title));
-        return row.Step() ? (row.Integer(0), Read(row)) : null;
+        var folded = FoldedLetters.Fold(title);
+        using var row = database.Prepare(ByTitle).Bind(1, folded);
+        return row.Step() ? (row.Integer(0), Read(row)) : Ascii.IsValid(title) ? null : FoldedOtherwise(database, folded);
+    }
+
+    /// <summary>The source of a title that was written when fewer letters were folded.</summary>
+    private static (long Key, Source Source)? FoldedOtherwise(RelationalDatabase database, string folded)
+    {
+        foreach (var stored in Read(database))
+        {
+            if (FoldedLetters.Fold(stored.Source.Title) == folded)
+            {
+                return stored;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The text of the source of exactly this title, as it is stored; null if there is none.</summary>
@@ -83,7 +99,7 @@ internal static class SourceRows
         database.Upsert(ContentTable.Source)
             .Bind(1, key)
             .Bind(2, source.Title)
-            .Bind(3, Folding.Fold(source.Title))
+            .Bind(3, FoldedLetters.Fold(source.Title))
             .Bind(4, source.Uri)
             .Bind(5, source.Published)
             .Bind(6, source.FileName)

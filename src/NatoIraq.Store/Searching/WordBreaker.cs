@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NatoIraq.Store.Matching;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Store.Searching;
 

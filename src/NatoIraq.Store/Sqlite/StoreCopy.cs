@@ -73,7 +73,7 @@ internal static class StoreCopy
             throw new StoreException(
                 StoreFault.StoreCorrupt,
                 database.Path,
-                $"The store '{database.Path}' was not changed, because its copy fails a check ({failed.Check}: {failed.Detail})");
+                $"The store '{database.Path}' was not changed, because its copy fails a check ({failed.Check}: {failed.Detail}). Test-NatoIraqStore shows what is wrong with it.");
         }
     }
 

@@ -33,6 +33,32 @@ public class SituationTests
     public void An_office_named_in_short_is_the_one_named_in_full() =>
         Assert.Equal(["Prime Minister of Iraq"], On("2016-05-01").Offices.Where(static office => office.Person == "Al-Abadi").Select(static office => office.Office));
 
+    /// <summary>Of which state the president is, is not told: two people who are called so hold two offices, unless the one follows the other.</summary>
+    [Theory]
+    [InlineData("2008-06-20", "George Bush Inferred NamedBeforeAndAfter; Jalal Talabani Inferred NamedNear")]
+    [InlineData("2008-06-10", "George Bush Inferred NamedBeforeAndAfter; Jalal Talabani Stated ")]
+    [InlineData("2008-05-05", "George Bush Inferred NamedBeforeAndAfter")]
+    [InlineData("2009-02-20", "Barack Obama Inferred NamedNear")]
+    public void A_title_without_a_state_is_no_single_office(string day, string holders)
+    {
+        var coded = Coded.Of(
+            "1 May 2008: NATO Secretary General Jaap de Hoop Scheffer meets President George Bush in Washington.",
+            "10 June 2008: NATO Secretary General Jaap de Hoop Scheffer meets President Jalal Talabani in Baghdad.",
+            "1 July 2008: President George Bush visits Brussels.",
+            "20 January 2009: President Barack Obama visits Brussels.");
+        Assert.Equal(
+            holders,
+            string.Join("; ", Read(day, coded).Offices.Where(static office => office.Office == "President")
+                .OrderBy(static office => office.Person, StringComparer.Ordinal).Select(static office => $"{office.Person} {office.Basis} {office.Rule}")));
+    }
+
+    [Fact]
+    public void Two_people_named_by_one_title_on_a_day_are_both_stated()
+    {
+        var coded = Coded.Of("10 June 2008: President George Bush meets President Jalal Talabani in Baghdad.");
+        Assert.Equal(["George Bush", "Jalal Talabani"], Read("2008-06-10", coded).Offices.Select(static office => office.Person).Order());
+    }
+
     [Theory]
     [InlineData("2007-05-05", "")]
     [InlineData("2011-12-31", "2011-04a")]

@@ -29,6 +29,22 @@ public sealed class ConvertFromTests : IDisposable
             ["2010-05-05", "2011-06-06"], session.Output($"ConvertFrom-NatoIraqChronology -InputObject (({Lines}) -join \"`n\")").Texts("Date"));
     }
 
+    [Theory]
+    [InlineData("'{\"date\": \"2018-07-11\", \"text\": \"NATO launches a mission.\"}'", "2018-07-11")]
+    [InlineData("'[{\"date\": \"2018-07-11\", \"text\": \"NATO launches a mission.\"}, {\"date\": \"2018-08\", \"text\": \"It begins.\"}]'", "2018-07-11, 2018-08")]
+    [InlineData("'<ul><li>11 July 2018: NATO meets in Rome.</li></ul>'", "2018-07-11")]
+    [InlineData("'11 July 2018: NATO meets in Rome.'", "2018-07-11")]
+    [InlineData("\"- 11 July 2018: NATO meets in Rome.`n- 12 July 2018: NATO meets in Paris.\"", "2018-07-11, 2018-07-12")]
+    public void The_text_of_a_chronology_may_be_the_argument(string text, string dates) =>
+        Assert.Equal(dates, string.Join(", ", session.Output($"ConvertFrom-NatoIraqChronology {text}").Texts("Date")));
+
+    [Theory]
+    [InlineData("nodrive:x.txt", "NotAFilePath")]
+    [InlineData("./none.txt", "SourceNotFound")]
+    [InlineData("'[{no}].txt'", null)]
+    public void What_is_no_text_is_a_path(string argument, string? id) =>
+        Assert.Equal(id is null ? [] : [id], session.Run($"ConvertFrom-NatoIraqChronology {argument}").ErrorIds);
+
     [Fact]
     public void Empty_lines_at_the_head_of_the_pipeline_are_counted()
     {

@@ -53,6 +53,61 @@ public sealed class ImportTests : IDisposable
         Assert.Empty(session.Output("Get-NatoIraqSource"));
     }
 
+    [Theory]
+    [InlineData("'./note.txt' | Import-NatoIraqChronology")]
+    [InlineData("Get-Item ./note.txt | Import-NatoIraqChronology")]
+    [InlineData("Get-Content ./note.txt | Import-NatoIraqChronology")]
+    [InlineData("Get-Content ./note.txt -Raw | Import-NatoIraqChronology")]
+    [InlineData("[pscustomobject]@{ Path = './note.txt' } | Import-NatoIraqChronology")]
+    public void A_piped_path_or_file_is_that_file(string command)
+    {
+        Write("note.txt", "5 May 2010\tThe office is opened.\n\n7 July 2010\tThe office is closed.\n");
+        var outcome = Assert.Single(session.Output(command));
+        Assert.Equal(("note", "2"), (outcome.Text("Source"), outcome.Text("Created")));
+        Assert.Equal("note.txt", Assert.Single(session.Output("Get-NatoIraqSource")).Text("FileName"));
+    }
+
+    [Theory]
+    [InlineData("\"5 May 2010: The office is opened.`n`n7 July 2010: The office is closed.\"")]
+    [InlineData("'5 May 2010: The office is opened.', '', '7 July 2010: The office is closed.'")]
+    public void A_piped_text_is_imported_under_a_title(string text)
+    {
+        var outcome = Assert.Single(session.Output($"{text} | Import-NatoIraqChronology -Title Notes"));
+        Assert.Equal(("Notes", "2"), (outcome.Text("Source"), outcome.Text("Created")));
+        Assert.Equal(["1", "3"], session.Output("Get-NatoIraqEvent").Texts("Line"));
+        Assert.Equal("2", Assert.Single(session.Output($"{text} | Import-NatoIraqChronology -Title Notes -WhatIf")).Text("Unchanged"));
+    }
+
+    [Fact]
+    public void A_piped_text_without_a_title_is_an_error_that_says_so()
+    {
+        var error = Assert.Single(session.Run("'5 May 2010: The office is opened.' | Import-NatoIraqChronology").Errors);
+        Assert.StartsWith("SourceNotFound,", error.FullyQualifiedErrorId, StringComparison.Ordinal);
+        Assert.Equal("Check the path. To import the text itself, give it a title: -Title.", error.ErrorDetails.RecommendedAction);
+        Assert.Empty(session.Output("Get-NatoIraqSource"));
+    }
+
+    [Fact]
+    public void Two_piped_files_are_not_two_editions_of_one_title()
+    {
+        Write("one.txt", "5 May 2010\tThe office is opened.\n");
+        Write("two.txt", "6 June 2011\tThe office is closed.\n");
+        Assert.Equal(["TitleNeedsOneFile"], session.Run("Get-Item ./one.txt, ./two.txt | Import-NatoIraqChronology -Title Office").ErrorIds);
+        Assert.Equal(["2010-05-05a"], session.Output("Get-NatoIraqEvent").Texts("Id"));
+    }
+
+    /// <summary>Nothing is read for it, and the host is not told that something would be done.</summary>
+    [Theory]
+    [InlineData("Disconnect-NatoIraqStore; Import-NatoIraqChronology ./none.txt -WhatIf", "StoreReadOnly")]
+    [InlineData("Import-NatoIraqChronology ./none.txt -WhatIf -Store ./none.db", "StoreNotFound")]
+    [InlineData("Set-Content no.db 'no store'; Import-NatoIraqChronology ./none.txt -WhatIf -Store ./no.db", "NotAStore")]
+    public void What_if_in_a_store_that_cannot_be_written_is_its_error(string command, string id)
+    {
+        var told = session.Run(command);
+        Assert.Equal([id], told.ErrorIds);
+        Assert.Empty(told.Output);
+    }
+
     [Fact]
     public void Pass_thru_gives_the_events_as_they_are_stored() =>
         Assert.Equal(37, session.Output("Import-NatoIraqChronology $seed -PassThru").Count);

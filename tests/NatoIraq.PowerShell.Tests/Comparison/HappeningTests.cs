@@ -34,6 +34,18 @@ public sealed class HappeningTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Get-NatoIraqChain -Event 2018-07-11a | Out-String -Stream -Width 119", "Establishment 2018-07-11a 19–20 170–171 [2018-07-11..2018-07-12]  (in conflict) (inferred) Allied")]
+    [InlineData("Get-NatoMission NMI -Lifecycle | Out-String -Stream -Width 119", "Established 2018-07-11a Stated   [2018-07-11..2018-07-12]  (in conflict) NATO Mission Iraq")]
+    [InlineData("Export-NatoIraqReport ./r.md; Get-Content ./r.md", @"| Establishment | \[2018-07-11..2018-07-12\] \(in conflict\) | 19–20 days | 170–171 days |")]
+    public void A_conflict_is_marked_where_it_is_shown(string command, string line)
+    {
+        Import("note.txt");
+        Assert.Contains(session.Output(command).Select(static row => row.ToString()!), row => row.StartsWith(line, StringComparison.Ordinal));
+        session.Output("Resolve-NatoIraqConflict 2018-07-11a -Prefer note");
+        Assert.DoesNotContain(session.Output(command).Select(static row => row.ToString()!), static row => row.Contains("in conflict", StringComparison.Ordinal) && row.Contains("2018-07-1", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("note", "171")]
     [InlineData("2018-07-11a", "170")]
     public void The_user_s_word_decides_the_date(string preferred, string days)

@@ -141,6 +141,10 @@ public sealed class AdviceTests : IDisposable
     [InlineData("New-NatoIraqStore own.db -From own.db -Force", "CopyOntoItself")]
     [InlineData("Backup-NatoIraqStore own.db", "CopyOntoItself")]
     [InlineData("Backup-NatoIraqStore Env:/x", "NotAFilePath")]
+    [InlineData("Backup-NatoIraqStore nodrive:x", "NotAFilePath")]
+    [InlineData("Get-NatoIraqEvent -Store nodrive:x", "NotAFilePath")]
+    [InlineData("Import-NatoIraqChronology nodrive:x.txt", "NotAFilePath")]
+    [InlineData("Export-NatoIraqEvent nodrive:x.json", "NotAFilePath")]
     [InlineData("Get-NatoIraqEvent -Store Env:/x", "NotAFilePath")]
     [InlineData("Import-NatoIraqChronology one.txt, two.txt -Title X", "TitleNeedsOneFile")]
     [InlineData("5 | Export-NatoIraqEvent out.json", "InputObjectNotBound")]
@@ -162,10 +166,25 @@ public sealed class AdviceTests : IDisposable
             .Except(["Of", "FromStore"])
 
             // These give their errors under ids that others have, too.
-            .Except(["NothingToCompare", "FileNotFound", "PathIsFolder", "FolderExists", "NotReadBack", "UnknownPictureFormat"]);
+            .Except(["NothingToCompare", "FileNotFound", "NoFileAndNoTitle", "DriveNotFound", "PathIsFolder", "FolderExists", "NotReadBack", "UnknownPictureFormat"]);
         var store = AppDomain.CurrentDomain.GetAssemblies().First(static loaded => loaded.GetName().Name == "NatoIraq.Store")
             .GetType("NatoIraq.Store.StoreFault")!.GetEnumNames();
         Assert.Equal(methods.Union(store, StringComparer.Ordinal).Order(StringComparer.Ordinal), InHelp().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Get-NatoIraqEvent -AsOf 1950-01-01", "Use that or a later time.")]
+    [InlineData("Get-NatoIraqEvent -AsOf 99999", "Get-NatoIraqHistory lists them.")]
+    [InlineData("Undo-NatoIraqChange 1 -Confirm:$false", "Get-NatoIraqHistory lists the revisions.")]
+    [InlineData("Connect-NatoIraqStore \"./it's.db\"", "Check the path; New-NatoIraqStore makes one.")]
+    [InlineData("Get-NatoIraqEvent -Store ./one.txt", "Give the path of one, or import the file into a store.")]
+    [InlineData("Disconnect-NatoIraqStore; Import-NatoIraqChronology one.txt", "Create your own store, which starts with the same chronology: New-NatoIraqStore ./my.db -Connect")]
+    [InlineData("New-NatoIraqStore ./nodir/x.db", "Create it first.")]
+    [InlineData("Get-NatoIraqStore -Store postgresql://127.0.0.1:1/x", "Check that it is running, then try again.")]
+    public void What_is_recommended_is_about_that_fault(string command, string advice)
+    {
+        var error = Assert.Single(session.Run(command).Errors);
+        Assert.Equal(advice, error.ErrorDetails.RecommendedAction);
     }
 
     private void AssertAdvised(string command, string id)

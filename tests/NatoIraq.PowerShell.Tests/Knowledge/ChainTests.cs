@@ -57,6 +57,17 @@ public sealed class ChainTests : IDisposable
     public void Before_and_after_take_events_and_the_names_of_summits(string command, string ids) =>
         Assert.Equal(ids, string.Join(", ", session.Output(command).Texts("Id")));
 
+    /// <summary>Two events are of February 2018: which came first is not told.</summary>
+    [Fact]
+    public void What_only_may_be_after_is_told_apart()
+    {
+        Assert.Equal(["2018-02b Possible", "2018-03-05a Certain"], session.Output("Get-NatoIraqEvent -After 2018-02a -Before 2018-04 | ForEach-Object { \"$($_.Id) $($_.DateMatch)\" }").Select(static row => row.ToString()));
+        Assert.Equal(["2018-03-05a"], session.Output("Get-NatoIraqEvent -After 2018-02a -Before 2018-04 -Match Certain").Texts("Id"));
+        var view = session.Output("Get-NatoIraqEvent -After 2018-02a -Before 2018-04 | Out-String -Stream").Select(static line => line.ToString()).ToList();
+        Assert.Contains(view, static line => line.StartsWith("2018-02b      Conference    2018-02     (possible) The Iraq Reconstruction", StringComparison.Ordinal));
+        Assert.Contains(view, static line => line.StartsWith("2018-03-05a   Meeting       2018-03-05  NATO Secretary General", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_step_leads_to_its_event() =>
         Assert.Equal(["2018-06-22a"], session.Output("Get-NatoIraqChain NMI | Where-Object Date -eq 2018-06-22 | Get-NatoIraqEvent").Texts("Id"));

@@ -19,6 +19,23 @@ public sealed class BindingTests : IDisposable
     [InlineData("'2018-07-11a' | Get-NatoIraqMention -Field Kind | ForEach-Object Name", "Establishment")]
     [InlineData("'Relations with Iraq: timeline' | Get-NatoIraqSource | ForEach-Object Events", "37")]
     [InlineData("'Relations with Iraq: timeline' | Get-NatoIraqCoverage | Measure-Object | ForEach-Object Count", "37")]
+    [InlineData("'2018-07-11a' | Get-NatoIraqHappening | ForEach-Object Id", "2018-07-11a")]
+    [InlineData("'2018-07-11a' | Measure-NatoIraqEvent Kind | ForEach-Object Name", "Establishment")]
+    [InlineData("'2018-07-11a' | Get-NatoIraqHistory | ForEach-Object Action", "Import")]
+    [InlineData("'2018-07-11a' | Get-NatoIraqCitation -Style BibTeX | Measure-Object | ForEach-Object Count", "1")]
+    [InlineData("'2018-07-11a' | Measure-NatoIraqLag 2018-01-22a | ForEach-Object MinDays", "170")]
+    [InlineData("'2018-07-11a' | Export-NatoIraqEvent ./one.jsonl; (Import-NatoIraqEvent ./one.jsonl).Id", "2018-07-11a")]
+    [InlineData("'2018-07-11a' | Export-NatoIraqReport ./one.md; (Select-String '^- \\*\\*|2018-07-11a' ./one.md).Count -gt 0", "True")]
+    [InlineData("$null = New-NatoIraqStore ./my.db -Connect; $null = '3 May 2016: Secretary General J. Stoltenberg visits Ankara.' | Import-NatoIraqChronology -Title Visit; 'Jens Stoltenberg' | Find-NatoIraqAlias | ForEach-Object Alias", "J. Stoltenberg")]
+    [InlineData("'people' | Get-NatoIraqQuantity | ForEach-Object Unit", "people")]
+    [InlineData("'2018' | Get-NatoIraqSituation | ForEach-Object On", "2018")]
+    [InlineData("'Warsaw' | Search-NatoIraqEvent -First 1 | Measure-Object | ForEach-Object Count", "1")]
+    [InlineData("'Concept of Operations' | Get-NatoIraqDocument | ForEach-Object Acronym", "CONOPS")]
+    [InlineData("$null = New-NatoIraqStore ./my.db; './my.db' | Get-NatoIraqStore | ForEach-Object Events", "37")]
+    [InlineData("$null = New-NatoIraqStore ./my.db; './my.db' | Connect-NatoIraqStore | ForEach-Object Events", "37")]
+    [InlineData("$null = New-NatoIraqStore ./my.db; Get-Item ./my.db | Test-NatoIraqStore -Quiet", "True")]
+    [InlineData("$null = New-NatoIraqStore ./my.db; Get-Item ./my.db | Update-NatoIraqStore | ForEach-Object To", "7")]
+    [InlineData("$null = New-NatoIraqStore ./my.db; './my.db' | Protect-NatoIraqStore -Confirm:$false | ForEach-Object ReadOnly", "True")]
     public void Texts_are_taken_by_value(string command, string answer) => Assert.Equal(answer, session.Output(command).Single().ToString());
 
     [Theory]
@@ -128,6 +145,14 @@ public sealed class BindingTests : IDisposable
     [InlineData("Find-NatoIraqConflict -Source Rel*", "Get-NatoIraqEvent | Find-NatoIraqConflict -Source Rel*")]
     public void A_filter_of_the_store_is_a_filter_of_the_pipeline_too(string stored, string piped) =>
         Assert.Equal(session.Output(stored).Select(static item => item.ToString()), session.Output(piped).Select(static item => item.ToString()));
+
+    [Theory]
+    [InlineData("'1999-01-01a' | Get-NatoIraqHappening", "EventNotFound")]
+    [InlineData("'1999-01-01a' | Export-NatoIraqEvent ./none.json", "EventNotFound")]
+    [InlineData("'1999-01-01a' | Show-NatoIraqTimeline", "EventNotFound")]
+    [InlineData("'parsecs' | Get-NatoIraqQuantity", "UnitNotFound")]
+    [InlineData("'./none.db' | Test-NatoIraqStore", "StoreNotFound")]
+    public void A_text_that_names_nothing_is_the_error_of_its_kind(string command, string id) => Assert.Equal([id], session.Run(command).ErrorIds);
 
     [Theory]
     [InlineData("1.5 | Get-NatoIraqEvent")]

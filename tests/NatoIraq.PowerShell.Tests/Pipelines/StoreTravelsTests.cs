@@ -31,6 +31,10 @@ public sealed class StoreTravelsTests : IDisposable
     [InlineData("(Get-NatoIraqSituation 2022-05-02 -Store ./my.db).Missions[0]")]
     [InlineData("Get-NatoIraqChain NMI -Store ./my.db | Select-Object -First 1")]
     [InlineData("Get-NatoIraqGap 1 -Store ./my.db | Select-Object -First 1")]
+    [InlineData("Measure-NatoIraqEvent Decade -Store ./my.db | Select-Object -First 1")]
+    [InlineData("Get-NatoIraqEvent -During 2022 -Store ./my.db | Measure-NatoIraqEvent Year")]
+    [InlineData("Get-NatoIraqEvent -During 2022 -Store ./my.db | Measure-NatoIraqEvent Year -PerSource")]
+    [InlineData("'2022-05-01a' | Get-NatoIraqHappening -Store ./my.db")]
     [InlineData("Get-NatoIraqCoverage more -Store ./my.db | Select-Object -First 1")]
     [InlineData("Get-NatoIraqMention 2022-05-01a -Store ./my.db | Select-Object -First 1")]
     [InlineData("Search-NatoIraqEvent talks -Store ./my.db | Select-Object -First 1")]
@@ -71,6 +75,12 @@ public sealed class StoreTravelsTests : IDisposable
     [Fact]
     public void An_event_of_no_store_knows_none() =>
         Assert.Null(session.Output("ConvertFrom-NatoIraqChronology more.txt | Select-Object -First 1").Single().Get("Store"));
+
+    [Theory]
+    [InlineData("ConvertFrom-NatoIraqChronology more.txt | Measure-NatoIraqEvent Year")]
+    [InlineData("ConvertFrom-NatoIraqChronology more.txt | Get-NatoIraqGap 1")]
+    [InlineData("& { Get-NatoIraqEvent -During 2021; Get-NatoIraqEvent -During 2022 -Store ./my.db } | Measure-NatoIraqEvent Precision | Select-Object -First 1")]
+    public void What_is_counted_of_events_of_no_store_or_of_two_knows_none(string command) => Assert.Null(Assert.Single(session.Output(command)).Get("Store"));
 
     [Fact]
     public void An_empty_store_argument_is_an_error() => Assert.Equal(["EmptyArgument"], session.Run("Get-NatoIraqEvent -Store ''").ErrorIds);

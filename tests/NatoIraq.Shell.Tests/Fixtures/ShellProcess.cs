@@ -16,6 +16,11 @@ internal static class ShellProcess
 
     internal static Task<ShellRun> Run(params string[] arguments) => Run(Built.Shell, input: "", arguments);
 
+    /// <summary>Runs the shell where the platform has no data of cultures, as in many containers.</summary>
+    internal static Task<ShellRun> RunWithoutCultures(string command) =>
+        Run("$env:DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1'; & dotnet '" + Built.Shell + "' -EncodedCommand "
+            + Convert.ToBase64String(Encoding.Unicode.GetBytes(command)));
+
     internal static Task<ShellRun> RunWith(string input) => Run(Built.Shell, input);
 
     internal static Task<ShellRun> RunCopy(ShellCopy copy, string command) => Run(copy.Shell, input: "", command);

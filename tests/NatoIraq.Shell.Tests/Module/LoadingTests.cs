@@ -19,6 +19,27 @@ public class LoadingTests
         Assert.Equal(new ShellRun(0, "37\n" + Path.TrimEndingDirectorySeparator(Built.Module), ""), run);
     }
 
+    /// <summary>String normalization of .NET does nothing there.</summary>
+    [Fact]
+    public async Task Accents_do_not_count_where_the_platform_has_no_data_of_cultures()
+    {
+        var run = await ShellProcess.RunWithoutCultures("""
+            'é'.Normalize('FormD').Length
+            $path = Join-Path ([IO.Path]::GetTempPath()) "$([guid]::NewGuid()).db"
+            $null = New-NatoIraqStore $path -Empty -Connect
+            $null = '5 May 2004: Ministers meet in Malága and in Łodz.' | Import-NatoIraqChronology -Title 'Gespräche'
+            (Get-NatoIraqEvent).Places -join ', '
+            ('6 May 2004: Ministers meet.' | Import-NatoIraqChronology -Title 'GESPRACHE' -WhatIf).Source
+            (Get-NatoIraqEvent -Place 'łódz').Id
+            Disconnect-NatoIraqStore
+            Remove-Item $path
+            """);
+        Assert.Equal("", run.Error);
+        Assert.StartsWith("1\nMálaga, Łódź\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Gespräche", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2004-05-05a", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_shell_without_its_module_says_so()
     {

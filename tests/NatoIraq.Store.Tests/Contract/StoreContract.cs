@@ -62,6 +62,21 @@ public abstract partial class StoreContract : IDisposable
         Assert.Equal(8, store.Count(new EventQuery { First = 1 }));
     }
 
+    /// <summary>"February 2018" told of an event is one day of the month: another event of that month may have been before it or after it.</summary>
+    [Theory]
+    [InlineData(DateRelation.After, "2018-02a", MatchMode.Possible, "2018-02b, 2018-07-11a")]
+    [InlineData(DateRelation.After, "2018-02a", MatchMode.Certain, "2018-07-11a")]
+    [InlineData(DateRelation.Before, "2018-02b", MatchMode.Possible, "2004-07-30a, 2004-36a, 2007a, 2016-04-01a, 2017-11a, 2018-02a")]
+    [InlineData(DateRelation.Before, "2018-02b", MatchMode.Certain, "2004-07-30a, 2004-36a, 2007a, 2016-04-01a, 2017-11a")]
+    [InlineData(DateRelation.Before, "2004-36a", MatchMode.Possible, "2004-07-30a")]
+    public void Before_and_after_an_event_are_possible_within_its_month(DateRelation relation, string id, MatchMode match, string ids)
+    {
+        store.Import(Chronicles.Eight().ToImport());
+        var query = new EventQuery { Dates = [DateCriterion.To(relation, store.Find([id]).Single()!)], ExceptIds = [id], Match = match };
+        Assert.Equal(ids.Split(", "), Ids(query));
+        Assert.Equal(ids.Split(", ").Length, store.Count(query));
+    }
+
     [Fact]
     public void The_same_text_again_changes_nothing()
     {

@@ -42,5 +42,5 @@ public sealed class WildcardPatternTests
     [Theory]
     [InlineData("\uD800")]
     [InlineData("\u00E9\uDC00")]
-    public void Half_a_character_is_no_error(string text) => Assert.NotNull(Folding.Fold(text));
+    public void Half_a_character_is_no_error(string text) => Assert.NotNull(FoldedLetters.Fold(text));
 }

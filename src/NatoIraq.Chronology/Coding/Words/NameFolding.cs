@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using NatoIraq.Chronology.Identity;
 
 namespace NatoIraq.Chronology.Coding.Words;
 
@@ -11,7 +11,7 @@ internal static class NameFolding
 {
     private const char FirstMarked = '\u00C0';
     private const char LastMarked = '\u024F';
-    private static readonly string[] Bases = [.. Enumerable.Range(FirstMarked, LastMarked - FirstMarked + 1).Select(static code => BaseOf((char)code))];
+    private static readonly char[] Bases = [.. Enumerable.Range(FirstMarked, LastMarked - FirstMarked + 1).Select(static code => FoldedLetters.BaseOf((char)code))];
 
     /// <summary>Folds a name; the length of what was written, at most that of <paramref name="folded"/>.</summary>
     public static int Fold(ReadOnlySpan<char> name, Span<char> folded)
@@ -30,28 +30,18 @@ internal static class NameFolding
             }
             else if (character <= LastMarked)
             {
-                folded[length++] = Bases[character - FirstMarked][0];
+                folded[length++] = Bases[character - FirstMarked];
             }
             else if (CharUnicodeInfo.GetUnicodeCategory(character) is not UnicodeCategory.NonSpacingMark)
             {
                 folded[length++] = Tokenizer.IsApostrophe(character) ? '\'' : character is '‐' or '‑' or '–' ? ' '
-                    : char.ToLowerInvariant(character.ToString().Normalize(NormalizationForm.FormD)[0]);
+                    : HasMarks(character) ? FoldedLetters.BaseOf(character) : char.ToLowerInvariant(character);
             }
         }
 
         return length;
     }
 
-    /// <summary>The letter without its marks; of those whose mark is no mark to Unicode, the letter they are written as elsewhere.</summary>
-    private static string BaseOf(char character) => char.ToLowerInvariant(character) switch
-    {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' or 'ð' => "d",
-        'ı' => "i",
-        'ħ' => "h",
-        _ => Decomposed(character),
-    };
-
-    private static string Decomposed(char character) => character.ToString().Normalize(NormalizationForm.FormD)[..1].ToLowerInvariant();
+    /// <summary>Whether letters of its block are written with marks: Greek, Cyrillic, and the further Latin and Greek ones.</summary>
+    private static bool HasMarks(char character) => character is >= '\u0370' and <= '\u052F' and not 'ς' or >= '\u1E00' and <= '\u1FFF';
 }

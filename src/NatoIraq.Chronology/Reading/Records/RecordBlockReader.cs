@@ -52,12 +52,13 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
         }
     }
 
-    /// <summary>Whether the beginning of a file has two records with a date, or more.</summary>
+    /// <summary>Whether the beginning of a file has two records with a date, or more; whole JSON may have but one.</summary>
     public static bool Fits(string head, bool isYaml)
     {
-        const int LeastRecords = 2;
         var reader = new RecordBlockReader(head, isYaml);
-        return reader.BlocksOf(reader.Tree(head).Roots).Where(static block => block.Kind == BlockKind.Row).Take(LeastRecords).Count() == LeastRecords
+        var (roots, error) = reader.Tree(head);
+        var least = isYaml || error is not null ? 2 : 1;
+        return reader.BlocksOf(roots).Where(static block => block.Kind == BlockKind.Row).Take(least).Count() == least
             && reader.columns.Exists(ColumnRole.IsDate)
 
             // "- 5 May: Talks begin." is a list in Markdown as well.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
 using NatoIraq.Store.Postgres.Importing;
 using NatoIraq.Store.Relational;
@@ -38,6 +39,11 @@ internal sealed class EventCriteria
         else if (!query.IncludeSubEvents)
         {
             sure.Add("e.parent IS NULL");
+        }
+
+        if (query.ExceptIds.Count > 0)
+        {
+            sure.Add($"e.id <> ALL ({Parameter(query.ExceptIds.ToArray())})");
         }
 
         AddDates();
@@ -160,14 +166,15 @@ internal sealed class EventCriteria
     /// <summary>docs/dates.md, "Comparing", on the four bounds where they tell the whole of it.</summary>
     private string DateTerm(DateCriterion criterion)
     {
-        if (DateGaps.MayHave(criterion.Date.ToString()))
+        var compared = criterion.DateFor(query.Match);
+        if (DateGaps.MayHave(compared.ToString()))
         {
             return Unknown;
         }
 
         var certain = query.Match is MatchMode.Certain;
-        var from = Parameter(criterion.Date.KnownBounds.EarliestStart ?? long.MinValue);
-        var to = Parameter(criterion.Date.KnownBounds.LatestEnd ?? long.MaxValue);
+        var from = Parameter(compared.KnownBounds.EarliestStart ?? long.MinValue);
+        var to = Parameter(compared.KnownBounds.LatestEnd ?? long.MaxValue);
         var term = criterion.Relation switch
         {
             DateRelation.During when certain => $"{Row}earliest_end >= {from} AND {Row}latest_start <= {to}",

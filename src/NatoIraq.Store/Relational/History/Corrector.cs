@@ -117,9 +117,9 @@ internal sealed class Corrector(RelationalDatabase database)
 
     private string Canonical(string name, string[] fields)
     {
-        var folded = Folding.Fold(name);
+        var folded = FoldedLetters.Fold(name);
         var candidates = NameLookup.Entities(database, fields, [])
-            .Where(entity => entity.AllNames().Any(known => Folding.Fold(known) == folded))
+            .Where(entity => entity.AllNames().Any(known => FoldedLetters.Fold(known) == folded))
             .ToList();
         return (candidates.Find(entity => entity.Name == name) ?? candidates.FirstOrDefault())?.Name ?? name;
     }

@@ -8,8 +8,10 @@ namespace NatoIraq.Store.Relational.History;
 /// </summary>
 internal sealed class EventOverlay
 {
-    private const string FieldOfName =
-        "SELECT field FROM (SELECT field FROM entity WHERE name = ?1 UNION SELECT field FROM entity_past WHERE name = ?1) ORDER BY field LIMIT 1";
+    // The index of names begins with their fields: with each of them, a name is looked up and not searched for.
+    private static readonly string Named = $"field IN ({string.Join(", ", MentionField.All.Select(static field => $"'{field}'"))}) AND name = ?1";
+    private static readonly string FieldOfName =
+        $"SELECT x.field FROM (SELECT field FROM entity WHERE {Named} UNION SELECT field FROM entity_past WHERE {Named}) x ORDER BY x.field LIMIT 1";
 
     private readonly RelationalDatabase database;
     private readonly IEventWriter writer;

@@ -6,7 +6,8 @@ namespace NatoIraq.Store.Relational.Importing;
 /// </summary>
 internal sealed class EntityRegister(RelationalDatabase database, long revision)
 {
-    private const string LastKey = "SELECT coalesce(max(x.key), 0) FROM (SELECT key FROM entity UNION ALL SELECT key FROM entity_past) x";
+    // The greatest of each table is the last of its index; that of both together would be a scan.
+    private const string LastKey = "SELECT coalesce(max(x.key), 0) FROM (SELECT max(key) AS key FROM entity UNION ALL SELECT max(key) FROM entity_past) x";
 
     private const int MostSeen = 50_000;
 

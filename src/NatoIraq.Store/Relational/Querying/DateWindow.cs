@@ -1,3 +1,5 @@
+using NatoIraq.Chronology.Dates;
+
 namespace NatoIraq.Store.Relational.Querying;
 
 /// <summary>A stretch of days, inclusive, that a fitting event must touch; null where it goes on without end.</summary>
@@ -27,12 +29,16 @@ internal readonly record struct DateWindow(long? From, long? To)
     /// <summary>The first days that events of a reach can have that touch the window.</summary>
     public DateWindow Widened(long days) => new(From - days, To + days);
 
-    private static DateWindow Of(DateCriterion criterion) => criterion.Relation switch
+    private static DateWindow Of(DateCriterion criterion)
     {
-        DateRelation.Before => new DateWindow(null, criterion.Date.KnownBounds.EarliestStart - 1),
-        DateRelation.After => new DateWindow(criterion.Date.KnownBounds.LatestEnd + 1, null),
-        _ => new DateWindow(criterion.Date.KnownBounds.EarliestStart, criterion.Date.KnownBounds.LatestEnd),
-    };
+        var bounds = criterion.DateFor(MatchMode.Possible).KnownBounds;
+        return criterion.Relation switch
+        {
+            DateRelation.Before => new DateWindow(null, bounds.EarliestStart - 1),
+            DateRelation.After => new DateWindow(bounds.LatestEnd + 1, null),
+            _ => new DateWindow(bounds.EarliestStart, bounds.LatestEnd),
+        };
+    }
 
     private static long? Later(long? one, long? other) => one is { } a && other is { } b ? Math.Max(a, b) : one ?? other;
 

@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Relational.Querying;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
 using NatoIraq.Store.Relational;
 using NatoIraq.Store.Relational.Querying;
@@ -33,6 +34,11 @@ internal sealed class EventCriteria
         else if (!query.IncludeSubEvents)
         {
             Add("e.parent IS NULL");
+        }
+
+        if (query.ExceptIds.Count > 0)
+        {
+            Add($"e.id NOT IN (SELECT value FROM json_each({Parameter(JsonSerializer.Serialize(query.ExceptIds))}))");
         }
 
         foreach (var relation in query.Dates.GroupBy(static criterion => criterion.Relation))
@@ -119,15 +125,16 @@ internal sealed class EventCriteria
     private string DateTerm(DateCriterion criterion, MatchMode match)
     {
         var certain = match is MatchMode.Certain;
-        var date = criterion.Date.ToString();
+        var compared = criterion.DateFor(match);
+        var date = compared.ToString();
         var fits = $"date_fits({Row}edtf, {Parameter((long)criterion.Relation)}, {Parameter(date)}, {Parameter((long)match)})";
         if (DateGaps.MayHave(date))
         {
             return fits;
         }
 
-        var from = Parameter(criterion.Date.KnownBounds.EarliestStart ?? long.MinValue);
-        var to = Parameter(criterion.Date.KnownBounds.LatestEnd ?? long.MaxValue);
+        var from = Parameter(compared.KnownBounds.EarliestStart ?? long.MinValue);
+        var to = Parameter(compared.KnownBounds.LatestEnd ?? long.MaxValue);
         var term = criterion.Relation switch
         {
             DateRelation.During when certain => $"{Row}earliest_end >= {from} AND {Row}latest_start <= {to}",

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Chronology.Identity;
 using NatoIraq.Store.Matching;
 
 namespace NatoIraq.Store.Sqlite.Querying;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NatoIraq.Store.Matching;
+namespace NatoIraq.Chronology.Identity;
 
 /// <summary>
 /// The letters that are written in parts and whose parts make another letter: voiced kana, which half-width text always writes in two, and

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NatoIraq.Store.Matching;
+namespace NatoIraq.Chronology.Identity;
 
 /// <summary>
 /// The letters of a text without what readers do not distinguish when they look for a word: case, accents, vowel marks, full and half
@@ -10,7 +10,7 @@ namespace NatoIraq.Store.Matching;
 /// </summary>
 internal static class FoldedLetters
 {
-    private const string Resource = "NatoIraq.Store.Matching.letters.txt";
+    private const string Resource = "NatoIraq.Chronology.Identity.Letters.letters.txt";
 
     private static readonly Dictionary<int, Rune[]> Folds = Read();
 
@@ -78,6 +78,10 @@ internal static class FoldedLetters
 
         return folded.ToString();
     }
+
+    /// <summary>The one letter that a letter is folded to; in lower case what is folded to none, or to several.</summary>
+    public static char BaseOf(char letter) =>
+        Rune.TryCreate(letter, out var rune) && FoldsOf(rune) is [{ IsBmp: true } folded] ? (char)folded.Value : char.ToLowerInvariant(letter);
 
     private static Rune[] FoldsOf(Rune rune) => Folds.TryGetValue(rune.Value, out var folds) ? folds : [Rune.ToLowerInvariant(rune)];
 
