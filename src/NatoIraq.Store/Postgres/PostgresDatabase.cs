@@ -14,6 +14,7 @@ internal sealed class PostgresDatabase : RelationalDatabase
 
     private const string LastRevision = "SELECT number, digest FROM natoiraq.revision ORDER BY number DESC LIMIT 1";
 
+    private const int RowsToAnalyze = 20_000;
     private const int LooksForServer = 50;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
 
@@ -171,6 +172,16 @@ internal sealed class PostgresDatabase : RelationalDatabase
 
     /// <summary>What is read from here on is what is there then.</summary>
     public void EndReading() => session.RollBack();
+
+    /// <inheritdoc/>
+    public override void EndMany()
+    {
+        // Else the server plans by what it knew before, until its own look at the table comes round. For who is not the owner it does nothing and says so.
+        if (writer?.RowsWritten >= RowsToAnalyze)
+        {
+            Execute("ANALYZE event_here");
+        }
+    }
 
     /// <inheritdoc/>
     public override void DeferReferences()

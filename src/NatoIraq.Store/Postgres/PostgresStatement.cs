@@ -82,7 +82,7 @@ internal sealed partial class PostgresStatement : RelationalStatement
             rows = Open();
             at = 0;
         }
-        else if (++at >= rows.Count && cursor is not null && rows.Count > 0)
+        else if (++at >= rows.Count && cursor is not null && rows.Count == RowsAtATime)
         {
             rows = Fetch();
             at = 0;

@@ -51,6 +51,9 @@ internal sealed class EventWriter : IEventWriter
         }
     }
 
+    /// <summary>How many rows have been written.</summary>
+    public long RowsWritten { get; private set; }
+
     /// <inheritdoc/>
     public long NextKey() => ++lastKey;
 
@@ -138,7 +141,7 @@ internal sealed class EventWriter : IEventWriter
         }
     }
 
-    private static readonly string[] EventTables = ["FROM event", "JOIN event", "INTO event", "UPDATE event"];
+    private static readonly string[] EventTables = ["FROM event", "JOIN event", "INTO event", "UPDATE event", "ANALYZE event"];
 
     private void Remove(PendingRows rows, long key)
     {
@@ -202,6 +205,7 @@ internal sealed class EventWriter : IEventWriter
     {
         encoder.Encode(rows.Rows, written, key, parent, source, lists, names);
         rows.Add(key);
+        RowsWritten++;
     }
 
     /// <summary>Takes down which entities an event names in which of its lists, and gives what they are called.</summary>
