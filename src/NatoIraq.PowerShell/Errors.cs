@@ -256,6 +256,9 @@ internal static class Errors
         name,
         inner);
 
+    public static ErrorRecord SecretForFile(string path) => Record(
+        $"'{path}' is a file, which has no password.", "Omit -Secret, or give the address of a store on a server.", ErrorCategory.InvalidArgument, path);
+
     public static ErrorRecord NotAFilePath(string path) => Record(
         $"'{path}' is not on a file system.", "Give the path of a file on disk.", ErrorCategory.InvalidArgument, path);
 

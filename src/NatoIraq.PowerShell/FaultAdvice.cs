@@ -16,7 +16,8 @@ internal static class FaultAdvice
         StoreFault.StoreOutdated => "Update-NatoIraqStore backs the store up and updates it.",
         StoreFault.NotAStore => "Give the path of a NatoIraq store, or import the file into one.",
         StoreFault.StoreFull => "Free some space and try again.",
-        StoreFault.StoreUnreachable => "Check the address, and that the server is running, then try again.",
+        StoreFault.StoreUnreachable => "Check the address, your permissions, and that the server is running, then try again.",
+        StoreFault.CopyOntoItself => "Give the path or the address of another store.",
         StoreFault.FileExists => "Choose another path, or use -Force to replace the file.",
         StoreFault.SourceNotFound => "Get-NatoIraqSource lists the sources of a store.",
         StoreFault.EventNotFound => "Ids look like 2018-07-11a; Get-NatoIraqEvent lists them.",
@@ -34,6 +35,7 @@ internal static class FaultAdvice
         StoreFault.FileExists => ErrorCategory.ResourceExists,
         StoreFault.CorrectionConflict => ErrorCategory.InvalidOperation,
         StoreFault.NothingToUndo => ErrorCategory.InvalidOperation,
+        StoreFault.CopyOntoItself => ErrorCategory.InvalidArgument,
         StoreFault.StoreFull or StoreFault.StoreUnreachable => ErrorCategory.ResourceUnavailable,
         _ => ErrorCategory.InvalidData,
     };

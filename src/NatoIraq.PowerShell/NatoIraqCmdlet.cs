@@ -72,23 +72,17 @@ public abstract class NatoIraqCmdlet : PSCmdlet
     }
 
     /// <summary>The absolute path of a file; ends the cmdlet where the path is not on a file system.</summary>
-    private protected string ResolvePath(string path)
-    {
-        var resolved = Session.FilePath.Resolve(SessionState, path);
-        if (resolved is null)
-        {
-            ThrowTerminatingError(Errors.NotAFilePath(path));
-        }
-
-        return resolved!;
-    }
+    private protected string ResolvePath(string path) => OnFileSystem(path, Session.FilePath.Resolve(SessionState, path));
 
     /// <summary>The absolute path of a store's file, or its address without the password, which is remembered for it.</summary>
-    private protected string ResolveStore(string store) => StoreLocator.IsAddress(store) ? StorePasswords.TakeFrom(store) : ResolvePath(store);
+    private protected string ResolveStore(string store) => OnFileSystem(store, SessionStore.Resolve(SessionState, store));
 
     /// <summary>The same for a store that is to be made.</summary>
-    private protected string ResolveNewStore(string store) =>
-        StoreLocator.IsAddress(store) ? StorePasswords.TakeFrom(store) : ResolveOutput(store, noClobber: false);
+    private protected string ResolveNewStore(string store)
+    {
+        var resolved = ResolveStore(store);
+        return StoreLocator.IsAddress(resolved) ? resolved : ResolveOutput(store, noClobber: false);
+    }
 
     /// <summary>
     /// The absolute path of a file to be written; ends the cmdlet where it may not be replaced: a folder, a pipe, a device, or with
@@ -138,6 +132,16 @@ public abstract class NatoIraqCmdlet : PSCmdlet
     /// <summary>Gives a file as Get-Item does, so that it can be piped on by its path.</summary>
     private protected void WriteFile(string path) =>
         WriteObject(InvokeProvider.Item.Get([path], force: true, literalPath: true), enumerateCollection: true);
+
+    private string OnFileSystem(string path, string? resolved)
+    {
+        if (resolved is null)
+        {
+            ThrowTerminatingError(Errors.NotAFilePath(path));
+        }
+
+        return resolved!;
+    }
 
     private void Run(Action stage)
     {

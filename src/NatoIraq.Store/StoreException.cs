@@ -50,6 +50,9 @@ public enum StoreFault
 
     /// <summary>Its server does not answer, or no engine knows such a place.</summary>
     StoreUnreachable,
+
+    /// <summary>It is to be copied onto itself.</summary>
+    CopyOntoItself,
 }
 
 /// <summary>A store could not do what was asked. The message says what to do about it.</summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NatoIraq.Store;
 
 /// <summary>Where a store is: a file, or the address of a database on a server (<c>postgresql://host/database</c>).</summary>
-public sealed record StoreLocator
+public sealed partial record StoreLocator
 {
     private static readonly string[] Schemes = ["postgresql", "postgres"];
 
@@ -45,9 +47,15 @@ public sealed record StoreLocator
         ArgumentException.ThrowIfNullOrEmpty(text);
         if (!IsAddress(text))
         {
-            return new StoreLocator(text, null);
+            return UnknownScheme().IsMatch(text)
+                ? throw new StoreException(
+                    StoreFault.StoreUnreachable,
+                    Schemes[0],
+                    $"There are no stores at addresses that begin with '{text[..text.IndexOf("//", StringComparison.Ordinal)]}//'. A store is a file, or a database at an address like postgresql://user@host/database.")
+                : new StoreLocator(text, null);
         }
 
+        text = WithUserAsParameter(text);
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address))
         {
             throw Invalid(
@@ -64,6 +72,26 @@ public sealed record StoreLocator
         return parameters.Distinct(StringComparer.OrdinalIgnoreCase).Count() == parameters.Length
             ? new StoreLocator(text, address)
             : throw Invalid("A parameter stands in it twice. Give each once.");
+    }
+
+    /// <summary>An address with a user and no host, as libpq takes it for a socket, with the user where .NET reads it too.</summary>
+    private static string WithUserAsParameter(string text)
+    {
+        if (UserWithoutHost().Match(text) is not { Success: true } parts)
+        {
+            return text;
+        }
+
+        List<string> parameters = [.. parts.Groups["query"].Value.Split('&', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (var name in (string[])["user", PasswordParameter])
+        {
+            if (parts.Groups[name] is { Length: > 0 } given)
+            {
+                parameters.Add($"{name}={given.Value.Replace("&", "%26", StringComparison.Ordinal)}");
+            }
+        }
+
+        return $"{parts.Groups["scheme"].Value}/{parts.Groups["path"].Value}?{string.Join('&', parameters)}";
     }
 
     // Of a parameter without a value all is the name; it may be a password that has an ampersand in it.
@@ -94,4 +122,11 @@ public sealed record StoreLocator
         var query = string.Join('&', shown);
         return $"{Address.Scheme}://{(user.Length > 0 ? user + "@" : "")}{Address.Authority}{Address.AbsolutePath}{(query.Length > 0 ? "?" + query : "")}";
     }
+
+    // A drive of one letter may be followed by two slashes.
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]+://")]
+    private static partial Regex UnknownScheme();
+
+    [GeneratedRegex("^(?<scheme>[a-z]+://)(?<user>[^:/?#@]*)(:(?<password>[^/?#@]*))?@/(?<path>[^?#]*)([?](?<query>[^#]*))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex UserWithoutHost();
 }

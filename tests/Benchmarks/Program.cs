@@ -26,6 +26,10 @@ switch (args)
             counts is [_, var few] ? int.Parse(few, CultureInfo.InvariantCulture) : 10_000);
     case ["questions", .. var store]:
         return QuestionMeasure.Run(store.FirstOrDefault());
+    case ["servers", .. var counts]:
+        return ServerMeasure.Run(
+            counts is [var imported, ..] ? int.Parse(imported, CultureInfo.InvariantCulture) : 1_000_000,
+            counts is [_, var spread] ? int.Parse(spread, CultureInfo.InvariantCulture) : 300_000);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

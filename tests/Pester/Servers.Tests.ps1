@@ -76,22 +76,106 @@ Describe 'A store on a server' -Skip:$missing {
         $Error[0].Exception.ToString() | Should -Not -Match 'sesame'
     }
 
+    It 'is not copied onto itself under another address' {
+        { Backup-NatoIraqStore -Store $archive -Destination "postgresql://owner@/archive?host=$folder/" -Force } | Should -Throw -ErrorId 'CopyOntoItself,*'
+        (Get-NatoIraqStore $archive).Events | Should -Be 37
+    }
+
+    It 'says that there are no stores of another kind' {
+        { Get-NatoIraqEvent -Store mysql://owner@host/archive } | Should -Throw -ErrorId 'StoreUnreachable,*' -ExpectedMessage "*'mysql://'*"
+        { New-NatoIraqStore mysql://owner@host/archive } | Should -Throw -ErrorId 'StoreUnreachable,*'
+        { Get-NatoIraqEvent -Store nodrive:/my.db } | Should -Throw -ErrorId 'DriveNotFound,*'
+    }
+
+    It 'refuses a secret for a file' {
+        $null = New-NatoIraqStore "$TestDrive/plain.db"
+        { Connect-NatoIraqStore "$TestDrive/plain.db" -Secret archive } | Should -Throw -ErrorId 'SecretForFile,*'
+    }
+
     It 'says that a secret cannot be read' {
         { Connect-NatoIraqStore $archive -Secret absent } | Should -Throw -ErrorId 'SecretUnavailable,*'
     }
+}
 
-    It 'takes its password from a vault' {
+Describe 'A store on a server that asks for a password' -Skip:$missing {
+    BeforeAll {
+        . $PSScriptRoot/Import-BuiltModule.ps1
+        . $PSScriptRoot/PostgresCluster.ps1
+        $folder = New-PostgresCluster
+        Invoke-PostgresProgram createdb '-h', $folder, '-U', 'owner', 'vault'
+        $null = New-NatoIraqStore "postgresql:///vault?host=$folder&user=owner"
+        Invoke-PostgresProgram psql '-h', $folder, '-U', 'owner', '-d', 'vault', '-v', 'ON_ERROR_STOP=1', '-c', @'
+SET password_encryption = 'scram-sha-256'; CREATE ROLE anna LOGIN PASSWORD 'sesame'; CREATE ROLE ben LOGIN PASSWORD 'sesame';
+GRANT USAGE ON SCHEMA natoiraq TO anna, ben; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA natoiraq TO anna, ben;
+'@
+        $rules = Get-Content "$folder/data/pg_hba.conf"
+        Set-Content "$folder/data/pg_hba.conf" (@('local all anna scram-sha-256', 'local all ben scram-sha-256') + $rules)
+        Invoke-PostgresProgram pg_ctl 'reload', '-s', '-D', "$folder/data"
+        $vault = "postgresql:///vault?host=$folder&user=anna"
+
         function global:Get-Secret([string] $Name) {
             if ($Name -eq 'archive') {
                 ConvertTo-SecureString 'sesame' -AsPlainText -Force
             }
         }
-        try {
-            (Connect-NatoIraqStore $archive -Secret archive).Events | Should -Be 37
-        }
-        finally {
-            Remove-Item function:global:Get-Secret
-            Disconnect-NatoIraqStore
-        }
+    }
+
+    AfterAll {
+        Disconnect-NatoIraqStore
+        Remove-Item function:global:Get-Secret
+        Remove-PostgresCluster $folder
+    }
+
+    AfterEach {
+        $env:PGPASSFILE = $env:PGSERVICE = $env:PGSERVICEFILE = $null
+    }
+
+    It 'lets nobody in without it' {
+        { Get-NatoIraqEvent -Store $vault } | Should -Throw -ErrorId 'StoreUnreachable,*' -ExpectedMessage '*PGPASSFILE*'
+    }
+
+    It 'takes it from a file of passwords' {
+        Set-Content "$TestDrive/passwords" "*:*:vault:anna:sesame"
+        chmod 600 "$TestDrive/passwords"
+        $env:PGPASSFILE = "$TestDrive/passwords"
+        (Get-NatoIraqStore $vault).Events | Should -Be 37
+    }
+
+    It 'takes it from a service, with all else' {
+        Set-Content "$TestDrive/services" '[archive]', "host=$folder", 'dbname=vault', 'user=anna', 'password=sesame'
+        $env:PGSERVICEFILE = "$TestDrive/services"
+        $env:PGSERVICE = 'archive'
+        (Get-NatoIraqStore postgresql:///).Path | Should -Be 'postgresql:///'
+        (Get-NatoIraqEvent -Store postgresql:/// -Id 2018-07-11a).Store | Should -Be 'postgresql:///'
+    }
+
+    It 'takes it from a vault, and forgets it when it is disconnected' {
+        (Connect-NatoIraqStore $vault -Secret archive).Events | Should -Be 37
+        (Get-NatoIraqEvent -Id 2018-07-11a).Store | Should -Be $vault
+        Disconnect-NatoIraqStore
+        { Get-NatoIraqEvent -Store $vault } | Should -Throw -ErrorId 'StoreUnreachable,*'
+    }
+
+    It 'keeps one that is typed out of errors, objects, the history of the store, progress and messages' {
+        $typed = "postgresql://ben:sesame@/vault?host=$folder"
+        Set-Content "$TestDrive/long.txt" (1..4000 | ForEach-Object { "$([datetime]::new(1950, 1, 1).AddDays($_ * 3).ToString('d MMMM yyyy', [cultureinfo]::InvariantCulture)): NATO opens office number $_ in Baghdad." })
+        $shell = [powershell]::Create([initialsessionstate]::CreateDefault2())
+        $null = $shell.AddScript({
+                param($Module, $Typed, $Text, $Copy)
+                Import-Module $Module
+                Import-NatoIraqChronology $Text -Store $Typed -Verbose
+                Get-NatoIraqHistory -Store $Typed
+                Get-NatoIraqEvent -Store $Typed -First 1
+                Backup-NatoIraqStore -Store $Typed -Destination $Copy -Verbose
+                Get-NatoIraqEvent -Store $Typed -Id 1066-01-01a
+                Import-NatoIraqChronology $Text -Store "${Typed}x" -ErrorAction Continue
+            }).AddParameters(@((Get-Module NatoIraq).Path, $typed, "$TestDrive/long.txt", "$TestDrive/long.db"))
+        $output = try { $shell.Invoke() } catch { $_ }
+        $told = @($output) + $shell.Streams.Error + $shell.Streams.Progress + $shell.Streams.Verbose + $shell.Streams.Warning + $shell.Streams.Information
+        $shell.Streams.Progress.Activity -match 'Backing up' | Should -Not -BeNullOrEmpty
+        $shell.Streams.Error | Should -Not -BeNullOrEmpty
+        $told | Format-List * -Force | Out-String | Should -Not -Match 'sesame'
+        $told.Exception | ForEach-Object { "$_" } | Out-String | Should -Not -Match 'sesame'
+        $shell.Dispose()
     }
 }

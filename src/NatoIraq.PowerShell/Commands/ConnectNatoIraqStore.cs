@@ -23,6 +23,11 @@ public sealed class ConnectNatoIraqStore : StoreFileCmdlet
         var path = ResolvedPath;
         if (Secret is not null)
         {
+            if (!StoreLocator.IsAddress(path))
+            {
+                ThrowTerminatingError(Errors.SecretForFile(path));
+            }
+
             StorePasswords.Set(path, ReadSecret(Secret));
         }
 

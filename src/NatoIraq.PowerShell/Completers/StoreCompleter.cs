@@ -47,7 +47,7 @@ public abstract class StoreCompleter : IArgumentCompleter
     /// The store that the command line names, as far as can be determined before it runs; else that of the session. Null where it names no file.
     /// </summary>
     private static string? PathOf(IDictionary bound) => bound["Store"] is string path
-        ? StoreLocator.IsAddress(path) ? StorePasswords.TakeFrom(path) : FilePath.Resolve(CurrentSession(), path)
+        ? SessionStore.Resolve(CurrentSession(), path)
         : SessionStore.Path(CurrentSession());
 
     /// <summary>A completer is given no session, and the runspace gives none while it is at work.</summary>

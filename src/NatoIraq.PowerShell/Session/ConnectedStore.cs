@@ -29,4 +29,7 @@ internal static class ConnectedStore
             }
         }
     }
+
+    /// <summary>Whether any runspace is connected to a store.</summary>
+    public static bool IsConnectedTo(string path) => PathByRunspace.Any(connected => connected.Value == path);
 }

@@ -16,6 +16,30 @@ internal static class SessionStore
     public static string? Path(SessionState session) =>
         ConnectedStore.Path
         ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } path
-            ? StoreLocator.IsAddress(path) ? StorePasswords.TakeFrom(path) : FilePath.Resolve(session, path)
+            ? Resolve(session, path)
             : BuiltInStore.Path);
+
+    /// <summary>
+    /// What a user names as a store, as the absolute path of its file, or as its address without the password, which is remembered for it. Null where it names
+    /// something that is not on a file system.
+    /// </summary>
+    /// <exception cref="StoreException">It is an address of a kind that there is not, or not a valid one.</exception>
+    public static string? Resolve(SessionState session, string store)
+    {
+        if (StoreLocator.IsAddress(store))
+        {
+            return StorePasswords.TakeFrom(store);
+        }
+
+        try
+        {
+            return FilePath.Resolve(session, store);
+        }
+        catch (DriveNotFoundException)
+        {
+            // What looks like a drive may be the scheme of an address: mysql://host/database.
+            _ = StoreLocator.Parse(store);
+            throw;
+        }
+    }
 }

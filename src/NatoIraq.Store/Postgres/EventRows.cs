@@ -1,4 +1,5 @@
 using NatoIraq.Chronology.Dates;
+using NatoIraq.Store.Postgres.Importing;
 using NatoIraq.Store.Relational;
 using NatoIraq.Store.Relational.Packing;
 
@@ -7,18 +8,16 @@ namespace NatoIraq.Store.Postgres;
 /// <summary>Rows of the table of events → events. Evidence stays packed.</summary>
 /// <param name="database">The store.</param>
 /// <param name="asRead">Whether the rows are those of events as they were read, rather than as they are.</param>
-internal sealed class EventRows(PostgresDatabase database, bool asRead = false) : IEventReader
+/// <param name="believe">Whether a row that is not as it was written is read all the same.</param>
+internal sealed class EventRows(PostgresDatabase database, bool asRead = false, bool believe = false) : IEventReader
 {
-    /// <summary>The columns that are read, of the table under the name <c>e</c>.</summary>
-    public const string Columns =
-        "e.key, e.id, e.source, e.position, e.length, e.line, e.section, e.date_text, e.date_position, e.date_length, e.edtf, "
-        + "e.first_day, e.last_day, e.precision, e.kind, e.plover, e.title, e.text, e.mentions, e.sub_events, e.parent, "
-        + "e.time, e.time_zone, e.date_basis, e.corrections, e.title_length";
+    /// <summary>The columns that are read, of the table under the name <c>e</c>: all that the checksum of a row is over, and the checksum.</summary>
+    public static string Columns { get; } = string.Join(", ", EventTable.Content.Append("digest").Select(static column => "e." + column));
 
     /// <summary>How many they are.</summary>
-    public const int ColumnCount = 26;
+    public static int ColumnCount { get; } = EventTable.Content.Count + 1;
 
-    private const int SubEventsColumn = 19;
+    private const int SubEventsColumn = 29;
 
     private readonly string subEventsOf = $"SELECT {Columns} FROM {(asRead ? "event_read" : "event")} e WHERE e.parent = ANY (?1) ORDER BY e.key";
     private readonly RecurringText names = new();
@@ -31,7 +30,7 @@ internal sealed class EventRows(PostgresDatabase database, bool asRead = false) 
 
     int IEventReader.KeyColumn => 0;
 
-    int IEventReader.SourceColumn => 2;
+    int IEventReader.SourceColumn => 3;
 
     int IEventReader.ColumnCount => ColumnCount;
 
@@ -39,41 +38,46 @@ internal sealed class EventRows(PostgresDatabase database, bool asRead = false) 
     public Event Read(RelationalStatement row) => Read((PostgresStatement)row);
 
     /// <summary>The event of the row that <paramref name="row"/> stands on, its sub-events included.</summary>
-    public Event Read(PostgresStatement row) => Read(row, row.IsNull(20) ? null : ReadId(row.Integer(20)));
+    public Event Read(PostgresStatement row) => Read(row, row.IsNull(2) ? null : ReadId(row.Integer(2)));
 
     private Event Read(PostgresStatement row, string? parent)
     {
         var id = row.Text(1);
+        if (!believe && StoredRow.Checksum(row.Values(ColumnCount - 1)) != row.Integer(ColumnCount - 1))
+        {
+            throw StoreFaults.Damaged(database.Path, $"event {id} has changed since it was written");
+        }
+
         var source = SourceOf(row);
-        var position = row.Int32(3);
-        var line = row.Int32(5);
-        var text = row.Text(17);
-        var onPages = (pages ??= PageRows.Read(database)).GetValueOrDefault(row.Integer(2), PageIndex.None);
+        var position = row.Int32(4);
+        var line = row.Int32(6);
+        var text = row.Text(27);
+        var onPages = (pages ??= PageRows.Read(database)).GetValueOrDefault(row.Integer(3), PageIndex.None);
         var origin = new EvidenceOrigin(id, source, text, position, line, onPages, names, database.Path);
-        return new Event(new PackedEvidence((byte[])row.Value(18)!, origin))
+        return new Event(new PackedEvidence((byte[])row.Value(28)!, origin))
         {
             Id = id,
             Source = source,
-            Span = new TextSpan(position, row.Int32(4)),
+            Span = new TextSpan(position, row.Int32(5)),
             Line = line,
             Page = onPages.PageAt(position),
-            Section = row.TextOrNull(6),
-            DateText = row.Text(7),
-            DateSpan = new TextSpan(position + row.Int32(8), row.Int32(9)),
-            Date = row.Text(10),
-            Time = row.Text(21) is { Length: > 0 } time ? time : null,
-            TimeZone = row.TextOrNull(22),
-            DateBasis = row.Int32(23) switch { 0 => Basis.Stated, 1 => Basis.Inferred, _ => Basis.Corrected },
-            Start = DateBounds.ToDateTime(row.Integer(11)),
-            End = DateBounds.ToDateTime(row.Integer(12)),
-            Precision = string.Intern(row.Text(13)),
-            Kind = string.Intern(row.Text(14)),
-            Plover = string.Intern(row.Text(15)),
-            Title = row.IntegerOrNull(25) is { } length ? PackedTitle.Of(length, text) : row.Text(16),
+            Section = row.TextOrNull(7),
+            DateText = row.Text(8),
+            DateSpan = new TextSpan(position + row.Int32(9), row.Int32(10)),
+            Date = row.Text(11),
+            Time = row.Text(18) is { Length: > 0 } time ? time : null,
+            TimeZone = row.TextOrNull(19),
+            DateBasis = row.Int32(20) switch { 0 => Basis.Stated, 1 => Basis.Inferred, _ => Basis.Corrected },
+            Start = DateBounds.ToDateTime(row.Integer(12)),
+            End = DateBounds.ToDateTime(row.Integer(15)),
+            Precision = string.Intern(row.Text(22)),
+            Kind = string.Intern(row.Text(23)),
+            Plover = string.Intern(row.Text(24)),
+            Title = row.IntegerOrNull(26) is { } length ? PackedTitle.Of(length, text) : row.Text(25),
             Text = text,
             SubEvents = row.Int32(SubEventsColumn) is > 0 and var count ? ReadSubEvents(row, id, parent, count) : None,
             Parent = parent,
-            Corrections = row.IsNull(24) ? NoCorrections : CorrectionJson.Unpack(row.Bytes(24), id, database.Path),
+            Corrections = row.IsNull(30) ? NoCorrections : CorrectionJson.Unpack(row.Bytes(30), id, database.Path),
             Store = database.Path,
         };
     }
@@ -81,8 +85,8 @@ internal sealed class EventRows(PostgresDatabase database, bool asRead = false) 
     /// <summary>The title of the source of a row, within whose text the event stands. An event that a user added has no source: number 0.</summary>
     private string SourceOf(PostgresStatement row)
     {
-        var number = row.Integer(2);
-        var (position, length) = (row.Integer(3), row.Integer(4));
+        var number = row.Integer(3);
+        var (position, length) = (row.Integer(4), row.Integer(5));
         if (number == 0)
         {
             return "";
@@ -132,7 +136,7 @@ internal sealed class EventRows(PostgresDatabase database, bool asRead = false) 
         using var statement = database.Prepare(subEventsOf).Bind(1, parents);
         while (statement.Step())
         {
-            found.Add((statement.Integer(20), Read(statement, parent: "")));
+            found.Add((statement.Integer(2), Read(statement, parent: "")));
         }
 
         return found.ToLookup(static each => each.Parent, static each => each.Event);

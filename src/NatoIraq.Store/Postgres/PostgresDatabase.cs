@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using NatoIraq.Store.Postgres.Importing;
 using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Importing;
 
 namespace NatoIraq.Store.Postgres;
 
@@ -11,18 +12,22 @@ internal sealed class PostgresDatabase : RelationalDatabase
     // Writers come one after the other: the numbers of revisions and the letters of ids have no gaps. The number is this lock's alone.
     private const string WaitForWriters = "SET LOCAL lock_timeout = '10min'; SELECT pg_advisory_xact_lock(5641187012634521)";
 
+    private const string LastRevision = "SELECT number, digest FROM natoiraq.revision ORDER BY number DESC LIMIT 1";
+
+    private const int RowsToAnalyze = 20_000;
+    private const int LooksForServer = 50;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
+
     private const string SizeOf =
         "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0)::bigint FROM pg_class c WHERE c.relnamespace = 'natoiraq'::regnamespace AND c.relkind IN ('r', 'p')";
 
     private readonly NpgsqlDataSource source;
-    private readonly NpgsqlConnection connection;
-    private readonly string past;
+    private readonly PostgresSession session;
+    private readonly bool isPast;
     private readonly Dictionary<string, PostgresStatement> kept = [];
-    private readonly Lock running = new();
-    private readonly CancellationTokenRegistration registration;
+    private string past = "";
+    private bool? hasForeignPartitions;
     private EventWriter? writer;
-    private NpgsqlCommand? command;
-    private bool inTransaction;
     private int cursors;
 
     /// <summary>Connects.</summary>
@@ -35,10 +40,12 @@ internal sealed class PostgresDatabase : RelationalDatabase
         this.source = source;
         Path = path;
         Cancellation = cancellation;
-        past = revision is { } number ? PastTables.At(number) : "";
-        ThrowIfInterrupted();
-        connection = source.OpenConnection();
-        registration = cancellation.UnsafeRegister(static database => ((PostgresDatabase)database!).Interrupt(), this);
+        if (revision is { } number)
+        {
+            (isPast, past) = (true, PastTables.At(number));
+        }
+
+        session = new PostgresSession(source, cancellation);
     }
 
     /// <inheritdoc/>
@@ -54,21 +61,19 @@ internal sealed class PostgresDatabase : RelationalDatabase
     public bool OwnsSource { get; init; }
 
     /// <summary>The connection, for what only it can do: COPY.</summary>
-    public NpgsqlConnection Connection => connection;
+    public NpgsqlConnection Connection => session.Connection;
 
     /// <summary>Whether a transaction is under way.</summary>
-    public bool IsInTransaction => inTransaction;
+    public bool IsInTransaction => session.IsInTransaction;
+
+    /// <summary>Whether a statement of the transaction under way has failed, so that nothing more can be asked in it.</summary>
+    public bool HasFailed => session.HasFailed;
 
     /// <summary>Connects anew, after the connection was lost.</summary>
-    public void Reconnect()
-    {
-        inTransaction = false;
-        connection.Close();
-        connection.Open();
-    }
+    public void Reconnect() => session.Reconnect();
 
     /// <summary>Another connection to the same store.</summary>
-    public PostgresDatabase Fork() => new(source, Path, Cancellation) { Author = Author };
+    public PostgresDatabase Fork() => new(source, Path, Cancellation) { Author = Author, hasForeignPartitions = hasForeignPartitions };
 
     /// <inheritdoc/>
     public override RelationalDatabase At(long revision) => new PostgresDatabase(source, Path, Cancellation, revision);
@@ -102,38 +107,45 @@ internal sealed class PostgresDatabase : RelationalDatabase
     }
 
     /// <inheritdoc/>
-    public override IEventReader Events(bool asRead = false, bool believe = false) => new EventRows(this, asRead);
+    public override IEventReader Events(bool asRead = false, bool believe = false) => new EventRows(this, asRead, believe);
 
     /// <inheritdoc/>
     public override IEventWriter NewEventWriter(long revision) => writer = new EventWriter(this, revision);
 
     /// <inheritdoc/>
+    public override IdCounters NewIdCounters() => new StoredCounters(this);
+
+    /// <inheritdoc/>
     public override T Write<T>(Func<T> work, Func<T, bool> keep)
     {
         // A copy is made in the transaction that makes the tables it fills.
-        if (inTransaction)
+        if (IsInTransaction)
         {
             var inner = work();
             writer?.Flush();
             return keep(inner) ? inner : throw new InvalidOperationException("What is written inside another transaction is kept with it.");
         }
 
-        Begin("BEGIN");
         try
         {
-            Execute(WaitForWriters);
+            BeginWriting();
             var result = work();
             writer?.Flush();
-            End(keep(result) ? "COMMIT" : "ROLLBACK");
+            if (keep(result))
+            {
+                Commit();
+            }
+
             return result;
         }
-        catch
+        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
-            RollBack();
-            throw;
+            throw PostgresFaults.MayNotWrite(Path, error);
         }
         finally
         {
+            writer?.Abandon();
+            session.RollBack();
             writer = null;
         }
     }
@@ -143,17 +155,33 @@ internal sealed class PostgresDatabase : RelationalDatabase
     /// </summary>
     public bool BeginReadingUnlessBegun()
     {
-        if (inTransaction)
+        if (IsInTransaction)
         {
             return false;
         }
 
-        Begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        session.Begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        if (!isPast && HasForeignPartitions)
+        {
+            ReadAsOf("");
+            ReadAsOf(PastTables.At(ReadLastRevision().Number));
+        }
+
         return true;
     }
 
     /// <summary>What is read from here on is what is there then.</summary>
-    public void EndReading() => RollBack();
+    public void EndReading() => session.RollBack();
+
+    /// <inheritdoc/>
+    public override void EndMany()
+    {
+        // Else the server plans by what it knew before, until its own look at the table comes round. For who is not the owner it does nothing and says so.
+        if (writer?.RowsWritten >= RowsToAnalyze)
+        {
+            Execute("ANALYZE event_here");
+        }
+    }
 
     /// <inheritdoc/>
     public override void DeferReferences()
@@ -181,20 +209,27 @@ internal sealed class PostgresDatabase : RelationalDatabase
     {
         if (endsTransaction)
         {
-            RollBack();
+            session.RollBack();
         }
-        else if (inTransaction && connection.State == System.Data.ConnectionState.Open && !Cancellation.IsCancellationRequested)
+        else if (IsInTransaction && !HasFailed && !Cancellation.IsCancellationRequested)
         {
-            Execute("CLOSE " + cursor);
+            try
+            {
+                Execute("CLOSE " + cursor);
+            }
+            catch (NpgsqlException)
+            {
+                // The transaction has failed or is lost, and the cursor is gone with it. Whoever met that first says so: this must not hide it.
+            }
         }
     }
 
     /// <summary>Runs a statement and gives its rows.</summary>
     public List<object?[]> Fetch(string sql, IEnumerable<NpgsqlParameter> parameters)
     {
-        // What is still to be written must be there for whatever reads events.
+        // What is still to be written must be there for whatever reads events, and while it is sent the connection does nothing else.
         writer?.FlushBefore(sql);
-        return Run(sql, parameters, static reader =>
+        return session.Run(sql, parameters, static reader =>
         {
             var rows = new List<object?[]>();
             while (reader.Read())
@@ -214,89 +249,108 @@ internal sealed class PostgresDatabase : RelationalDatabase
     }
 
     /// <summary>Runs fixed statements.</summary>
-    public void Execute(string sql) => Run(sql, [], static _ => true);
+    public void Execute(string sql)
+    {
+        writer?.FlushBefore(sql);
+        session.Execute(sql);
+    }
 
     /// <inheritdoc/>
     public override void Dispose()
     {
-        registration.Dispose();
-        RollBack();
-        connection.Dispose();
+        session.Dispose();
         if (OwnsSource)
         {
             source.Dispose();
         }
     }
 
-    private T Run<T>(string sql, IEnumerable<NpgsqlParameter> parameters, Func<NpgsqlDataReader, T> read)
+    private bool HasForeignPartitions => hasForeignPartitions ??= ForeignPartitions.Any(this);
+
+    /// <summary>What stands before every statement from here on.</summary>
+    private void ReadAsOf(string tables)
     {
-        using var run = new NpgsqlCommand(sql, connection);
-        foreach (var parameter in parameters)
-        {
-            run.Parameters.Add(parameter.Clone());
-        }
+        past = tables;
+        kept.Clear();
+    }
 
-        lock (running)
-        {
-            command = run;
-        }
-
+    /// <summary>Begins to write when no other writer is left. A connection that was lost before, while nothing was written, is made anew.</summary>
+    private void BeginWriting()
+    {
         try
         {
-            ThrowIfInterrupted();
-            using var reader = run.ExecuteReader();
-            var result = read(reader);
-            while (reader.NextResult())
-            {
-            }
-
-            return result;
+            Begin();
         }
-        finally
+        catch (NpgsqlException error) when (PostgresFaults.IsConnectionLost(error))
         {
-            lock (running)
+            session.Reconnect();
+            Begin();
+        }
+
+        void Begin()
+        {
+            session.Begin("BEGIN");
+            Execute(WaitForWriters);
+            if (HasForeignPartitions)
             {
-                command = null;
+                ReadAsOf("");
+                ForeignPartitions.TakeBack(this, ReadLastRevision().Number);
             }
         }
     }
 
-    private void Begin(string sql)
+    /// <summary>Commits. Where the connection is lost meanwhile, it is looked up whether the server has done it.</summary>
+    private void Commit()
     {
-        Execute(sql);
-        inTransaction = true;
-    }
-
-    private void End(string sql)
-    {
-        Execute(sql);
-        inTransaction = false;
-    }
-
-    private void RollBack()
-    {
-        if (!inTransaction)
-        {
-            return;
-        }
-
-        inTransaction = false;
+        var revision = ReadLastRevision();
         try
         {
-            using var rollBack = new NpgsqlCommand("ROLLBACK", connection);
-            rollBack.ExecuteNonQuery();
+            session.Commit();
         }
-        catch (Exception error) when (error is NpgsqlException or InvalidOperationException)
+        catch (NpgsqlException error) when (PostgresFaults.IsConnectionLost(error))
         {
-            // The connection is gone, and the transaction with it.
+            if (!WasCommitted(revision, error))
+            {
+                throw;
+            }
         }
     }
 
-    private void Interrupt()
+    private bool WasCommitted((long Number, long Digest) revision, NpgsqlException lost)
     {
-        lock (running)
+        for (var look = 0; look < LooksForServer; look++)
         {
-            command?.Cancel();
+            try
+            {
+                session.Reconnect();
+
+                // The lock is free once the transaction that was lost has ended, one way or the other.
+                session.Begin("BEGIN READ ONLY");
+                Execute(WaitForWriters);
+                using var row = Prepare("SELECT 1 FROM natoiraq.revision WHERE number = ?1 AND digest = ?2").Bind(1, revision.Number).Bind(2, revision.Digest);
+                return row.Step();
+            }
+            catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.UndefinedTable)
+            {
+                return false;
+            }
+            catch (NpgsqlException)
+            {
+                Cancellation.WaitHandle.WaitOne(BetweenLooks);
+                ThrowIfInterrupted();
+            }
+            finally
+            {
+                session.RollBack();
+            }
         }
+
+        throw PostgresFaults.MayBeWritten(Path, lost);
+    }
+
+    private (long Number, long Digest) ReadLastRevision()
+    {
+        using var row = Prepare(LastRevision);
+        return row.Step() ? (row.Integer(0), row.Integer(1)) : (0, 0);
     }
 }

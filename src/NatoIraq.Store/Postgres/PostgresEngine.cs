@@ -21,16 +21,19 @@ internal sealed class PostgresEngine : IRelationalEngine
     /// <inheritdoc/>
     public RelationalDatabase OpenToRead(StoreLocator locator) => Connect(locator, () =>
     {
-        var database = new PostgresDatabase(NpgsqlDataSource.Create(PostgresAddress.Read(locator)), locator.ToString(), CancellationToken.None) { OwnsSource = true };
+        var source = NpgsqlDataSource.Create(PostgresAddress.Read(locator));
+        PostgresDatabase? database = null;
         try
         {
+            database = new PostgresDatabase(source, locator.ToString(), CancellationToken.None) { OwnsSource = true };
             database.BeginReadingUnlessBegun();
             PostgresSchema.Require(database);
             return database;
         }
         catch
         {
-            database.Dispose();
+            database?.Dispose();
+            source.Dispose();
             throw;
         }
     });
@@ -46,8 +49,15 @@ internal sealed class PostgresEngine : IRelationalEngine
     public void Ship(StoreLocator locator) => Use(locator, static database =>
     {
         PostgresSchema.Require(database);
-        database.Execute("UPDATE store SET shipped = true");
-        return true;
+        try
+        {
+            database.Execute("UPDATE store SET shipped = true");
+            return true;
+        }
+        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw PostgresFaults.MayNotWrite(database.Path, error);
+        }
     });
 
     /// <inheritdoc/>
@@ -63,7 +73,7 @@ internal sealed class PostgresEngine : IRelationalEngine
     {
         original.BeginReadingUnlessBegun();
         PostgresSchema.Require(original);
-        Make(destination, replace, database => StoreCopy.Copy(original, database, progress));
+        Make(destination, replace, database => StoreCopy.Copy(original, database, progress), database => StoreCopy.RequireAnother(original, database));
         return true;
     });
 
@@ -122,12 +132,25 @@ internal sealed class PostgresEngine : IRelationalEngine
     }
 
     /// <summary>Makes a store in one transaction.</summary>
-    private static void Make(StoreLocator locator, bool replace, Action<PostgresDatabase> fill) => Use(locator, database => database.Write(
-        () =>
-        {
-            if (PostgresSchema.Read(database) is not null)
+    /// <param name="locator">Where.</param>
+    /// <param name="replace">Whether one that is there is replaced.</param>
+    /// <param name="fill">Writes what it begins with.</param>
+    /// <param name="require">Refuses the database before anything is done to it.</param>
+    private static void Make(StoreLocator locator, bool replace, Action<PostgresDatabase> fill, Action<PostgresDatabase>? require = null) => Use(locator, database =>
+    {
+        require?.Invoke(database);
+        return database.Write(
+            () =>
             {
-                if (!replace)
+                if (PostgresSchema.Read(database) is not { } stored)
+                {
+                    PostgresSchema.Make(database);
+                }
+                else if (replace)
+                {
+                    StoreReplacement.Run(database, stored.Version);
+                }
+                else
                 {
                     throw new StoreException(
                         StoreFault.FileExists,
@@ -135,14 +158,11 @@ internal sealed class PostgresEngine : IRelationalEngine
                         $"The database of '{database.Path}' has a store already. Choose another database, or use -Force to replace the store with all its history.");
                 }
 
-                database.Execute("DROP SCHEMA natoiraq CASCADE");
-            }
-
-            PostgresSchema.Make(database);
-            fill(database);
-            return true;
-        },
-        static done => done));
+                fill(database);
+                return true;
+            },
+            static done => done);
+    });
 
     private static T Use<T>(StoreLocator locator, Func<PostgresDatabase, T> work) =>
         Connect(locator, () =>

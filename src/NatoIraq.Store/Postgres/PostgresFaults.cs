@@ -25,7 +25,20 @@ internal static class PostgresFaults
 
     /// <summary>There is no store in the database.</summary>
     public static StoreException NoStore(string path, Exception? inner = null) => new(
-        StoreFault.StoreNotFound, path, $"The database of '{path}' has no NatoIraq store. New-NatoIraqStore -Path {path} makes one.", inner);
+        StoreFault.StoreNotFound, path, $"The database of '{path}' has no NatoIraq store. New-NatoIraqStore -Path '{path}' makes one.", inner);
+
+    /// <summary>The user may not write, or not make a store.</summary>
+    public static StoreException MayNotWrite(string path, PostgresException inner) => new(
+        StoreFault.StoreReadOnly,
+        path,
+        $"You do not have the permission to write to '{path}': ask the administrator to grant you the role that writes; only an owner can make, replace or update a store (docs/store.md).",
+        inner);
+
+    /// <summary>The connection was lost while a change was committed, and the server does not come back to say whether it was.</summary>
+    public static StoreException MayBeWritten(string path, Exception inner) => Unreachable(
+        path,
+        "was lost in the moment in which the change was committed: it is in the store whole or not at all. Look with Get-NatoIraqHistory when the server is up, before you try again",
+        inner);
 
     private static StoreException Of(PostgresException error, string path) => error.SqlState switch
     {
@@ -33,10 +46,12 @@ internal static class PostgresFaults
             StoreFault.StoreNotFound, path, $"The server has no such database: '{path}'. Check the name, or ask the administrator to create it (createdb).", error),
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => NoPassword(path, error),
         PostgresErrorCodes.InsufficientPrivilege => new StoreException(
-            StoreFault.StoreReadOnly,
+            StoreFault.StoreUnreachable,
             path,
-            $"You do not have the permission for this in '{path}'. Ask the administrator to grant you the role that reads or the one that writes (docs/store.md).",
+            $"You do not have the permission to read the store '{path}': ask the administrator to grant you the role that reads (docs/store.md).",
             error),
+        PostgresErrorCodes.InFailedSqlTransaction => Unreachable(
+            path, "does not go on with the moment that was read: a question about it has failed, and that error says why. Ask all of it again", error),
         PostgresErrorCodes.ReadOnlySqlTransaction => StoreFaults.Of(StoreFault.StoreReadOnly, path, error),
         PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure =>
             new StoreException(StoreFault.StoreLocked, path, $"Another process is writing to the store '{path}'. Try again when it has finished.", error),

@@ -27,6 +27,13 @@ internal static class PostgresSchema
            select (number, resource),
     ];
 
+    /// <summary>The tables of a store: all that a copy has to copy.</summary>
+    public static IReadOnlyList<string> Tables { get; } =
+    [
+        "revision", "source", "source_past", "entity", "entity_past", "rejected_line", "rejected_line_past", "id_counter", "correction", "ruling",
+        "event", "event_past", "event_read", "event_read_past",
+    ];
+
     /// <summary>The number of the last step.</summary>
     public static int Latest => Steps[^1].Number;
 
@@ -55,7 +62,12 @@ internal static class PostgresSchema
     /// <summary>Makes the tables of an empty store. Runs inside a transaction of its caller.</summary>
     public static void Make(PostgresDatabase database)
     {
-        database.Execute("CREATE SCHEMA natoiraq");
+        // One that an administrator has made, with its permissions, is as good.
+        if (database.Integer("SELECT count(*) FROM pg_namespace WHERE nspname = 'natoiraq'") == 0)
+        {
+            database.Execute("CREATE SCHEMA natoiraq");
+        }
+
         Run(database, 0);
         database.Execute("INSERT INTO store (version) VALUES (" + Latest.ToString(CultureInfo.InvariantCulture) + ")");
     }
@@ -63,7 +75,7 @@ internal static class PostgresSchema
     /// <summary>Writes what an empty store has. Runs inside a transaction of its caller.</summary>
     public static void Begin(PostgresDatabase database)
     {
-        long digest = RowDigest.Of([0L, "", "NONE", null, null, "", "", "0001-01-01T00:00:00.0000000Z", "", "", 0L, 0L, 0L, "", null, null]);
+        var digest = StoredRow.Checksum([0L, "", "NONE", null, null, "", "", "0001-01-01T00:00:00.0000000Z", "", "", 0L, 0L, 0L, Array.Empty<byte>(), null, null]);
         database.Prepare(NoSource).Bind(1, digest).Run();
         RevisionRows.Begin(database, RevisionAction.Create, null);
     }

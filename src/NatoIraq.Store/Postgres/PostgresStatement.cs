@@ -55,7 +55,7 @@ internal sealed partial class PostgresStatement : RelationalStatement
     /// <inheritdoc/>
     public override PostgresStatement Bind(int position, string? value) => bytes.Contains(position)
         ? Set(position, value is null ? null : Encoding.UTF8.GetBytes(value), NpgsqlDbType.Bytea)
-        : Set(position, value, NpgsqlDbType.Text);
+        : Set(position, value is null ? null : StoredText.Encode(value), NpgsqlDbType.Text);
 
     /// <inheritdoc/>
     public override PostgresStatement Bind(int position, double? value) => Set(position, value, NpgsqlDbType.Double);
@@ -67,7 +67,8 @@ internal sealed partial class PostgresStatement : RelationalStatement
     public PostgresStatement Bind(int position, long[] values) => Set(position, values, NpgsqlDbType.Array | NpgsqlDbType.Bigint);
 
     /// <summary>Binds a list of texts.</summary>
-    public PostgresStatement Bind(int position, string[] values) => Set(position, values, NpgsqlDbType.Array | NpgsqlDbType.Text);
+    public PostgresStatement Bind(int position, string[] values) =>
+        Set(position, Array.ConvertAll(values, StoredText.Encode), NpgsqlDbType.Array | NpgsqlDbType.Text);
 
     /// <summary>Binds a list of numbers with fractions.</summary>
     public PostgresStatement Bind(int position, float[] values) => Set(position, values, NpgsqlDbType.Array | NpgsqlDbType.Real);
@@ -81,7 +82,7 @@ internal sealed partial class PostgresStatement : RelationalStatement
             rows = Open();
             at = 0;
         }
-        else if (++at >= rows.Count && cursor is not null && rows.Count > 0)
+        else if (++at >= rows.Count && cursor is not null && rows.Count == RowsAtATime)
         {
             rows = Fetch();
             at = 0;
@@ -119,7 +120,7 @@ internal sealed partial class PostgresStatement : RelationalStatement
     /// <inheritdoc/>
     public override string Text(int column) => Row[column] switch
     {
-        string text => text,
+        string text => StoredText.Decode(text),
         byte[] utf8 => Encoding.UTF8.GetString(utf8),
         null => "",
         var other => Convert.ToString(other, CultureInfo.InvariantCulture)!,
@@ -130,6 +131,9 @@ internal sealed partial class PostgresStatement : RelationalStatement
 
     /// <summary>A value of the row as the driver gives it; null for none.</summary>
     public object? Value(int column) => Row[column];
+
+    /// <summary>The first values of the row as the driver gives them.</summary>
+    public ReadOnlySpan<object?> Values(int count) => Row.AsSpan(0, count);
 
     /// <inheritdoc/>
     public override void Dispose() => Close();
@@ -149,7 +153,7 @@ internal sealed partial class PostgresStatement : RelationalStatement
     {
         if (digested > 0)
         {
-            Set(digestAt, RowDigest.Of(parameters.Take(digested).Select(static parameter => parameter.Value)), NpgsqlDbType.Bigint);
+            Set(digestAt, StoredRow.Checksum([.. parameters.Take(digested).Select(static parameter => parameter.Value)]), NpgsqlDbType.Bigint);
         }
 
         if (!streams)

@@ -4,6 +4,7 @@ using NatoIraq.Store.Postgres.Checking;
 using NatoIraq.Store.Postgres.Querying;
 using NatoIraq.Store.Postgres.Searching;
 using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Importing;
 using NatoIraq.Store.Searching;
 
 namespace NatoIraq.Store.Postgres;
@@ -100,6 +101,9 @@ internal sealed class PostgresStore(NpgsqlDataSource source, PostgresDatabase da
     /// <inheritdoc/>
     protected override IEnumerable<StoreCheck> Check(PostgresDatabase asked) => PostgresChecks.Run(asked);
 
+    /// <inheritdoc/>
+    protected override ImportOutcome? ImportFirst(SourceImport import) => FirstEdition.Run(Database, import);
+
     /// <summary>
     /// A store that is opened to be read answers of one moment until <see cref="Refresh"/>; one that is written answers each question of its own, on
     /// another connection, so that a question that is still being answered does not stand in the way of a write.
@@ -108,8 +112,16 @@ internal sealed class PostgresStore(NpgsqlDataSource source, PostgresDatabase da
     {
         momentBegins = !IsReadOnly || !Database.IsInTransaction;
         var asked = IsReadOnly ? Database : Database.Fork();
-        asked.BeginReadingUnlessBegun();
-        return asked;
+        try
+        {
+            asked.BeginReadingUnlessBegun();
+            return asked;
+        }
+        catch
+        {
+            EndQuestion(asked);
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -139,6 +151,11 @@ internal sealed class PostgresStore(NpgsqlDataSource source, PostgresDatabase da
         if (asked != Database)
         {
             asked.Dispose();
+        }
+        else if (momentBegins && asked.HasFailed)
+        {
+            // Nothing has been answered of the moment: the next question may be of another.
+            asked.EndReading();
         }
     }
 

@@ -1,4 +1,5 @@
 using NatoIraq.Store.Relational.History;
+using NatoIraq.Store.Relational.Importing;
 
 namespace NatoIraq.Store.Relational;
 
@@ -43,10 +44,26 @@ internal abstract class RelationalDatabase : IDisposable
     /// <summary>Writes events as a revision.</summary>
     public abstract IEventWriter NewEventWriter(long revision);
 
+    /// <summary>The letters that ids have been given.</summary>
+    public virtual IdCounters NewIdCounters() => new(this);
+
     /// <summary>
     /// Runs <paramref name="work"/> in one transaction and commits it if it says so. Whatever it throws leaves nothing behind.
     /// </summary>
     public abstract T Write<T>(Func<T> work, Func<T, bool> keep);
+
+    /// <summary>The same, for work that writes many events.</summary>
+    public virtual T WriteMany<T>(Func<T> work, Func<T, bool> keep) => Write(work, keep);
+
+    /// <summary>Many new events are written from here on, in the transaction under way and in the order of their keys.</summary>
+    public virtual void BeginMany()
+    {
+    }
+
+    /// <summary>They have been written.</summary>
+    public virtual void EndMany()
+    {
+    }
 
     /// <summary>References from row to row are looked at when the transaction under way is committed, not before.</summary>
     public abstract void DeferReferences();

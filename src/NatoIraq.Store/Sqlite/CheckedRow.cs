@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using NatoIraq.Store.Relational;
 using SQLitePCL;
 
 namespace NatoIraq.Store.Sqlite;

@@ -23,6 +23,7 @@ internal sealed class Database : RelationalDatabase
     private readonly SqliteConnection connection;
     private readonly Lock closing = new();
     private readonly Dictionary<string, Statement> kept = [];
+    private readonly BulkIndexes indexes;
     private CancellationTokenRegistration registration;
     private bool closed;
 
@@ -40,6 +41,7 @@ internal sealed class Database : RelationalDatabase
     private Database(string path, string dataSource, SqliteOpenMode mode)
     {
         Path = path;
+        indexes = new BulkIndexes(this);
         IsPrivate = dataSource.Length == 0;
         connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -54,7 +56,7 @@ internal sealed class Database : RelationalDatabase
             connection.Open();
             _ = raw.sqlite3_busy_timeout(Handle, LookMilliseconds);
             Defend();
-            RowChecksum.Register(Handle);
+            RowChecksumFunction.Register(Handle);
             SearchFunctions.Register(Handle);
             QueryFunctions.Register(connection);
             Execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA trusted_schema = OFF;");
@@ -142,6 +144,28 @@ internal sealed class Database : RelationalDatabase
 
     /// <inheritdoc/>
     public override bool IsRare(int facet, IReadOnlyList<long> entities) => EventEntityRows.AreRare(this, facet, entities);
+
+    /// <inheritdoc/>
+    public override T WriteMany<T>(Func<T> work, Func<T, bool> keep)
+    {
+        // Rows come in the order of their keys: more pages at hand would only be more memory.
+        var pages = Integer("PRAGMA cache_size");
+        Execute("PRAGMA cache_size = -8000");
+        try
+        {
+            return Write(work, keep);
+        }
+        finally
+        {
+            Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA cache_size = {pages}"));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void BeginMany() => indexes.Drop();
+
+    /// <inheritdoc/>
+    public override void EndMany() => indexes.Restore();
 
     /// <inheritdoc/>
     public override void DeferReferences() => Execute("PRAGMA defer_foreign_keys = ON");

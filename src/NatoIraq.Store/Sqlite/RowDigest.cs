@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using NatoIraq.Store.Relational;
 using SQLitePCL;
 
 namespace NatoIraq.Store.Sqlite;

@@ -1,7 +1,7 @@
 using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Importing;
 using NatoIraq.Store.Searching;
 using NatoIraq.Store.Sqlite.Checking;
-using NatoIraq.Store.Sqlite.Importing;
 using NatoIraq.Store.Sqlite.Querying;
 using NatoIraq.Store.Sqlite.Searching;
 

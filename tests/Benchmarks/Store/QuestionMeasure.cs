@@ -1,9 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
-using NatoIraq.Chronology;
-using NatoIraq.Chronology.Coding;
 using NatoIraq.Chronology.Dates;
-using NatoIraq.Chronology.Reading;
 using NatoIraq.Store;
 
 namespace NatoIraq.Benchmarks.Store;
@@ -12,7 +8,6 @@ namespace NatoIraq.Benchmarks.Store;
 internal static class QuestionMeasure
 {
     private const int Events = 1_000_000;
-    private const int WordsOfAnEvent = 16;
     private const int Rounds = 9;
     private const int Hits = 20;
     private const double MostRatio = 1.3;
@@ -40,31 +35,11 @@ internal static class QuestionMeasure
 
     private static void Make(string file)
     {
-        var words = new ZipfText(20040622);
-        using var text = new StringWriter();
-        var day = new DateTime(1500, 1, 1);
-        for (var entry = 0; entry < Events; entry++)
-        {
-            day = entry % 6 == 0 ? day.AddDays(1) : day;
-            text.Write($"{day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}\tThe council approves {words.Next(WordsOfAnEvent)}.\n\n");
-        }
-
-        var clock = Stopwatch.StartNew();
-        var source = new SourceText(text.ToString(), new string('0', 64));
-        var chronology = new CodedChronology(source, "A million", new ReadingOptions(), Lexicon.Default);
+        var chronology = new ZipfChronology(Events);
         ChronologyStore.Create(file);
         using var store = ChronologyStore.Open(file, readOnly: false);
-        store.Import(new SourceImport
-        {
-            Text = source,
-            Title = "A million",
-            FileName = "million.txt",
-            Format = "Text",
-            Imported = DateTime.UnixEpoch,
-            Events = chronology.Events,
-            Rejected = chronology.Rejected,
-        });
-        Console.WriteLine(FormattableString.Invariant($"imported {Events} entries in {clock.Elapsed.TotalSeconds:F0} s; {new FileInfo(file).Length / 1e6:F0} MB"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"imported {Events} entries in {chronology.Import(store, "A million"):F0} s; {new FileInfo(file).Length / 1e6:F0} MB"));
     }
 
     private static int Ask(string file)

@@ -10,7 +10,7 @@ public abstract class EngineUnderTest : IDisposable
     public abstract void Dispose();
 
     /// <summary>An empty store, and its place.</summary>
-    public StoreLocator Made()
+    public virtual StoreLocator Made()
     {
         var place = NewPlace();
         ChronologyStore.Create(place);

@@ -1,4 +1,4 @@
-using NatoIraq.Store.Sqlite.Importing;
+using NatoIraq.Store.Relational.Importing;
 
 namespace NatoIraq.Store.Tests.Importing;
 

@@ -7,7 +7,7 @@ namespace NatoIraq.Store.Tests.Postgres;
 /// <summary>What only a store on a server has: roles, a server that goes away, writers in several places, copies to and from files.</summary>
 public sealed class ServerStoreTests : IDisposable
 {
-    private readonly PostgresCluster cluster = PostgresCluster.Running;
+    private readonly PostgresServer cluster = PostgresCluster.Running;
     private readonly ScratchDirectory scratch = new();
     private readonly StoreLocator place;
 
@@ -112,7 +112,7 @@ public sealed class ServerStoreTests : IDisposable
         var name = place.Address!.AbsolutePath.Trim('/');
         var none = Assert.Throws<StoreException>(() => ChronologyStore.Open(cluster.Address(name, "anna"), readOnly: true).Dispose());
         Assert.Contains("permission", none.Message, StringComparison.Ordinal);
-        cluster.Execute(name, Roles());
+        cluster.Execute(name, StorePage.Block("CREATE ROLE natoiraq_reader"));
         cluster.Execute(name, "GRANT natoiraq_reader TO anna; GRANT natoiraq_writer TO ben");
         using (var writer = ChronologyStore.Open(cluster.Address(name, "ben"), readOnly: false))
         {
@@ -200,14 +200,4 @@ public sealed class ServerStoreTests : IDisposable
         using var store = ChronologyStore.Open(locator, readOnly: true);
         return EventsTold.Of(store);
     }
-
-    /// <summary>The statements with which docs/store.md has an administrator make the roles.</summary>
-    private static string Roles()
-    {
-        var page = File.ReadAllText(Path.Combine(Root, "docs", "store.md"));
-        var start = page.IndexOf("CREATE ROLE natoiraq_reader", StringComparison.Ordinal);
-        return page[start..page.IndexOf("```", start, StringComparison.Ordinal)];
-    }
-
-    private static string Root => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
 }

@@ -18,7 +18,7 @@ internal static class ContentCheck
             rows += Look(database, finding, table.Name, [.. table.Columns.Select(static column => $"x.\"{column}\"")], name: 0);
         }
 
-        string[] columns = [.. EventTable.Content.Select(static column => "x." + column.Name)];
+        string[] columns = [.. EventTable.Content.Select(static column => "x." + column)];
         rows += Look(database, finding, "event", columns, name: 1);
         rows += Look(database, finding, "event_read", columns, name: 1);
         yield return finding.Row(string.Create(CultureInfo.InvariantCulture, $"The digests of {rows} rows match."));
@@ -30,7 +30,7 @@ internal static class ContentCheck
         using var row = database.Stream($"SELECT {string.Join(", ", columns)}, x.digest FROM {table} x");
         for (; row.Step(); rows++)
         {
-            if (RowDigest.Of(Enumerable.Range(0, columns.Length).Select(row.Value)) != row.Integer(columns.Length))
+            if (StoredRow.Checksum(row.Values(columns.Length)) != row.Integer(columns.Length))
             {
                 finding.Fault($"the {table.Replace('_', ' ')} '{row.Text(name)}' has changed since it was written");
             }

@@ -35,11 +35,11 @@ internal static class EventIndexCheck
     public static IEnumerable<StoreCheck> OfWords(PostgresDatabase database)
     {
         var finding = new Finding("SearchIndex");
+        var words = new EventWords();
         Look(database, (looked, row) =>
         {
             var indexed = (row.Value(EventRows.ColumnCount + 1) as NpgsqlTsVector)?.ToDictionary(static word => word.Text, static word => word.Count) ?? [];
-            var expected = EventWords.Of(looked.Title, "", looked.Text);
-            if (expected.Any(word => !indexed.TryGetValue(word.Text, out var places) || places < word.Count))
+            if (words.Count(looked.Title, "", looked.Text).Any(word => !indexed.TryGetValue(word.Key, out var places) || places < word.Value))
             {
                 finding.Fault($"the search index of {looked.Id} does not match its text");
             }
@@ -50,7 +50,7 @@ internal static class EventIndexCheck
     private static long Look(PostgresDatabase database, Action<Event, PostgresStatement> look)
     {
         var count = 0L;
-        var rows = new EventRows(database);
+        var rows = new EventRows(database, believe: true);
         using var row = database.Stream(Events);
         for (; row.Step(); count++)
         {

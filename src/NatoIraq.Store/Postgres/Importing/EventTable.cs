@@ -1,51 +1,24 @@
-using NpgsqlTypes;
-
 namespace NatoIraq.Store.Postgres.Importing;
 
 /// <summary>The columns of the tables of events, in the order in which rows are written.</summary>
 internal static class EventTable
 {
-    /// <summary>The columns that the digest is over, with their types.</summary>
-    public static IReadOnlyList<(string Name, NpgsqlDbType Type)> Content { get; } =
+    /// <summary>The columns that the checksum is over.</summary>
+    public static IReadOnlyList<string> Content { get; } =
     [
-        ("key", NpgsqlDbType.Bigint),
-        ("id", NpgsqlDbType.Text),
-        ("parent", NpgsqlDbType.Bigint),
-        ("source", NpgsqlDbType.Bigint),
-        ("position", NpgsqlDbType.Integer),
-        ("length", NpgsqlDbType.Integer),
-        ("line", NpgsqlDbType.Integer),
-        ("section", NpgsqlDbType.Text),
-        ("date_text", NpgsqlDbType.Text),
-        ("date_position", NpgsqlDbType.Integer),
-        ("date_length", NpgsqlDbType.Integer),
-        ("edtf", NpgsqlDbType.Text),
-        ("first_day", NpgsqlDbType.Bigint),
-        ("latest_start", NpgsqlDbType.Bigint),
-        ("earliest_end", NpgsqlDbType.Bigint),
-        ("last_day", NpgsqlDbType.Bigint),
-        ("bounds_suffice", NpgsqlDbType.Boolean),
-        ("undated", NpgsqlDbType.Text),
-        ("time", NpgsqlDbType.Text),
-        ("time_zone", NpgsqlDbType.Text),
-        ("date_basis", NpgsqlDbType.Smallint),
-        ("year", NpgsqlDbType.Bigint),
-        ("precision", NpgsqlDbType.Text),
-        ("kind", NpgsqlDbType.Text),
-        ("plover", NpgsqlDbType.Text),
-        ("title", NpgsqlDbType.Text),
-        ("title_length", NpgsqlDbType.Integer),
-        ("text", NpgsqlDbType.Text),
-        ("mentions", NpgsqlDbType.Bytea),
-        ("sub_events", NpgsqlDbType.Integer),
-        ("corrections", NpgsqlDbType.Text),
+        "key", "id", "parent", "source", "position", "length", "line", "section", "date_text", "date_position", "date_length", "edtf", "first_day",
+        "latest_start", "earliest_end", "last_day", "bounds_suffice", "undated", "time", "time_zone", "date_basis", "year", "precision", "kind", "plover",
+        "title", "title_length", "text", "mentions", "sub_events", "corrections",
     ];
 
-    /// <summary>The names of the columns that the digest is over.</summary>
-    public static string Columns { get; } = string.Join(", ", Content.Select(static column => column.Name));
+    /// <summary>The names of the columns that the checksum is over.</summary>
+    public static string Columns { get; } = string.Join(", ", Content);
 
     /// <summary>The names of the columns that follow from others.</summary>
     public const string DerivedColumns = "extent, facets, units, words";
+
+    /// <summary>How many columns a row has: the content, its checksum, the revision and what follows from others.</summary>
+    public static int ColumnCount { get; } = Content.Count + 6;
 
     /// <summary>Writes rows.</summary>
     /// <param name="table">The table.</param>

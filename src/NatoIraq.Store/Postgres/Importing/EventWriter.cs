@@ -4,12 +4,14 @@ using NatoIraq.Store.Relational.Importing;
 namespace NatoIraq.Store.Postgres.Importing;
 
 /// <summary>
-/// Writes events by COPY, some thousand rows at a time: what is to be written and what is to be removed waits until that many are together, until
+/// Writes events by COPY. What is written is sent as it comes; where something has to be removed before, it waits until many are together, until
 /// something else reads events, or until the transaction ends.
 /// </summary>
 internal sealed class EventWriter : IEventWriter
 {
-    private const int RowsAtATime = 5000;
+    private const int BytesAtATime = 100_000;
+    private const int MostBytesAsRead = 4_000_000;
+    private const int MostRows = 100_000;
 
     private const string LastKey =
         "SELECT coalesce(max(x.key), 0) FROM (SELECT max(key) AS key FROM event UNION ALL SELECT max(key) FROM event_past "
@@ -20,9 +22,9 @@ internal sealed class EventWriter : IEventWriter
     private readonly PostgresDatabase database;
     private readonly long revision;
     private readonly EntityRegister entities;
-    private readonly EventEncoder encoder = new();
-    private readonly PendingRows present = new("event");
-    private readonly PendingRows asRead = new("event_read");
+    private readonly EventEncoder encoder;
+    private readonly PendingRows present;
+    private readonly PendingRows asRead;
     private readonly HashSet<long> unlinked = [];
     private bool isFlushing;
     private long lastKey;
@@ -33,6 +35,9 @@ internal sealed class EventWriter : IEventWriter
         this.database = database;
         this.revision = revision;
         entities = new EntityRegister(database, revision);
+        encoder = new EventEncoder(revision);
+        present = new PendingRows(database, "event");
+        asRead = new PendingRows(database, "event_read");
         lastKey = database.Integer(LastKey);
     }
 
@@ -45,6 +50,9 @@ internal sealed class EventWriter : IEventWriter
             database.Keep($"DELETE FROM {table} WHERE source = ?1").Bind(1, source).Run();
         }
     }
+
+    /// <summary>How many rows have been written.</summary>
+    public long RowsWritten { get; private set; }
 
     /// <inheritdoc/>
     public long NextKey() => ++lastKey;
@@ -69,10 +77,15 @@ internal sealed class EventWriter : IEventWriter
     public void PutAsRead(long key, Event written, long source)
     {
         Remove(asRead, key);
-        asRead.Add(encoder.Encode(written, key, parent: null, source, [], names: null));
+        Add(asRead, written, key, parent: null, source, [], names: null);
         foreach (var subEvent in written.SubEvents)
         {
-            asRead.Add(encoder.Encode(subEvent, ++lastKey, key, source, [], names: null));
+            Add(asRead, subEvent, ++lastKey, key, source, [], names: null);
+        }
+
+        if (asRead.Rows.Length >= MostBytesAsRead)
+        {
+            Flush();
         }
     }
 
@@ -86,13 +99,24 @@ internal sealed class EventWriter : IEventWriter
         EntityRegister.RemoveUnmentioned(database, unlinked, revision);
     }
 
-    /// <summary>Writes what waits, if a statement reads events.</summary>
+    /// <summary>Makes the connection free for a statement; and writes what waits, if it reads events.</summary>
     public void FlushBefore(string sql)
     {
         if (!isFlushing && EventTables.Any(table => sql.Contains(table, StringComparison.Ordinal)))
         {
             Flush();
         }
+        else
+        {
+            present.EndCopy();
+        }
+    }
+
+    /// <summary>Makes the connection free for the end of a transaction of which nothing is kept.</summary>
+    public void Abandon()
+    {
+        present.Abandon();
+        asRead.Abandon();
     }
 
     /// <summary>Removes and writes what waits.</summary>
@@ -106,9 +130,10 @@ internal sealed class EventWriter : IEventWriter
         isFlushing = true;
         try
         {
+            present.EndCopy();
             TakeDownLinks();
-            present.Flush(database, revision);
-            asRead.Flush(database, revision);
+            present.Flush(revision);
+            asRead.Flush(revision);
         }
         finally
         {
@@ -116,7 +141,7 @@ internal sealed class EventWriter : IEventWriter
         }
     }
 
-    private static readonly string[] EventTables = ["FROM event", "JOIN event", "INTO event", "UPDATE event"];
+    private static readonly string[] EventTables = ["FROM event", "JOIN event", "INTO event", "UPDATE event", "ANALYZE event"];
 
     private void Remove(PendingRows rows, long key)
     {
@@ -155,16 +180,32 @@ internal sealed class EventWriter : IEventWriter
         }
 
         long[] lists = [.. facets];
-        present.Add(encoder.Encode(written, key, parent: null, source, lists, string.Join('\n', allNames)));
+        Add(present, written, key, parent: null, source, lists, string.Join('\n', allNames));
         foreach (var subEvent in written.SubEvents)
         {
-            present.Add(encoder.Encode(subEvent, ++lastKey, key, source, lists, names: null));
+            Add(present, subEvent, ++lastKey, key, source, lists, names: null);
         }
 
-        if (present.Count >= RowsAtATime)
+        if (present.Rows.Length < BytesAtATime)
+        {
+            return;
+        }
+
+        if (present.Removed.Count > 0 || present.Count >= MostRows)
         {
             Flush();
         }
+        else
+        {
+            present.Send();
+        }
+    }
+
+    private void Add(PendingRows rows, Event written, long key, long? parent, long source, long[] lists, string? names)
+    {
+        encoder.Encode(rows.Rows, written, key, parent, source, lists, names);
+        rows.Add(key);
+        RowsWritten++;
     }
 
     /// <summary>Takes down which entities an event names in which of its lists, and gives what they are called.</summary>

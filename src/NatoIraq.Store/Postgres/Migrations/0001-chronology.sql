@@ -41,7 +41,8 @@ CREATE TABLE source (
     valid_from   bigint  NOT NULL
 );
 
--- An event or a sub-event. It is found by its source and its key, so that the table can be partitioned by source.
+-- An event or a sub-event. The tables of events are partitioned by source: all that is here stands in one partition, and an administrator can add others on
+-- other servers (docs/store.md). A table with such partitions can have no unique index, so that the one that is here has them.
 CREATE TABLE event (
     key            bigint  NOT NULL,
     id             text COLLATE "C" NOT NULL,
@@ -79,17 +80,22 @@ CREATE TABLE event (
     extent         int8range,                   -- its days and those of its sub-events
     facets         bigint[] NOT NULL,           -- 8 times an entity's key and the number of the list of the event that it stands in; the number alone where any does
     units          text[] COLLATE "C" NOT NULL, -- of its figures
-    words          tsvector,                    -- of title (A), names (B) and text (D); null for a sub-event
-    PRIMARY KEY (key, source)
-);
-CREATE TABLE event_past (LIKE event, valid_to bigint NOT NULL);
+    words          tsvector                     -- of title (A), names (B) and text (D); null for a sub-event
+) PARTITION BY RANGE (source);
+CREATE TABLE event_here PARTITION OF event DEFAULT;
+CREATE TABLE event_past (LIKE event, valid_to bigint NOT NULL) PARTITION BY RANGE (source);
+CREATE TABLE event_past_here PARTITION OF event_past DEFAULT;
 
 -- An event as it was read (or added), kept beside the present one where a correction or an alias makes that another; whole, with its
 -- sub-events. One that is hidden stands only here.
-CREATE TABLE event_read (LIKE event, PRIMARY KEY (key, source));
-CREATE TABLE event_read_past (LIKE event, valid_to bigint NOT NULL);
+CREATE TABLE event_read (LIKE event) PARTITION BY RANGE (source);
+CREATE TABLE event_read_here PARTITION OF event_read DEFAULT;
+CREATE TABLE event_read_past (LIKE event, valid_to bigint NOT NULL) PARTITION BY RANGE (source);
+CREATE TABLE event_read_past_here PARTITION OF event_read_past DEFAULT;
 
-CREATE UNIQUE INDEX event_id ON event (id, source);
+CREATE UNIQUE INDEX event_here_key ON event_here (key, source);
+CREATE UNIQUE INDEX event_here_id ON event_here (id, source);
+CREATE UNIQUE INDEX event_read_here_key ON event_read_here (key, source);
 CREATE INDEX event_chronology ON event (first_day, last_day, undated, time, source, position, key);
 CREATE INDEX event_source ON event (source, position);
 CREATE INDEX event_parent ON event (parent) WHERE parent IS NOT NULL;
@@ -97,6 +103,8 @@ CREATE INDEX event_year ON event (year) WHERE parent IS NULL;
 CREATE INDEX event_extent ON event USING gist (extent);
 CREATE INDEX event_facets ON event USING gin (facets);
 CREATE INDEX event_words ON event USING gin (words);
+CREATE INDEX event_valid ON event USING brin (valid_from);
+CREATE INDEX event_read_valid ON event_read USING brin (valid_from);
 CREATE INDEX event_read_id ON event_read (id);
 CREATE INDEX event_read_source ON event_read (source, position);
 CREATE INDEX event_read_parent ON event_read (parent) WHERE parent IS NOT NULL;

@@ -1,52 +1,92 @@
+using System.Buffers.Binary;
 using System.Text;
 using NatoIraq.Store.Searching;
-using NpgsqlTypes;
 
 namespace NatoIraq.Store.Postgres.Searching;
 
 /// <summary>
 /// The words of an event as the server's index has them. They are found and folded here and not by a configuration of the server, so that a search
-/// finds the same whatever the server's locale and dictionaries are, and the same as in a file.
+/// finds the same whatever the server's locale and dictionaries are, and the same as in a file. One object serves for all events of an import.
 /// </summary>
-internal static class EventWords
+internal sealed class EventWords
 {
-    // The limits of the type (https://www.postgresql.org/docs/current/textsearch-limitations.html): of a word, of a position, of the whole.
+    // The weights of title, names and text: A, B and D.
+    private const int OfTitle = 3;
+    private const int OfNames = 2;
+    private const int OfText = 0;
+    private const int PositionBits = 14;
+
+    // The limits of the type (https://www.postgresql.org/docs/current/textsearch-limitations.html): of a word, of a position, of how many, of the whole.
     private const int LongestWord = 2046;
     private const int LastPosition = 16383;
+    private const int MostPositions = 255;
     private const int MostBytes = 900_000;
 
     // No phrase goes from one column into the next.
     private const int Gap = 10;
 
-    /// <summary>The words of title, names and text, the title's weighing most.</summary>
-    public static NpgsqlTsVector Of(string title, string names, string text)
+    private readonly SortedDictionary<string, List<ushort>> places = new(StringComparer.Ordinal);
+    private byte[] buffer = new byte[4096];
+
+    /// <summary>The words of title, names and text, the title's weighing most, in the binary form of a tsvector. Good until the next call.</summary>
+    public ReadOnlySpan<byte> Encode(string title, string names, string text)
     {
-        var places = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
-        var position = 0;
-        Add(places, title, 'A', ref position);
-        Add(places, names, 'B', ref position);
-        Add(places, text, 'D', ref position);
-        var vector = new StringBuilder();
-        foreach (var (word, at) in places.OrderBy(static place => place.Key, StringComparer.Ordinal))
+        Place(title, names, text);
+        var (length, words) = (sizeof(int), 0);
+        foreach (var (word, at) in places)
         {
-            if (vector.Length + word.Length + at.Length > MostBytes / 3)
+            var needed = Encoding.UTF8.GetMaxByteCount(word.Length) + 1 + ((at.Count + 1) * sizeof(ushort));
+            if (length + needed > MostBytes)
             {
                 break;
             }
 
-            vector.Append(vector.Length > 0 ? " " : "").Append('\'').Append(word).Append("':").Append(at);
+            if (buffer.Length < length + needed)
+            {
+                Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + needed));
+            }
+
+            length += Encoding.UTF8.GetBytes(word, buffer.AsSpan(length));
+            buffer[length++] = 0;
+            length += WriteNumber(buffer.AsSpan(length), at.Count);
+            foreach (var position in at)
+            {
+                length += WriteNumber(buffer.AsSpan(length), position);
+            }
+
+            words++;
         }
 
-        // The driver warns that it does not read such texts as the server would: this one was made a few lines above, of quoted words.
-#pragma warning disable CS0618
-        return NpgsqlTsVector.Parse(vector.ToString());
-#pragma warning restore CS0618
+        BinaryPrimitives.WriteInt32BigEndian(buffer, words);
+        return buffer.AsSpan(0, length);
+    }
+
+    /// <summary>How often each of the words of title, names and text occurs.</summary>
+    public IReadOnlyDictionary<string, int> Count(string title, string names, string text)
+    {
+        Place(title, names, text);
+        return places.ToDictionary(static place => place.Key, static place => place.Value.Count, StringComparer.Ordinal);
     }
 
     /// <summary>A word as the index has it: no longer than it may be.</summary>
     public static string Cut(SearchWord word) => Encoding.UTF8.GetByteCount(word.Text) <= LongestWord ? word.Text : word.Text[..(LongestWord / 4)];
 
-    private static void Add(Dictionary<string, StringBuilder> places, string text, char weight, ref int position)
+    private static int WriteNumber(Span<byte> to, int number)
+    {
+        BinaryPrimitives.WriteUInt16BigEndian(to, (ushort)number);
+        return sizeof(ushort);
+    }
+
+    private void Place(string title, string names, string text)
+    {
+        places.Clear();
+        var position = 0;
+        Place(title, OfTitle, ref position);
+        Place(names, OfNames, ref position);
+        Place(text, OfText, ref position);
+    }
+
+    private void Place(string text, int weight, ref int position)
     {
         foreach (var word in WordBreaker.Break(text))
         {
@@ -54,13 +94,17 @@ internal static class EventWords
             var cut = Cut(word);
             if (!places.TryGetValue(cut, out var at))
             {
-                places.Add(cut, at = new StringBuilder());
+                places.Add(cut, at = []);
             }
 
-            // A word has at most 255 places; more say no more.
-            if (at.Length < 1500)
+            // Further places say no more; and no two are the same.
+            if (at.Count < MostPositions && position <= LastPosition)
             {
-                at.Append(at.Length > 0 ? "," : "").Append(Math.Min(position, LastPosition)).Append(weight);
+                at.Add((ushort)((weight << PositionBits) | position));
+            }
+            else if (at.Count == 0)
+            {
+                at.Add((ushort)((weight << PositionBits) | LastPosition));
             }
         }
 

@@ -13,7 +13,7 @@ internal static class SearchRows
         "SELECT e.key, ts_rank(?3, e.words, q.query, 1) AS score FROM event e, (SELECT CAST(?1 AS tsquery) AS query) q "
         + "WHERE e.words @@ q.query ORDER BY score DESC, e.key LIMIT ?2";
 
-    private const string Hits = $"SELECT {EventRows.Columns} FROM event e WHERE e.key = ANY (?1)";
+    private static readonly string Hits = $"SELECT {EventRows.Columns} FROM event e WHERE e.key = ANY (?1)";
 
     private const string Occurrences = "SELECT (SELECT count(*) FROM event e WHERE e.words @@ CAST(w.word AS tsquery)) FROM unnest(?1) WITH ORDINALITY w(word, place) ORDER BY w.place";
 

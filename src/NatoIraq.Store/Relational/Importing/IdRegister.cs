@@ -5,8 +5,7 @@ namespace NatoIraq.Store.Relational.Importing;
 /// <summary>Gives ids. What was given once is not given again, whatever has become of its event.</summary>
 internal sealed class IdRegister(RelationalDatabase database)
 {
-    private const string Last = "SELECT last FROM id_counter WHERE stem = ?1";
-
+    private readonly IdCounters stored = database.NewIdCounters();
     private readonly Dictionary<string, long> counters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
 
@@ -21,9 +20,7 @@ internal sealed class IdRegister(RelationalDatabase database)
 
         if (!counters.TryGetValue(stem, out var last))
         {
-            var row = database.Keep(Last).Bind(1, stem);
-            last = row.Step() ? row.Integer(0) : 0;
-            row.Reset();
+            last = stored.LastOf(stem);
         }
 
         counters[stem] = ++last;
@@ -31,11 +28,5 @@ internal sealed class IdRegister(RelationalDatabase database)
     }
 
     /// <summary>Writes down what was given.</summary>
-    public void Save()
-    {
-        foreach (var (stem, last) in counters)
-        {
-            database.Upsert(ContentTable.IdCounter).Bind(1, stem).Bind(2, last).Run();
-        }
-    }
+    public void Save() => stored.Save(counters);
 }

@@ -14,6 +14,7 @@ internal sealed class BulkIndexes(Database database)
     /// <summary>Takes the indexes away, if there are no events.</summary>
     public void Drop()
     {
+        definitions.Clear();
         if (database.Integer("SELECT EXISTS (SELECT 1 FROM event)") != 0)
         {
             return;

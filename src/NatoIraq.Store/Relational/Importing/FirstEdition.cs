@@ -1,8 +1,6 @@
-using NatoIraq.Store.Relational;
 using NatoIraq.Store.Relational.History;
-using NatoIraq.Store.Relational.Importing;
 
-namespace NatoIraq.Store.Sqlite.Importing;
+namespace NatoIraq.Store.Relational.Importing;
 
 /// <summary>
 /// Imports a source that is not in the store yet: every entry is new, so that each is written as soon as it has been coded, in a thread of its
@@ -10,39 +8,24 @@ namespace NatoIraq.Store.Sqlite.Importing;
 /// </summary>
 internal static class FirstEdition
 {
-    // Rows come in the order of their keys: more pages at hand would only be more memory.
-    private const string FewPages = "PRAGMA cache_size = -8000";
-
-    private const string PagesNow = "PRAGMA cache_size";
-
     /// <summary>Imports it in one transaction; null, and nothing has been read or written, if there is a source of the title.</summary>
-    public static ImportOutcome? Run(Database database, SourceImport import)
-    {
-        var pages = database.Integer(PagesNow);
-        database.Execute(FewPages);
-        try
-        {
-            return database.Write(() => Write(database, import), static outcome => outcome is not null);
-        }
-        finally
-        {
-            database.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{PagesNow} = {pages}"));
-        }
-    }
+    public static ImportOutcome? Run(RelationalDatabase database, SourceImport import) => SourceRows.Find(database, import.Title) is null
+        ? database.WriteMany(() => Write(database, import), static outcome => outcome is not null)
+        : null;
 
-    private static ImportOutcome? Write(Database database, SourceImport import)
+    private static ImportOutcome? Write(RelationalDatabase database, SourceImport import)
     {
+        // Another process may have imported it meanwhile.
         if (SourceRows.Find(database, import.Title) is not null)
         {
             return null;
         }
 
         // The row of the source says how many events it has: it is written last, after what refers to it.
-        database.Execute("PRAGMA defer_foreign_keys = ON");
+        database.DeferReferences();
         var revision = RevisionRows.Begin(database, RevisionAction.Import, import.Title).Number;
         var key = StoredEdition.NextKey(database);
-        var indexes = new BulkIndexes(database);
-        indexes.Drop();
+        database.BeginMany();
         var ids = new IdRegister(database);
         var overlay = new EventOverlay(database, revision);
         var count = 0;
@@ -56,7 +39,7 @@ internal static class FirstEdition
         SourceRows.Write(database, key, ImportPlan.RecordOf(import, null, count), import.Text.Text, import.Text.Pages, revision);
         RejectedLineRows.Replace(database, key, import.Rejected, revision);
         overlay.Finish();
-        indexes.Restore();
+        database.EndMany();
         return new ImportOutcome(import.Title, count, 0, 0, 0, import.Rejected.Count);
     }
 

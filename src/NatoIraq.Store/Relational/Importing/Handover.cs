@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace NatoIraq.Store.Sqlite.Importing;
+namespace NatoIraq.Store.Relational.Importing;
 
 /// <summary>Work on items in a thread of its own while the caller still makes the next ones, a few hundred ahead at most.</summary>
 internal static class Handover
