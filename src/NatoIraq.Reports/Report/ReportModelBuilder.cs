@@ -4,6 +4,7 @@ using System.Xml;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Charts;
+using NatoIraq.Reports.Timeline.Charts.Lags;
 using NatoIraq.Reports.Timeline.Html;
 using NatoIraq.Reports.Timeline.Layout;
 using NatoIraq.Reports.Timeline.Svg;
@@ -27,6 +28,7 @@ internal static class ReportModelBuilder
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
         var picture = Arrange(timeline, PictureWidth);
+        var charted = ChartedChains.Of(timeline);
         var style = TimelineStyle.ForReport(TimelineTheme.Auto);
         var sources = timeline.Sources
             .DistinctBy(static source => source.Title, StringComparer.Ordinal)
@@ -40,13 +42,15 @@ internal static class ReportModelBuilder
             NarrowPicture = Svg(Arrange(timeline, NarrowPictureWidth), "narrow-"),
             PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, PrintedPicture.Width), xml)),
 
-            // A fence of backticks is what ends a drawing in Markdown.
-            Drawing = string.Join('\n', TerminalText.Lines(ChartStyle.Lanes, timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false))
-                .Replace('`', '\''),
+            Drawing = Drawn(TerminalText.Lines(ChartStyle.Lanes, timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false)),
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
             Missions = [.. timeline.Missions.Order().Select(mission => MissionOf(mission, ids))],
-            LagChart = ChartFigures.Text(ChartStyle.Lags, timeline, (PictureWidth, NarrowPictureWidth), ids.Contains, "lags-"),
+            LagChart = ChartFigures.Text(ChartStyle.Lags, charted, (PictureWidth, NarrowPictureWidth), ids.Contains, "lags-"),
+            LagDrawing = LagStep.ChainsIn(charted).Count == 0
+                ? ""
+                : Drawn(TerminalText.Lines(ChartStyle.Lags, charted, DrawingWidth, TerminalGlyphs.Unicode, colour: false).Skip(1)),
+            LagSelection = ChartedChains.Selection(timeline),
             Chains =
             [
                 .. timeline.Chains
@@ -68,6 +72,9 @@ internal static class ReportModelBuilder
             Command = Shown(content.Origin.Command),
         };
     }
+
+    /// <summary>Lines for Markdown, where a fence of backticks ends a drawing.</summary>
+    private static string Drawn(IEnumerable<string> lines) => string.Join('\n', lines).Replace('`', '\'');
 
     private static string Shown(string? text) => DisplayText.Of(text ?? "");
 

@@ -14,7 +14,7 @@ public static class HtmlTimelineWriter
 {
     private const int ViewWidth = 1200;
     private const int NarrowViewWidth = 360;
-    private static readonly string[] Scripts = ["scale", "layout", "draw", "lane", "filter", "address", "overview", "views", "details", "page"];
+    private static readonly string[] Scripts = ["scale", "layout", "draw", "lane", "table", "filter", "address", "overview", "views", "details", "page"];
 
     /// <summary>Writes a page.</summary>
     /// <param name="content">What it shows.</param>
@@ -79,17 +79,19 @@ public static class HtmlTimelineWriter
         html.End();
         html.Begin("section", "id", "events", "aria-label", "Events");
         html.Element("h2", "Events");
-        new EventTable(html).Write(events);
+        new EventTable(html, isBuiltByScript: true).Write(events);
         html.End();
         html.End();
         html.Raw("script", TimelineData.Of(content, events, MissionsIn(picture)), "type", "application/json", "id", "data");
     }
 
-    /// <summary>The picture for paper, on as many pages as it takes; the script draws it again for what is shown.</summary>
+    /// <summary>The picture for paper, on as many pages as it takes, for readers without scripts; the script draws what is shown.</summary>
     private static void WritePrint(HtmlElements html, XmlWriter xml, TimelineContent content, TimelineOptions options)
     {
         html.Begin("figure", "id", "paper", "aria-hidden", "true");
+        html.Begin("noscript");
         PrintedPicture.Write(TimelineLayout.Arrange(content, options with { Width = PrintedPicture.Width }), xml);
+        html.End();
         html.End();
     }
 
