@@ -27,7 +27,8 @@ internal static class ReportModelBuilder
         var ids = events
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
-        var picture = Arrange(timeline, PictureWidth);
+        var timed = TimedContent.Of(timeline);
+        var picture = Arrange(timeline, timed, PictureWidth);
         var charted = ChartedChains.Of(timeline);
         var style = TimelineStyle.ForReport(TimelineTheme.Auto);
         var sources = timeline.Sources
@@ -39,8 +40,8 @@ internal static class ReportModelBuilder
             Title = Shown(timeline.Title),
             Summary = picture.Summary.Text,
             Picture = Svg(picture, ""),
-            NarrowPicture = Svg(Arrange(timeline, NarrowPictureWidth), "narrow-"),
-            PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, PrintedPicture.Width), xml)),
+            NarrowPicture = Svg(Arrange(timeline, timed, NarrowPictureWidth), "narrow-"),
+            PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, timed, PrintedPicture.Width), xml)),
 
             Drawing = Drawn(TerminalText.Lines(ChartStyle.Lanes, timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false)),
             Style = style,
@@ -79,8 +80,8 @@ internal static class ReportModelBuilder
     private static string Shown(string? text) => DisplayText.Of(text ?? "");
 
     /// <summary>Without the steps of chains, which have a chart of their own.</summary>
-    private static TimelinePicture Arrange(TimelineContent timeline, int width) =>
-        TimelineLayout.Arrange(timeline, new TimelineOptions { Width = width, ShowsChains = false });
+    private static TimelinePicture Arrange(TimelineContent timeline, TimedContent timed, int width) =>
+        TimelineLayout.Arrange(timeline, timed, new TimelineOptions { Width = width, ShowsChains = false });
 
     private static string Svg(TimelinePicture picture, string prefix) =>
         Written(xml => SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage, prefix));

@@ -67,10 +67,10 @@ public sealed class ReportInChromiumTests
     [Fact]
     public async Task Printed_every_event_and_chain_is_there()
     {
-        var many = RandomChronology.Of(400) with { Chains = [.. Enumerable.Repeat(SampleChronology.Content.Chains[1], 30)] };
+        var many = SampleChronology.Content with { Events = [.. RandomChronology.Of(400).Events, .. SampleChronology.Events], Chains = [.. Enumerable.Repeat(SampleChronology.Content.Chains[1], 30)] };
         await using var opened = await ChromiumPage.OpenReport(many, 1200);
         var text = PrintedPage.TextOf(await opened.Page.PdfAsync(new() { PreferCSSPageSize = true }));
-        Assert.Equal(400, text.Split("Entry for ").Length - 1);
-        Assert.Equal(30, text.Split("Step of 2018-04-26a").Length - 1);
+        Assert.Equal(437, text.Split("Entry for ").Length - 1);
+        Assert.Equal(30, text.Split("Request to establishment: 170 days").Length - 1);
     }
 }

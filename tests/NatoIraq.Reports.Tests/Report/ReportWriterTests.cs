@@ -48,7 +48,7 @@ public sealed class ReportWriterTests
     }
 
     [Theory]
-    [InlineData("html", "<li><b>Corrected</b> Date: 2004-07-30 → 2004-07-31 (The &quot;second&quot; day), anna, 2026-03-01</li>")]
+    [InlineData("html", "<li><b>Corrected</b> Date: 2004-07-30 → 2004-07-31 (The &quot;second&quot; day), anna, 2026-03-01</li")]
     [InlineData("md", "- Corrected: Date: 2004-07-30 → 2004-07-31 \\(The \"second\" day\\), anna, 2026-03-01")]
     public void A_corrected_event_says_what_was_corrected_why_by_whom_and_when(string format, string line)
     {
@@ -130,7 +130,7 @@ public sealed class ReportWriterTests
         var text = Text(many, format);
         Assert.Contains("The chart has 60 of 3,000 chains: those with the most steps, up to 48. The tables have all.", text, StringComparison.Ordinal);
         Assert.Equal(3000, Occurrences(text, "Request to establishment: 170 days") + Occurrences(text, "Approval to establishment: −76 to 15 days") + Occurrences(text, "Decision to decision: 93–150 days"));
-        Assert.Equal(format == "html" ? 2 * 60 : 0, Occurrences(text, ">from 2018-01-22<") + Occurrences(text, ">from 2018-01-22: 170 days<"));
+        Assert.Equal(format == "html" ? 3 * 60 : 0, Occurrences(text, ">from 2018-01-22<") + Occurrences(text, ">from 2018-01-22: 170 days<"));
         Assert.Equal(0, Occurrences(text, ">from 2020-10"));
         Assert.DoesNotContain("The chart has", Text(SampleChronology.Content, format), StringComparison.Ordinal);
     }
@@ -158,7 +158,7 @@ public sealed class ReportWriterTests
     [Fact]
     public void Between_two_tags_of_the_page_is_no_line_break()
     {
-        var texts = Page(SampleChronology.Content).QuerySelector("main")!.Descendants<IText>().Where(static text => text.ParentElement!.LocalName is not "p" and not "main");
+        var texts = Page(SampleChronology.Content).QuerySelector("main")!.Descendants<IText>().Where(static text => text.ParentElement is { LocalName: not "main", Id: not "chains" });
         Assert.DoesNotContain(texts, static text => text.Data.Contains('\n', StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text.Data));
     }
 
