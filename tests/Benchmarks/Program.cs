@@ -4,6 +4,7 @@ using NatoIraq.Benchmarks.Coding;
 using NatoIraq.Benchmarks.Dates;
 using NatoIraq.Benchmarks.Happenings;
 using NatoIraq.Benchmarks.Reading;
+using NatoIraq.Benchmarks.Reports;
 using NatoIraq.Benchmarks.Store;
 
 switch (args)
@@ -24,6 +25,8 @@ switch (args)
         return HistoryMeasure.Run(
             counts is [var all, ..] ? int.Parse(all, CultureInfo.InvariantCulture) : 200_000,
             counts is [_, var few] ? int.Parse(few, CultureInfo.InvariantCulture) : 10_000);
+    case ["pages"]:
+        return PageMeasure.Run();
     case ["questions", .. var store]:
         return QuestionMeasure.Run(store.FirstOrDefault());
     case ["servers", .. var counts]:

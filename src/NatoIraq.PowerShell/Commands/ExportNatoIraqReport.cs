@@ -59,19 +59,19 @@ public sealed class ExportNatoIraqReport : TimelineFileCmdlet
         }
     }
 
-    private IReadOnlyList<ReportPicture> PicturesFor(TimelineContent content, string format)
+    private ReportPictures PicturesFor(TimelineContent content, string format)
     {
         if (format != ReportWriter.Docx)
         {
-            return [];
+            return ReportPictures.None;
         }
 
         var pictures = ReportPictures.Draw(content);
         if (pictures.Missing.Length > 0)
         {
-            WriteWarning($"No font at hand has these letters of the timeline, and boxes stand for them: {pictures.Missing}. The text of the document has them.");
+            WriteWarning($"No font at hand has these letters of the pictures, and boxes stand for them: {pictures.Missing}. The text of the document has them.");
         }
 
-        return pictures.Pages;
+        return pictures;
     }
 }

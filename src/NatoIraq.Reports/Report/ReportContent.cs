@@ -8,9 +8,9 @@ namespace NatoIraq.Reports.Report;
 public sealed record ReportContent(TimelineContent Timeline, ReportOrigin Origin)
 {
     /// <summary>
-    /// The pages of the timeline for a Word report, which holds no svg; without them it has the timeline as text, as Markdown does.
+    /// The timeline and the chart of chains for a Word report, which holds no svg; without them it has both as text, as Markdown does.
     /// </summary>
-    public IReadOnlyList<ReportPicture> Pictures { get; init; } = [];
+    public ReportPictures Pictures { get; init; } = ReportPictures.None;
 }
 
 /// <summary>A picture of points.</summary>

@@ -27,6 +27,12 @@ public sealed record ReportModel
     /// <summary>The decision chains as a chart of days: figures for a desk, a telephone and paper; empty where there is none.</summary>
     public required string LagChart { get; init; }
 
+    /// <summary>The same in lines of text, for Markdown; empty where there is none.</summary>
+    public required string LagDrawing { get; init; }
+
+    /// <summary>Which decision chains the chart has, where it does not have all; else empty.</summary>
+    public required string LagSelection { get; init; }
+
     /// <summary>The timeline in lines of text, for Markdown.</summary>
     public required string Drawing { get; init; }
 
@@ -65,6 +71,9 @@ public sealed record ReportModel
 
     /// <summary>The events in chronological order.</summary>
     public required IReadOnlyList<ReportEvent> Events { get; init; }
+
+    /// <summary>The same events in groups of a hundred at most, of which a browser lays out those in sight.</summary>
+    public IEnumerable<ReportGroup> Groups => Events.Chunk(ReportGroup.Most).Select(static events => new ReportGroup(events));
 
     /// <summary>The sources they were read from.</summary>
     public required IReadOnlyList<ReportSource> Sources { get; init; }
@@ -162,6 +171,14 @@ public sealed record ReportGap(
 /// <param name="Unit">What is counted; empty where nothing is named.</param>
 /// <param name="Event">The id of the event.</param>
 public sealed record ReportQuantity(string Text, string Value, string Unit, string Event);
+
+/// <summary>Some events.</summary>
+/// <param name="Events">The events.</param>
+public sealed record ReportGroup(IReadOnlyList<ReportEvent> Events)
+{
+    /// <summary>How many events a group has at most.</summary>
+    internal const int Most = 100;
+}
 
 /// <summary>An event.</summary>
 /// <param name="Id">Its id.</param>

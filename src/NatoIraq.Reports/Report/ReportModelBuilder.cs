@@ -4,6 +4,7 @@ using System.Xml;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
 using NatoIraq.Reports.Timeline.Charts;
+using NatoIraq.Reports.Timeline.Charts.Lags;
 using NatoIraq.Reports.Timeline.Html;
 using NatoIraq.Reports.Timeline.Layout;
 using NatoIraq.Reports.Timeline.Svg;
@@ -26,7 +27,9 @@ internal static class ReportModelBuilder
         var ids = events
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
-        var picture = Arrange(timeline, PictureWidth);
+        var timed = TimedContent.Of(timeline);
+        var picture = Arrange(timeline, timed, PictureWidth);
+        var charted = ChartedChains.Of(timeline);
         var style = TimelineStyle.ForReport(TimelineTheme.Auto);
         var sources = timeline.Sources
             .DistinctBy(static source => source.Title, StringComparer.Ordinal)
@@ -37,16 +40,18 @@ internal static class ReportModelBuilder
             Title = Shown(timeline.Title),
             Summary = picture.Summary.Text,
             Picture = Svg(picture, ""),
-            NarrowPicture = Svg(Arrange(timeline, NarrowPictureWidth), "narrow-"),
-            PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, PrintedPicture.Width), xml)),
+            NarrowPicture = Svg(Arrange(timeline, timed, NarrowPictureWidth), "narrow-"),
+            PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, timed, PrintedPicture.Width), xml)),
 
-            // A fence of backticks is what ends a drawing in Markdown.
-            Drawing = string.Join('\n', TerminalText.Lines(ChartStyle.Lanes, timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false))
-                .Replace('`', '\''),
+            Drawing = Drawn(TerminalText.Lines(ChartStyle.Lanes, timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false)),
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
             Missions = [.. timeline.Missions.Order().Select(mission => MissionOf(mission, ids))],
-            LagChart = ChartFigures.Text(ChartStyle.Lags, timeline, (PictureWidth, NarrowPictureWidth), ids.Contains, "lags-"),
+            LagChart = ChartFigures.Text(ChartStyle.Lags, charted, (PictureWidth, NarrowPictureWidth), ids.Contains, "lags-"),
+            LagDrawing = LagStep.ChainsIn(charted).Count == 0
+                ? ""
+                : Drawn(TerminalText.Lines(ChartStyle.Lags, charted, DrawingWidth, TerminalGlyphs.Unicode, colour: false).Skip(1)),
+            LagSelection = ChartedChains.Selection(timeline),
             Chains =
             [
                 .. timeline.Chains
@@ -69,11 +74,14 @@ internal static class ReportModelBuilder
         };
     }
 
+    /// <summary>Lines for Markdown, where a fence of backticks ends a drawing.</summary>
+    private static string Drawn(IEnumerable<string> lines) => string.Join('\n', lines).Replace('`', '\'');
+
     private static string Shown(string? text) => DisplayText.Of(text ?? "");
 
     /// <summary>Without the steps of chains, which have a chart of their own.</summary>
-    private static TimelinePicture Arrange(TimelineContent timeline, int width) =>
-        TimelineLayout.Arrange(timeline, new TimelineOptions { Width = width, ShowsChains = false });
+    private static TimelinePicture Arrange(TimelineContent timeline, TimedContent timed, int width) =>
+        TimelineLayout.Arrange(timeline, timed, new TimelineOptions { Width = width, ShowsChains = false });
 
     private static string Svg(TimelinePicture picture, string prefix) =>
         Written(xml => SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage, prefix));

@@ -48,4 +48,29 @@ public sealed class ReportInChromiumTests
 
         Assert.True((await opened.Page.Locator(".evidence").First.BoundingBoxAsync())!.Height > 0);
     }
+
+    [Fact]
+    public async Task What_is_out_of_sight_is_not_laid_out_and_found_all_the_same()
+    {
+        await using var opened = await ChromiumPage.OpenReport(RandomChronology.Of(3000), 1200);
+        Assert.False(await opened.Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('article')].at(-1).checkVisibility({ contentVisibilityAuto: true })"));
+
+        // An address leads to an event, and the browser's own search finds its words.
+        await opened.Page.EvaluateAsync("() => { location.hash = [...document.querySelectorAll('article')].at(-1).id; }");
+        await opened.Page.WaitForFunctionAsync("() => { const box = document.querySelector('article:target').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; }");
+        await opened.Page.EvaluateAsync("() => { location.hash = ''; scrollTo(0, 0); }");
+        var (words, article) = (await opened.Page.EvaluateAsync<string>("() => [...document.querySelectorAll('article')][1500].querySelector('.source').textContent"), 1500);
+        Assert.True(await opened.Page.EvaluateAsync<bool>("words => window.find(words)", words[..40]));
+        Assert.Equal(article, await opened.Page.EvaluateAsync<int>("() => [...document.querySelectorAll('article')].indexOf(getSelection().anchorNode.parentElement.closest('article'))"));
+    }
+
+    [Fact]
+    public async Task Printed_every_event_and_chain_is_there()
+    {
+        var many = SampleChronology.Content with { Events = [.. RandomChronology.Of(400).Events, .. SampleChronology.Events], Chains = [.. Enumerable.Repeat(SampleChronology.Content.Chains[1], 30)] };
+        await using var opened = await ChromiumPage.OpenReport(many, 1200);
+        var text = PrintedPage.TextOf(await opened.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(437, text.Split("Entry for ").Length - 1);
+        Assert.Equal(30, text.Split("Request to establishment: 170 days").Length - 1);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
@@ -47,12 +48,12 @@ public sealed class ReportWriterTests
     }
 
     [Theory]
-    [InlineData("html", "<li><b>Corrected</b> Date: 2004-07-30 → 2004-07-31 (The &quot;second&quot; day), anna, 2026-03-01</li>")]
+    [InlineData("html", "<li><b>Corrected</b> Date: 2004-07-30 → 2004-07-31 (The &quot;second&quot; day), anna, 2026-03-01</li")]
     [InlineData("md", "- Corrected: Date: 2004-07-30 → 2004-07-31 \\(The \"second\" day\\), anna, 2026-03-01")]
     public void A_corrected_event_says_what_was_corrected_why_by_whom_and_when(string format, string line)
     {
         var content = new TimelineContent { Title = "x", Events = [SampleEvents.Corrected] };
-        Assert.Contains(line, Text(content, format).Split('\n'));
+        Assert.Contains(line, Text(content, format), StringComparison.Ordinal);
         Assert.DoesNotContain("Corrected", Text(new TimelineContent { Title = "x", Events = [SampleEvents.Full] }, format), StringComparison.Ordinal);
     }
 
@@ -118,6 +119,50 @@ public sealed class ReportWriterTests
     [InlineData("mail a@example.org", @"mail a\@example.org")]
     public void An_attack_is_text_in_markdown(string attack, string written) =>
         Assert.StartsWith("# " + written + "\n", Text(new TimelineContent { Title = attack, Events = [SampleEvents.With(attack)] }, "md"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("html")]
+    [InlineData("md")]
+    public void Of_many_chains_those_with_the_most_steps_are_drawn_and_all_are_in_the_tables(string format)
+    {
+        // The second chain of the sample has five steps, the others two.
+        var many = SampleChronology.Content with { Chains = [.. Enumerable.Repeat(SampleChronology.Content.Chains, 1000).SelectMany(static chains => chains)] };
+        var text = Text(many, format);
+        Assert.Contains("The chart has 60 of 3,000 chains: those with the most steps, up to 48. The tables have all.", text, StringComparison.Ordinal);
+        Assert.Equal(3000, Occurrences(text, "Request to establishment: 170 days") + Occurrences(text, "Approval to establishment: −76 to 15 days") + Occurrences(text, "Decision to decision: 93–150 days"));
+        Assert.Equal(format == "html" ? 3 * 60 : 0, Occurrences(text, ">from 2018-01-22<") + Occurrences(text, ">from 2018-01-22: 170 days<"));
+        Assert.Equal(0, Occurrences(text, ">from 2020-10"));
+        Assert.DoesNotContain("The chart has", Text(SampleChronology.Content, format), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chain_of_more_steps_than_can_be_labelled_is_in_the_tables_only()
+    {
+        var chain = SampleChronology.Content.Chains[0];
+        DecisionChain Of(int steps) => chain with { Steps = new(Enumerable.Range(0, steps).Select(index => chain.Steps[index % 2])) };
+        Assert.Equal(
+            "2|The chart has 2 of 3 chains: those with the most steps, up to 48. The tables have all.|3",
+            Text(SampleChronology.Content with { Chains = [Of(49), Of(2), Of(48)] }, "md", "{{#if lagDrawing}}2{{/if}}|{{lagSelection}}|{{chains.count}}"));
+        Assert.Equal("||1", Text(SampleChronology.Content with { Chains = [Of(49)] }, "md", "{{lagDrawing}}|{{lagSelection}}|{{chains.count}}"));
+    }
+
+    [Fact]
+    public void Markdown_has_the_chart_of_chains_as_text()
+    {
+        var text = Text(SampleChronology.Content, "md");
+        Assert.Contains("Days from the first step of each decision chain.", text, StringComparison.Ordinal);
+        Assert.Matches("NMI .* 170 days\n", text);
+        Assert.DoesNotContain("Days from the first step", Text(SampleChronology.Content with { Chains = [] }, "md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_two_tags_of_the_page_is_no_line_break()
+    {
+        var texts = Page(SampleChronology.Content).QuerySelector("main")!.Descendants<IText>().Where(static text => text.ParentElement is { LocalName: not "main", Id: not "chains" });
+        Assert.DoesNotContain(texts, static text => text.Data.Contains('\n', StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text.Data));
+    }
+
+    private static int Occurrences(string text, string words) => text.Split(words).Length - 1;
 
     [Fact]
     public void A_template_of_ones_own_prints_the_model() =>

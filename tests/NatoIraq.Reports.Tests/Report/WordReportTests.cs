@@ -134,16 +134,26 @@ public sealed class WordReportTests
         Assert.Contains(Texts(text, "HTMLPreformatted"), static line => line.Contains("━━━", StringComparison.Ordinal));
 
         var picture = new ReportPicture(Convert.FromBase64String(Png), 720, 840, "A timeline <of> \u0001");
-        using var document = Document(SampleReport.Of(SampleChronology.Content) with { Pictures = [picture, picture] });
+        using var document = Document(SampleReport.Of(SampleChronology.Content) with { Pictures = new([picture, picture], [picture], "") });
         Assert.Empty(Faults(document));
         Assert.Empty(Texts(document, "HTMLPreformatted"));
-        Assert.Equal(2, document.MainDocumentPart!.ImageParts.Count());
+        Assert.Equal(3, document.MainDocumentPart!.ImageParts.Count());
         var frame = document.MainDocumentPart.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>().First();
         Assert.Equal("A timeline <of> \uFFFD", frame.DocProperties!.Description);
 
         // As wide as the page has room for: 170 mm of 36,000 units; and as high as the picture is then.
         Assert.InRange(frame.Extent!.Cx!.Value, 6_110_000, 6_120_200);
         Assert.Equal(840.0 / 720, frame.Extent.Cy!.Value / (double)frame.Extent.Cx.Value, precision: 4);
+    }
+
+    [Fact]
+    public void Of_many_chains_a_sentence_says_which_are_drawn_and_each_has_its_table()
+    {
+        using var document = Document(SampleChronology.Content with { Chains = [.. Enumerable.Repeat(SampleChronology.Content.Chains[0], 70)] });
+        Assert.Contains("The chart has 60 of 70 chains: those with the most steps, up to 48. The tables have all.", Texts(document, "Normal"));
+        Assert.Equal(60, Texts(document, "HTMLPreformatted").Count(static line => line.EndsWith("−76 to 15 days", StringComparison.Ordinal)));
+        Assert.Equal(70, document.MainDocumentPart!.Document!.Body!.Elements<Table>().Count(static table =>
+            table.GetFirstChild<TableProperties>()!.TableDescription!.Val!.Value!.StartsWith("The steps of a decision chain", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -159,9 +169,10 @@ public sealed class WordReportTests
             Assert.Equal(2 * page.Height, BinaryPrimitives.ReadInt32BigEndian(page.Png.Span[20..]), tolerance: 2);
             Assert.Contains("37 events", page.Description, StringComparison.Ordinal);
         });
-        using var document = Document(SampleReport.Of(SampleChronology.Content) with { Pictures = pictures.Pages });
+        using var document = Document(SampleReport.Of(SampleChronology.Content) with { Pictures = pictures });
         Assert.Empty(Faults(document));
-        Assert.Equal(pictures.Pages.Count, document.MainDocumentPart!.ImageParts.Count());
+        Assert.Single(pictures.LagPages);
+        Assert.Equal(pictures.Pages.Count + 1, document.MainDocumentPart!.ImageParts.Count());
     }
 
     [Theory]

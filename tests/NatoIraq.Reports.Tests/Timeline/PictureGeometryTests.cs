@@ -271,6 +271,39 @@ public sealed class PictureGeometryTests
     private static int Shown(Lane lane) =>
         lane.Flags.Count + lane.Clusters.Sum(cluster => cluster.Events.Count) + lane.Clusters.SelectMany(cluster => cluster.Possible).Distinct().Count();
 
+    [Fact]
+    public void More_brackets_than_can_be_told_apart_are_a_number()
+    {
+        TimelinePicture Of(int chains) => Arrange(
+            SampleChronology.Content with { Chains = [.. Enumerable.Repeat(SampleChronology.Content.Chains[1], chains)] }, 1200);
+        Lane Mission(TimelinePicture picture) => picture.Lanes.Single(static lane => lane.Mission?.Acronym == "NMI");
+
+        // A chain has four brackets, and a lane at most 48.
+        Assert.Equal(48, Mission(Of(12)).Brackets.Count);
+        var crowded = Of(300);
+        Assert.Empty(Mission(crowded).Brackets);
+        Assert.Equal(["1,200 steps of 300 decision chains, too many to draw"], Mission(crowded).BracketCaptions.Select(static caption => caption.Text));
+        Assert.DoesNotContain(crowded.Legend, static item => item.Sample == LegendSample.Step);
+    }
+
+    [Fact]
+    public void Phases_too_brief_to_be_seen_are_one_segment_and_none_of_the_time_is_lost()
+    {
+        var mission = SampleChronology.Missions.Single(static mission => mission.Acronym == "NMI");
+        var extended = mission with
+        {
+            Lifecycle = new(mission.Lifecycle.Concat(Enumerable.Range(0, 400).Select(index => mission.Lifecycle[^1] with
+            {
+                Phase = index % 2 == 0 ? "Staffed" : "Expanded", Date = new DateOnly(2018, 8, 1).AddDays(index).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            }))),
+        };
+        var lane = Arrange(SampleChronology.Content with { Missions = [extended] }, 1200).Lanes.Single(static lane => lane.Mission is not null);
+        AssertTouching(lane.Lifecycle);
+        var plain = Arrange(SampleChronology.Content with { Missions = [mission] }, 1200).Lanes.Single(static lane => lane.Mission is not null);
+        Assert.Equal((plain.Lifecycle[0].Left, plain.Lifecycle[^1].Right), (lane.Lifecycle[0].Left, lane.Lifecycle[^1].Right));
+        Assert.InRange(lane.Lifecycle.Count, plain.Lifecycle.Count, plain.Lifecycle.Count + 2);
+    }
+
     private static void Keeps(TimelinePicture picture)
     {
         var scale = picture.Axis.Scale;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
 using NatoIraq.Reports.Timeline;
@@ -68,6 +69,23 @@ public sealed class TerminalTimelineTests
 
         // The request is on day 0, the decision on one of 28 days of February, two approvals and the establishment are on known days.
         Assert.Equal("^ : * * #", string.Join(' ', Regex.Replace(row[24..^10].Replace(" ", "", StringComparison.Ordinal), ":+", ":").AsEnumerable()));
+    }
+
+    [Theory]
+    [InlineData(100, 180)]
+    [InlineData(80, 100)]
+    [InlineData(61, 1000)]
+    public void The_last_days_of_an_axis_are_named_whole_or_not_at_all(int width, long days)
+    {
+        var chain = SampleChronology.Content.Chains[1];
+        var lengthened = chain with { Steps = new(chain.Steps.SkipLast(1).Append(chain.Steps[^1] with { ElapsedMin = days, ElapsedMax = days })) };
+        var axis = TerminalText.Lines(ChartStyle.Lags, SampleChronology.Content with { Chains = [lengthened] }, width, TerminalGlyphs.Ascii, colour: false)
+            .First(static line => Regex.IsMatch(line, "^[ 0-9,]+$"));
+        var labels = axis.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static label => long.Parse(label, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)).ToList();
+
+        // Each is one step further than the one before, which a number without its last digits is not.
+        Assert.All(labels.Index().Skip(1), label => Assert.Equal(labels[1] * label.Index, label.Item));
+        Assert.InRange(axis.Length, 0, width);
     }
 
     [Fact]

@@ -20,9 +20,12 @@ internal static class WordPicture
     private const int MostHeight = 13_600;
 
     /// <summary>Adds pictures to a document.</summary>
+    /// <param name="main">The document.</param>
+    /// <param name="pictures">The pictures.</param>
+    /// <param name="before">How many pictures it has already.</param>
     /// <returns>A paragraph for each, to be put where it is to stand.</returns>
-    public static IReadOnlyList<W.Paragraph> AddAll(MainDocumentPart main, IReadOnlyList<ReportPicture> pictures) =>
-        [.. pictures.Select((picture, index) => Add(main, picture, (uint)index + 1))];
+    public static IReadOnlyList<W.Paragraph> AddAll(MainDocumentPart main, IReadOnlyList<ReportPicture> pictures, int before) =>
+        [.. pictures.Select((picture, index) => Add(main, picture, (uint)(before + index) + 1))];
 
     private static W.Paragraph Add(MainDocumentPart main, ReportPicture picture, uint number)
     {

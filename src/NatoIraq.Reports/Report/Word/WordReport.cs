@@ -17,10 +17,10 @@ internal static class WordReport
 
     /// <summary>Writes a report.</summary>
     /// <param name="model">What is in it.</param>
-    /// <param name="pictures">The pages of the timeline; none for a timeline in text.</param>
+    /// <param name="pictures">The timeline and the chart of chains; none for both in text.</param>
     /// <param name="made">When it was made.</param>
     /// <param name="stream">Where to write; left open.</param>
-    public static void Write(ReportModel model, IReadOnlyList<ReportPicture> pictures, DateTimeOffset made, Stream stream)
+    public static void Write(ReportModel model, ReportPictures pictures, DateTimeOffset made, Stream stream)
     {
         // The package is put together where one can go back and forth, which a file that is being written need not allow.
         using var whole = new MemoryStream();
@@ -34,7 +34,9 @@ internal static class WordReport
             var footer = main.AddNewPart<FooterPart>();
             AddFooter(footer, model.Title);
             var notes = new WordNotes();
-            WriteBody(main, new WordSections(model, WordPicture.AddAll(main, pictures)), model, notes, main.GetIdOfPart(footer));
+            var timeline = WordPicture.AddAll(main, pictures.Pages, 0);
+            var chains = WordPicture.AddAll(main, pictures.LagPages, timeline.Count);
+            WriteBody(main, new WordSections(model, timeline, chains), model, notes, main.GetIdOfPart(footer));
             notes.Write(main.AddNewPart<FootnotesPart>());
         }
 

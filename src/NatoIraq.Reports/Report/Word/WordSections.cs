@@ -5,8 +5,9 @@ namespace NatoIraq.Reports.Report.Word;
 
 /// <summary>What a Word report says, heading by heading, in the order of the other formats; the evidence stands in an annex.</summary>
 /// <param name="model">The facts.</param>
-/// <param name="pictures">The timeline's pages; none for a timeline in text.</param>
-internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> pictures)
+/// <param name="timeline">The timeline's pages; none for a timeline in text.</param>
+/// <param name="chart">The pages of the chart of decision chains; none for one in text.</param>
+internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> timeline, IReadOnlyList<Paragraph> chart)
 {
     private static readonly WordColumn[] PhaseColumns = [new("Phase", 1900), new("When", 2500), new("Known", 3338), new("Event", 1900)];
 
@@ -28,10 +29,10 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
     /// <summary>The sections.</summary>
     public IReadOnlyList<WordSection> All() =>
     [
-        new(1, "Timeline", WriteTimeline) { IsOnNewPage = true },
+        new(1, "Timeline", output => WriteDrawing(output, timeline, model.Drawing)) { IsOnNewPage = true },
         new(1, "Missions and lifecycles", output => WriteNone(output, model.Missions.Count, "No mission is named.")),
         .. model.Missions.Select(static mission => new WordSection(2, NameOf(mission), output => WriteMission(output, mission))),
-        new(1, "Decision chains", output => WriteNone(output, model.Chains.Count, "None.")),
+        new(1, "Decision chains", WriteChains),
         .. model.Chains.Select(static chain => new WordSection(2, NameOf(chain), output => WriteChain(output, chain))),
         new(1, $"Events by {model.Period} and kind", WriteCounts),
         new(1, "Gaps of a year or more in the source", WriteGaps),
@@ -86,14 +87,28 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> p
             WordText.Run(Known(step.Basis, step.Rule)),
         }));
 
-    private void WriteTimeline(WordOutput output)
+    private void WriteChains(WordOutput output)
+    {
+        WriteNone(output, model.Chains.Count, "None.");
+        if (model.LagDrawing.Length > 0)
+        {
+            WriteDrawing(output, chart, model.LagDrawing);
+        }
+
+        if (model.LagSelection.Length > 0)
+        {
+            output.Paragraph("Normal", model.LagSelection);
+        }
+    }
+
+    private static void WriteDrawing(WordOutput output, IReadOnlyList<Paragraph> pictures, string text)
     {
         foreach (var picture in pictures)
         {
             output.Write(picture);
         }
 
-        foreach (var line in pictures.Count == 0 ? model.Drawing.Split('\n') : [])
+        foreach (var line in pictures.Count == 0 ? text.Split('\n') : [])
         {
             output.Write(WordText.Paragraph("HTMLPreformatted", WordText.Verbatim(line)));
         }

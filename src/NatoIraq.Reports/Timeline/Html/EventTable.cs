@@ -7,7 +7,11 @@ namespace NatoIraq.Reports.Timeline.Html;
 /// words.
 /// </summary>
 /// <param name="html">Where to write.</param>
-internal sealed class EventTable(HtmlElements html)
+/// <param name="isBuiltByScript">
+/// Whether the page has a script that builds the tables when there is time. They are in <c>noscript</c> elements then, which a browser that runs
+/// scripts reads as text (HTML Standard, 4.12.2): the rows of thousands of events would take longer to open than everything above them.
+/// </param>
+internal sealed class EventTable(HtmlElements html, bool isBuiltByScript = false)
 {
     private static readonly string[] Columns = ["Date", "Kind", "Source text", "Missions", "Who", "Position in the source"];
 
@@ -18,6 +22,11 @@ internal sealed class EventTable(HtmlElements html)
         {
             html.Begin("section", "class", "year");
             html.Element("h3", year.Key);
+            if (isBuiltByScript)
+            {
+                html.Begin("noscript");
+            }
+
             html.Begin("table");
             html.Begin("thead");
             html.Begin("tr");
@@ -36,6 +45,11 @@ internal sealed class EventTable(HtmlElements html)
 
             html.End();
             html.End();
+            if (isBuiltByScript)
+            {
+                html.End();
+            }
+
             html.End();
         }
     }

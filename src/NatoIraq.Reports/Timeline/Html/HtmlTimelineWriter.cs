@@ -14,7 +14,7 @@ public static class HtmlTimelineWriter
 {
     private const int ViewWidth = 1200;
     private const int NarrowViewWidth = 360;
-    private static readonly string[] Scripts = ["scale", "layout", "draw", "lane", "filter", "address", "overview", "views", "details", "page"];
+    private static readonly string[] Scripts = ["scale", "layout", "draw", "lane", "table", "filter", "address", "overview", "views", "details", "page"];
 
     /// <summary>Writes a page.</summary>
     /// <param name="content">What it shows.</param>
@@ -25,7 +25,8 @@ public static class HtmlTimelineWriter
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(stream);
-        var picture = TimelineLayout.Arrange(content, options);
+        var timed = TimedContent.Of(content);
+        var picture = TimelineLayout.Arrange(content, timed, options);
         var settings = new XmlWriterSettings
         {
             OmitXmlDeclaration = true,
@@ -38,7 +39,7 @@ public static class HtmlTimelineWriter
         html.Begin("html", "lang", "en");
         var script = ScriptText();
         HtmlHead.Write(html, content.Title, TimelineStyle.ForPage(options.Theme), script);
-        WriteBody(html, xml, content, options, picture);
+        WriteBody(html, xml, content, timed, options, picture);
         html.Raw("script", script);
         html.End();
         html.End();
@@ -56,9 +57,9 @@ public static class HtmlTimelineWriter
     }
 
     /// <summary>Writes all but the script, and leaves the body open for it.</summary>
-    private static void WriteBody(HtmlElements html, XmlWriter xml, TimelineContent content, TimelineOptions options, TimelinePicture picture)
+    private static void WriteBody(HtmlElements html, XmlWriter xml, TimelineContent content, TimedContent timed, TimelineOptions options, TimelinePicture picture)
     {
-        var events = content.Events.Order().ToList();
+        var events = timed.Events.Select(static pair => pair.Event).ToList();
         html.Begin("body");
         html.Element("a", "Skip to the events", "class", "skip", "href", "#events");
         html.Begin("header");
@@ -70,7 +71,7 @@ public static class HtmlTimelineWriter
         html.Begin("figure", "id", "picture");
         SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage);
         html.End();
-        WritePrint(html, xml, content, options);
+        WritePrint(html, xml, content, timed, options);
         html.Begin("section", "id", "views", "aria-label", "The same events as charts");
         WriteView(html, xml, ChartStyle.Actors, content, "Who appears when");
         WriteView(html, xml, ChartStyle.Map, content, "Where");
@@ -79,17 +80,19 @@ public static class HtmlTimelineWriter
         html.End();
         html.Begin("section", "id", "events", "aria-label", "Events");
         html.Element("h2", "Events");
-        new EventTable(html).Write(events);
+        new EventTable(html, isBuiltByScript: true).Write(events);
         html.End();
         html.End();
         html.Raw("script", TimelineData.Of(content, events, MissionsIn(picture)), "type", "application/json", "id", "data");
     }
 
-    /// <summary>The picture for paper, on as many pages as it takes; the script draws it again for what is shown.</summary>
-    private static void WritePrint(HtmlElements html, XmlWriter xml, TimelineContent content, TimelineOptions options)
+    /// <summary>The picture for paper, on as many pages as it takes, for readers without scripts; the script draws what is shown.</summary>
+    private static void WritePrint(HtmlElements html, XmlWriter xml, TimelineContent content, TimedContent timed, TimelineOptions options)
     {
         html.Begin("figure", "id", "paper", "aria-hidden", "true");
-        PrintedPicture.Write(TimelineLayout.Arrange(content, options with { Width = PrintedPicture.Width }), xml);
+        html.Begin("noscript");
+        PrintedPicture.Write(TimelineLayout.Arrange(content, timed, options with { Width = PrintedPicture.Width }), xml);
+        html.End();
         html.End();
     }
 

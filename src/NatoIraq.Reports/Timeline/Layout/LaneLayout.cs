@@ -39,14 +39,19 @@ internal sealed class LaneLayout(TimeScale scale, double labelEdge, IReadOnlyLis
             StripBottom = stripBottom,
             Heading = heading.Name,
             Note = NoteOf(events, heading.Name),
-            Lifecycle = mission is null ? [] : [.. LifecycleLayout.Of(mission, scale, stripBottom - StripTextRise).Select(Segment)],
+            Lifecycle = mission is null ? [] : [.. LifecycleLayout.Drawn(LifecycleLayout.Of(mission, scale, stripBottom - StripTextRise)).Select(Segment)],
             Flags = shown,
             Clusters = isColumns ? ColumnLayout.Of(events.Own, scale, stripTop - PictureMetrics.StripGap, columnHeight) : [],
             Echoes = [.. events.Echoed.DistinctBy(static placed => (KindFamily.Of(placed.Event.Kind), Math.Round(placed.Place.Left), Math.Round(placed.Place.Right))).Select(placed => new Echo(placed.Event, placed.Place, (stripTop + stripBottom) / 2))],
-            Brackets = [.. chains.SelectMany(static chain => chain.Steps)],
-            BracketCaptions = CaptionLayout.Of(chains, (scale.Left, labelEdge), stripBottom + NoteLine),
+            Brackets = AreTooMany(chains) ? [] : [.. chains.SelectMany(static chain => chain.Steps)],
+            BracketCaptions = AreTooMany(chains)
+                ? [CaptionLayout.Instead(chains, (scale.Left, labelEdge), stripBottom + NoteLine)]
+                : CaptionLayout.Of(chains, (scale.Left, labelEdge), stripBottom + NoteLine),
         };
     }
+
+    /// <summary>More brackets than labels could be read stand on one another.</summary>
+    private static bool AreTooMany(IReadOnlyList<ChainBrackets> chains) => chains.Sum(static chain => chain.Steps.Count) > PictureMetrics.MostLabelled;
 
     /// <summary>On a strip with marks there is no room for words.</summary>
     private LifecycleSegment Segment(LifecycleSegment segment) => isList ? segment with { Label = null } : segment;

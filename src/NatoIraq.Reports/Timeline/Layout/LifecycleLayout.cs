@@ -9,6 +9,9 @@ internal static class LifecycleLayout
     private const double LabelSize = 10;
     private const double LabelInset = 5;
 
+    /// <summary>A phase with fewer pixels is too brief to be seen.</summary>
+    private const double LeastPhase = 3;
+
     private static readonly string[] PreparatoryPhases = ["Requested", "Decided", "Planned", "Approved"];
 
     /// <summary>Whether a phase comes before a mission is there.</summary>
@@ -30,6 +33,27 @@ internal static class LifecycleLayout
         }
 
         return [.. segments.Where(static segment => segment.Right > segment.Left).Select(segment => Labelled(segment, baseline))];
+    }
+
+    /// <summary>The segments as they are drawn: those one after another that are too brief to be seen, as one.</summary>
+    public static IReadOnlyList<LifecycleSegment> Drawn(IReadOnlyList<LifecycleSegment> segments)
+    {
+        var drawn = new List<LifecycleSegment>();
+        var isBrief = false;
+        foreach (var segment in segments)
+        {
+            var isBriefToo = segment.Right - segment.Left < LeastPhase;
+            if (isBrief && isBriefToo && drawn[^1].Stage == segment.Stage && drawn[^1].IsCertain == segment.IsCertain)
+            {
+                drawn[^1] = drawn[^1] with { Right = segment.Right };
+                continue;
+            }
+
+            drawn.Add(segment);
+            isBrief = isBriefToo;
+        }
+
+        return drawn;
     }
 
     private static void Prepare(List<LifecycleSegment> segments, List<(MissionPhase Phase, PlacedExtent Place)> phases, PlacedExtent? begun)

@@ -28,19 +28,27 @@ public static class TimelineLayout
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(options);
+        return Arrange(content, TimedContent.Of(content), options);
+    }
+
+    /// <summary>The same, where several pictures are drawn of one content.</summary>
+    /// <param name="content">What it shows.</param>
+    /// <param name="timed">Its events with their times.</param>
+    /// <param name="options">How wide it is.</param>
+    internal static TimelinePicture Arrange(TimelineContent content, TimedContent timed, TimelineOptions options)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Width, TimelineOptions.LeastWidth);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Width, TimelineOptions.GreatestWidth);
 
         double width = options.Width;
         var isList = width < PictureMetrics.ListWidth;
         var labelEdge = width - PictureMetrics.Margin;
-        var events = content.Events.Order().Select(static @event => (Event: @event, Extent: TimeExtent.Of(@event))).ToList();
-        var placeable = events.Where(static pair => pair.Extent.IsPlaced).ToList();
+        var placeable = timed.Events.Where(static pair => pair.Extent.IsPlaced).ToList();
         var right = labelEdge - (isList ? PictureMetrics.Fade : Math.Max(LeastLabelRoom, width * LabelRoom));
         var scale = TimeScale.Over(placeable.Select(static pair => pair.Extent), PictureMetrics.Margin, right);
         var placed = placeable.Select(pair => new PlacedEvent(pair.Event, pair.Extent, PlacedExtent.Of(pair.Extent, scale))).ToList();
 
-        var silences = placed.Count == 0 ? [] : SilenceLayout.On(scale, QuietTime.Of(content), 0);
+        var silences = placed.Count == 0 ? [] : SilenceLayout.On(scale, timed.Quiet, 0);
         var layout = new LaneLayout(scale, labelEdge, options.ShowsChains ? content.Chains : [], isList);
         var assigned = LaneEvents.Assign(placed, content.Missions);
 
@@ -56,7 +64,7 @@ public static class TimelineLayout
         }
 
         var title = TextMetrics.FitSomehow(DisplayText.Of(content.Title), TitleSize, (labelEdge - PictureMetrics.Margin) / TextMetrics.BoldFactor);
-        var summary = Summary(events.Count, placeable.Count, scale);
+        var summary = Summary(timed.Events.Count, placeable.Count, scale);
         return new TimelinePicture
         {
             Width = width,
@@ -69,7 +77,7 @@ public static class TimelineLayout
             Silences = [.. silences.Select(silence => silence with { Label = silence.Label is { } label ? label with { Y = axisTop - SilenceRise } : null })],
             ShadesSilences = SilenceLayout.AreShaded(scale, silences),
             Lanes = lanes,
-            Unplaced = events.Count - placeable.Count,
+            Unplaced = timed.Events.Count - placeable.Count,
         };
     }
 

@@ -32,9 +32,15 @@ internal static class TerminalAxis
 
         foreach (var (x, label) in ticks)
         {
-            var text = glyphs.Text(label);
-            text.AsSpan(0, Math.Min(text.Length, columns - (int)x)).CopyTo(labels.AsSpan((int)x));
             rule[(int)x] = glyphs.Tick;
+
+            // The last label ends where the axis ends; one that has no room there is left out.
+            var text = glyphs.Text(label);
+            var start = Math.Min((int)x, columns - text.Length);
+            if (start >= 0 && labels.AsSpan(Math.Max(start - 1, 0), text.Length).IndexOfAnyExcept(' ') < 0)
+            {
+                text.CopyTo(labels.AsSpan(start));
+            }
         }
 
         yield return new TerminalLine().Append(new string(' ', indent) + new string(labels), Style.Plain);

@@ -104,6 +104,42 @@ public sealed class HtmlTimelineInChromiumTests
     }
 
     [Fact]
+    public async Task The_rows_of_ten_thousand_events_follow_when_there_is_time_and_as_the_filter_has_them()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(RandomChronology.Of(10_000), 1200);
+        await opened.Page.FillAsync("#text", "entry-that-is-nowhere");
+        await Assertions.Expect(opened.Page.Locator("#shown")).ToHaveTextAsync("0 of 10,000 events");
+        await Assertions.Expect(opened.Page.Locator("#events tbody tr")).ToHaveCountAsync(10_000, new() { Timeout = 60_000 });
+        await Assertions.Expect(opened.Page.Locator("#events tbody tr:not([hidden])")).ToHaveCountAsync(0);
+        await opened.Page.ClickAsync("#clear");
+        await Assertions.Expect(opened.Page.Locator("#events tbody tr:not([hidden])")).ToHaveCountAsync(10_000, new() { Timeout = 60_000 });
+        Assert.Equal(
+            RandomChronology.Of(10_000).Events.Order().Select(static happening => happening.Id),
+            await opened.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#events tbody tr')].map(row => row.id)"));
+        Assert.Empty(opened.Complaints);
+    }
+
+    [Fact]
+    public async Task An_event_whose_row_is_not_built_yet_has_its_details()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(RandomChronology.Of(3000), 1200);
+        var last = RandomChronology.Of(3000).Events[^1];
+        await opened.Page.EvaluateAsync("id => { location.hash = id; }", last.Id);
+        await Assertions.Expect(opened.Page.Locator("#details h2")).ToHaveTextAsync(last.DateText);
+        await Assertions.Expect(opened.Page.Locator("#events tr.current")).ToHaveAttributeAsync("id", last.Id, new() { Timeout = 60_000 });
+    }
+
+    [Fact]
+    public async Task An_event_that_no_picture_can_show_stands_in_the_table_until_a_choice_is_made()
+    {
+        var undated = SampleChronology.Event(("XXXX-04-02", "a", EventKind.Visit, [], "On a second of April"), 99);
+        await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content with { Events = [.. SampleChronology.Events, undated] }, 1200);
+        await Assertions.Expect(opened.Page.Locator("#events tbody tr:visible")).ToHaveCountAsync(38);
+        await opened.Page.SelectOptionAsync("#mission", new SelectOptionValue { Label = "NATO Mission Iraq" });
+        await Assertions.Expect(opened.Page.Locator("#events tbody tr:visible")).ToHaveCountAsync(7);
+    }
+
+    [Fact]
     public async Task Without_scripts_the_picture_and_every_event_are_there()
     {
         await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 1200, new() { JavaScriptEnabled = false });

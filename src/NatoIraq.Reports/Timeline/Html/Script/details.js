@@ -65,13 +65,13 @@ function choose(event) {
 }
 
 function showDetails() {
-  const found = rows.get(selected);
+  const found = rowOf(selected);
   for (const element of document.querySelectorAll('.current')) element.classList.remove('current');
   for (const link of [linkOf(selected), ...views.querySelectorAll(`a[href="#${CSS.escape(selected)}"]`)]) link?.classList.add('current');
   lightViews();
   details.hidden = !found;
   if (!found) return;
-  found.classList.add('current');
+  document.getElementById(selected)?.classList.add('current');
   const close = button('×', closeDetails);
   close.className = 'close';
   close.setAttribute('aria-label', 'Close');

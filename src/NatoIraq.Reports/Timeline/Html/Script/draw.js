@@ -66,7 +66,8 @@ function extent(parent, event, y, scale = 1) {
 
 const drawMark = (parent, event, y, scale) => event.isDay ? symbol(parent, event.family, pole(event), y, scale) : extent(parent, event, y, scale);
 const told = (event) => `${event.date}: ${event.title} (${data.kinds[event.kind]})`;
-const counted = (count) => count.toLocaleString('en') + (count === 1 ? ' event' : ' events');
+const number = new Intl.NumberFormat('en').format;
+const counted = (count, one = 'event') => number(count) + ' ' + one + (count === 1 ? '' : 's');
 
 const samples = {
   running: (group, x, y) => box(group, x, y - 4.2, x + 22, y + 4.2, 'f-running'),

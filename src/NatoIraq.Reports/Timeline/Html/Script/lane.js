@@ -1,29 +1,40 @@
 // A lane: its name, labels or columns, the strip with the mission's life, its decision chains, and on a telephone the list of its events.
 function drawLife(group, mission, strip, isList) {
+  const life = [];
   for (const [first, last, running, certain, phase] of mission.life) {
-    const left = place(first), right = place(last), colour = running ? 'running' : 'prepared';
+    const left = place(first), right = place(last), isBrief = right - left < leastPhase, before = life.at(-1);
+    if (right <= left) continue;
+    // Phases one after another that are too brief to be seen are drawn as one.
+    if (isBrief && before?.isBrief && before.running === running && before.certain === certain) before.right = right;
+    else life.push({ left, right, running, certain, phase, isBrief });
+  }
+  for (const { left, right, running, certain, phase } of life) {
+    const colour = running ? 'running' : 'prepared';
     box(group, left, running ? strip : strip + 12, right, strip + 16, certain ? `f-${colour}` : '', certain ? null : colour);
     if (running && !isList && phase !== 'Ended' && measure(phase, 10) + 10 <= right - left) {
       if (!certain) box(group, left + 3, strip + 2, left + 7 + measure(phase, 10), strip + 14, 'f-paper');
       write(group, left + 5, strip + 11, 10, certain ? 'f-onbar' : 'f-muted', phase);
     }
-    if (running && certain && right > left) line(group, right, strip, right, strip + 16, 'line s-paper');
+    if (running && certain) line(group, right, strip, right, strip + 16, 'line s-paper');
   }
 }
 
 function drawChains(group, chains, strip) {
   const seen = chains.map(({ steps, way }) => ({
-    steps, way, left: place(Math.min(...steps.map(([one, other]) => Math.min(one, other)))), right: place(Math.max(...steps.map(([one, other]) => Math.max(one, other)))),
-    isWhole: steps.every(([one, other]) => Math.min(one, other) > view.first && Math.max(one, other) < view.last),
-  }));
+    steps: steps.filter(([one, other]) => Math.min(one, other) > view.first && Math.max(one, other) < view.last), way,
+    left: place(Math.min(...steps.map(([one, other]) => Math.min(one, other)))), right: place(Math.max(...steps.map(([one, other]) => Math.max(one, other)))),
+    count: steps.length,
+  })).filter((chain) => chain.steps.length);
+  const count = seen.reduce((sum, chain) => sum + chain.steps.length, 0);
+  if (count > mostLabelled) {
+    write(group, view.left, strip + 30, 11, 'f-muted', fit(`${counted(count, 'step')} of ${counted(seen.length, 'decision chain')}, too many to draw`, 11, view.edge - view.left));
+    return;
+  }
   for (const { steps } of seen) {
-    for (const [one, other, certain, text] of steps) {
-      if (Math.min(one, other) <= view.first || Math.max(one, other) >= view.last) continue;
-      add(bracket(group, place(one), place(other), strip + 18, certain), 'title', {}, text);
-    }
+    for (const [one, other, certain, text] of steps) add(bracket(group, place(one), place(other), strip + 18, certain), 'title', {}, text);
   }
   const said = [];
-  for (const chain of seen.filter((chain) => chain.isWhole && chain.way)) {
+  for (const chain of seen.filter((chain) => chain.steps.length === chain.count && chain.way)) {
     const width = measure(chain.way, 11);
     const isFree = (left, right) => seen.every((other) => other === chain || other.right <= left || other.left >= right) && said.every((other) => other.right <= left || other.left >= right);
     const x = [chain.right + gap, chain.left - gap - width].find((x) => x >= view.left && x + width <= view.edge && isFree(x - gap, x + width + gap));
@@ -38,22 +49,24 @@ function drawColumns(group, bins, bottom, height) {
   for (const bin of bins) {
     const left = place(bin.first), whole = place(bin.last + 1), right = whole - Math.min(2, (whole - left) / 4);
     const span = bin.first === bin.last ? dayText(bin.first) : `${dayText(bin.first)} to ${dayText(bin.last)}`;
-    const possible = bin.possible.length ? `, and ${bin.possible.length.toLocaleString('en')} that may be of another time` : '';
+    const possible = bin.possible.length ? `, and ${number(bin.possible.length)} that may be of another time` : '';
     const text = `${span}: ${counted(bin.certain.length)}${possible}`;
     const cut = bin.first < view.first || bin.last + 1 > view.last ? '; the axis ends within' : '';
     const cluster = add(group, 'g', { class: 'cluster stop', tabindex: -1, role: 'button', 'aria-label': `${text}${cut}: zoom in` });
     cluster.dataset.first = bin.first;
     cluster.dataset.last = bin.last + 1;
     add(cluster, 'title', {}, text + cut);
+    const counts = data.shapes.map(() => 0);
+    for (const event of bin.certain) counts[event.family]++;
     let from = bottom;
     data.shapes.forEach(([key], family) => {
-      const to = from - per * bin.certain.filter((event) => event.family === family).length;
+      const to = from - per * counts[family];
       box(cluster, left, to, right, from, `f-${key}`);
       from = to;
     });
     box(cluster, left, from - per * bin.possible.length, right, from, 'possible s-muted', 'muted');
-    const least = bin.certain.length.toLocaleString('en');
-    const count = (bin.possible.length ? [`${least}–${(bin.certain.length + bin.possible.length).toLocaleString('en')}`, `${least}+`] : [least]).find((words) => measure(words, 10) <= right - left + 1);
+    const least = number(bin.certain.length);
+    const count = (bin.possible.length ? [`${least}–${number(bin.certain.length + bin.possible.length)}`, `${least}+`] : [least]).find((words) => measure(words, 10) <= right - left + 1);
     if (count) write(cluster, (left + right - measure(count, 10)) / 2, from - per * bin.possible.length - 3, 10, 'f-ink', count);
   }
 }

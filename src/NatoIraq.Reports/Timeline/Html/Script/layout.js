@@ -1,6 +1,6 @@
 // Where labels and columns stand. The rules are those of the picture that came with the page: whatever reaches over the pole of one further
 // right stands above it; a lane has labels or columns, never both.
-const row = 17, mark = 4.5, gap = 6, fade = 12, small = 0.65, mostLabelled = 48, listWidth = 500, lineHeight = 15;
+const row = 17, mark = 4.5, gap = 6, fade = 12, small = 0.65, mostLabelled = 48, leastPhase = 3, listWidth = 500, lineHeight = 15;
 const binLengths = [0, 1, 3, 12, 60, 120, 600, 1200, 6000, 12000], leastBin = 22, daysInMonth = 30.436875;
 const canvas = document.createElement('canvas').getContext('2d');
 const widths = new Map();

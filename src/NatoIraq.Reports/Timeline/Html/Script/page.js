@@ -162,13 +162,13 @@ window.addEventListener('hashchange', () => {
 window.addEventListener('popstate', restore);
 // On paper the picture is of what is shown, as wide as lets its words be read, on as many pages as it takes.
 window.addEventListener('beforeprint', () => {
+  settleAll();
   paper.replaceChildren();
   draw(shown, 720, () => add(paper, 'svg', { class: 'timeline' }), 840);
 });
 window.addEventListener('afterprint', redraw);
 new ResizeObserver(redraw).observe(document.getElementById('picture'));
 restore();
-foldAhead([...rows.keys()]);
 // Who follows a link to an event wants the picture with its details, not the row that the browser has gone to.
 window.addEventListener('load', () => requestAnimationFrame(() => {
   if (details.hidden) return;

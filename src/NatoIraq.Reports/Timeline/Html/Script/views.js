@@ -7,10 +7,11 @@ function lightViews(names = null) {
   for (const group of views.querySelectorAll('[data-name]')) group.classList.toggle('lit', lit.has(group.dataset.name));
 }
 
+// Folded charts wait until they are opened.
 function showViews() {
-  const kept = new Set(shown.map((event) => event.id));
+  if (!views.querySelector('details[open]')) return;
   const named = new Set(shown.flatMap((event) => [...event.actors.map((index) => data.actors[index]), ...event.places.map((index) => data.places[index])]));
-  for (const link of views.querySelectorAll('a.event')) link.classList.toggle('off', !kept.has(link.getAttribute('href').slice(1)));
+  for (const link of views.querySelectorAll('a.event')) link.classList.toggle('off', !eventsById.get(link.getAttribute('href').slice(1))?.isShown);
   for (const group of views.querySelectorAll('[data-name]')) group.classList.toggle('off', !named.has(group.dataset.name));
 }
 
@@ -22,3 +23,4 @@ views.addEventListener('click', (event) => {
   fields[field].value = fields[field].value === value ? '' : value;
   refilter();
 });
+for (const fold of views.querySelectorAll('details')) fold.addEventListener('toggle', showViews);
