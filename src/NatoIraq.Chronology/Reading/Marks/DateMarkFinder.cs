@@ -15,6 +15,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
 
+    /// <summary>What stands before the dates of the document's blocks, and how they are written.</summary>
+    public HeadHabits Heads => heads;
+
     /// <summary>Finds the dates of cells.</summary>
     public CellDateFinder Cells => cells ??= new CellDateFinder(this);
 
@@ -102,7 +105,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
                 : null;
         }
 
-        if (TimeOfDayReader.TryReadAt(text, start, out var time, out _)
+        if (TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: heads.HasDottedTimes && text.AsSpan(start).IndexOf('.') is 1 or 2)
             && TextAfter.Find(block, start, time!.Start + time.Length, opensSentence: false) is { } behindTime)
         {
             return TimeMark(time, behindTime.Position, behindTime.Separator, behindTime.TextStart, text.Length - behindTime.TextStart);
@@ -240,6 +243,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>A mark for a phrase.</summary>
     internal DateMark MarkOf(DatePhrase phrase, string text, DatePosition position, DateSeparator separator, int textStart, int textLength)
     {
+        phrase = heads.HasYearSpans && YearsOf(text, phrase) is { } years ? years : phrase;
         var date = phrase.NeedsYear && dates.ReadAt(UpToWord(text, phrase), phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
         return new DateMark
         {
@@ -257,6 +261,15 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             TextLength = textLength,
         };
     }
+
+    /// <summary>The years of "1903-10", where it is no month.</summary>
+    private static DatePhrase? YearsOf(string text, DatePhrase phrase) =>
+        MonthOrYears().Match(text.Substring(phrase.Start, phrase.Length)) is { Success: true } match && string.CompareOrdinal(match.Groups["end"].Value, match.Groups["start"].Value) > 0
+            && EdtfDate.TryParse($"{match.Groups["century"]}{match.Groups["start"]}/{match.Groups["century"]}{match.Groups["end"]}", out var span, out _) && span is not null
+            ? phrase with { Date = span } : null;
+
+    [GeneratedRegex(@"^(?<century>[12]\d)(?<start>\d\d)-(?<end>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthOrYears();
 
     /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke"; the whole text otherwise.</summary>
     public static string UpToWord(string text, DatePhrase phrase) => phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;

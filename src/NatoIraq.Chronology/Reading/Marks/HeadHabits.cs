@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Marks;
@@ -7,8 +8,11 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="Word">The word that most blocks open with: "PDF 84 May 15 …"; null where there is none.</param>
 /// <param name="HasMonthsBehindYears">Whether months follow the years of several blocks ("1963: June A boy …"), so that such a word is no name.</param>
 /// <param name="FirstBareYear">The first of the numbers that blocks open with and that rise as years of early history do: "34 Here was Stephen stoned."; 0 where there are none.</param>
+/// <param name="HasDottedTimes">Whether blocks open with times of day of which some have a full stop: "16.35 Basra".</param>
+/// <param name="HasYearsAtEnds">Whether several blocks end with a bare year: "F.R.S. 1938", "Died 1939".</param>
+/// <param name="HasYearSpans">Whether the document writes spans of years as "1910-13", so that "1903-10" is no month.</param>
 /// <param name="TextColumn">The column in which the text behind the dates begins; 0 where there is none.</param>
-internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn, int FirstBareYear)
+internal sealed partial record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn, int FirstBareYear, bool HasDottedTimes, bool HasYearsAtEnds, bool HasYearSpans)
 {
     /// <summary>How many items must count up one by one before numbers are the numbers of items.</summary>
     private const int LeastNumbered = 3;
@@ -17,10 +21,10 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
     private const int LeastRepeated = 5;
 
     /// <summary>No habits.</summary>
-    public static HeadHabits None { get; } = new(false, null, false, 0, 0);
+    public static HeadHabits None { get; } = new(false, null, false, 0, 0, false, false, false);
 
     /// <summary>The habits of a document, from its first blocks.</summary>
-    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks), FirstOfBareYears(blocks));
+    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks), FirstOfBareYears(blocks), HaveTimes(blocks), HaveYearsAtEnds(blocks), HaveYearSpans(blocks));
 
     /// <summary>Length of the common word at a place, the spaces behind it included; 0 where it does not stand there.</summary>
     public int LengthOfWordAt(string text, int start) =>
@@ -28,6 +32,29 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
 
     /// <summary>Whether the text at an offset begins in the column of the others' text, so that but one space is left where a date fills its column.</summary>
     public bool IsInTextColumn(Block block, int textStart) => TextColumn > 0 && textStart < block.Text.Length && ColumnOf(block, block.Content.ToSource(textStart, 1).Start) == TextColumn;
+
+    private static bool HaveYearsAtEnds(IReadOnlyList<Block> blocks)
+    {
+        var years = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).Select(static block => YearAtEnd().Match(block.Text)).Where(static match => match.Success).ToList();
+        return years.Count >= LeastNumbered && years.Count * 3 >= blocks.Count && years.Zip(years.Skip(1)).All(static pair => string.CompareOrdinal(pair.First.Value, pair.Second.Value) <= 0);
+    }
+
+    [GeneratedRegex(@"(?<= )[12]\d{3}(?=\W*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtEnd();
+
+    private static bool HaveYearSpans(IReadOnlyList<Block> blocks) =>
+        blocks.Count(static block => YearSpan().IsMatch(block.Text)) > 1 && !blocks.Any(static block => IsoDay().IsMatch(block.Text));
+
+    [GeneratedRegex(@"(?<!\d)[12]\d{3}[-–](?:1[3-9]|[2-9]\d)(?![-–\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearSpan();
+
+    [GeneratedRegex(@"(?<!\d)[12]\d{3}-[01]\d-[0-3]\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex IsoDay();
+
+    private static bool HaveTimes(IReadOnlyList<Block> blocks) => blocks.Count(static block => Time().IsMatch(block.Text)) >= LeastNumbered;
+
+    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?= \p{Lu}| ?[-–—:] )", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     private static int FirstOfBareYears(IReadOnlyList<Block> blocks)
     {
@@ -51,34 +78,13 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
 
     private static bool HasMonths(IReadOnlyList<Block> blocks)
     {
-        var months = blocks.Select(static block => MonthBehindYear(block.Text)).Where(static month => month is not null).ToList();
+        var months = blocks.Select(static block => MonthBehindYear().Match(block.Text)).Where(static match => match.Success).Select(static match => match.Groups[1].Value).ToList();
         return months.Count >= LeastNumbered && months.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
     }
 
-    /// <summary>The month's name behind a year and symbols; null where something else follows.</summary>
-    private static string? MonthBehindYear(string text)
-    {
-        const int YearDigits = 4;
-        if (text.Length <= YearDigits || text.AsSpan(0, YearDigits).ContainsAnyExceptInRange('0', '9'))
-        {
-            return null;
-        }
-
-        var start = YearDigits;
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        var word = text[start..end];
-        return start > YearDigits && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) ? word : null;
-    }
+    /// <summary>A month's name behind a year and symbols, and before a capital.</summary>
+    [GeneratedRegex(@"^\d{4}[^\p{L}\p{Nd}]+((?i:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthBehindYear();
 
     /// <summary>Where the second of the cells that wide gaps divide begins in most lines.</summary>
     private static int ColumnOfText(IReadOnlyList<Block> blocks)

@@ -131,12 +131,7 @@ internal sealed class WikiTable(InlineMarkup markup)
     {
         const int MostSpanned = 1000;
         var start = attributes.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-        {
-            return 1;
-        }
-
-        var value = attributes[(start + name.Length)..].TrimStart('"');
+        var value = start < 0 ? [] : attributes[(start + name.Length)..].TrimStart('"');
         var length = value.IndexOfAnyExceptInRange('0', '9');
         return int.TryParse(length < 0 ? value : value[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostSpanned) : 1;
     }

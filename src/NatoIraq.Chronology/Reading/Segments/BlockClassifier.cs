@@ -156,7 +156,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsDocumentTitle(Block block, DateMark mark) =>
         block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? !Shape.TrailHeadingLevels.Contains(block.Level) && !IsDatedAsHeading(block, mark)
             : !HasEntries && mark.Form == MarkForm.DayOfMonth && UndatedHeading.IsTitle(block) && new TrailingDateFinder(finder).Find(block) is not null ? true
-            : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
+            : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count && Shape.Occurring.Values.Sum() > 1
                 && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Position == DatePosition.Trail && mark.Level > Shape.EntryLevel));
 
     /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
@@ -188,7 +188,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>The mark that dates the block below, so far as can be told from here.</summary>
     public DateMark? PeekDated(MarkedBlock next) =>
-        RowPlan(next.Block) is not null ? null
+        RowPlan(next.Block) is not null || Shape.Outside.Contains(next.Block.Span.Start) ? null
             : next.Head is not { } head ? DatedBy(next)
             : head.Days is not null && Shape.HasDayNumbers ? head with { Level = DateLevel.Day }
             : Shape.IsClock(head) ? head with { Level = DateLevel.Time, Form = MarkForm.Time }
@@ -257,7 +257,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && !Sentence.IsEnded(block.Text) && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
-            || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
+            || ((mark.Position != DatePosition.Lead || Shape.TitleClasses.Contains((mark.Signature, mark.Level))) && !Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
                 && block.Text[^1] is not (',' or ';') && !(Shape.IsColumn && mark.Symbols.Length == 0 && below is { Position: DatePosition.Lead, Symbols.Length: 0 })
                 && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
     }

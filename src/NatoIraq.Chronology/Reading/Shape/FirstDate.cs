@@ -23,7 +23,7 @@ internal static class FirstDate
         var open = new List<DateMark>();
         foreach (var block in marked)
         {
-            if (block.Head is not { } mark || !shape.Accepts(mark))
+            if (shape.AcceptedHead(block) is not { } mark)
             {
                 continue;
             }
@@ -108,7 +108,7 @@ internal static class FirstDate
     /// </summary>
     private static EdtfDate? OnlyDateIn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
-        var preface = marked.Take(LongestPreface).TakeWhile(block => !(block.Head is { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead } mark && shape.Accepts(mark))).ToList();
+        var preface = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead }).ToList();
         var titled = preface.Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => PhrasesOf(block, dates).ToList()).FirstOrDefault(static phrases => phrases.Count > 0);
         var year = titled is null ? null : OnlyYear(titled) ?? (titled is [{ Date: { Start.Year: var first, End.Year: var last } }] && last == first + 1 ? shape.IsDescending ? last : first : null);
         var isTitled = year is not null;
