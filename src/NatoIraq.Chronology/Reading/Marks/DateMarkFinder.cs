@@ -26,8 +26,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     {
         var text = block.Text;
         var start = BeforeDate.SkipSymbols(text);
-        var word = heads.LengthOfWordAt(text, start);
-        start = BeforeDate.SkipLabel(text, start + word);
+        var prefix = heads.LengthOfPrefixAt(text, start);
+        start = BeforeDate.SkipLabel(text, start + prefix);
         if (start >= text.Length)
         {
             return null;
@@ -49,10 +49,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         }
 
         var number = ItemNumber.LengthAt(text, start);
-        if (number > 0 && word > 0 && ReadHead(block, start + number) is { Position: DatePosition.Alone })
+        if (prefix > 0 && ReadHead(block, start) is var behind and (null or { Position: DatePosition.Alone }))
         {
             // "Release 1.9.5   26-08-2022": what stands before the date is the text.
-            return null;
+            return behind is null ? ReadHead(block, start - prefix) : null;
         }
 
         if (number > 0 && heads.HasNumbers)
@@ -116,6 +116,13 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return backwards;
         }
 
+        if (DayAndClock().Match(text, start) is { Success: true } dayAndClock && TimeOfDayReader.TryReadAt(text, dayAndClock.Groups["clock"].Index, out var clock, out _)
+            && TextAfter.Find(block, start, clock!.Start + clock.Length, opensSentence: false) is { } behindClock)
+        {
+            var number = int.Parse(dayAndClock.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+            return TimeMark(clock, behindClock.Position, behindClock.Separator, behindClock.TextStart, text.Length - behindClock.TextStart) with { Form = MarkForm.DayOfMonth, Days = new DayNumbers(number, number, IsSure: true), Start = start };
+        }
+
         return DayNumberReader.ReadAt(dates, text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !DayNumberReader.IsOfDate(dates, text, start, end, behindDay)
             ? new DateMark
             {
@@ -131,6 +138,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             }
             : null;
     }
+
+    /// <summary>"27/14:35": a day of the month that is named above, and a time of it.</summary>
+    [GeneratedRegex(@"\G(?<day>0?[1-9]|[12]\d|3[01])/(?<clock>[0-2]?\d:[0-5]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndClock();
 
     /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
     private static bool IsLongerTime(string text, DatePhrase phrase) =>
@@ -160,6 +171,11 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     private DatePhrase? Read(Block block, int start)
     {
         var text = block.Text;
+        if (ReadUnusual(text, start) is { } unusual)
+        {
+            return unusual;
+        }
+
         if (dates.ReadAt(text, start, null, DatePlace.Head) is not { } phrase)
         {
             return null;
@@ -261,6 +277,27 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             TextLength = textLength,
         };
     }
+
+    /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", and "Jun 14 1605", where the document writes times so.</summary>
+    public DatePhrase? ReadUnusual(string text, int start)
+    {
+        if (FigureDate().Match(text, start) is { Success: true } figures)
+        {
+            var written = $"{figures.Groups["year"]}-{figures.Groups["month"]}{(figures.Groups["day"].Success ? "-" : "")}{figures.Groups["day"]}";
+            return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new DatePhrase(start, figures.Length, date, DateRule.IsoDate) : null;
+        }
+
+        if (!heads.HasClocksBehindDays || HeadHabits.ClockBehindDay().Match(text, start) is not { Success: true } clock || clock.Groups["clock"] is not { Index: var at }
+            || dates.ReadAt(text[..at].TrimEnd(), start, null, DatePlace.Head) is not { NeedsYear: true } day || !TimeOfDayReader.TryReadAt(text, at, out var time, out _, allowBare: true))
+        {
+            return null;
+        }
+
+        return day with { Length = time!.Start + time.Length - start, Time = time.Time, TimeZone = time.TimeZone };
+    }
+
+    [GeneratedRegex(@"\G(?<year>[12]\d{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3]\d)(?!\d)|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
+    private static partial Regex FigureDate();
 
     /// <summary>The years of "1903-10", where it is no month.</summary>
     private static DatePhrase? YearsOf(string text, DatePhrase phrase) =>

@@ -54,9 +54,15 @@ internal sealed partial class Boilerplate(string head)
     {
         const int MostPages = 999;
         int last = 0, rising = 0, other = 0;
-        foreach (Match line in Contents().Matches(head))
+        foreach (var line in head.AsSpan().EnumerateLines())
         {
-            var page = int.Parse(line.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            var words = line.Trim();
+            if (!Contents().IsMatch(words))
+            {
+                continue;
+            }
+
+            var page = int.Parse(words[words.TrimEnd("0123456789").Length..], NumberStyles.None, CultureInfo.InvariantCulture);
             var isPage = page >= last && page <= MostPages;
             rising += isPage ? 1 : 0;
             other += isPage ? 0 : 1;
@@ -67,7 +73,7 @@ internal sealed partial class Boilerplate(string head)
     }
 
     /// <summary>"The Invasion ........ 12".</summary>
-    [GeneratedRegex(@"(?<!\.)(?<!\. )(?>(?:\. ?){4,}) *(\d{1,6})[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<!\.)(?<!\. )(?>(?:\. ?){4,}) *\d{1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Contents();
 
     /// <summary>"Page 3", "Page 3 of 12", "- 3 -".</summary>

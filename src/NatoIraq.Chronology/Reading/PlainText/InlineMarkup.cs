@@ -17,6 +17,7 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
 
     private readonly System.Buffers.SearchValues<char> marks = System.Buffers.SearchValues.Create("'[<&]"
         + (dialect.HasFlag(TextDialect.Wiki) ? "{" : "") + (dialect.HasFlag(TextDialect.Latex) ? @"\{}~%" : "")
+        + (dialect.HasFlag(TextDialect.Pod) ? "BCFILSEX" : "") + (dialect.HasFlag(TextDialect.Transcript) ? "^" : "")
         + ((dialect & (TextDialect.Org | TextDialect.AsciiDoc | TextDialect.ReStructuredText)) != 0 ? "*=~`+_" : ""));
 
     private static readonly FrozenSet<string> Tags = FrozenSet.Create(
@@ -144,6 +145,8 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
         {
             case '\'':
                 return In(Quotes()) is { Success: true } quotes ? Token.Of(quotes) with { Emphasis = 1 } : new Token(RunAt(text, index, end));
+            case '[' or '^' when dialect.HasFlag(TextDialect.Transcript):
+                return Token.Of(In(TranscriptMark()));
             case '[':
                 return Token.Of(In(Link()));
             case '<' when dialect.HasFlag(TextDialect.Org) && In(OrgTime()) is { Success: true } time:
@@ -160,7 +163,7 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
             case '*' or '=' or '~' or '`' or '_' or '+' when hasMarks:
                 return (index == 0 || !char.IsLetterOrDigit(text[index - 1])) && In(Pair()) is { Success: true } pair ? Token.Of(pair) with { Emphasis = 1 } : new Token(RunAt(text, index, end));
             default:
-                return default;
+                return dialect.HasFlag(TextDialect.Pod) && In(PodMark()) is { Success: true } mark ? Token.Of(mark) with { Emphasis = 1 } : default;
         }
     }
 
@@ -189,6 +192,13 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
     private static Token LatexOf(Match date, Match markup) =>
         date.Success ? new Token(date.Length, string.Join('-', date.Groups.Cast<Group>().Skip(1).Reverse().Where(static part => part.Length > 0).Select(static part => part.Value.PadLeft(2, '0'))))
             : Token.Of(markup, markup.Value is "~" or "}{" ? " " : "") with { IsLiteral = true };
+
+    [GeneratedRegex(@"\G\^?\[\[/?[a-z][a-z ]{0,40}\]\]", RegexOptions.CultureInvariant)]
+    private static partial Regex TranscriptMark();
+
+    /// <summary><c>B&lt;words&gt;</c>, <c>L&lt;words|address&gt;</c>.</summary>
+    [GeneratedRegex(@"\G[BCFILSEX]<(?<words>[^<>|]+)(?:\|[^<>]*)?>", RegexOptions.CultureInvariant)]
+    private static partial Regex PodMark();
 
     /// <summary><c>'''bold'''</c>, <c>''italic''</c>.</summary>
     [GeneratedRegex(@"\G(?<mark>'{5}|'{3}|'{2})(?!['\s])(?<words>(?:(?!'').)+)\k<mark>(?!')", RegexOptions.CultureInvariant)]
@@ -222,7 +232,7 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
     [GeneratedRegex(@"\G\\[A-Za-z]+\{(\d{0,2})\}\{(0?[1-9]|1[0-2]|)\}\{(\d{4})\}", RegexOptions.CultureInvariant)]
     private static partial Regex LatexDate();
 
-    [GeneratedRegex(@"\G(?:\}\{|[{}~]|%.*|\\\\|\\[A-Za-z]+\**|\\(?<words>.?))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\}\{|[{}~]|%.*|\\\\|\\[A-Za-z]+\**(?:\[[^\]]*\])?|\\(?<words>.?))", RegexOptions.CultureInvariant)]
     private static partial Regex Latex();
 
     /// <summary><c>*bold*</c>, <c>**bold**</c>, <c>``code``</c>: a pair that stands tight round its words and apart from others.</summary>

@@ -50,6 +50,7 @@ internal sealed partial class LineShapes(TextDialect dialect)
             ?? (Has(TextDialect.AsciiDoc) ? OfAsciiDoc(text, plain) : null)
             ?? (Has(TextDialect.ReStructuredText) && Directive().IsMatch(line[..end]) ? Ignored(plain, "a directive") : default(LineShape?))
             ?? (Has(TextDialect.ReStructuredText) && LineOfBlock().IsMatch(text) ? plain with { Start = plain.Start + 2 } : default(LineShape?))
+            ?? (Has(TextDialect.Pod) ? OfPod(text, plain) : null)
             ?? OfHeading(text, plain)
             ?? (Has(TextDialect.Wiki) ? OfWiki(text, plain) : null)
             ?? plain;
@@ -123,6 +124,14 @@ internal sealed partial class LineShapes(TextDialect dialect)
 
         return LatexSetting().IsMatch(text) ? Ignored(plain, "settings") : null;
     }
+
+    private static LineShape? OfPod(string text, LineShape plain) => PodCommand().Match(text) is not { Success: true } command ? null
+        : command.Groups["rank"].Success ? plain with { Kind = BlockKind.Heading, Level = text["=head".Length] - '0', Start = plain.Start + command.Length }
+        : command.Groups["item"].Success ? Item(plain, command.Length, 0, text)
+        : Ignored(plain, "settings");
+
+    [GeneratedRegex(@"^=(?:head(?<rank>[1-6])|(?<item>item)|over|back|cut|pod|encoding|begin|end|for)\b[ *]*", RegexOptions.CultureInvariant)]
+    private static partial Regex PodCommand();
 
     private static LineShape Item(LineShape plain, int length, int depth, string text) =>
         plain with { Kind = BlockKind.Item, Start = plain.Start + length, Marker = text[..length], Depth = depth };

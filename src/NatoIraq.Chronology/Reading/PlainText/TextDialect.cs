@@ -23,6 +23,12 @@ internal enum TextDialect
 
     /// <summary>LaTeX: <c>\item</c>, <c>\section{}</c>.</summary>
     Latex = 16,
+
+    /// <summary>Perl's documentation: <c>=head1</c>, <c>=item B&lt;2003&gt;</c>.</summary>
+    Pod = 32,
+
+    /// <summary>Marks of transcribers round words: <c>[[preprinted]] MONDAY [[/preprinted]]</c>.</summary>
+    Transcript = 64,
 }
 
 /// <summary>Tells the light markups of a document by what only they have.</summary>
@@ -42,6 +48,7 @@ internal static partial class TextDialects
             }
 
             found |= Latex().IsMatch(text) ? TextDialect.Latex : ReStructuredText().IsMatch(text) ? TextDialect.ReStructuredText : AsciiDoc().IsMatch(text) ? TextDialect.AsciiDoc
+                : Pod().IsMatch(text) ? TextDialect.Pod : Transcript().IsMatch(text) ? TextDialect.Transcript
                 : Org().IsMatch(text) ? TextDialect.Org : Wiki().IsMatch(text) ? TextDialect.Wiki : TextDialect.None;
             var isSection = AsciiDocLevel(text) > 0;
             sections += isSection ? 1 : 0;
@@ -71,6 +78,12 @@ internal static partial class TextDialects
     /// <summary><c>#+TITLE:</c>, <c>:PROPERTIES:</c>, <c>&lt;2003-05-04 Sun&gt;</c>, <c>[[link][words]]</c>.</summary>
     [GeneratedRegex(@"^(?:#\+.+:|:PROPERTIES:$)|<\d{4}-\d\d-\d\d[^>]{0,52}>|\[\[.*\]\[", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Org();
+
+    [GeneratedRegex(@"^=(?:head\d|over|item|pod)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Pod();
+
+    [GeneratedRegex(@"\[\[/[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Transcript();
 
     [GeneratedRegex(@"^\{\||\[\[.*\]\]|\x27{3}.*\x27{3}", RegexOptions.CultureInvariant)]
     private static partial Regex Wiki();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace NatoIraq.Chronology.Reading.Records;
 
 /// <summary>Reads YAML (1.2), one document or several.</summary>
-internal static class YamlTree
+internal static partial class YamlTree
 {
     /// <summary>The values, and where and why the text breaks off; null where it does not.</summary>
     public static (List<DataNode> Roots, DataError? Error) Read(string text)
@@ -75,10 +76,15 @@ internal static class YamlTree
         }
     }
 
+    /// <summary>The anchor and the tag before a scalar, which its parser counts to it.</summary>
+    [GeneratedRegex(@"\G(?:[&!]\S*\s+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Properties();
+
     /// <summary>The characters of a scalar, without white space and comments that its parser counts to it.</summary>
     private static TextSpan SpanOf(string text, int start, Scalar scalar)
     {
         var end = Math.Min((int)scalar.End.Index, text.Length);
+        start += !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty ? Properties().Match(text, start).Length : 0;
         return new TextSpan(start, text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length);
     }
 

@@ -31,6 +31,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Whether the date of the document has been read.</summary>
     public bool HasDateline { get; set; }
 
+    /// <summary>Whether no block follows.</summary>
+    public bool IsAtEnd { get; set; }
+
     /// <summary>Whether an entry has been read.</summary>
     public bool HasEntries { get; set; }
 
@@ -131,9 +134,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return marked.Labelled is { } placed ? placed
+            : HasEntries && finder.IsNumbered(block) && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } counted ? counted
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && WordsBefore(block, early) < (Shape.HasTrails ? MostWordsBefore + 1 : MostWordsBefore - 1) ? early
             : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
-            : !HasEntries ? null
+            : !HasEntries || IsAtEnd ? null
             : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
             : null;
@@ -257,7 +261,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && !Sentence.IsEnded(block.Text) && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
-            || ((mark.Position != DatePosition.Lead || Shape.TitleClasses.Contains((mark.Signature, mark.Level))) && !Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
+            || ((mark.Position != DatePosition.Lead || Shape.TitleClasses.Contains((mark.Signature, mark.Level))) && !Sentence.IsEnded(mark.Position == DatePosition.Trail ? block.Text.TrimEnd(':') : block.Text) && next.Block.Kind != BlockKind.Heading
                 && block.Text[^1] is not (',' or ';') && !(Shape.IsColumn && mark.Symbols.Length == 0 && below is { Position: DatePosition.Lead, Symbols.Length: 0 })
                 && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
     }

@@ -49,6 +49,9 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         return this;
     }
 
+    /// <summary>Whether it is a year, and an item that follows another is an entry of that year too.</summary>
+    public bool IsListOfYear(Block item) => mark is { Position: DatePosition.Alone, Level: <= DateLevel.Year } && item.Kind == BlockKind.Item && (last ?? block) is { Kind: BlockKind.Item } above && above.Depth == item.Depth;
+
     /// <summary>Another entry of the same date, below a title of its own.</summary>
     public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0 }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content);
 

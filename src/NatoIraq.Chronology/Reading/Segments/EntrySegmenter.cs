@@ -10,6 +10,9 @@ namespace NatoIraq.Chronology.Reading.Segments;
 /// <summary>Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that has words goes to exactly one of them.</summary>
 internal sealed class EntrySegmenter
 {
+    /// <summary>How far behind the beginning of a line a date of its own may stand.</summary>
+    private const int FarthestOwnDate = 32;
+
     private readonly DateMarkFinder finder;
     private readonly YearResolver years;
     private readonly RowReader rows;
@@ -78,6 +81,7 @@ internal sealed class EntrySegmenter
     private void Place(MarkedBlock marked, MarkedBlock? next)
     {
         var block = marked.Block;
+        classifier.IsAtEnd = next is null;
         if (block.Kind == BlockKind.Broken)
         {
             placer.Reject(block, block.Reason!);
@@ -298,6 +302,10 @@ internal sealed class EntrySegmenter
         {
             placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
         }
+        else if (placer.Entry is { } year && year.IsListOfYear(block))
+        {
+            placer.OpenBelow(block, year);
+        }
         else
         {
             Continue(marked, marked.Head);
@@ -309,7 +317,8 @@ internal sealed class EntrySegmenter
         Endnote.Opens(marked.Block.Text) ? null
             : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? (GoesOn(marked.Block, head) || (classifier.IsInEndMatter && head.Form != MarkForm.Full) ? null : head)
             : classifier.IsInEndMatter ? null
-            : marked.Head is null && marked.Labelled is { Form: MarkForm.Full } placed ? placed
+            : marked.Head is { Form: MarkForm.Time, Signature.IsCertain: true, Position: DatePosition.Lead } time ? time
+            : marked.Head is null && (marked.Labelled ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
             : IsItem(marked.Block) && placer.Entry is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
             : null;
 

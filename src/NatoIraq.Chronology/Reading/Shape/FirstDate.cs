@@ -30,7 +30,7 @@ internal static class FirstDate
 
             if (mark.Form == MarkForm.Full)
             {
-                return open.Count > 0 ? CountBack(open, mark) ?? OnlyDateIn(marked, shape, dates) : OnlyDateIn(marked, shape, dates);
+                return (open.Count > 0 ? CountBack(open, mark) : null) ?? OnlyDateIn(marked, shape, dates);
             }
 
             if (mark.Form == MarkForm.NeedsYear)
@@ -39,7 +39,29 @@ internal static class FirstDate
             }
         }
 
-        return OnlyDateIn(marked, shape, dates);
+        var only = OnlyDateIn(marked, shape, dates);
+        return only is { Precision: DatePrecision.Year, Start: { } year } && PublishedOn(marked, shape, dates) is { } published && published.Year == year.Year ? BeforePublication(open, published, shape.IsDescending) ?? only : only;
+    }
+
+    /// <summary>The day on which a document says that it was published; null where it does not.</summary>
+    private static DateTime? PublishedOn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates) =>
+        marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear })
+            .Where(static block => Endnote.IsDateline(block.Block.Text) || !Sentence.IsEnded(block.Block.Text))
+            .SelectMany(block => PhrasesOf(block, dates)).Where(static phrase => phrase.Date.Precision == DatePrecision.Day).Max(static phrase => phrase.Date.Start);
+
+    /// <summary>The year of the first of dates without one: the last of them does not lie behind the day of publication, and the year turns where the months begin again.</summary>
+    private static EdtfDate? BeforePublication(List<DateMark> open, DateTime published, bool isDescending)
+    {
+        const int Slack = 2;
+        var days = open.Select(static mark => MonthAndDay(mark.Phrase!.Date)).OfType<int>().ToList();
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var turns = days.Zip(days.Skip(1)).Count(static pair => pair.First - pair.Second > LargestDisorder);
+        var latest = published.Year - ((isDescending ? days[0] : days[^1]) > published.DayOfYear + Slack ? 1 : 0);
+        return YearOf(isDescending ? latest : latest - turns);
     }
 
     private static EdtfDate? CountBack(List<DateMark> open, DateMark first)
@@ -113,7 +135,8 @@ internal static class FirstDate
         var year = titled is null ? null : OnlyYear(titled) ?? (titled is [{ Date: { Start.Year: var first, End.Year: var last } }] && last == first + 1 ? shape.IsDescending ? last : first : null);
         var isTitled = year is not null;
         EdtfDate? best = null;
-        foreach (var phrase in preface.SelectMany(block => PhrasesOf(block, dates)))
+        var phrases = preface.Where(static block => !Endnote.IsDateline(block.Block.Text)).SelectMany(block => PhrasesOf(block, dates)).ToList();
+        foreach (var phrase in phrases.Count > 0 ? phrases : preface.SelectMany(block => PhrasesOf(block, dates)))
         {
             if (OnlyYear([phrase]) is not { } own || (year is not null && year != own))
             {
