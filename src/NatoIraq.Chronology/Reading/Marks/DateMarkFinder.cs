@@ -278,13 +278,18 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         };
     }
 
-    /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", and "Jun 14 1605", where the document writes times so.</summary>
+    /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", "Sept 19-1942", and "Jun 14 1605", where the document writes times so.</summary>
     public DatePhrase? ReadUnusual(string text, int start)
     {
         if (FigureDate().Match(text, start) is { Success: true } figures)
         {
             var written = $"{figures.Groups["year"]}-{figures.Groups["month"]}{(figures.Groups["day"].Success ? "-" : "")}{figures.Groups["day"]}";
             return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new DatePhrase(start, figures.Length, date, DateRule.IsoDate) : null;
+        }
+
+        if (HyphenedYear().Match(text, start) is { Success: true } hyphened && hyphened.Groups["hyphen"] is { Index: var hyphen })
+        {
+            return dates.ReadAt(string.Concat(text.AsSpan(0, hyphen), " ", text.AsSpan(hyphen + 1)), start, null, DatePlace.Head) is { NeedsYear: false } phrase && phrase.End >= start + hyphened.Length ? phrase : null;
         }
 
         if (!heads.HasClocksBehindDays || HeadHabits.ClockBehindDay().Match(text, start) is not { Success: true } clock || clock.Groups["clock"] is not { Index: var at }
@@ -298,6 +303,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
     [GeneratedRegex(@"\G(?<year>[12]\d{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3]\d)(?!\d)|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
     private static partial Regex FigureDate();
+
+    /// <summary>"Saturday Sept 19-1942".</summary>
+    [GeneratedRegex(@"\G(?:\p{L}{3,9}[., ]+){1,2}\d{1,2}(?<hyphen>-)[12]\d{3}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex HyphenedYear();
 
     /// <summary>The years of "1903-10", where it is no month.</summary>
     private static DatePhrase? YearsOf(string text, DatePhrase phrase) =>

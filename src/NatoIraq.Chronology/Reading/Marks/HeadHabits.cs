@@ -139,11 +139,17 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
     private static string? PrefixOf(string text)
     {
         const int Longest = 48;
+        const int LongestPrefix = 24;
         var start = BeforeDate.SkipSymbols(text);
         var head = text.Substring(start, Math.Min(text.Length - start, Longest));
-        if (!head.AsSpan().ContainsAnyInRange('0', '9') || Dates.Find(head, DateMarkFinder.AnyYear).FirstOrDefault() is not { } phrase)
+        if (!head.AsSpan().ContainsAnyInRange('0', '9') || Dates.Find(head, DateMarkFinder.AnyYear).Take(2).MaxBy(static phrase => phrase.Date.Precision == DatePrecision.Day) is not { } phrase)
         {
             return null;
+        }
+
+        if (phrase.Start > LongestPrefix)
+        {
+            return "";
         }
 
         var first = head.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? head.AsSpan(0, space) : head;

@@ -127,6 +127,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private DateMark? OwnDate(MarkedBlock marked)
     {
         var block = marked.Block;
+        if (HasEntries && marked.Head is null && finder.IsNumbered(block) && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } counted)
+        {
+            return counted;
+        }
+
         if (!Shape.HasOneBlockEntries || IsAtStart || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)])
             || Endnote.IsDateline(block.Text))
         {
@@ -134,7 +139,6 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         return marked.Labelled is { } placed ? placed
-            : HasEntries && finder.IsNumbered(block) && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } counted ? counted
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && WordsBefore(block, early) < (Shape.HasTrails ? MostWordsBefore + 1 : MostWordsBefore - 1) ? early
             : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
             : !HasEntries || IsAtEnd ? null
@@ -151,7 +155,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         var block = marked.Block;
         return Shape.Alone > LeastBelowDateline && Shape.Alone > Shape.Leading && block is { Kind: BlockKind.Text, IsAfterGap: true } && !IsAtStart && marked.Head is null
             && marked.Trail is { Form: MarkForm.Full, Level: >= DateLevel.Day } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text)
-            && WordsBefore(block, trail) <= MostWordsBefore ? trail : null;
+            && WordsBefore(block, trail) <= MostWordsBefore && !block.Text.AsSpan(0, trail.Start).Contains(',') ? trail : null;
     }
 
     /// <summary>

@@ -70,6 +70,9 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
     /// <summary>Notes a block of the entry that has a date of its own.</summary>
     public void Doubt(Block dated, string written) => doubtful.Add(DoubtOf((dated.Line, written)));
 
+    /// <summary>Notes an item without a date among dated ones.</summary>
+    public void DoubtUndated(Block item) => doubtful.Add((item.Line, $"The item has no date, and is read as a part of the entry of line {block.Line}."));
+
     private (int Line, string Note) DoubtOf((int Line, string Date) dated) =>
         (dated.Line, $"The line has a date of its own, '{dated.Date}', and is read as a part of the entry of line {block.Line}.");
 

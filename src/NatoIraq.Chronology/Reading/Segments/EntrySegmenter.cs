@@ -359,6 +359,11 @@ internal sealed class EntrySegmenter
     {
         var block = marked.Block;
         var own = OwnDate(marked);
+        if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && block.Kind == BlockKind.Item && above.Opening.Kind == BlockKind.Item && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
+        {
+            above.DoubtUndated(block);
+        }
+
         placer.Continue(block, IsItem(block) && placer.Entry is { } open && !IsItem(open.Opening), passedOver, own is null ? null : block.Text[own.Start..own.End]);
     }
 

@@ -31,8 +31,8 @@ internal static class EdgeDates
         var below = entries.AsEnumerable().Reverse().TakeWhile(entry => KindOf(entry.Signature) != alike.Key).ToList();
         return
         [
-            .. above.Where(entry => above.Count <= MostAtEdge && !isDescending && entry.First >= latest).Select(static entry => entry.Start),
-            .. below.Where(entry => below.Count <= MostAtEdge && (isDescending ? entry.First >= latest : entry.Last < earliest)).Select(static entry => entry.Start),
+            .. above.Count <= MostAtEdge && !isDescending && above.TrueForAll(entry => entry.First >= latest) ? above.Select(static entry => entry.Start) : [],
+            .. below.Count == 1 && below[0].Signature.Position != DatePosition.Lead && (isDescending ? below[0].First >= latest : below[0].Last < earliest) ? below.Select(static entry => entry.Start) : [],
         ];
     }
 

@@ -14,6 +14,9 @@ internal static class FirstDate
     /// <summary>How many blocks before the first entry may be title and preface.</summary>
     private const int LongestPreface = 40;
 
+    /// <summary>The longest line that names a place or an agency and a day.</summary>
+    private const int LongestDateline = 48;
+
     /// <summary>
     /// From the first date with a year, counted back over the dates without one before it; where no entry has a year, the only one that title, preface and
     /// captions name; a day for times of day. Null where nothing gives one.
@@ -46,7 +49,7 @@ internal static class FirstDate
     /// <summary>The day on which a document says that it was published; null where it does not.</summary>
     private static DateTime? PublishedOn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates) =>
         marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear })
-            .Where(static block => Endnote.IsDateline(block.Block.Text) || !Sentence.IsEnded(block.Block.Text))
+            .Where(static block => Endnote.IsDateline(block.Block.Text) || (block.Block.Text.Length <= LongestDateline && !Sentence.IsEnded(block.Block.Text)))
             .SelectMany(block => PhrasesOf(block, dates)).Where(static phrase => phrase.Date.Precision == DatePrecision.Day).Max(static phrase => phrase.Date.Start);
 
     /// <summary>The year of the first of dates without one: the last of them does not lie behind the day of publication, and the year turns where the months begin again.</summary>
@@ -176,6 +179,7 @@ internal static class FirstDate
 
         var found = dates.Find(block.Block.Text).Where(static phrase => !phrase.NeedsYear && phrase.Date.Start is not null && phrase.Date.End is not null).ToList();
         return found.Count > 0 ? found
+            : block.Block.Cells.Count > 1 && block.Block.Cells.Select(cell => dates.ReadAt(cell.Text, 0, null, DatePlace.Head)).FirstOrDefault(static phrase => phrase is { NeedsYear: false, Date.Precision: DatePrecision.Day }) is { } cell ? [cell]
             : block.Trail is { Form: MarkForm.Full, Phrase: { } trail } ? [trail]
             : UndatedHeading.IsTitle(block.Block) && BareYear(block.Block.Text, dates) is { } bare ? [bare]
             : [];

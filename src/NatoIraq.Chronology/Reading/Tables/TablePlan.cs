@@ -72,7 +72,9 @@ internal sealed record TablePlan
 
         var parts = DateParts.Find(header, static name => !ColumnRole.IsEnd(name));
         var columns = table.GroupBy(static cells => cells.Count).MaxBy(static group => group.Count())!.Key;
-        var found = Enumerable.Range(0, columns).Select(column => ColumnDates.Of(column, table, header, finder)).Where(static column => column.IsDated).ToList();
+        var all = Enumerable.Range(0, columns).Select(column => ColumnDates.Of(column, table, header, finder)).ToList();
+        var found = all.FindAll(static column => column.IsDated);
+        found = found.Count > 0 ? found : all.FindAll(static column => column.AreEarlyYears);
         if (parts is null && found.Count == 0)
         {
             return null;
@@ -114,7 +116,7 @@ internal sealed record TablePlan
         return cells.Count > 0 && cells.TrueForAll(static cell => cell.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !cell.Contains(' ', StringComparison.Ordinal));
     }
 
-    private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, bool IsOpen, double Weight)
+    private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, bool IsOpen, bool AreEarlyYears, double Weight)
     {
         public static ColumnDates Of(int column, List<IReadOnlyList<FoldedText>> table, IReadOnlyList<FoldedText> header, DateMarkFinder finder)
         {
@@ -150,7 +152,6 @@ internal sealed record TablePlan
 
             // "Date": 1, 2, 8–10: days of the month that the page is of.
             dated = dated == 0 && days > 0 && days >= filled - 1 && ColumnRole.IsDate(head) ? days : dated;
-            dated += AreYears(shorts, filled) ? shorts.Count : 0;
             var hasClocks = hasNought && clocks == dated;
             times = hasClocks ? clocks : times;
             var isHeaded = ColumnRole.IsDate(head);
@@ -159,7 +160,7 @@ internal sealed record TablePlan
 
             // One date in a column of other things is a value: "Status", "Complete"; "Date", "2024-02-14".
             var isDated = dated > 0 && (dated * 2 >= (dated == 1 ? filled : filled - 1) || (isHeaded && dated * 4 >= filled));
-            return new ColumnDates(column, isDated, bare == dated, times == dated, hasClocks, open * 2 > dated, weight);
+            return new ColumnDates(column, isDated, bare == dated, times == dated, hasClocks, open * 2 > dated, AreYears(shorts, filled), weight);
         }
 
         /// <summary>Whether numbers of one to three digits are years of early history: they rise row by row, and beyond the days of a month.</summary>
