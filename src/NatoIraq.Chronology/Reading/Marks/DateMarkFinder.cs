@@ -189,7 +189,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
         for (var index = phrase.Start; index < phrase.End; index++)
         {
-            if (text[index] == ' ' && block.Content.IsWideSpace(index) && dates.ReadAt(text[..index], start, null, DatePlace.Head) is { } shorter && shorter.End == index)
+            if (text[index] == ' ' && block.Content.IsWideSpace(index) && !IsDayAligned(text, index) && dates.ReadAt(text[..index], start, null, DatePlace.Head) is { } shorter && shorter.End == index)
             {
                 return shorter;
             }
@@ -197,6 +197,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
         return phrase;
     }
+
+    /// <summary>"Jul  1": a day of one figure that is set under those of two.</summary>
+    private static bool IsDayAligned(string text, int space) =>
+        char.IsLetter(text[space - 1]) && text.AsSpan(space + 1) is [>= '1' and <= '9', ..] && (space + 2 >= text.Length || !char.IsDigit(text[space + 2]));
 
     private DateMark HeadMark(Block block, DatePhrase phrase, string text, TextAfter after)
     {
@@ -317,8 +321,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     [GeneratedRegex(@"^(?<century>[12]\d)(?<start>\d\d)-(?<end>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthOrYears();
 
-    /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke"; the whole text otherwise.</summary>
-    public static string UpToWord(string text, DatePhrase phrase) => phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
+    /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke", or has a time behind it that could be a year; the whole text otherwise.</summary>
+    public static string UpToWord(string text, DatePhrase phrase) =>
+        phrase is { NeedsYear: true, Time: not null } && HeadHabits.ClockBehindDay().Match(text, phrase.Start) is { Success: true } clock ? text[..clock.Groups["clock"].Index].TrimEnd()
+            : phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
 
     /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
     private static TimeOfDay? ClockOf(string text, DatePhrase phrase)

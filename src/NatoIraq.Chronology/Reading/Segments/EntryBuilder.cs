@@ -49,11 +49,12 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         return this;
     }
 
-    /// <summary>Whether it is a year, and an item that follows another is an entry of that year too.</summary>
-    public bool IsListOfYear(Block item) => mark is { Position: DatePosition.Alone, Level: <= DateLevel.Year } && item.Kind == BlockKind.Item && (last ?? block) is { Kind: BlockKind.Item } above && above.Depth == item.Depth;
+    /// <summary>Whether an item that follows another is an entry of the same date: of a year that heads a list, or set apart as a paragraph.</summary>
+    public bool IsListOfYear(Block item) => mark is { Position: DatePosition.Alone } && (last ?? block) is var above && above.Kind == item.Kind
+        && (mark.Level <= DateLevel.Year ? item.Kind == BlockKind.Item && above.Depth == item.Depth : item is { Kind: BlockKind.Text, IsAfterGap: true } && ListMark.LengthAt(item.Text) > 0 && ListMark.LengthAt(above.Text) > 0);
 
     /// <summary>Another entry of the same date, below a title of its own.</summary>
-    public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0 }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content);
+    public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0 }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content.Slice(ListMark.LengthAt(title.Text), title.Text.Length - ListMark.LengthAt(title.Text)));
 
     /// <summary>Adds a block that belongs to the entry.</summary>
     public void Add(Block added)

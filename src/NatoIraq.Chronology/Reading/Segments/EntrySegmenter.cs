@@ -92,7 +92,7 @@ internal sealed class EntrySegmenter
         }
         else if (Shape.Outside.Contains(block.Span.Start))
         {
-            var own = OwnDate(marked) ?? marked.Labelled ?? marked.Trail;
+            var own = NamedDate(marked) ?? marked.Labelled ?? marked.Trail;
             placer.Ignore(block, "the date of the document", own is null || block.Text.Length == own.End - own.Start ? null : $"The date '{block.Text[own.Start..own.End]}' is read as that of the document, and the line as no entry.");
         }
         else if (classifier.RowPlan(block) is { } plan)
@@ -317,10 +317,15 @@ internal sealed class EntrySegmenter
         Endnote.Opens(marked.Block.Text) ? null
             : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? (GoesOn(marked.Block, head) || (classifier.IsInEndMatter && head.Form != MarkForm.Full) ? null : head)
             : classifier.IsInEndMatter ? null
-            : marked.Head is { Form: MarkForm.Time, Signature.IsCertain: true, Position: DatePosition.Lead } time ? time
-            : marked.Head is null && (marked.Labelled ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
             : IsItem(marked.Block) && placer.Entry is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
             : null;
+
+    /// <summary>That, or another date near its beginning: what a line is named for that is no entry.</summary>
+    private DateMark? NamedDate(MarkedBlock marked) => OwnDate(marked)
+        ?? (classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
+            : marked.Head is { Form: MarkForm.Time, Signature.IsCertain: true, Position: DatePosition.Lead } time ? time
+            : marked.Head is null && (marked.Labelled ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
+            : null);
 
     /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
     private bool GoesOn(Block block, DateMark head) =>
@@ -358,7 +363,7 @@ internal sealed class EntrySegmenter
     private void Continue(MarkedBlock marked, DateMark? passedOver)
     {
         var block = marked.Block;
-        var own = OwnDate(marked);
+        var own = NamedDate(marked);
         if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && block.Kind == BlockKind.Item && above.Opening.Kind == BlockKind.Item && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
         {
             above.DoubtUndated(block);
