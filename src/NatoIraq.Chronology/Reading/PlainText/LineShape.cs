@@ -95,7 +95,7 @@ internal sealed partial class LineShapes(TextDialect dialect)
         }
 
         var stars = plain.Start > 0 ? 0 : text.AsSpan().IndexOfAnyExcept('*');
-        return OrgSetting().Match(text) is { Success: true } setting ? Ignored(plain, setting.Value[0] == ':' ? "properties" : "settings")
+        return OrgSetting().Match(text) is { Success: true } setting ? Ignored(plain, setting.Value[0] != '#' ? "properties" : "settings")
             : stars > 0 && text[stars] == ' ' ? plain with { Kind = BlockKind.Heading, Level = Math.Min(stars, DeepestHeading), Start = stars }
             : text is ['-' or '+', ' ', ..] ? Item(plain, 1, plain.Start / 2, text)
             : null;
@@ -144,7 +144,7 @@ internal sealed partial class LineShapes(TextDialect dialect)
     [GeneratedRegex(@"^\{\{(?:(?!\}\}).)*\}\}$", RegexOptions.CultureInvariant)]
     private static partial Regex Template();
 
-    [GeneratedRegex(@"^(?:#\+|# |:[^ :]+:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:#\+|# |:[^ :]+:|- (?:State ""|Note taken on ))", RegexOptions.CultureInvariant)]
     private static partial Regex OrgSetting();
 
     [GeneratedRegex(@"^(?://|:[^:]+:|\[.+[=%,].*\]$)", RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ internal sealed class WikiTable(InlineMarkup markup)
     public bool IsOpen { get; private set; }
 
     /// <summary>Whether a line opens a table.</summary>
-    public static bool Opens(ReadOnlySpan<char> text) => text.StartsWith("{|");
+    public static bool Opens(ReadOnlySpan<char> text) => text.TrimStart(':').StartsWith("{|");
 
     /// <summary>The blocks that are complete once a line of the table has come.</summary>
     /// <param name="line">The line; not blank.</param>

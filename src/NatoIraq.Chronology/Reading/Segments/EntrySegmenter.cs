@@ -324,7 +324,7 @@ internal sealed class EntrySegmenter
     private DateMark? NamedDate(MarkedBlock marked) => OwnDate(marked)
         ?? (classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
             : marked.Head is { Form: MarkForm.Time, Signature.IsCertain: true, Position: DatePosition.Lead } time ? time
-            : marked.Head is null && (marked.Labelled ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
+            : marked.Head is null && (marked.Labelled ?? marked.Trail ?? (Sentence.IsEnded(marked.Block.Text) ? null : marked.Inside)) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
             : null);
 
     /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
@@ -364,7 +364,7 @@ internal sealed class EntrySegmenter
     {
         var block = marked.Block;
         var own = NamedDate(marked);
-        if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && block.Kind == BlockKind.Item && above.Opening.Kind == BlockKind.Item && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
+        if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && IsItem(block) && IsItem(above.Opening) && above.Opening.Kind == block.Kind && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
         {
             above.DoubtUndated(block);
         }

@@ -26,12 +26,14 @@ internal static class EdgeDates
 
         var (first, last) = (alike.First(), alike.Last());
         var isDescending = first.First > last.Last;
+        // "On 24 November, our systems failed": a summary of what is told below.
+        var isSummary = alike.Key.IsStrong && !isDescending;
         var (latest, earliest) = (alike.Max(static entry => entry.First), alike.Min(static entry => entry.First));
         var above = entries.TakeWhile(entry => KindOf(entry.Signature) != alike.Key).ToList();
         var below = entries.AsEnumerable().Reverse().TakeWhile(entry => KindOf(entry.Signature) != alike.Key).ToList();
         return
         [
-            .. above.Count <= MostAtEdge && !isDescending && above.TrueForAll(entry => entry.First >= latest) ? above.Select(static entry => entry.Start) : [],
+            .. above.Count <= MostAtEdge && !isDescending && above.TrueForAll(entry => entry.First >= latest || (isSummary && entry.Signature.Separator == DateSeparator.Sentence && entry.First >= first.First)) ? above.Select(static entry => entry.Start) : [],
             .. below.Count == 1 && below[0].Signature.Position != DatePosition.Lead && (isDescending ? below[0].First >= latest : below[0].Last < earliest) ? below.Select(static entry => entry.Start) : [],
         ];
     }

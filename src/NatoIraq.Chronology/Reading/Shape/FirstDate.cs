@@ -138,7 +138,9 @@ internal static class FirstDate
         var year = titled is null ? null : OnlyYear(titled) ?? (titled is [{ Date: { Start.Year: var first, End.Year: var last } }] && last == first + 1 ? shape.IsDescending ? last : first : null);
         var isTitled = year is not null;
         EdtfDate? best = null;
-        var phrases = preface.Where(static block => !Endnote.IsDateline(block.Block.Text)).SelectMany(block => PhrasesOf(block, dates)).ToList();
+        List<MarkedBlock> told = [.. preface.Where(static block => !Endnote.IsDateline(block.Block.Text))];
+        var phrases = told.Where(static block => !Sentence.IsEnded(block.Block.Text)).SelectMany(block => PhrasesOf(block, dates)).ToList();
+        phrases = phrases.Count > 0 ? phrases : [.. told.SelectMany(block => PhrasesOf(block, dates))];
         foreach (var phrase in phrases.Count > 0 ? phrases : preface.SelectMany(block => PhrasesOf(block, dates)))
         {
             if (OnlyYear([phrase]) is not { } own || (year is not null && year != own))
