@@ -22,7 +22,7 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
     /// <summary>The lines that could not be read so far; complete when <see cref="Events"/> has been enumerated.</summary>
     public IReadOnlyCollection<RejectedLine> Rejected => rejected;
 
-    /// <summary>The entries so far whose date is in doubt; complete when <see cref="Events"/> has been enumerated.</summary>
+    /// <summary>The lines so far whose date is in doubt; complete when <see cref="Events"/> has been enumerated.</summary>
     public IReadOnlyCollection<DoubtfulEntry> Doubtful => doubtful;
 
     /// <summary>The events, without ids, in the order of the source; read and coded as they are asked for. To be enumerated once.</summary>
@@ -43,6 +43,9 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
                     doubtful.AddRange(entry.DoubtfulLines.Select(static line => new DoubtfulEntry(line.Line, line.Note)));
                     yield return entry;
                     break;
+                case IgnoredText { Note: { } note } ignored:
+                    doubtful.Add(new DoubtfulEntry(ignored.Line, note));
+                    break;
                 case RejectedLine line:
                     rejected.Add(line);
                     break;
@@ -51,7 +54,7 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
     }
 }
 
-/// <summary>An entry about which a careful reader would ask.</summary>
-/// <param name="Line">The physical line it starts on, from 1.</param>
+/// <summary>A line about which a careful reader would ask.</summary>
+/// <param name="Line">The physical line, from 1.</param>
 /// <param name="Note">What is in doubt.</param>
 public sealed record DoubtfulEntry(int Line, string Note);

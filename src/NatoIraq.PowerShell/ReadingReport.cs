@@ -10,9 +10,6 @@ namespace NatoIraq.PowerShell;
 /// </summary>
 internal static partial class ReadingReport
 {
-    /// <summary>How many lines one warning names; the next one names those that follow.</summary>
-    private const int LinesPerWarning = 20;
-
     /// <summary>How the document was looked at: its syntax and shape, how consistent it is under that shape, and the next best one.</summary>
     public static IEnumerable<string> Describe(ChronologyReading reading)
     {
@@ -34,31 +31,21 @@ internal static partial class ReadingReport
 
         var rejected = chronology.Rejected.Select(static line => (line.Line, line.Reason));
         var doubtful = chronology.Doubtful.Select(static entry => (entry.Line, entry.Note));
-        foreach (var warning in PerKind(rejected, "could not be read").Concat(PerKind(doubtful, "are ambiguous")))
+        foreach (var warning in PerKind(rejected, "could not be read").Concat(PerKind(doubtful, "are in doubt")))
         {
             yield return warning;
         }
     }
 
     private static IEnumerable<string> PerKind(IEnumerable<(int Line, string Reason)> lines, string what) =>
-        lines.GroupBy(static line => KindOf(line.Reason), StringComparer.Ordinal).SelectMany(kind => Warn([.. kind], what));
+        lines.GroupBy(static line => KindOf(line.Reason), StringComparer.Ordinal).Select(kind => Warning([.. kind], what));
 
-    private static IEnumerable<string> Warn(List<(int Line, string Reason)> kind, string what)
+    private static string Warning(List<(int Line, string Reason)> kind, string what)
     {
         var (line, reason) = kind[0];
-        if (kind.Count == 1)
-        {
-            yield return string.Create(CultureInfo.InvariantCulture, $", line {line}: {reason}");
-            yield break;
-        }
-
-        foreach (var some in kind.Chunk(LinesPerWarning))
-        {
-            var where = some.Length == 1 ? $", line {some[0].Line}" : $", lines {Listed(some)}";
-            yield return some[0] == kind[0]
-                ? string.Create(CultureInfo.InvariantCulture, $"{where}: {kind.Count} lines {what}. The first, line {line}: {reason}")
-                : string.Create(CultureInfo.InvariantCulture, $"{where}: for the same reason as line {line}.");
-        }
+        return kind.Count == 1
+            ? string.Create(CultureInfo.InvariantCulture, $", line {line}: {reason}")
+            : string.Create(CultureInfo.InvariantCulture, $", lines {Listed(kind)}: {kind.Count} lines {what}. The first, line {line}: {reason}");
     }
 
     private static string Listed(IReadOnlyList<(int Line, string Reason)> lines) =>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using UtfUnknown;
 
 namespace NatoIraq.Chronology.Reading;
 
 /// <summary>Tells the encoding of a document.</summary>
-internal static class EncodingDetector
+internal static partial class EncodingDetector
 {
     /// <summary>How many bytes of the head are looked at to tell UTF-16 without a mark from binary data, and for what HTML says of itself.</summary>
     private const int SniffedBytes = 4096;
@@ -18,8 +19,6 @@ internal static class EncodingDetector
     private const int SampledBytes = 1024 * 1024;
 
     private const int Windows1252 = 1252;
-
-    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create("\"' ;/?>");
 
     /// <summary>How much surer the statistics must be of another encoding than of windows-1252.</summary>
     private const float LeastLead = 0.2f;
@@ -159,28 +158,11 @@ internal static class EncodingDetector
     }
 
     /// <summary>The encoding that the head of an HTML or XML document names.</summary>
-    private static Encoding? DeclaredIn(ReadOnlySpan<byte> bytes)
-    {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, SniffedBytes)]);
-        foreach (var key in (ReadOnlySpan<string>)["charset=", "encoding="])
-        {
-            var start = head.IndexOf(key, StringComparison.OrdinalIgnoreCase);
-            var tag = start < 0 ? -1 : head.LastIndexOf('<', start);
-            if (tag < 0 || !(head.AsSpan(tag).StartsWith("<meta", StringComparison.OrdinalIgnoreCase) || head.AsSpan(tag).StartsWith("<?xml", StringComparison.Ordinal)))
-            {
-                continue;
-            }
+    private static Encoding? DeclaredIn(ReadOnlySpan<byte> bytes) =>
+        Declaration().Matches(Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, SniffedBytes)])).Select(static match => EncodingOf(match.Groups[1].Value)).FirstOrDefault(static encoding => encoding is not (null or UTF8Encoding));
 
-            var name = head.AsSpan(start + key.Length).TrimStart("\"' ");
-            var length = name.IndexOfAny(NameEnds);
-            if (length > 0 && EncodingOf(name[..length].ToString()) is { } encoding && encoding is not UTF8Encoding)
-            {
-                return encoding;
-            }
-        }
-
-        return null;
-    }
+    [GeneratedRegex(@"<(?:meta|\?xml)[^>]*(?:charset|encoding)=[""' ]*([^""' ;/?>]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Declaration();
 
     /// <summary>An encoding by its name; null where the name is none that is known.</summary>
     private static Encoding? EncodingOf(string name)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NatoIraq.Chronology.Reading;
 
@@ -8,7 +9,7 @@ namespace NatoIraq.Chronology.Reading;
 /// Bytes to text. A byte order mark decides; then what the user says; then the bytes: UTF-8 is told from everything else by its form, UTF-16 by its NULs. What is
 /// neither is read in the encoding that an HTML head names or that the statistics of the bytes make clear, with a warning; else it is refused.
 /// </summary>
-public static class SourceDecoder
+public static partial class SourceDecoder
 {
     /// <summary>Decodes a document.</summary>
     /// <param name="bytes">The document.</param>
@@ -63,8 +64,7 @@ public static class SourceDecoder
     /// <summary>A text with a warning for its control characters, which are read as white space.</summary>
     private static SourceText Checked(string text, string hash, List<string> warnings)
     {
-        var first = FirstControl(text);
-        if (first >= 0)
+        if (Control().Match(text) is { Success: true, Index: var first })
         {
             warnings.Add(string.Create(CultureInfo.InvariantCulture,
                 $"Control characters are read as white space, the first one U+{(int)text[first]:X4} on line {new LineCounter(text).LineAt(first)}, at offset {first}."));
@@ -73,28 +73,9 @@ public static class SourceDecoder
         return new SourceText(text, hash) { Warnings = warnings };
     }
 
-    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(static code => (char)code).Where(static character => char.IsControl(character) && !char.IsWhiteSpace(character))]);
-
-    /// <summary>The first control character that is neither white space nor the beginning of a terminal sequence.</summary>
-    private static int FirstControl(string text)
-    {
-        for (var index = 0; (index = IndexOfControl(text, index)) >= 0; index++)
-        {
-            if (text[index] != '\u001B' || index + 1 >= text.Length || text[index + 1] != '[')
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int IndexOfControl(string text, int start)
-    {
-        var step = text.AsSpan(start).IndexOfAny(Controls);
-        return step < 0 ? -1 : start + step;
-    }
+    /// <summary>A control character that is neither white space nor the beginning of a terminal sequence.</summary>
+    [GeneratedRegex(@"[\x00-\x08\x0E-\x1A\x1C-\x1F\x7F-\x84\x86-\x9F]|\x1B(?!\[)", RegexOptions.CultureInvariant)]
+    private static partial Regex Control();
 }
 
 /// <summary>A document that is no text we can decode.</summary>

@@ -132,6 +132,47 @@ public class DocumentKindTests
         "1 1999-05-05 On 5 May it called them home, for want of money.", "3 2002 In 2002 a new charter was signed by all members but two of them.",
         "3 2003-06 In June 2003 the war began, which ended all talk of it.", "3 2003-07-09 On 9 July it stopped.");
 
+    [Theory]
+    [InlineData("In 1998 the league met in Rome. In March 1999 it parted.", "1 1998 In 1998 the league met in Rome.", "1 1999-03 In March 1999 it parted.")]
+    [InlineData("In 1998 the league met in Rome. In March 1999 it parted", "1 1998 In 1998 the league met in Rome.", "1 1999-03 In March 1999 it parted")]
+    [InlineData("In 1998 the league met. In 1999 it parted. On 5 May 2001 it met again.", "1 1998 In 1998 the league met.", "1 1999 In 1999 it parted.", "1 2001-05-05 On 5 May 2001 it met again.")]
+    [InlineData("The league met on 5 May 1998. It parted in March 1999. It met again in 2001.", "1 1998-05-05 The league met on 5 May 1998.", "1 1999-03 It parted in March 1999.", "1 2001 It met again in 2001.")]
+    public void Where_every_sentence_of_a_paragraph_has_its_date_each_is_an_entry(string text, params string[] expected) => AssertEntries(text, expected);
+
+    [Fact]
+    public void A_paragraph_with_one_date_and_sentences_about_it_is_one_entry() => AssertEntries(
+        "On 5 May 1998 the league met in Rome. It was the first time. All members came. In June 1999 it met again.\n\nOn 7 July 2001 it parted. Nobody knew why. It was a surprise.",
+        "1 1998-05-05 On 5 May 1998 the league met in Rome. It was the first time. All members came. In June 1999 it met again.", "3 2001-07-07 On 7 July 2001 it parted. Nobody knew why. It was a surprise.");
+
+    [Fact]
+    public void The_last_full_stop_of_prose_may_be_missing() => AssertEntries(
+        "The league met in Rome on 5 May 1998.\n\nIn March 1999 it parted.\n\nIt met again on 7 July 2001 in Paris",
+        "1 1998-05-05 The league met in Rome on 5 May 1998.", "3 1999-03 In March 1999 it parted.", "5 2001-07-07 It met again on 7 July 2001 in Paris");
+
+    [Fact]
+    public void A_date_above_the_entries_that_lies_behind_them_all_is_that_of_the_document() => AssertEntries(
+        "The year in the north\nBonn (AGP) Dec 31, 2009\n\n5 Jan 2009 - Talks begin.\n7 Mar 2009 - They fail.\n9 May 2009 - They begin again.\n11 Nov 2009 - They end.",
+        "4 2009-01-05 Talks begin.", "5 2009-03-07 They fail.", "6 2009-05-09 They begin again.", "7 2009-11-11 They end.");
+
+    [Fact]
+    public void A_month_with_text_is_an_entry_though_days_of_it_stand_below() => AssertEntries(
+        "March 1997. The government falls.\n\nJuly 1997. Presidency of the Union\n\n22 July 1997. A declaration is made.\n\nSeptember 1997. Students march.\n\nJune 1998. Presidency of the Council\n\nMarch 1999. The first strikes.",
+        "1 1997-03 The government falls.", "3 1997-07 Presidency of the Union", "5 1997-07-22 A declaration is made.", "7 1997-09 Students march.", "9 1998-06 Presidency of the Council", "11 1999-03 The first strikes.");
+
+    [Fact]
+    public void A_time_with_a_full_stop_is_one_among_others() => AssertEntries(
+        "5 May 2004\n20:15 Oued. A speech.\n17:28 Mossa. Four dead.\n16.35 Basra. A bomb.\n15:28 Bonn. A vote.",
+        "2 2004-05-05 20:15 Oued. A speech.", "3 2004-05-05 17:28 Mossa. Four dead.", "4 2004-05-05 16:35 Basra. A bomb.", "5 2004-05-05 15:28 Bonn. A vote.");
+
+    [Fact]
+    public void A_line_that_opens_with_a_date_and_is_read_as_no_entry_is_named()
+    {
+        var segments = Read("From 5 May 1998, when it met, this tells of the league and what came of it.\n\n7 May 1999: It parts.\n8 June 2000: It meets.\n9 July 2001: It goes on.");
+        Assert.Equal([3, 4, 5], segments.OfType<Entry>().Select(static entry => entry.Line));
+        var ignored = Assert.Single(segments.OfType<IgnoredText>());
+        Assert.Equal((1, "The line has a date of its own, 'From 5 May 1998', and is read as no entry: it stands before the first entry."), (ignored.Line, ignored.Note));
+    }
+
     [Fact]
     public void Markup_between_entries_that_run_on_belongs_to_the_first()
     {

@@ -85,6 +85,16 @@ public class RecordTests
         Assert.Equal([(2, "1088/1089", "A book"), (3, "1456-05-21", "A war")], Entries("label,hdate,hdate_end\nA book,1088,1089\nA war,21 May 1456,21 May 1456\n"));
     }
 
+    [Fact]
+    public void An_alias_of_Yaml_stands_for_the_value_it_names() => Assert.Equal(
+        [(1, "2004-05-05", "Talks begin"), (3, "2004-05-05", "They end"), (6, "2004-05-07", "All is well")],
+        Entries("- date: &day 2004-05-05\n  title: Talks begin\n- date: *day\n  title: They end\n  more: *unknown\n- date: 2004-05-07\n  title: All is well\n", SourceFormat.Yaml));
+
+    [Fact]
+    public void A_name_in_Json_may_have_quotation_marks() => Assert.Equal(
+        [(1, "2004-05-05", "Talks begin"), (2, "2004-05-06", "They end")],
+        Entries("[{\"the \\\"real\\\" date\":\"2004-05-05\",\"ti\\u0074le\":\"Talks begin\"},\n{\"the \\\"real\\\" date\":\"2004-05-06\",\"title\":\"They end\"}]"));
+
     private static List<(int Line, string Date, string Text)> Entries(string text, string format = SourceFormat.Auto) =>
         [.. Read(text, format).OfType<Entry>().Select(static entry => (entry.Line, entry.Date.ToString(), entry.Text.Text))];
 

@@ -37,10 +37,8 @@ public sealed class ReadingReportTests : IDisposable
         Write("many.txt", [.. Enumerable.Range(1, 50).Select(static day => day % 2 == 0 ? $"{day % 28 + 1} May 2011: They go on." : $"30 February 20{day:00}: They fail.")]);
         var warnings = session.Run("ConvertFrom-NatoIraqChronology ./many.txt").Warnings;
 
-        Assert.Equal(2, warnings.Count);
-        Assert.Contains("many.txt, lines 1, 3, 5,", warnings[0], StringComparison.Ordinal);
-        Assert.Contains("37 and 39: 25 lines could not be read. The first, line 1: '30 February 2001' is not a date", warnings[0], StringComparison.Ordinal);
-        Assert.EndsWith("many.txt, lines 41, 43, 45, 47 and 49: for the same reason as line 1.", warnings[1], StringComparison.Ordinal);
+        Assert.Contains("many.txt, lines 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43, 45, 47 and 49: 25 lines could not be read. The first, line 1: '30 February 2001' is not a date",
+            Assert.Single(warnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +61,7 @@ public sealed class ReadingReportTests : IDisposable
         var outcome = session.Run("Import-NatoIraqChronology ./ship.txt -PassThru");
 
         Assert.Equal(["XXXX-04-02a", "XXXX-04-05a"], outcome.Output.Texts("Id"));
-        Assert.Contains("ship.txt, lines 1 and 2: 2 lines are ambiguous. The first, line 1: '2 April' has no year", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
+        Assert.Contains("ship.txt, lines 1 and 2: 2 lines are in doubt. The first, line 1: '2 April' has no year", Assert.Single(outcome.Warnings), StringComparison.Ordinal);
         Assert.Equal("2", session.Output("(Get-NatoIraqEvent -During 2004).Count").Single().ToString());
         Assert.Empty(session.Output("Get-NatoIraqEvent -During 2004 -Match Certain"));
         Assert.Empty(session.Output("Get-NatoIraqGap -MinimumDay 1 -Match Possible"));

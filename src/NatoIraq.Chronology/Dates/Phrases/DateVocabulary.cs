@@ -29,6 +29,11 @@ internal static class DateVocabulary
         AddNumbered(DateWordKind.ShortMonth, 1, "jan feb mar apr may jun jul aug sep oct nov dec".Split(' '));
         AddNumbered(DateWordKind.Month, 1, Months);
         AddAll(DateWordKind.ShortMonth, 9, "sept");
+        foreach (var (month, old) in (ReadOnlySpan<(int, string)>)[(1, "jany"), (2, "feby"), (4, "aprl"), (8, "augt"), (9, "septr sepr"), (10, "octr"), (11, "novr"), (12, "decr")])
+        {
+            AddAll(DateWordKind.ShortMonth, month, old);
+        }
+
         AddNumbered(DateWordKind.Weekday, 1, Weekdays);
         AddNumbered(DateWordKind.Weekday, 1, "mon tue wed thu fri sat sun".Split(' '));
         AddAll(DateWordKind.Weekday, 2, "tues");

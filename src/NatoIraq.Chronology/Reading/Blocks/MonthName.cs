@@ -1,33 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace NatoIraq.Chronology.Reading.Blocks;
 
 /// <summary>Whether a word is the English name of a month or an abbreviation of it.</summary>
-internal static class MonthName
+internal static partial class MonthName
 {
-    private static readonly string[] Names =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     /// <summary>Whether <paramref name="text"/> begins with a month: at least three letters of its name, the whole word.</summary>
-    public static bool Starts(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && char.IsLetter(text[length]))
-        {
-            length++;
-        }
+    public static bool Starts(ReadOnlySpan<char> text) => Month().IsMatch(text);
 
-        if (length is < 3 or > 9)
-        {
-            return false;
-        }
-
-        foreach (var name in Names)
-        {
-            if (name.AsSpan().StartsWith(text[..length], StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    [GeneratedRegex(
+        @"^(?:jan(?:uary)?|feb(?:r|ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Month();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Csv;
@@ -28,32 +29,8 @@ internal static class DelimiterDetector
     }
 
     /// <summary>Whether a cell is quoted as a whole. In prose a comma stands inside the quotation marks: "VW was concealing the facts," says an official.</summary>
-    private static bool HasQuotedCell(string head, char delimiter)
-    {
-        for (var open = head.IndexOf('"', StringComparison.Ordinal); open >= 0; open = head.IndexOf('"', open + 1))
-        {
-            var isStart = open == 0 || head[open - 1] == delimiter || head[open - 1] is '\r' or '\n';
-            var close = isStart ? head.IndexOf('"', open + 1) : open;
-            while (isStart && close >= 0 && close + 1 < head.Length && head[close + 1] == '"')
-            {
-                close = close + 2 < head.Length ? head.IndexOf('"', close + 2) : -1;
-            }
-
-            if (close < 0)
-            {
-                return false;
-            }
-
-            if (isStart && (close + 1 == head.Length || head[close + 1] == delimiter || head[close + 1] is '\r' or '\n'))
-            {
-                return true;
-            }
-
-            open = close;
-        }
-
-        return false;
-    }
+    private static bool HasQuotedCell(string head, char delimiter) =>
+        Regex.IsMatch(head, $@"(?:^|[\r\n{Regex.Escape(delimiter.ToString())}])""(?>(?:[^""]|"""")*)""(?=$|[\r\n{Regex.Escape(delimiter.ToString())}])", RegexOptions.CultureInvariant);
 
     /// <summary>The delimiter that occurs most.</summary>
     public static char MostFrequent(string head) => Delimiters.MaxBy(mark => head.AsSpan().Count(mark));

@@ -1,13 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace NatoIraq.Chronology.Reading.Marks;
 
 /// <summary>What stands before a date at the head of a block and is no part of it: symbols, and words that say that a date comes.</summary>
-internal static class BeforeDate
+internal static partial class BeforeDate
 {
     /// <summary>The longest run of symbols before a date.</summary>
     private const int LongestMarker = 24;
-
-    /// <summary>Words before a date that say that it is one.</summary>
-    private static readonly string[] Labels = ["Dates", "Dated", "Date", "When", "Day", "Year", "Month", "Time"];
 
     /// <summary>Where the symbols end that a text opens with.</summary>
     public static int SkipSymbols(string text)
@@ -22,28 +21,9 @@ internal static class BeforeDate
     }
 
     /// <summary>Where the label that stands at an offset ends, and what divides it from the date; the offset where none does.</summary>
-    public static int SkipLabel(string text, int start)
-    {
-        // "Le 13 December 1997": an article that a translation has left.
-        if (text.AsSpan(start) is ['L', 'e', ' ', ..] or ['E', 'l', ' ', ..] or ['A', 'm', ' ', ..] or ['I', 'l', ' ', ..])
-        {
-            return start + "Le ".Length;
-        }
+    public static int SkipLabel(string text, int start) => start < text.Length && char.IsLetter(text[start]) ? start + Label().Match(text, start).Length : start;
 
-        var label = Labels.FirstOrDefault(label => text.AsSpan(start).StartsWith(label, StringComparison.OrdinalIgnoreCase));
-        if (label is null)
-        {
-            return start;
-        }
-
-        var end = start + label.Length;
-        while (end < text.Length && !char.IsLetterOrDigit(text[end]))
-        {
-            end++;
-        }
-
-        // "Date: …", "Year - …"; "Year-end 1999" and "Day 5" are no labels.
-        var mark = text.AsSpan(start + label.Length, end - start - label.Length);
-        return mark is [':', ..] || (mark.Length > 1 && !mark.IsWhiteSpace()) ? end : start;
-    }
+    /// <summary>"Date: …", "Year - …", and "Le 13 December 1997", an article that a translation has left; "Year-end 1999" and "Day 5" are no labels.</summary>
+    [GeneratedRegex(@"\G(?:(?:Le|El|Am|Il) |(?i:Dates?|Dated|When|Day|Year|Month|Time)(?::[^\p{L}\p{Nd}]*|(?!\s+[\p{L}\p{Nd}])[^\p{L}\p{Nd}]{2,}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 }

@@ -7,6 +7,9 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="finder">Makes marks of phrases.</param>
 internal sealed partial class CellDateFinder(DateMarkFinder finder)
 {
+    /// <summary>The longest time of day that could be read as something else: "0755Z", "12.30.15".</summary>
+    private const int LongestClock = 8;
+
     /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="isTime">Whether its column has times of day, so that a bare number is one.</param>
@@ -43,7 +46,7 @@ internal sealed partial class CellDateFinder(DateMarkFinder finder)
 
     private DateMark? ReadCell(string text, int start, bool isTime)
     {
-        if (!isTime && (ReadCommaDate(text) ?? finder.Dates.ReadAt(text, start, null, DatePlace.Cell)) is { } phrase)
+        if (!(isTime && text.Length <= LongestClock) && (ReadCommaDate(text) ?? finder.ReadUnusual(text, start) ?? finder.Dates.ReadAt(text, start, null, DatePlace.Cell)) is { } phrase)
         {
             phrase = Opened(text, phrase);
             return TextAfter.IsNothing(text, phrase.End) || IsBracketed(text, phrase.End) ? finder.MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;

@@ -15,6 +15,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
 
+    /// <summary>What stands before the dates of the document's blocks, and how they are written.</summary>
+    public HeadHabits Heads => heads;
+
     /// <summary>Finds the dates of cells.</summary>
     public CellDateFinder Cells => cells ??= new CellDateFinder(this);
 
@@ -23,8 +26,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     {
         var text = block.Text;
         var start = BeforeDate.SkipSymbols(text);
-        var word = heads.LengthOfWordAt(text, start);
-        start = BeforeDate.SkipLabel(text, start + word);
+        var prefix = heads.LengthOfPrefixAt(text, start);
+        start = BeforeDate.SkipLabel(text, start + prefix);
         if (start >= text.Length)
         {
             return null;
@@ -46,10 +49,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         }
 
         var number = ItemNumber.LengthAt(text, start);
-        if (number > 0 && word > 0 && ReadHead(block, start + number) is { Position: DatePosition.Alone })
+        if (prefix > 0 && ReadHead(block, start) is var behind and (null or { Position: DatePosition.Alone }))
         {
             // "Release 1.9.5   26-08-2022": what stands before the date is the text.
-            return null;
+            return behind is null ? ReadHead(block, start - prefix) : null;
         }
 
         if (number > 0 && heads.HasNumbers)
@@ -102,7 +105,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
                 : null;
         }
 
-        if (TimeOfDayReader.TryReadAt(text, start, out var time, out _)
+        if (TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: heads.HasDottedTimes && text.AsSpan(start).IndexOf('.') is 1 or 2)
             && TextAfter.Find(block, start, time!.Start + time.Length, opensSentence: false) is { } behindTime)
         {
             return TimeMark(time, behindTime.Position, behindTime.Separator, behindTime.TextStart, text.Length - behindTime.TextStart);
@@ -111,6 +114,13 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         if (char.IsAsciiDigit(text[start]) && YearsBackwards(block, start) is { } backwards)
         {
             return backwards;
+        }
+
+        if (DayAndClock().Match(text, start) is { Success: true } dayAndClock && TimeOfDayReader.TryReadAt(text, dayAndClock.Groups["clock"].Index, out var clock, out _)
+            && TextAfter.Find(block, start, clock!.Start + clock.Length, opensSentence: false) is { } behindClock)
+        {
+            var number = int.Parse(dayAndClock.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+            return TimeMark(clock, behindClock.Position, behindClock.Separator, behindClock.TextStart, text.Length - behindClock.TextStart) with { Form = MarkForm.DayOfMonth, Days = new DayNumbers(number, number, IsSure: true), Start = start };
         }
 
         return DayNumberReader.ReadAt(dates, text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !DayNumberReader.IsOfDate(dates, text, start, end, behindDay)
@@ -128,6 +138,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             }
             : null;
     }
+
+    /// <summary>"27/14:35": a day of the month that is named above, and a time of it.</summary>
+    [GeneratedRegex(@"\G(?<day>0?[1-9]|[12]\d|3[01])/(?<clock>[0-2]?\d:[0-5]\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndClock();
 
     /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
     private static bool IsLongerTime(string text, DatePhrase phrase) =>
@@ -157,6 +171,11 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     private DatePhrase? Read(Block block, int start)
     {
         var text = block.Text;
+        if (ReadUnusual(text, start) is { } unusual)
+        {
+            return unusual;
+        }
+
         if (dates.ReadAt(text, start, null, DatePlace.Head) is not { } phrase)
         {
             return null;
@@ -179,9 +198,17 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         return phrase;
     }
 
-    /// <summary>Whether a wide gap divides columns. Two spaces after a full stop need not: typists put them there, after "Jul." too.</summary>
+    /// <summary>
+    /// Whether a wide gap divides columns. Two spaces after a full stop need not ("Jul.  1992"): typists put them there. Nor does the gap before a day of one
+    /// figure that is set under those of two ("Jul  1").
+    /// </summary>
     private static bool IsColumnGap(Block block, int index) =>
-        block.Text[index] == ' ' && block.Content.IsWideSpace(index) && !(index > 0 && block.Text[index - 1] == '.' && block.Content.ToSource(index, 1).Length == 2);
+        block.Text[index] == ' ' && block.Content.IsWideSpace(index)
+        && !(index > 0 && block.Text[index - 1] == '.' && block.Content.ToSource(index, 1).Length == 2)
+        && !IsDayAligned(block.Text, index);
+
+    private static bool IsDayAligned(string text, int space) =>
+        char.IsLetter(text[space - 1]) && text.AsSpan(space + 1) is [>= '1' and <= '9', ..] && (space + 2 >= text.Length || !char.IsDigit(text[space + 2]));
 
     private DateMark HeadMark(Block block, DatePhrase phrase, string text, TextAfter after)
     {
@@ -244,6 +271,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>A mark for a phrase.</summary>
     internal DateMark MarkOf(DatePhrase phrase, string text, DatePosition position, DateSeparator separator, int textStart, int textLength)
     {
+        phrase = heads.HasYearSpans && YearsOf(text, phrase) is { } years ? years : phrase;
         var date = phrase.NeedsYear && dates.ReadAt(UpToWord(text, phrase), phrase.Start, AnyYear, DatePlace.Head) is { } read ? read.Date : phrase.Date;
         return new DateMark
         {
@@ -262,8 +290,49 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         };
     }
 
-    /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke"; the whole text otherwise.</summary>
-    public static string UpToWord(string text, DatePhrase phrase) => phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
+    /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", "Sept 19-1942", and "Jun 14 1605", where the document writes times so.</summary>
+    public DatePhrase? ReadUnusual(string text, int start)
+    {
+        if (FigureDate().Match(text, start) is { Success: true } figures)
+        {
+            var written = $"{figures.Groups["year"]}-{figures.Groups["month"]}{(figures.Groups["day"].Success ? "-" : "")}{figures.Groups["day"]}";
+            return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new DatePhrase(start, figures.Length, date, DateRule.IsoDate) : null;
+        }
+
+        if (HyphenedYear().Match(text, start) is { Success: true } hyphened && hyphened.Groups["hyphen"] is { Index: var hyphen })
+        {
+            return dates.ReadAt(string.Concat(text.AsSpan(0, hyphen), " ", text.AsSpan(hyphen + 1)), start, null, DatePlace.Head) is { NeedsYear: false } phrase && phrase.End >= start + hyphened.Length ? phrase : null;
+        }
+
+        if (!heads.HasClocksBehindDays || HeadHabits.ClockBehindDay().Match(text, start) is not { Success: true } clock || clock.Groups["clock"] is not { Index: var at }
+            || dates.ReadAt(text[..at].TrimEnd(), start, null, DatePlace.Head) is not { NeedsYear: true } day || !TimeOfDayReader.TryReadAt(text, at, out var time, out _, allowBare: true))
+        {
+            return null;
+        }
+
+        return day with { Length = time!.Start + time.Length - start, Time = time.Time, TimeZone = time.TimeZone };
+    }
+
+    [GeneratedRegex(@"\G(?<year>[12]\d{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3]\d)(?!\d)|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
+    private static partial Regex FigureDate();
+
+    /// <summary>"Saturday Sept 19-1942".</summary>
+    [GeneratedRegex(@"\G(?:\p{L}{3,9}[., ]+){1,2}\d{1,2}(?<hyphen>-)[12]\d{3}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex HyphenedYear();
+
+    /// <summary>The years of "1903-10", where it is no month.</summary>
+    private static DatePhrase? YearsOf(string text, DatePhrase phrase) =>
+        MonthOrYears().Match(text.Substring(phrase.Start, phrase.Length)) is { Success: true } match && string.CompareOrdinal(match.Groups["end"].Value, match.Groups["start"].Value) > 0
+            && EdtfDate.TryParse($"{match.Groups["century"]}{match.Groups["start"]}/{match.Groups["century"]}{match.Groups["end"]}", out var span, out _) && span is not null
+            ? phrase with { Date = span } : null;
+
+    [GeneratedRegex(@"^(?<century>[12]\d)(?<start>\d\d)-(?<end>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthOrYears();
+
+    /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke", or has a time behind it that could be a year; the whole text otherwise.</summary>
+    public static string UpToWord(string text, DatePhrase phrase) =>
+        phrase is { NeedsYear: true, Time: not null } && HeadHabits.ClockBehindDay().Match(text, phrase.Start) is { Success: true } clock ? text[..clock.Groups["clock"].Index].TrimEnd()
+            : phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
 
     /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
     private static TimeOfDay? ClockOf(string text, DatePhrase phrase)

@@ -1,14 +1,20 @@
+using System.Text.RegularExpressions;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Marks;
 
 /// <summary>What stands before the dates of a document's blocks as a habit, and is no part of them.</summary>
 /// <param name="HasNumbers">Whether numbers count the document's items, so that "1." before a date is no part of it.</param>
-/// <param name="Word">The word that most blocks open with: "PDF 84 May 15 …"; null where there is none.</param>
+/// <param name="Prefix">What most blocks have before their date: "PDF 84 May 15 …"; null where there is none.</param>
 /// <param name="HasMonthsBehindYears">Whether months follow the years of several blocks ("1963: June A boy …"), so that such a word is no name.</param>
 /// <param name="FirstBareYear">The first of the numbers that blocks open with and that rise as years of early history do: "34 Here was Stephen stoned."; 0 where there are none.</param>
+/// <param name="HasDottedTimes">Whether blocks open with times of day of which some have a full stop: "16.35 Basra".</param>
+/// <param name="HasYearsAtEnds">Whether several blocks end with a bare year: "F.R.S. 1938", "Died 1939".</param>
+/// <param name="HasYearSpans">Whether the document writes spans of years as "1910-13", so that "1903-10" is no month.</param>
+/// <param name="HasClocksBehindDays">Whether times of four digits stand behind days: "Jun 17 0707".</param>
 /// <param name="TextColumn">The column in which the text behind the dates begins; 0 where there is none.</param>
-internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsBehindYears, int TextColumn, int FirstBareYear)
+internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool HasMonthsBehindYears, int TextColumn, int FirstBareYear, bool HasDottedTimes, bool HasYearsAtEnds, bool HasYearSpans, bool HasClocksBehindDays)
 {
     /// <summary>How many items must count up one by one before numbers are the numbers of items.</summary>
     private const int LeastNumbered = 3;
@@ -17,17 +23,49 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
     private const int LeastRepeated = 5;
 
     /// <summary>No habits.</summary>
-    public static HeadHabits None { get; } = new(false, null, false, 0, 0);
+    public static HeadHabits None { get; } = new(false, null, false, 0, 0, false, false, false, false);
 
     /// <summary>The habits of a document, from its first blocks.</summary>
-    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonWord(blocks), HasMonths(blocks), ColumnOfText(blocks), FirstOfBareYears(blocks));
+    public static HeadHabits Of(IReadOnlyList<Block> blocks) => new(CountUp(blocks), CommonPrefix(blocks), HasMonths(blocks), ColumnOfText(blocks), FirstOfBareYears(blocks), HaveTimes(blocks), HaveYearsAtEnds(blocks), HaveYearSpans(blocks), HaveClocks(blocks));
 
-    /// <summary>Length of the common word at a place, the spaces behind it included; 0 where it does not stand there.</summary>
-    public int LengthOfWordAt(string text, int start) =>
-        Word is not null && text.Length > start + Word.Length && text[start + Word.Length] == ' ' && text.AsSpan(start).StartsWith(Word, StringComparison.Ordinal) ? Word.Length + 1 : 0;
+    /// <summary>Length of the common prefix at a place; 0 where it does not stand there.</summary>
+    public int LengthOfPrefixAt(string text, int start) => Prefix is not null && start < text.Length ? Prefix.Match(text, start).Length : 0;
 
     /// <summary>Whether the text at an offset begins in the column of the others' text, so that but one space is left where a date fills its column.</summary>
     public bool IsInTextColumn(Block block, int textStart) => TextColumn > 0 && textStart < block.Text.Length && ColumnOf(block, block.Content.ToSource(textStart, 1).Start) == TextColumn;
+
+    private static bool HaveYearsAtEnds(IReadOnlyList<Block> blocks)
+    {
+        var years = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).Select(static block => YearAtEnd().Match(block.Text)).Where(static match => match.Success).ToList();
+        return years.Count >= LeastNumbered && years.Count * 3 >= blocks.Count && years.Zip(years.Skip(1)).All(static pair => string.CompareOrdinal(pair.First.Value, pair.Second.Value) <= 0);
+    }
+
+    [GeneratedRegex(@"(?<= )[12]\d{3}(?=\W*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearAtEnd();
+
+    /// <summary>No year begins with a nought.</summary>
+    private static bool HaveClocks(IReadOnlyList<Block> blocks)
+    {
+        var clocks = blocks.Select(static block => ClockBehindDay().Match(block.Text)).Where(static match => match.Success).ToList();
+        return clocks.Count >= LeastNumbered && clocks.Exists(static match => match.Groups["clock"].ValueSpan[0] == '0');
+    }
+
+    [GeneratedRegex(@"\G(?:[A-Z][a-z]{2,8}\.? +\d{1,2}|\d{1,2} +[A-Z][a-z]{2,8}\.?) +(?<clock>[0-2]\d[0-5]\d)(?!\d)", RegexOptions.CultureInvariant)]
+    internal static partial Regex ClockBehindDay();
+
+    private static bool HaveYearSpans(IReadOnlyList<Block> blocks) =>
+        blocks.Count(static block => YearSpan().IsMatch(block.Text)) > 1 && !blocks.Any(static block => IsoDay().IsMatch(block.Text));
+
+    [GeneratedRegex(@"(?<!\d)[12]\d{3}[-–](?:1[3-9]|[2-9]\d)(?![-–\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex YearSpan();
+
+    [GeneratedRegex(@"(?<!\d)[12]\d{3}-[01]\d-[0-3]\d(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex IsoDay();
+
+    private static bool HaveTimes(IReadOnlyList<Block> blocks) => blocks.Count(static block => Time().IsMatch(block.Text)) >= LeastNumbered;
+
+    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?= \p{Lu}| ?[-–—:] )", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
 
     private static int FirstOfBareYears(IReadOnlyList<Block> blocks)
     {
@@ -51,34 +89,13 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
 
     private static bool HasMonths(IReadOnlyList<Block> blocks)
     {
-        var months = blocks.Select(static block => MonthBehindYear(block.Text)).Where(static month => month is not null).ToList();
+        var months = blocks.Select(static block => MonthBehindYear().Match(block.Text)).Where(static match => match.Success).Select(static match => match.Groups[1].Value).ToList();
         return months.Count >= LeastNumbered && months.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
     }
 
-    /// <summary>The month's name behind a year and symbols; null where something else follows.</summary>
-    private static string? MonthBehindYear(string text)
-    {
-        const int YearDigits = 4;
-        if (text.Length <= YearDigits || text.AsSpan(0, YearDigits).ContainsAnyExceptInRange('0', '9'))
-        {
-            return null;
-        }
-
-        var start = YearDigits;
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        var end = start;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        var word = text[start..end];
-        return start > YearDigits && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Contains(word, StringComparer.OrdinalIgnoreCase) ? word : null;
-    }
+    /// <summary>A month's name behind a year and symbols, and before a capital.</summary>
+    [GeneratedRegex(@"^\d{4}[^\p{L}\p{Nd}]+((?i:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthBehindYear();
 
     /// <summary>Where the second of the cells that wide gaps divide begins in most lines.</summary>
     private static int ColumnOfText(IReadOnlyList<Block> blocks)
@@ -109,27 +126,40 @@ internal sealed record HeadHabits(bool HasNumbers, string? Word, bool HasMonthsB
         return best;
     }
 
-    /// <summary>What two of three blocks with a figure near their beginning have before it: "PDF 84 May 15", "(cur | prev) 14:05, 12 March 2010".</summary>
-    private static string? CommonWord(IReadOnlyList<Block> blocks)
+    /// <summary>What two of three blocks with a date near their beginning have before it, numbers aside: "PDF 84 May 15", "(cur | prev) 14:05, 12 March 2010", "sol 1051-1057, December 22, 2006".</summary>
+    private static Regex? CommonPrefix(IReadOnlyList<Block> blocks)
     {
-        var words = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).Select(static block => BeforeFigure(block.Text)).OfType<string>().ToList();
-        var common = words.Where(static word => word.Length > 0).GroupBy(static word => word, StringComparer.Ordinal).MaxBy(static group => group.Count());
-        return common?.Count() >= LeastRepeated && common.Count() * 3 >= words.Count * 2 ? common.Key : null;
+        var prefixes = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).Select(static block => PrefixOf(block.Text)).OfType<string>().ToList();
+        var common = prefixes.Where(static prefix => prefix.Length > 0).GroupBy(static prefix => prefix, StringComparer.OrdinalIgnoreCase).MaxBy(static group => group.Count());
+        return common?.Count() >= LeastRepeated && common.Count() * 3 >= prefixes.Count * 2
+            ? new Regex(@"\G" + Regex.Escape(common.Key).Replace("0", @"\d+", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase) : null;
     }
 
-    /// <summary>The words before the first figure; empty where they can be of the date, as a month, a weekday or "In" can; null where no figure is near.</summary>
-    private static string? BeforeFigure(string text)
+    /// <summary>The words before the first date, each number as a nought; empty where they can be of the date, as a weekday or "In" can; null where no date is near.</summary>
+    private static string? PrefixOf(string text)
     {
-        const int Longest = 24;
+        const int Longest = 48;
+        const int LongestPrefix = 24;
         var start = BeforeDate.SkipSymbols(text);
-        var length = text.AsSpan(start, Math.Min(text.Length - start, Longest)).IndexOfAnyInRange('0', '9');
-        if (length <= 0)
+        var head = text.Substring(start, Math.Min(text.Length - start, Longest));
+        if (!head.AsSpan().ContainsAnyInRange('0', '9') || Dates.Find(head, DateMarkFinder.AnyYear).Take(2).MaxBy(static phrase => phrase.Date.Precision == DatePrecision.Day) is not { } phrase)
         {
             return null;
         }
 
-        var words = text.AsSpan(start, length).TrimEnd();
-        var first = words.IndexOf(' ') is > 0 and var space ? words[..space] : words;
-        return !words.IsEmpty && words.Length < length && char.IsLetter(words[0]) && !SentenceDateFinder.IsOpener(first) && new Dates.DatePhraseReader().ReadAt($"{words} 5, 2000", 0) is null ? words.ToString() : "";
+        if (phrase.Start > LongestPrefix)
+        {
+            return "";
+        }
+
+        var first = head.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? head.AsSpan(0, space) : head;
+        return head.AsSpan(0, phrase.Start).ContainsAnyExcept(NoLetters) && !SentenceDateFinder.IsOpener(first) ? Number().Replace(head[..phrase.Start], "0") : "";
     }
+
+    private static readonly DatePhraseReader Dates = new();
+
+    private static readonly System.Buffers.SearchValues<char> NoLetters = System.Buffers.SearchValues.Create("0123456789 .,:;()[]-–—/#*");
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

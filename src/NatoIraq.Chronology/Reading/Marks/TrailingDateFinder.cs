@@ -34,7 +34,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
 
         // "Neko, his son . . . . . . 610".
         var textEnd = HasLeaders(text, last.Start) ? text.AsSpan(0, last.Start).TrimEnd(" .").Length : last.Start;
-        if (start + Sentence.FirstLength(text[start..textEnd]) < textEnd)
+        if (start + Sentence.FirstLength(text[start..]) < textEnd)
         {
             return null;
         }
@@ -81,10 +81,10 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
     }
 
     /// <summary>A bare number is a year only behind a mark or a preposition: "Embassy, 1946", "War of 1948", not "Resolution 1546".</summary>
-    private static bool IsMeant(string text, DatePhrase phrase)
+    private bool IsMeant(string text, DatePhrase phrase)
     {
         const int YearDigits = 4;
-        if (phrase.Length > YearDigits || HasLeaders(text, phrase.Start))
+        if (phrase.Length > YearDigits || HasLeaders(text, phrase.Start) || finder.Heads.HasYearsAtEnds)
         {
             return true;
         }

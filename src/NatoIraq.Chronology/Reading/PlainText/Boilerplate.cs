@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.PlainText;
@@ -7,7 +9,7 @@ namespace NatoIraq.Chronology.Reading.PlainText;
 /// The boilerplate of a text taken from pages: page numbers, repeated headers and footers, lines of a table of contents, links for readers of the page.
 /// </summary>
 /// <param name="head">The beginning of the document.</param>
-internal sealed class Boilerplate(string head)
+internal sealed partial class Boilerplate(string head)
 {
     /// <summary>The first line of a page, as tools that extract text from pages mark it (form feed).</summary>
     private const char PageBreak = '\f';
@@ -30,30 +32,15 @@ internal sealed class Boilerplate(string head)
     private readonly bool hasContents = HasContents(head);
 
     /// <summary>The reason to ignore a line; null where it is text.</summary>
-    public string? ReasonToIgnore(ReadOnlySpan<char> line)
+    public string? ReasonToIgnore(string line)
     {
-        var words = line.Trim();
-        if (words.IsEmpty)
-        {
-            return null;
-        }
-
-        if (words.Length <= LongestLink && Links.Contains(words))
-        {
-            return "navigation";
-        }
-
-        if (hasContents && IsOfContents(words, out _))
-        {
-            return "a line of a table of contents";
-        }
-
-        if (IsPageNumber(words) || (IsNumber(words) && (line[0] == PageBreak || line.Length - line.TrimStart().Length >= FarRight)))
-        {
-            return "a page number";
-        }
-
-        return repeated.Count > 0 && (line[0] == PageBreak || EndsWithNumber(words, out _, out _)) && repeated.Contains(WithoutNumber(words)) ? "a repeated header or footer" : null;
+        var words = line.AsSpan().Trim();
+        return words.IsEmpty ? null
+            : words.Length <= LongestLink && Links.Contains(words) ? "navigation"
+            : hasContents && Contents().IsMatch(words) ? "a line of a table of contents"
+            : PageNumber().IsMatch(words) || (IsNumber(words) && (line[0] == PageBreak || line.Length - line.AsSpan().TrimStart().Length >= FarRight)) ? "a page number"
+            : repeated.Count > 0 && (line[0] == PageBreak || EndsWithNumber(words, out _, out _)) && repeated.Contains(WithoutNumber(words)) ? "a repeated header or footer"
+            : null;
     }
 
     /// <summary>Whether a line is a number that can be a page's.</summary>
@@ -62,21 +49,6 @@ internal sealed class Boilerplate(string head)
     /// <summary>Whether a line begins a page.</summary>
     public static bool BeginsPage(string line) => line is [PageBreak, ..];
 
-    /// <summary>"The Invasion ........ 12".</summary>
-    private static bool IsOfContents(ReadOnlySpan<char> words, out int page)
-    {
-        const int LeastDots = 4;
-        page = 0;
-        if (!char.IsAsciiDigit(words[^1]) || words.IndexOf("..") < 0 && words.IndexOf(". .") < 0)
-        {
-            return false;
-        }
-
-        var leader = words.TrimEnd("0123456789").TrimEnd();
-        var dots = leader[leader.TrimEnd(". ").Length..].Count('.');
-        return dots >= LeastDots && int.TryParse(words[words.TrimEnd("0123456789").Length..], System.Globalization.CultureInfo.InvariantCulture, out page);
-    }
-
     /// <summary>Whether the numbers behind dots are pages, which rise; years before Christ fall, and those of our time have four digits.</summary>
     private static bool HasContents(string head)
     {
@@ -84,29 +56,29 @@ internal sealed class Boilerplate(string head)
         int last = 0, rising = 0, other = 0;
         foreach (var line in head.AsSpan().EnumerateLines())
         {
-            if (line.Trim() is { IsEmpty: false } words && IsOfContents(words, out var page))
+            var words = line.Trim();
+            if (!Contents().IsMatch(words))
             {
-                rising += page >= last && page <= MostPages ? 1 : 0;
-                other += page >= last && page <= MostPages ? 0 : 1;
-                last = page;
+                continue;
             }
+
+            var page = int.Parse(words[words.TrimEnd("0123456789").Length..], NumberStyles.None, CultureInfo.InvariantCulture);
+            var isPage = page >= last && page <= MostPages;
+            rising += isPage ? 1 : 0;
+            other += isPage ? 0 : 1;
+            last = page;
         }
 
         return rising > other;
     }
 
-    /// <summary>"Page 3", "Page 3 of 12", "- 3 -".</summary>
-    private static bool IsPageNumber(ReadOnlySpan<char> words)
-    {
-        if (words.StartsWith("page ", StringComparison.OrdinalIgnoreCase))
-        {
-            var rest = words["page ".Length..].Trim();
-            var of = rest.IndexOf(" of ");
-            return of < 0 ? IsNumber(rest) : IsNumber(rest[..of].Trim()) && IsNumber(rest[(of + " of ".Length)..].Trim());
-        }
+    /// <summary>"The Invasion ........ 12".</summary>
+    [GeneratedRegex(@"(?<!\.)(?<!\. )(?>(?:\. ?){4,}) *\d{1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Contents();
 
-        return words is ['-' or '–' or '—', ' ', _, .., ' ', '-' or '–' or '—'] && IsNumber(words[1..^1].Trim());
-    }
+    /// <summary>"Page 3", "Page 3 of 12", "- 3 -".</summary>
+    [GeneratedRegex(@"^(?:page +\d{1,3}(?: of \d{1,3})?|[-–—] +\d{1,3} +[-–—])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PageNumber();
 
     /// <summary>
     /// The lines that stand at the head of more than one page, or more than once beside a number that rises; their numbers left out.
@@ -162,6 +134,6 @@ internal sealed class Boilerplate(string head)
         number = 0;
         var digits = isAtEnd ? words[before.Length..] : words[..^behind.Length];
         return digits.Length is > 0 and < LongestNumber && words.Length - digits.Length - rest.Length > 1 && rest.Length > 0
-            && rest.IndexOfAnyInRange('0', '9') < 0 && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out number);
+            && rest.IndexOfAnyInRange('0', '9') < 0 && int.TryParse(digits, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Html;
@@ -11,17 +12,17 @@ namespace NatoIraq.Chronology.Reading.PlainText;
 /// <param name="dialect">The light markups the document is written in.</param>
 internal sealed partial class InlineMarkup(TextDialect dialect)
 {
-    /// <summary>Templates that say that a date is about right.</summary>
-    private static readonly string[] Approximations = ["circa", "c.", "ca.", "c"];
+    private readonly bool isLatex = dialect.HasFlag(TextDialect.Latex);
+    private readonly bool hasMarks = (dialect & (TextDialect.Org | TextDialect.AsciiDoc | TextDialect.ReStructuredText)) != 0;
 
-    private static readonly string[] Citations = ["cite", "citation", "refn", "sfn", "efn", "reflist", "cn|", "cn}", "fact|", "fact}", "dead link", "webarchive"];
+    private readonly System.Buffers.SearchValues<char> marks = System.Buffers.SearchValues.Create("'[<&]"
+        + (dialect.HasFlag(TextDialect.Wiki) ? "{" : "") + (dialect.HasFlag(TextDialect.Latex) ? @"\{}~%" : "")
+        + (dialect.HasFlag(TextDialect.Pod) ? "BCFILSEX" : "") + (dialect.HasFlag(TextDialect.Transcript) ? "^" : "")
+        + ((dialect & (TextDialect.Org | TextDialect.AsciiDoc | TextDialect.ReStructuredText)) != 0 ? "*=~`+_" : ""));
 
-    private readonly System.Buffers.SearchValues<char> marks = System.Buffers.SearchValues.Create("'[<&]" + MarksOf(dialect));
-
-    private static string MarksOf(TextDialect dialect) =>
-        (dialect.HasFlag(TextDialect.Wiki) ? "{" : "")
-        + (dialect.HasFlag(TextDialect.Latex) ? @"\{}~%" : "")
-        + ((dialect & (TextDialect.Org | TextDialect.AsciiDoc | TextDialect.ReStructuredText)) != 0 ? "*=~`+_" : "");
+    private static readonly FrozenSet<string> Tags = FrozenSet.Create(
+        "a", "abbr", "b", "big", "br", "center", "cite", "code", "del", "em", "font", "i", "ins", "nobr", "nowiki", "p", "ref", "s", "small", "span", "strike", "strong", "sub", "sup",
+        "tt", "u");
 
     /// <summary>The words of a part of a line: one segment, or several where <c>&lt;br&gt;</c> divides it.</summary>
     /// <param name="line">The line.</param>
@@ -34,359 +35,209 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
             return [new TextSegment(end, LineBlock.Fold(line, start, end - start), 0)];
         }
 
-        var scan = new Scan(this, line, start, end);
-        scan.Run();
+        var scan = new Scan(this, line);
+        scan.Write(start, end);
+        scan.EndSegment(end);
         return scan.Segments;
     }
 
-    /// <summary>What is longer than this is no link, so that brackets without an end cost no time.</summary>
-    private const int LongestLink = 1000;
+    /// <summary>A piece of markup.</summary>
+    /// <param name="Length">How many characters it takes; 0 for none.</param>
+    /// <param name="Instead">What stands for it; null where it stands for itself.</param>
+    private readonly record struct Token(int Length, string? Instead = null)
+    {
+        /// <summary>The words inside it, which come before what stands for it; null where it has none.</summary>
+        public Group? Words { get; init; }
+
+        /// <summary>Whether it sets its words apart (1), or those behind it; -1 ends that.</summary>
+        public int Emphasis { get; init; }
+
+        /// <summary>Whether it ends a segment.</summary>
+        public bool IsBreak { get; init; }
+
+        /// <summary>Whether its words have no markup.</summary>
+        public bool IsLiteral { get; init; }
+
+        /// <summary>Markup that only leaves out what is not of its words.</summary>
+        public static Token Of(Match match, string instead = "") =>
+            match.Success ? new Token(match.Length, instead) { Words = match.Groups["words"] is { Success: true } words ? words : null } : default;
+    }
 
     /// <summary>One pass over a line.</summary>
-    private ref struct Scan(InlineMarkup markup, SourceLine line, int start, int end)
+    private sealed class Scan(InlineMarkup markup, SourceLine line)
     {
-        private readonly ReadOnlySpan<char> text = line.Text.AsSpan(0, end);
-        private FoldedTextBuilder words = new(end - start);
-        private int position = start;
+        private readonly string text = line.Text;
+        private FoldedTextBuilder words = new();
         private LeadingEmphasis emphasis;
-        private int openQuotes;
-        private int linkEnd = -1;
-        private int linkEndLength;
 
         public List<TextSegment> Segments { get; } = [];
 
-        public void Run()
+        public void EndSegment(int end)
         {
-            var index = position;
-            while (index < text.Length)
-            {
-                var step = text[index..].IndexOfAny(markup.marks);
-                if (step < 0)
-                {
-                    break;
-                }
+            Segments.Add(new TextSegment(end, words.ToFoldedText(), emphasis.Length));
+            words = new FoldedTextBuilder();
+            emphasis = emphasis.Next();
+        }
 
+        public void Write(int start, int end)
+        {
+            var index = start;
+            while (index < end && text.AsSpan(index, end - index).IndexOfAny(markup.marks) is >= 0 and var step)
+            {
                 index += step;
-                var length = index == linkEnd ? EndLink() : Take(index);
-                if (length > 0)
+                var token = markup.TokenAt(text, index, end);
+                if (token.Instead is not null)
                 {
-                    index = position;
-                }
-                else
-                {
-                    index++;
-                }
-            }
-
-            AppendUpTo(text.Length);
-            Segments.Add(new TextSegment(text.Length, words.ToFoldedText(), emphasis.Length));
-        }
-
-        /// <summary>Takes the markup at a place; the characters it takes, 0 where there is none.</summary>
-        private int Take(int index) => text[index] switch
-        {
-            '\'' => TakeQuotes(index),
-            '[' => TakeBracket(index),
-            '<' => TakeTag(index),
-            '&' => TakeReference(index),
-            '{' when markup.Has(TextDialect.Wiki) && !markup.Has(TextDialect.Latex) => TakeTemplate(index),
-            '\\' or '{' or '}' or '~' or '%' when markup.Has(TextDialect.Latex) => TakeLatex(index),
-            '*' or '=' or '~' or '`' or '_' or '+' when (markup.Dialect & (TextDialect.Org | TextDialect.AsciiDoc | TextDialect.ReStructuredText)) != 0 => TakeMark(index),
-            _ => 0,
-        };
-
-        private int Drop(int index, int length)
-        {
-            AppendUpTo(index);
-            position = index + length;
-            return length;
-        }
-
-        private int Replace(int index, int length, string characters)
-        {
-            AppendUpTo(index);
-            var before = words.Length;
-            words.AppendReference(characters, new TextSpan(line.Start + index, length));
-            emphasis.Add(before, words.Length);
-            position = index + length;
-            return length;
-        }
-
-        private void AppendUpTo(int index)
-        {
-            if (index > position)
-            {
-                var before = words.Length;
-                words.Append(text[position..index], line.Start + position);
-                emphasis.Add(before, words.Length);
-            }
-
-            position = Math.Max(position, index);
-        }
-
-        /// <summary><c>'''bold'''</c>, <c>''italic''</c>.</summary>
-        private int TakeQuotes(int index)
-        {
-            var length = RunAt(index);
-            if (length is not (2 or 3 or 5))
-            {
-                return length > 1 ? Skip(index, length) : 0;
-            }
-
-            if (openQuotes == length)
-            {
-                Drop(index, length);
-                openQuotes = 0;
-                emphasis.Leave();
-                return length;
-            }
-
-            var rest = text[(index + length)..];
-            var next = rest.IndexOf("''");
-            if (openQuotes != 0 || next <= 0 || char.IsWhiteSpace(rest[0]) || RunAt(index + length + next) != length)
-            {
-                return Skip(index, length);
-            }
-
-            Drop(index, length);
-            openQuotes = length;
-            emphasis.Enter();
-            return length;
-        }
-
-        /// <summary>Passes marks that stand for themselves.</summary>
-        private int Skip(int index, int length)
-        {
-            AppendUpTo(index + length);
-            return length;
-        }
-
-        private readonly int RunAt(int index)
-        {
-            var length = text[index..].IndexOfAnyExcept(text[index]);
-            return length < 0 ? text.Length - index : length;
-        }
-
-        /// <summary><c>[[target|words]]</c>, <c>[[target][words]]</c>, <c>[https://… words]</c>, <c>[edit]</c>.</summary>
-        private int TakeBracket(int index)
-        {
-            var rest = text[index..];
-            if (rest.StartsWith("[edit]", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("[edit source]", StringComparison.OrdinalIgnoreCase))
-            {
-                return Drop(index, rest.IndexOf(']') + 1);
-            }
-
-            if (linkEnd > index)
-            {
-                return 0;
-            }
-
-            rest = rest[..Math.Min(rest.Length, LongestLink)];
-            if (rest.StartsWith("[["))
-            {
-                var close = rest.IndexOf("]]");
-                if (close < 0)
-                {
-                    return Skip(index, 2);
+                    Append(start, index);
+                    Write(token, index);
+                    start = index + token.Length;
                 }
 
-                var inside = rest[2..close];
-                var words = Math.Max(inside.LastIndexOf('|') + 1, inside.IndexOf("][") is >= 0 and var middle ? middle + 2 : 0);
-                if (inside.StartsWith("File:") || inside.StartsWith("Image:") || inside.StartsWith("Category:"))
-                {
-                    return Drop(index, close + 2);
-                }
-
-                (linkEnd, linkEndLength) = (index + close, 2);
-                return Drop(index, 2 + words);
+                index += Math.Max(1, token.Length);
             }
 
-            if (rest.StartsWith("[http://") || rest.StartsWith("[https://"))
-            {
-                var close = rest.IndexOf(']');
-                var space = rest.IndexOf(' ');
-                if (close > 0 && space > 0 && space < close)
-                {
-                    (linkEnd, linkEndLength) = (index + close, 1);
-                    return Drop(index, space + 1);
-                }
-            }
-
-            return 0;
+            Append(start, end);
         }
 
-        private int EndLink()
+        private void Write(Token token, int index)
         {
-            var (at, length) = (linkEnd, linkEndLength);
-            linkEnd = -1;
-            return Drop(at, length);
-        }
-
-        /// <summary>A tag that sets type, ends a line or holds a reference; and Org's time stamps.</summary>
-        private int TakeTag(int index)
-        {
-            if (markup.Has(TextDialect.Org) && TextDialects.OrgTimeLength(text[index..]) is > 0 and var stamp)
+            if (token.IsBreak)
             {
-                // <2003-05-04>--<2003-05-06> is a span.
-                Drop(index, 1);
-                AppendUpTo(index + stamp - 1);
-                return text[position..].StartsWith(">--<") ? Replace(position, 3, "–") : Drop(position, 1);
+                EndSegment(index + token.Length);
             }
 
-            var (name, length, isEnd) = InlineTag.Read(text[index..]);
-            if (length == 0)
-            {
-                return 0;
-            }
-
-            switch (name)
-            {
-                case "br":
-                    AppendUpTo(index);
-                    position = index + length;
-                    Segments.Add(new TextSegment(position, words.ToFoldedText(), emphasis.Length));
-                    words = new FoldedTextBuilder();
-                    emphasis = emphasis.Next();
-                    return length;
-                case "ref" when !isEnd && text[index + length - 2] != '/':
-                    var close = text[index..].IndexOf("</ref>");
-                    return Drop(index, close < 0 ? text.Length - index : close + "</ref>".Length);
-            }
-
-            Drop(index, length);
-            if (HtmlElements.Emphasis.Contains(name) && isEnd)
-            {
-                emphasis.Leave();
-            }
-            else if (HtmlElements.Emphasis.Contains(name))
+            if (token.Emphasis > 0)
             {
                 emphasis.Enter();
             }
 
-            return length;
+            if (token is { IsLiteral: true, Words: { } escaped })
+            {
+                Append(escaped.Index, escaped.Index + escaped.Length);
+            }
+            else if (token.Words is { } inner)
+            {
+                Write(inner.Index, inner.Index + inner.Length);
+            }
+
+            if (token.Emphasis < 0 || (token.Emphasis > 0 && token.Words is not null))
+            {
+                emphasis.Leave();
+            }
+
+            var before = words.Length;
+            words.AppendReference(token.Instead!, token.Words is { } spanned ? TextSpan.FromBounds(line.Start + spanned.Index + spanned.Length, line.Start + index + token.Length) : new TextSpan(line.Start + index, token.Length));
+            emphasis.Add(before, words.Length);
         }
 
-        private int TakeReference(int index)
+        private void Append(int start, int end)
         {
-            var (characters, length) = CharacterReferences.Read(text[index..]);
-            return length > 0 && text[index + length - 1] == ';' ? Replace(index, length, characters) : 0;
-        }
-
-        /// <summary>A template that cites: no words of the text.</summary>
-        private int TakeTemplate(int index)
-        {
-            var rest = text[index..];
-            if (!rest.StartsWith("{{"))
-            {
-                return 0;
-            }
-
-            if (DateTemplate().Match(line.Text, index) is { Success: true } date && date.Index + date.Length <= text.Length)
-            {
-                return Replace(index, date.Length, date.Groups[1].Value.Replace('|', date.Groups[1].Value.Any(char.IsLetter) ? ' ' : '-'));
-            }
-
-            foreach (var name in Approximations)
-            {
-                if (rest[2..].StartsWith(name, StringComparison.OrdinalIgnoreCase) && rest[(2 + name.Length)..] is ['}' or '|', ..] && rest.IndexOf("}}") is > 0 and var end)
-                {
-                    return Replace(index, end + 2, string.Concat("c. ", rest[(2 + name.Length)..end].TrimStart('|')));
-                }
-            }
-
-            foreach (var name in Citations)
-            {
-                if (rest[2..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
-                {
-                    var close = rest.IndexOf("}}");
-                    return Drop(index, close < 0 ? rest.Length : close + 2);
-                }
-            }
-
-            return 0;
-        }
-
-        /// <summary><c>\textbf{words}</c>, <c>\&amp;</c>, <c>~</c>, <c>% comment</c>.</summary>
-        private int TakeLatex(int index)
-        {
-            if (LatexDate().Match(line.Text, index) is { Success: true } date && date.Index + date.Length <= text.Length)
-            {
-                // \formatdate{18}{6}{1929}: a day, a month and a year.
-                return Replace(index, date.Length, string.Join('-', date.Groups.Cast<Group>().Skip(1).Reverse().Where(static part => part.Length > 0).Select(static part => part.Value.PadLeft(2, '0'))));
-            }
-
-            if (text[index..] is ['}', '{', ..])
-            {
-                return Replace(index, 2, " ");
-            }
-
-            switch (text[index])
-            {
-                case '~':
-                    return Replace(index, 1, " ");
-                case '%':
-                    return Drop(index, text.Length - index);
-                case '{' or '}':
-                    return Drop(index, 1);
-            }
-
-            var length = 1;
-            while (index + length < text.Length && char.IsAsciiLetter(text[index + length]))
-            {
-                length++;
-            }
-
-            if (length == 1)
-            {
-                // The end of a line, or an escaped character.
-                return index + 1 < text.Length && text[index + 1] == '\\' ? Drop(index, 2) : Drop(index, 1) + Skip(index + 1, Math.Min(1, text.Length - index - 1));
-            }
-
-            while (index + length < text.Length && text[index + length] == '*')
-            {
-                length++;
-            }
-
-            return Drop(index, length);
-        }
-
-        /// <summary><c>*bold*</c>, <c>**bold**</c>, <c>``code``</c>: a pair that stands tight round its words and apart from others.</summary>
-        private int TakeMark(int index)
-        {
-            var length = RunAt(index);
-            var opensWord = index == 0 || !char.IsLetterOrDigit(text[index - 1]);
-            if (length > 2 || !opensWord || index + length >= text.Length || char.IsWhiteSpace(text[index + length]))
-            {
-                return Skip(index, length);
-            }
-
-            var rest = text[(index + length)..];
-            var close = rest.IndexOf(text.Slice(index, length));
-            if (close <= 0 || char.IsWhiteSpace(rest[close - 1]) || (close + length < rest.Length && char.IsLetterOrDigit(rest[close + length])))
-            {
-                return Skip(index, length);
-            }
-
-            var total = length + close + length;
-            Drop(index, length);
-            emphasis.Enter();
-            AppendUpTo(index + length + close);
-            emphasis.Leave();
-            Drop(index + length + close, length);
-            return total;
+            var before = words.Length;
+            words.Append(text.AsSpan(start, end - start), line.Start + start);
+            emphasis.Add(before, words.Length);
         }
     }
+
+    private Token TokenAt(string text, int index, int end)
+    {
+        Match In(Regex regex) => regex.Match(text, index, end - index);
+        switch (text[index])
+        {
+            case '\'':
+                return In(Quotes()) is { Success: true } quotes ? Token.Of(quotes) with { Emphasis = 1 } : new Token(RunAt(text, index, end));
+            case '[' or '^' when dialect.HasFlag(TextDialect.Transcript):
+                return Token.Of(In(TranscriptMark()));
+            case '[':
+                return Token.Of(In(Link()));
+            case '<' when dialect.HasFlag(TextDialect.Org) && In(OrgTime()) is { Success: true } time:
+                return Token.Of(time, time.Value[^1] == '-' ? "–" : "");
+            case '<':
+                return TagOf(In(Tag()));
+            case '&':
+                var (characters, length) = CharacterReferences.Read(text.AsSpan(index, end - index));
+                return length > 0 && text[index + length - 1] == ';' ? new Token(length, characters) : default;
+            case '{' when dialect.HasFlag(TextDialect.Wiki) && !isLatex:
+                return TemplateOf(In(DateTemplate()), In(Circa()), In(Citation()));
+            case '\\' or '{' or '}' or '~' or '%' when isLatex:
+                return LatexOf(In(LatexDate()), In(Latex()));
+            case '*' or '=' or '~' or '`' or '_' or '+' when hasMarks:
+                return (index == 0 || !char.IsLetterOrDigit(text[index - 1])) && In(Pair()) is { Success: true } pair ? Token.Of(pair) with { Emphasis = 1 } : new Token(RunAt(text, index, end));
+            default:
+                return dialect.HasFlag(TextDialect.Pod) && In(PodMark()) is { Success: true } mark ? Token.Of(mark) with { Emphasis = 1 } : default;
+        }
+    }
+
+    private static int RunAt(string text, int index, int end)
+    {
+        var length = text.AsSpan(index, end - index).IndexOfAnyExcept(text[index]);
+        return length < 0 ? end - index : length;
+    }
+
+    private static Token TagOf(Match tag)
+    {
+        var name = tag.Groups["name"].Value.ToLowerInvariant();
+        return !Tags.Contains(name) ? default : Token.Of(tag) with
+        {
+            IsBreak = name == "br",
+            Emphasis = !HtmlElements.Emphasis.Contains(name) ? 0 : tag.Value[1] == '/' ? -1 : 1,
+        };
+    }
+
+    private static Token TemplateOf(Match date, Match circa, Match citation) =>
+        date.Success ? new Token(date.Length, date.Groups["date"].Value.Replace('|', date.Groups["date"].Value.Any(char.IsLetter) ? ' ' : '-'))
+            : circa.Success ? new Token(circa.Length, "c. " + circa.Groups["date"].Value)
+            : Token.Of(citation);
+
+    /// <summary>\formatdate{18}{6}{1929}: a day, a month and a year; <c>\textbf{words}</c>, <c>\&amp;</c>, <c>~</c>, <c>% comment</c>.</summary>
+    private static Token LatexOf(Match date, Match markup) =>
+        date.Success ? new Token(date.Length, string.Join('-', date.Groups.Cast<Group>().Skip(1).Reverse().Where(static part => part.Length > 0).Select(static part => part.Value.PadLeft(2, '0'))))
+            : Token.Of(markup, markup.Value is "~" or "}{" ? " " : "") with { IsLiteral = true };
+
+    [GeneratedRegex(@"\G\^?\[\[/?[a-z][a-z ]{0,40}\]\]", RegexOptions.CultureInvariant)]
+    private static partial Regex TranscriptMark();
+
+    /// <summary><c>B&lt;words&gt;</c>, <c>L&lt;words|address&gt;</c>.</summary>
+    [GeneratedRegex(@"\G[BCFILSEX]<(?<words>[^<>|]+)(?:\|[^<>]*)?>", RegexOptions.CultureInvariant)]
+    private static partial Regex PodMark();
+
+    /// <summary><c>'''bold'''</c>, <c>''italic''</c>.</summary>
+    [GeneratedRegex(@"\G(?<mark>'{5}|'{3}|'{2})(?!['\s])(?<words>(?:(?!'').)+)\k<mark>(?!')", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotes();
+
+    /// <summary><c>[[target|words]]</c>, <c>[[target][words]]</c>, <c>[https://… words]</c>, <c>[edit]</c>; what is longer is no link, so that brackets without an end cost no time.</summary>
+    [GeneratedRegex(
+        @"\G\[(?:(?i:edit(?: source)?)\]|\[(?:File|Image|Category):(?:(?!\]\]).){0,1000}\]\]|\[(?:[^\]|]{0,1000}\]\[|(?:(?!\]\]).){0,1000}\|)?(?<words>(?:(?!\]\]).){0,1000})\]\]|https?://[^ \]]{1,1000} (?<words>[^\]]{0,1000})\])", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    /// <summary><c>&lt;2003-05-04 Sun&gt;</c>; <c>&lt;2003-05-04&gt;--&lt;2003-05-06&gt;</c> is a span.</summary>
+    [GeneratedRegex(@"\G<(?<words>\d{4}-\d\d-\d\d[^>]{0,52})>(?:--(?=<))?", RegexOptions.CultureInvariant)]
+    private static partial Regex OrgTime();
+
+    /// <summary>A tag that sets type, ends a line or holds a reference, that with its words.</summary>
+    [GeneratedRegex(@"\G<(?:(?<name>ref)(?: [^>]{0,400}[^/>])?>.*?(?:</ref>|$)|/?(?<name>[A-Za-z]{1,6})(?:[ /][^>]{0,400})?>)", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    /// <summary>{{dts|October 28}}, {{start date|2004|02|04}}.</summary>
+    [GeneratedRegex(@"\G\{\{(?:dts|dtsa?|date|start[ -]date|start date and age|birth date|death date)\|(?:[a-z]+=[^|}]*\|)*(?<date>[^{}=]+?)(?:\|[a-z]+=[^}]*)?\}\}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateTemplate();
+
+    /// <summary>A template that says that a date is about right.</summary>
+    [GeneratedRegex(@"\G\{\{(?:circa|ca?\.?)(?:\|+(?<date>[^}]*))?\}\}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Circa();
+
+    /// <summary>A template that cites: no words of the text.</summary>
+    [GeneratedRegex(@"\G\{\{(?:cite|citation|refn|sfn|efn|reflist|(?:cn|fact)(?=[|}])|dead link|webarchive).*?(?:\}\}|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Citation();
 
     [GeneratedRegex(@"\G\\[A-Za-z]+\{(\d{0,2})\}\{(0?[1-9]|1[0-2]|)\}\{(\d{4})\}", RegexOptions.CultureInvariant)]
     private static partial Regex LatexDate();
 
-    /// <summary>{{dts|October 28}}, {{start date|2004|02|04}}.</summary>
-    [GeneratedRegex(@"\G\{\{(?:dts|dtsa?|date|start[ -]date|start date and age|birth date|death date)\|(?:[a-z]+=[^|}]*\|)*([^{}=]+?)(?:\|[a-z]+=[^}]*)?\}\}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex DateTemplate();
+    [GeneratedRegex(@"\G(?:\}\{|[{}~]|%.*|\\\\|\\[A-Za-z]+\**(?:\[[^\]]*\])?|\\(?<words>.?))", RegexOptions.CultureInvariant)]
+    private static partial Regex Latex();
 
-    private TextDialect Dialect => dialect;
-
-    private bool Has(TextDialect one) => dialect.HasFlag(one);
+    /// <summary><c>*bold*</c>, <c>**bold**</c>, <c>``code``</c>: a pair that stands tight round its words and apart from others.</summary>
+    [GeneratedRegex(@"\G(?<mark>(?<one>[*=~`+_])\k<one>?)(?!\k<one>|\s)(?<words>(?:(?!\k<mark>).)+)(?<!\s)\k<mark>(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Pair();
 }
 
 /// <summary>A line, or the part of one that <c>&lt;br&gt;</c> ends.</summary>

@@ -49,6 +49,16 @@ internal sealed class LineJoiner
             block = block with { Kind = BlockKind.Definition };
         }
 
+        if (block is { Kind: BlockKind.Row, IsHeader: false } && isGrid && held is [.., { Kind: BlockKind.Row } rowAbove] && rowAbove.Line == block.Line - rowLines && rowAbove.Cells.Count == block.Cells.Count)
+        {
+            // In a grid a rule ends each row, which may take several lines.
+            held[^1] = Joined(rowAbove, block);
+            rowLines++;
+            return;
+        }
+
+        rowLines = 1;
+        isGrid = block.Raw is { } drawn && drawn.Text.AsSpan().TrimStart() is ['+', '-' or '=', ..] || (isGrid && block.Kind == BlockKind.Row);
         if (block.Kind == BlockKind.Row)
         {
             newTable = block.Table != lastTable;
@@ -63,6 +73,14 @@ internal sealed class LineJoiner
         }
     }
 
+    private static Block Joined(Block row, Block below)
+    {
+        List<FoldedText> cells = [.. row.Cells.Zip(below.Cells, static (one, other) => one.Text.Length == 0 ? other : other.Text.Length == 0 ? one : LineBlock.Join([one, other]))];
+        return row with { Cells = cells, Content = LineBlock.Join(cells), Span = TextSpan.FromBounds(row.Span.Start, below.Span.End) };
+    }
+
+    private int rowLines;
+    private bool isGrid;
     private int lastTable;
     private bool newTable;
 

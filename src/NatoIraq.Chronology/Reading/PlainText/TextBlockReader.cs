@@ -80,7 +80,7 @@ internal sealed class TextBlockReader
     private void Add(SourceLine line)
     {
         var text = line.Text.AsSpan();
-        if (boilerplate.ReasonToIgnore(text) is { } reason)
+        if (boilerplate.ReasonToIgnore(line.Text) is { } reason)
         {
             joiner.Add(LineBlock.Ignore(line, reason));
             return;
@@ -111,7 +111,7 @@ internal sealed class TextBlockReader
     private List<FoldedText> CellsOf(SourceLine line, LineShape shape)
     {
         var isLinked = (dialect & (TextDialect.Wiki | TextDialect.Org)) != 0 && line.Text.AsSpan().IndexOf("[[") >= 0 && !TextColumns.IsFramed(line.Text);
-        var spans = LatexRow.Divide(line.Text.AsSpan(0, shape.End), dialect) ?? (isLinked ? [] : columns.Divide(line.Text));
+        var spans = LatexRow.Divide(line.Text[..shape.End], dialect) ?? (isLinked ? [] : columns.Divide(line.Text));
         return spans.ConvertAll(cell => LineBlock.Join([.. markup.Read(line, cell.Start, cell.End).Select(static segment => segment.Content)]));
     }
 
@@ -119,7 +119,7 @@ internal sealed class TextBlockReader
     private void AddDivided(SourceLine line, LineShape shape, IReadOnlyList<FoldedText> cells)
     {
         var text = line.Text.AsSpan(shape.Start, shape.End - shape.Start);
-        if (!TextColumns.IsFramed(text) && !LatexRow.Is(text, dialect) && !(dialect.HasFlag(TextDialect.AsciiDoc) && text[0] == '|'))
+        if (!TextColumns.IsFramed(text) && !LatexRow.Is(line.Text, dialect) && !(dialect.HasFlag(TextDialect.AsciiDoc) && text[0] == '|'))
         {
             AddSegments(line, shape, cells);
             return;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace NatoIraq.Chronology.Reading.PlainText;
 
 /// <summary>The light markups that plain text may be written in. What looks like one of them in a single line is not taken for it.</summary>
@@ -21,13 +23,17 @@ internal enum TextDialect
 
     /// <summary>LaTeX: <c>\item</c>, <c>\section{}</c>.</summary>
     Latex = 16,
+
+    /// <summary>Perl's documentation: <c>=head1</c>, <c>=item B&lt;2003&gt;</c>.</summary>
+    Pod = 32,
+
+    /// <summary>Marks of transcribers round words: <c>[[preprinted]] MONDAY [[/preprinted]]</c>.</summary>
+    Transcript = 64,
 }
 
 /// <summary>Tells the light markups of a document by what only they have.</summary>
-internal static class TextDialects
+internal static partial class TextDialects
 {
-    private static readonly string[] LatexCommands = [@"\begin{", @"\item", @"\section", @"\subsection", @"\chapter", @"\documentclass", @"\textbf{"];
-
     /// <summary>The markups a document's head is written in.</summary>
     public static TextDialect Detect(string head)
     {
@@ -41,14 +47,12 @@ internal static class TextDialects
                 continue;
             }
 
-            found |= DialectOf(text);
-            var isSection = text[0] == '=' && AsciiDocLevel(text) > 0;
+            found |= Latex().IsMatch(text) ? TextDialect.Latex : ReStructuredText().IsMatch(text) ? TextDialect.ReStructuredText : AsciiDoc().IsMatch(text) ? TextDialect.AsciiDoc
+                : Pod().IsMatch(text) ? TextDialect.Pod : Transcript().IsMatch(text) ? TextDialect.Transcript
+                : Org().IsMatch(text) ? TextDialect.Org : Wiki().IsMatch(text) ? TextDialect.Wiki : TextDialect.None;
+            var isSection = AsciiDocLevel(text) > 0;
             sections += isSection ? 1 : 0;
-            if (isSection && (isFirst || sections > 1))
-            {
-                found |= TextDialect.AsciiDoc;
-            }
-
+            found |= isSection && (isFirst || sections > 1) ? TextDialect.AsciiDoc : TextDialect.None;
             isFirst = false;
         }
 
@@ -62,62 +66,25 @@ internal static class TextDialects
         return level is >= 1 and <= 6 && text[level] == ' ' && text[^1] != '=' ? level : 0;
     }
 
-    private static TextDialect DialectOf(ReadOnlySpan<char> text)
-    {
-        switch (text[0])
-        {
-            case '{' when text.StartsWith("{|"):
-                return TextDialect.Wiki;
-            case '#' when text.StartsWith("#+") && text.IndexOf(':') > 2:
-            case ':' when text.Equals(":PROPERTIES:", StringComparison.OrdinalIgnoreCase):
-                return TextDialect.Org;
-            case '.' when text.StartsWith(".. ") && (text.IndexOf("::") > 0 || text.StartsWith(".. _")):
-                return TextDialect.ReStructuredText;
-            case '|' when text.SequenceEqual("|==="):
-            case '[' when text.StartsWith("[cols=") || text.StartsWith("[%header"):
-                return TextDialect.AsciiDoc;
-            case '\\':
-                foreach (var command in LatexCommands)
-                {
-                    if (text.StartsWith(command))
-                    {
-                        return TextDialect.Latex;
-                    }
-                }
+    [GeneratedRegex(@"^\\(?:begin\{|item|(?:sub)?section|chapter|documentclass|textbf\{)", RegexOptions.CultureInvariant)]
+    private static partial Regex Latex();
 
-                break;
-        }
+    [GeneratedRegex(@"^\.\. (?:_|.*::)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReStructuredText();
 
-        var mark = text.IndexOfAny("'[<");
-        if (mark < 0)
-        {
-            return TextDialect.None;
-        }
+    [GeneratedRegex(@"^(?:\|===$|\[(?:cols=|%header))", RegexOptions.CultureInvariant)]
+    private static partial Regex AsciiDoc();
 
-        return HasOrgTime(text) ? TextDialect.Org
-            : text.IndexOf("[[") is >= 0 and var link && text[link..].IndexOf("]]") > 0 ? (text[link..].Contains("][", StringComparison.Ordinal) ? TextDialect.Org : TextDialect.Wiki)
-            : text.IndexOf("'''") is >= 0 and var bold && text[(bold + 3)..].IndexOf("'''") > 0 ? TextDialect.Wiki
-            : TextDialect.None;
-    }
+    /// <summary><c>#+TITLE:</c>, <c>:PROPERTIES:</c>, <c>&lt;2003-05-04 Sun&gt;</c>, <c>[[link][words]]</c>.</summary>
+    [GeneratedRegex(@"^(?:#\+.+:|:PROPERTIES:$)|<\d{4}-\d\d-\d\d[^>]{0,52}>|\[\[.*\]\[", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Org();
 
-    /// <summary>Whether a line has a time as Org writes it: <c>&lt;2003-05-04 Sun&gt;</c>.</summary>
-    private static bool HasOrgTime(ReadOnlySpan<char> text)
-    {
-        var open = text.IndexOf('<');
-        return open >= 0 && OrgTimeLength(text[open..]) > 0;
-    }
+    [GeneratedRegex(@"^=(?:head\d|over|item|pod)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Pod();
 
-    /// <summary>How long the time stamp of Org is that <paramref name="text"/> begins with; 0 where it begins with none.</summary>
-    public static int OrgTimeLength(ReadOnlySpan<char> text)
-    {
-        const int DateLength = 10;
-        const int Longest = 64;
-        if (text.Length < DateLength + 2 || text[0] != '<' || text[5] != '-' || text[8] != '-' || !char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[DateLength]))
-        {
-            return 0;
-        }
+    [GeneratedRegex(@"\[\[/[a-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Transcript();
 
-        var end = text[..Math.Min(text.Length, Longest)].IndexOf('>');
-        return end < 0 ? 0 : end + 1;
-    }
+    [GeneratedRegex(@"^\{\||\[\[.*\]\]|\x27{3}.*\x27{3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Wiki();
 }

@@ -19,7 +19,7 @@ internal sealed class WikiTable(InlineMarkup markup)
     public bool IsOpen { get; private set; }
 
     /// <summary>Whether a line opens a table.</summary>
-    public static bool Opens(ReadOnlySpan<char> text) => text.StartsWith("{|");
+    public static bool Opens(ReadOnlySpan<char> text) => text.TrimStart(':').StartsWith("{|");
 
     /// <summary>The blocks that are complete once a line of the table has come.</summary>
     /// <param name="line">The line; not blank.</param>
@@ -131,12 +131,7 @@ internal sealed class WikiTable(InlineMarkup markup)
     {
         const int MostSpanned = 1000;
         var start = attributes.IndexOf(name, StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-        {
-            return 1;
-        }
-
-        var value = attributes[(start + name.Length)..].TrimStart('"');
+        var value = start < 0 ? [] : attributes[(start + name.Length)..].TrimStart('"');
         var length = value.IndexOfAnyExceptInRange('0', '9');
         return int.TryParse(length < 0 ? value : value[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostSpanned) : 1;
     }

@@ -35,7 +35,8 @@ internal static class JsonTree
                         tree.Close(origin + end);
                         break;
                     case JsonTokenType.PropertyName:
-                        end = start + 1 + text.AsSpan(start + 1).IndexOf('"') + 1;
+                        // What the reader has consumed takes in the colon.
+                        end = start + Encoding.UTF8.GetCharCount(reader.ValueSpan) + 2;
                         tree.Key(EscapedText.InDoubleQuotes(text, TextSpan.FromBounds(start + 1, end - 1), origin), at, new TextSpan(origin + start, end - start));
                         break;
                     default:

@@ -141,7 +141,7 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
 
         if (node.Scalar is { } words)
         {
-            return [Line(node, words, TitleKeys.Contains(node.Key) ? BlockKind.Heading : node.Key.Length == 0 ? BlockKind.Item : BlockKind.Ignored)];
+            return [Line(node, words, TitleKeys.Contains(node.Key) || ColumnRole.IsDate(node.Key) ? BlockKind.Heading : node.Key.Length == 0 ? BlockKind.Item : BlockKind.Ignored)];
         }
 
         return node.Children.SelectMany(child => !IsDated(child.Key) ? BlocksOf(child, !node.IsMapping, node.IsMapping ? null : date)

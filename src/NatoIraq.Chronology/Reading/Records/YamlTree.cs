@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace NatoIraq.Chronology.Reading.Records;
 
 /// <summary>Reads YAML (1.2), one document or several.</summary>
-internal static class YamlTree
+internal static partial class YamlTree
 {
     /// <summary>The values, and where and why the text breaks off; null where it does not.</summary>
     public static (List<DataNode> Roots, DataError? Error) Read(string text)
     {
         var tree = new DataTreeBuilder();
         var lines = new LineCounter(text);
+        var anchored = new Dictionary<AnchorName, FoldedText>();
         var at = 0;
         var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
         try
@@ -28,7 +30,18 @@ internal static class YamlTree
                         tree.Close(parser.Current.End.Index > parser.Current.Start.Index ? (int)parser.Current.End.Index : null);
                         break;
                     case Scalar scalar:
-                        Add(tree, text, scalar, at, lines.LineAt(at));
+                        var span = SpanOf(text, at, scalar);
+                        var words = WordsOf(text, span, scalar);
+                        if (!scalar.Anchor.IsEmpty)
+                        {
+                            anchored[scalar.Anchor] = words;
+                        }
+
+                        Add(tree, words, lines.LineAt(at), span);
+                        break;
+                    case AnchorAlias alias:
+                        // That of a mapping or a sequence has no words of its own.
+                        Add(tree, anchored.GetValueOrDefault(alias.Value, FoldedText.Empty), lines.LineAt(at), TextSpan.FromBounds(at, Math.Max(at, (int)alias.End.Index)));
                         break;
                 }
             }
@@ -43,16 +56,16 @@ internal static class YamlTree
         }
     }
 
-    private static void Add(DataTreeBuilder tree, string text, Scalar scalar, int start, int line)
+    private static FoldedText WordsOf(string text, TextSpan span, Scalar scalar) => scalar.Style switch
     {
-        var span = SpanOf(text, start, scalar);
-        var words = scalar.Style switch
-        {
-            ScalarStyle.DoubleQuoted => EscapedText.InDoubleQuotes(text, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2))),
-            ScalarStyle.SingleQuoted => EscapedText.InSingleQuotes(text, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2))),
-            ScalarStyle.Literal or ScalarStyle.Folded => WithoutIndicator(text, span),
-            _ => scalar.Value.Length == 0 || scalar.Value is "~" or "null" ? FoldedText.Empty : Fold(text, span),
-        };
+        ScalarStyle.DoubleQuoted => EscapedText.InDoubleQuotes(text, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2))),
+        ScalarStyle.SingleQuoted => EscapedText.InSingleQuotes(text, new TextSpan(span.Start + 1, Math.Max(0, span.Length - 2))),
+        ScalarStyle.Literal or ScalarStyle.Folded => WithoutIndicator(text, span),
+        _ => scalar.Value.Length == 0 || scalar.Value is "~" or "null" ? FoldedText.Empty : Fold(text, span),
+    };
+
+    private static void Add(DataTreeBuilder tree, FoldedText words, int line, TextSpan span)
+    {
         if (tree.ExpectsKey)
         {
             tree.Key(words, line, span);
@@ -63,10 +76,15 @@ internal static class YamlTree
         }
     }
 
+    /// <summary>The anchor and the tag before a scalar, which its parser counts to it.</summary>
+    [GeneratedRegex(@"\G(?:[&!]\S*\s+)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Properties();
+
     /// <summary>The characters of a scalar, without white space and comments that its parser counts to it.</summary>
     private static TextSpan SpanOf(string text, int start, Scalar scalar)
     {
         var end = Math.Min((int)scalar.End.Index, text.Length);
+        start += !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty ? Properties().Match(text, start).Length : 0;
         return new TextSpan(start, text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length);
     }
 

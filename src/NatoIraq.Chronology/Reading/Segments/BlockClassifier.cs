@@ -31,6 +31,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Whether the date of the document has been read.</summary>
     public bool HasDateline { get; set; }
 
+    /// <summary>Whether no block follows.</summary>
+    public bool IsAtEnd { get; set; }
+
     /// <summary>Whether an entry has been read.</summary>
     public bool HasEntries { get; set; }
 
@@ -92,7 +95,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
     private static bool IsOfText(string text, DateMark head) =>
-        text is not (['©', ..] or ['<', '<', ..]) && (head.Position != DatePosition.Lead || text.Skip(head.TextStart).Any(static character => !char.IsAsciiDigit(character) && character is not (' ' or '.' or ',' or '-' or '–' or '—' or '/')));
+        text is not (['©', ..] or ['<', '<', ..]) && !text.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase) && (head.Position != DatePosition.Lead || text.Skip(head.TextStart).Any(static character => !char.IsAsciiDigit(character) && character is not (' ' or '.' or ',' or '-' or '–' or '—' or '/' or '|')));
 
     /// <summary>"Nov 20, 2014 (Reuters) - Officials say …": the dateline of an agency's report.</summary>
     private static bool IsOfAgency(string text, DateMark head)
@@ -124,6 +127,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private DateMark? OwnDate(MarkedBlock marked)
     {
         var block = marked.Block;
+        if (HasEntries && marked.Head is null && finder.IsNumbered(block) && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } counted)
+        {
+            return counted;
+        }
+
         if (!Shape.HasOneBlockEntries || IsAtStart || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)])
             || Endnote.IsDateline(block.Text))
         {
@@ -133,7 +141,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         return marked.Labelled is { } placed ? placed
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Day } early && WordsBefore(block, early) < (Shape.HasTrails ? MostWordsBefore + 1 : MostWordsBefore - 1) ? early
             : Shape.IsProse && marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month } told && Sentence.IsEnded(block.Text) && years.FitsOrder(told.Phrase!.Date) && !Endnote.Opens(block.Text) ? told
-            : !HasEntries ? null
+            : !HasEntries || IsAtEnd ? null
             : marked.Trail is { Form: MarkForm.Full, Separator: DateSeparator.Strong } trail && !Sentence.IsEnded(block.Text) ? trail
             : marked.Inside is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: > 0 } inside && inside.End < block.Text.Length && block.Text[inside.Start - 1] == '(' && block.Text[inside.End] == ')' ? inside
             : null;
@@ -147,7 +155,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         var block = marked.Block;
         return Shape.Alone > LeastBelowDateline && Shape.Alone > Shape.Leading && block is { Kind: BlockKind.Text, IsAfterGap: true } && !IsAtStart && marked.Head is null
             && marked.Trail is { Form: MarkForm.Full, Level: >= DateLevel.Day } trail && !Sentence.IsEnded(block.Text) && !Endnote.IsDateline(block.Text)
-            && WordsBefore(block, trail) <= MostWordsBefore ? trail : null;
+            && WordsBefore(block, trail) <= MostWordsBefore && !block.Text.AsSpan(0, trail.Start).Contains(',') ? trail : null;
     }
 
     /// <summary>
@@ -156,7 +164,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsDocumentTitle(Block block, DateMark mark) =>
         block.Kind == BlockKind.Heading && mark.Position == DatePosition.Trail ? !Shape.TrailHeadingLevels.Contains(block.Level) && !IsDatedAsHeading(block, mark)
             : !HasEntries && mark.Form == MarkForm.DayOfMonth && UndatedHeading.IsTitle(block) && new TrailingDateFinder(finder).Find(block) is not null ? true
-            : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count
+            : IsAtStart && UndatedHeading.IsTitle(block) && Shape.Occurring.GetValueOrDefault(mark.Signature) is var count && Shape.Occurring.Values.Sum() > 1
                 && (mark.Signature.IsCertain ? mark.Position == DatePosition.Lead && count == 1 && Shape.Alone > LeastBelowDateline : count <= 1 || (mark.Position == DatePosition.Trail && mark.Level > Shape.EntryLevel));
 
     /// <summary>Whether lines end with such a date as a habit; where most set it apart, a line that does not, and is no whole sentence, is one of them.</summary>
@@ -188,7 +196,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>The mark that dates the block below, so far as can be told from here.</summary>
     public DateMark? PeekDated(MarkedBlock next) =>
-        RowPlan(next.Block) is not null ? null
+        RowPlan(next.Block) is not null || Shape.Outside.Contains(next.Block.Span.Start) ? null
             : next.Head is not { } head ? DatedBy(next)
             : head.Days is not null && Shape.HasDayNumbers ? head with { Level = DateLevel.Day }
             : Shape.IsClock(head) ? head with { Level = DateLevel.Time, Form = MarkForm.Time }
@@ -257,7 +265,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
         return (block.Kind == BlockKind.Heading && !(next.Block.Kind == BlockKind.Heading && next.Block.Level <= block.Level)) || UndatedHeading.IsCapitals(block.Text)
             || (mark.Level == DateLevel.Decade && !Sentence.IsEnded(block.Text) && (next.Block.Indent > block.Indent || next.Block.Depth > block.Depth))
-            || (!Sentence.IsEnded(block.Text) && next.Block.Kind != BlockKind.Heading
+            || ((mark.Position != DatePosition.Lead || Shape.TitleClasses.Contains((mark.Signature, mark.Level))) && !Sentence.IsEnded(mark.Position == DatePosition.Trail ? block.Text.TrimEnd(':') : block.Text) && next.Block.Kind != BlockKind.Heading
                 && block.Text[^1] is not (',' or ';') && !(Shape.IsColumn && mark.Symbols.Length == 0 && below is { Position: DatePosition.Lead, Symbols.Length: 0 })
                 && (below.NeedsYear || below.Position == DatePosition.Alone || (block.IsAfterGap && next.Block.IsAfterGap && below.Symbols != mark.Symbols)));
     }

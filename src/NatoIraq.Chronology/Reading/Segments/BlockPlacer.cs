@@ -58,7 +58,14 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     {
         DropTextAbove();
         writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(beside));
-        Note(mark, date.Date.Date);
+        Note(block, mark, date.Date.Date);
+    }
+
+    /// <summary>Opens an entry with the date of the one above and a title of its own.</summary>
+    public void OpenBelow(Block title, EntryBuilder above)
+    {
+        writer.StartEntry(above.Below(title));
+        Note(title, above.Mark, above.Date);
     }
 
     /// <summary>Gives the entry whose text stands above its date.</summary>
@@ -73,7 +80,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
 
         writer.StartEntry(builder);
         writer.Close();
-        Note(mark, date.Date);
+        Note(block, mark, date.Date);
     }
 
     /// <summary>Gives a heading; <paramref name="date"/> is the date of what stands under it.</summary>
@@ -83,7 +90,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         Tally.AddHeading(mark is not null);
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
         var named = date is null ? HeadingDate.Find(block, finder, classifier.Shape.EntryLevel) : null;
-        years.Enter(block.Text, rank, date ?? named, named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
+        years.Enter(block.Text, rank, date ?? named, named is { Start: null } ? DateLevel.Day : named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
 
         classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
         writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell });
@@ -100,10 +107,10 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     }
 
     /// <summary>Gives ignored text.</summary>
-    public void Ignore(Block block, string reason)
+    public void Ignore(Block block, string reason, string? note = null)
     {
         DropTextAbove();
-        writer.Ignore(block, reason);
+        writer.Ignore(block, reason, note);
     }
 
     /// <summary>Gives a rejected line.</summary>
@@ -125,7 +132,8 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     /// <param name="block">The block.</param>
     /// <param name="isItem">Whether it is an item below an entry that is none.</param>
     /// <param name="passedOver">The date it opens with, which counts for nothing.</param>
-    public void Continue(Block block, bool isItem, DateMark? passedOver)
+    /// <param name="ownDate">That or another date of it, if it might be an entry.</param>
+    public void Continue(Block block, bool isItem, DateMark? passedOver, string? ownDate)
     {
         if (classifier.Shape.IsTextAbove)
         {
@@ -135,13 +143,13 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         }
 
         Tally.AddText(block.IsAfterGap || isItem, writer.Open is not null, classifier.HasEntries, passedOver);
-        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && classifier.Shape.HasOneBlockEntries);
+        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && classifier.Shape.HasOneBlockEntries, ownDate);
     }
 
-    private void Note(DateMark? mark, EdtfDate date)
+    private void Note(Block block, DateMark? mark, EdtfDate date)
     {
         classifier.HasEntries = true;
-        Tally.Add(mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Bounds);
+        Tally.Add(block.Span.Start, mark?.Signature ?? new DateSignature(DatePosition.Cell, DateSeparator.None, MarkForm.Full), date.Bounds);
         if (mark is not null)
         {
             years.Pass(date, mark);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NatoIraq.Chronology.Reading.Segments;
 
 /// <summary>What stands below a chronology and is no part of its last entry: sources, notes, when it was updated.</summary>
-internal static class Endnote
+internal static partial class Endnote
 {
     private static readonly string[] Openers =
     [
@@ -34,24 +36,13 @@ internal static class Endnote
     /// <summary>Whether a heading opens what stands behind the chronology: references, notes, links.</summary>
     public static bool IsEndMatter(string heading) => EndMatter.Contains(heading.Trim(' ', ':', '.', '='));
 
-    private static readonly string[] Datelines = ["updated", "last ", "latest ", "generated", "printed", "prepared", "dated ", "page last", "posted", "published", "created", "first published", "modified", "revised", "accessed", "retrieved", "draft", "by "];
+    /// <summary>Whether a line says when the document was published or changed.</summary>
+    public static bool IsDateline(string text) => text.Length <= LongestDateline && Dateline().IsMatch(text);
 
-    /// <summary>Whether a line opens as one does that says when the document was published or changed.</summary>
-    public static bool IsDateline(string text)
-    {
-        if (text.Contains("last updated", StringComparison.OrdinalIgnoreCase) || text.Contains("last modified", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+    private const int LongestDateline = 160;
 
-        foreach (var opener in Datelines)
-        {
-            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    [GeneratedRegex(
+        @"^\W*(?:updated|last |latest |generated|printed|prepared|dated |page last|posted|published|created|first published|modified|revised|accessed|retrieved|draft|by )|\b(?:last (?:updated|modified)|as of|posted on|compiled by|published on)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Dateline();
 }

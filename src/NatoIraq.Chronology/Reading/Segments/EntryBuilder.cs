@@ -16,12 +16,19 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
     private readonly List<(int Line, string Note)> doubtful = [];
     private TextSpan span = block.Span;
     private Block? last;
+    private Block? heading;
 
     /// <summary>Its date.</summary>
     public EdtfDate Date => date.Date.Date;
 
     /// <summary>The block that has its date.</summary>
     public Block Opening => block;
+
+    /// <summary>The heading that dates it and others below it; else the block that has its date.</summary>
+    public Block Dating => heading ?? block;
+
+    /// <summary>The rank of the heading below its date that is its title; 0 where there is none.</summary>
+    public int TitleLevel { get; private set; }
 
     /// <summary>The date's place; null where several cells make it.</summary>
     public DateMark? Mark => mark;
@@ -42,24 +49,39 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         return this;
     }
 
+    /// <summary>Whether an item that follows another is an entry of the same date: of a year that heads a list, or set apart as a paragraph.</summary>
+    public bool IsListOfYear(Block item) => mark is { Position: DatePosition.Alone } && (last ?? block) is var above && above.Kind == item.Kind
+        && (mark.Level <= DateLevel.Year ? item.Kind == BlockKind.Item && above.Depth == item.Depth : item is { Kind: BlockKind.Text, IsAfterGap: true } && ListMark.LengthAt(item.Text) > 0 && ListMark.LengthAt(above.Text) > 0);
+
+    /// <summary>Another entry of the same date, below a title of its own.</summary>
+    public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0 }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content.Slice(ListMark.LengthAt(title.Text), title.Text.Length - ListMark.LengthAt(title.Text)));
+
     /// <summary>Adds a block that belongs to the entry.</summary>
     public void Add(Block added)
     {
+        TitleLevel = !HasText && added.Kind == BlockKind.Heading ? added.Level : TitleLevel;
         var above = last ?? block;
         var marker = added.Kind == BlockKind.Text ? ListMark.LengthAt(added.Text) : 0;
         Append(added.Content.Slice(marker, added.Text.Length - marker), marker > 0 || added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
         Cover(added);
         last = added;
+        doubtful.AddRange(added.DatedLines.Select(DoubtOf));
     }
 
     /// <summary>Notes a block of the entry that has a date of its own.</summary>
-    public void Doubt(Block block, string written) => doubtful.Add((block.Line, $"The line has a date of its own, '{written}', and is read as a part of the entry of line {Opening.Line}."));
+    public void Doubt(Block dated, string written) => doubtful.Add(DoubtOf((dated.Line, written)));
+
+    /// <summary>Notes an item without a date among dated ones.</summary>
+    public void DoubtUndated(Block item) => doubtful.Add((item.Line, $"The item has no date, and is read as a part of the entry of line {block.Line}."));
+
+    private (int Line, string Note) DoubtOf((int Line, string Date) dated) =>
+        (dated.Line, $"The line has a date of its own, '{dated.Date}', and is read as a part of the entry of line {block.Line}.");
 
     /// <summary>The date that another on the line below completes: a day by its year, a beginning behind which a dash stands by its end; null where it completes nothing.</summary>
     public EdtfDate? WholeWith(DateMark below, DatePhraseReader dates, string? usualSymbols) => mark switch
     {
         { Form: MarkForm.NeedsYear } when below.Level == DateLevel.Year => dates.ReadAt(block.Text, mark.Start, below.Phrase!.Date, DatePlace.Head)?.Date,
-        { Symbols: "-" or "–" or "—" } when usualSymbols != mark.Symbols && below.Symbols.Length == 0 && EdtfDate.TryParse($"{Date}/{below.Phrase!.Date}", out var span, out _) => span,
+        { Symbols: "-" or "–" or "—" } when usualSymbols != mark.Symbols && !(block.Text[mark.End] == ' ' && block.Content.IsWideSpace(mark.End)) && below.Symbols.Length == 0 && EdtfDate.TryParse($"{Date}/{below.Phrase!.Date}", out var span, out _) => span,
         _ => null,
     };
 
@@ -92,7 +114,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         Text = longer?.ToFoldedText() ?? text,
         Note = date.Date.Note,
         IsYearInferred = date.Date.IsInferred,
-        DoubtfulLines = doubtful,
+        DoubtfulLines = [.. block.DatedLines.Select(DoubtOf), .. doubtful],
     };
 
     private void Append(FoldedText added, bool isBreak)

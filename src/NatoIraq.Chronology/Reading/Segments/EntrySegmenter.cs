@@ -10,6 +10,9 @@ namespace NatoIraq.Chronology.Reading.Segments;
 /// <summary>Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that has words goes to exactly one of them.</summary>
 internal sealed class EntrySegmenter
 {
+    /// <summary>How far behind the beginning of a line a date of its own may stand.</summary>
+    private const int FarthestOwnDate = 32;
+
     private readonly DateMarkFinder finder;
     private readonly YearResolver years;
     private readonly RowReader rows;
@@ -78,6 +81,7 @@ internal sealed class EntrySegmenter
     private void Place(MarkedBlock marked, MarkedBlock? next)
     {
         var block = marked.Block;
+        classifier.IsAtEnd = next is null;
         if (block.Kind == BlockKind.Broken)
         {
             placer.Reject(block, block.Reason!);
@@ -85,6 +89,11 @@ internal sealed class EntrySegmenter
         else if (!classifier.HasEntries && IsRepeated(block, next?.Block))
         {
             placer.Ignore(block, "a caption that stands twice");
+        }
+        else if (Shape.Outside.Contains(block.Span.Start))
+        {
+            var own = NamedDate(marked) ?? marked.Labelled ?? marked.Trail;
+            placer.Ignore(block, "the date of the document", own is null || block.Text.Length == own.End - own.Start ? null : $"The date '{block.Text[own.Start..own.End]}' is read as that of the document, and the line as no entry.");
         }
         else if (classifier.RowPlan(block) is { } plan)
         {
@@ -100,7 +109,7 @@ internal sealed class EntrySegmenter
         }
         else if (classifier.DatedBy(marked) is { } mark)
         {
-            PlaceDated(block, mark, next);
+            PlaceDated(marked, mark, next);
         }
         else
         {
@@ -121,8 +130,9 @@ internal sealed class EntrySegmenter
         return isFirst || isSecond;
     }
 
-    private void PlaceDated(Block block, DateMark mark, MarkedBlock? next)
+    private void PlaceDated(MarkedBlock marked, DateMark mark, MarkedBlock? next)
     {
+        var block = marked.Block;
         if (CompletesDate(block, mark))
         {
             return;
@@ -130,7 +140,7 @@ internal sealed class EntrySegmenter
 
         if (mark.Position == DatePosition.Alone)
         {
-            PlaceAlone(block, mark, next);
+            PlaceAlone(marked, mark, next);
             return;
         }
 
@@ -140,7 +150,7 @@ internal sealed class EntrySegmenter
         }
         else if (BlockClassifier.IsAside(block, mark, date.Date, placer.Entry))
         {
-            Continue(block, mark);
+            Continue(marked, mark);
         }
         else if (Shape.IsTextAbove && mark.Position == DatePosition.Trail && placer.HasTextAbove)
         {
@@ -173,11 +183,12 @@ internal sealed class EntrySegmenter
         return true;
     }
 
-    private void PlaceAlone(Block block, DateMark mark, MarkedBlock? next)
+    private void PlaceAlone(MarkedBlock marked, DateMark mark, MarkedBlock? next)
     {
+        var block = marked.Block;
         if (BlockClassifier.GoesOnWith(placer.Entry, block, mark))
         {
-            Continue(block, null);
+            Continue(marked, null);
             return;
         }
 
@@ -257,9 +268,14 @@ internal sealed class EntrySegmenter
         var block = marked.Block;
         if (block.Kind == BlockKind.Heading)
         {
-            if (placer.Entry is { } entry && !(classifier.IsAtStart || (entry.HasText && !BlockClassifier.IsInside(block, entry.Opening))) && (entry.Opening.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : BlockClassifier.IsInside(block, entry.Opening)))
+            if (placer.Entry is { HasText: true, TitleLevel: > 0 } titled && block.Level == titled.TitleLevel && !Endnote.IsEndMatter(block.Text)
+                && (titled.Dating.Kind != BlockKind.Heading || BlockClassifier.IsInside(block, titled.Dating)))
             {
-                Continue(block, marked.Head);
+                placer.OpenBelow(block, titled);
+            }
+            else if (placer.Entry is { } entry && !(classifier.IsAtStart || (entry.HasText && !BlockClassifier.IsInside(block, entry.Dating))) && (entry.Dating.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : BlockClassifier.IsInside(block, entry.Dating)))
+            {
+                Continue(marked, marked.Head);
             }
             else
             {
@@ -269,7 +285,7 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        if ((block.Kind == BlockKind.Text && ((classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block)) || Endnote.IsEndMatter(block.Text)))
+        if ((block.Kind == BlockKind.Text && ((classifier.IsAtStart && next is not null && UndatedHeading.IsTitle(block) && !(Shape.IsTextAbove && next is { Head.Position: DatePosition.Alone, Block.IsAfterGap: false })) || Endnote.IsEndMatter(block.Text)))
             || UndatedHeading.IsAbove(block, placer.Entry?.Opening))
         {
             EnterHeading(block, null);
@@ -282,27 +298,34 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (OwnDate(marked) is not { } own)
-        {
-            Continue(block, marked.Head);
-        }
-        else if (placer.Entry is null && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
+        else if (placer.Entry is null && !classifier.IsInEndMatter && OwnDate(marked) is { } own && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
         {
             placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
         }
+        else if (placer.Entry is { } year && year.IsListOfYear(block))
+        {
+            placer.OpenBelow(block, year);
+        }
         else
         {
-            Continue(block, marked.Head);
-            placer.Entry?.Doubt(block, block.Text[own.Start..own.End]);
+            Continue(marked, marked.Head);
         }
     }
 
     /// <summary>The date of a block that is read as no entry and might be one: it opens with a date, or is an item below an entry that is none.</summary>
     private DateMark? OwnDate(MarkedBlock marked) =>
-        classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
-            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? (GoesOn(marked.Block, head) ? null : head)
+        Endnote.Opens(marked.Block.Text) ? null
+            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? (GoesOn(marked.Block, head) || (classifier.IsInEndMatter && head.Form != MarkForm.Full) ? null : head)
+            : classifier.IsInEndMatter ? null
             : IsItem(marked.Block) && placer.Entry is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
             : null;
+
+    /// <summary>That, or another date near its beginning: what a line is named for that is no entry.</summary>
+    private DateMark? NamedDate(MarkedBlock marked) => OwnDate(marked)
+        ?? (classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
+            : marked.Head is { Form: MarkForm.Time, Signature.IsCertain: true, Position: DatePosition.Lead } time ? time
+            : marked.Head is null && (marked.Labelled ?? marked.Trail ?? (Sentence.IsEnded(marked.Block.Text) ? null : marked.Inside)) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
+            : null);
 
     /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
     private bool GoesOn(Block block, DateMark head) =>
@@ -337,7 +360,17 @@ internal sealed class EntrySegmenter
         placer.EnterHeading(block, mark, date);
     }
 
-    private void Continue(Block block, DateMark? passedOver) => placer.Continue(block, IsItem(block) && placer.Entry is { } open && !IsItem(open.Opening), passedOver);
+    private void Continue(MarkedBlock marked, DateMark? passedOver)
+    {
+        var block = marked.Block;
+        var own = NamedDate(marked);
+        if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && IsItem(block) && IsItem(above.Opening) && above.Opening.Kind == block.Kind && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
+        {
+            above.DoubtUndated(block);
+        }
+
+        placer.Continue(block, IsItem(block) && placer.Entry is { } open && !IsItem(open.Opening), passedOver, own is null ? null : block.Text[own.Start..own.End]);
+    }
 
     private static bool IsItem(Block block) => block.Kind == BlockKind.Item || ListMark.LengthAt(block.Text) > 0;
 }

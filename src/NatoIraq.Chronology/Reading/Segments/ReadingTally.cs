@@ -9,8 +9,8 @@ internal sealed class ReadingTally
     /// <summary>How many entries each class of marks dates.</summary>
     public Dictionary<DateSignature, int> Entries { get; } = [];
 
-    /// <summary>The first and the last day on which each entry can begin, in the order of the text.</summary>
-    public List<(long First, long Last)> Days { get; } = [];
+    /// <summary>Where each entry's date stands, its class, and the first and the last day on which the entry can begin, in the order of the text.</summary>
+    public List<(int Start, DateSignature Signature, long First, long Last)> Days { get; } = [];
 
     /// <summary>Headings without a date.</summary>
     public int Headings { get; private set; }
@@ -46,13 +46,13 @@ internal sealed class ReadingTally
     public int EntryCount { get; private set; }
 
     /// <summary>Counts an entry.</summary>
-    public void Add(DateSignature signature, DateBounds bounds)
+    public void Add(int start, DateSignature signature, DateBounds bounds)
     {
         EntryCount++;
         Entries[signature] = Entries.GetValueOrDefault(signature) + 1;
         if (bounds.EarliestStart is { } first)
         {
-            Days.Add((first, bounds.LatestStart ?? first));
+            Days.Add((start, signature, first, bounds.LatestStart ?? first));
         }
     }
 

@@ -28,7 +28,11 @@ public sealed record RejectedLine(int Line, TextSpan Span, string Text, string R
 /// <param name="Line">The physical line it starts on, from 1.</param>
 /// <param name="Span">Its characters.</param>
 /// <param name="Reason">Why it is left out.</param>
-public sealed record IgnoredText(int Line, TextSpan Span, string Reason) : Segment(Line, Span);
+public sealed record IgnoredText(int Line, TextSpan Span, string Reason) : Segment(Line, Span)
+{
+    /// <summary>What a careful reader would ask about: a date that it opens with. Null where nothing is in doubt.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>One dated paragraph.</summary>
 /// <param name="Line">The physical line its date stands on, from 1; of a row that shares the date of a row above, its own.</param>

@@ -40,12 +40,18 @@ internal sealed class SegmentWriter
     /// <summary>Adds a block to the open entry; where none is open, or the block is a note below it, the block is ignored.</summary>
     /// <param name="block">The block.</param>
     /// <param name="isItemDue">Whether each item of the document is an entry.</param>
-    public void Continue(Block block, bool isItemDue = false)
+    /// <param name="ownDate">The date it opens with, if it might be an entry.</param>
+    public void Continue(Block block, bool isItemDue, string? ownDate)
     {
         if (Open is not null && !(Open.HasText && block.IsAfterGap && Endnote.Opens(block.Text)))
         {
             Open.Add(block);
             held.Clear();
+            if (ownDate is not null)
+            {
+                Open.Doubt(block, ownDate);
+            }
+
             return;
         }
 
@@ -66,7 +72,7 @@ internal sealed class SegmentWriter
             return;
         }
 
-        Ignore(block, undatedReason);
+        Ignore(block, undatedReason, ownDate is null ? null : $"The line has a date of its own, '{ownDate}', and is read as no entry: it stands {(undatedReason.StartsWith("a note", StringComparison.Ordinal) ? "below the entries" : undatedReason)}.");
     }
 
     /// <summary>Gives a heading.</summary>
@@ -87,10 +93,10 @@ internal sealed class SegmentWriter
     }
 
     /// <summary>Gives an ignored block.</summary>
-    public void Ignore(Block block, string reason)
+    public void Ignore(Block block, string reason, string? note = null)
     {
         Close();
-        ready.Add(new IgnoredText(block.Line, block.Span, reason));
+        ready.Add(new IgnoredText(block.Line, block.Span, reason) { Note = note });
     }
 
     /// <summary>Keeps an ignored block until it is known whether the open entry goes on behind it. A rule ends the entry.</summary>

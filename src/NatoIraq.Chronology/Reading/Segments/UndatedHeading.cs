@@ -1,5 +1,6 @@
 using System.Globalization;
 using NatoIraq.Chronology.Reading.Blocks;
+using NatoIraq.Chronology.Reading.Marks;
 
 namespace NatoIraq.Chronology.Reading.Segments;
 
@@ -47,8 +48,9 @@ internal static class UndatedHeading
     /// <summary>Whether an item heads others that are set in deeper, as the entry above is.</summary>
     public static bool IsAbove(Block block, Block? entry) => block.Kind == BlockKind.Item && entry?.Kind == BlockKind.Item && block.Depth < entry.Depth && !EndsSentence(block.Text);
 
-    /// <summary>Whether a document's first block is its title.</summary>
-    public static bool IsTitle(Block block) => block.Kind is BlockKind.Text or BlockKind.Heading && block.Text.Length <= LongestTitle && !EndsSentence(block.Text);
+    /// <summary>Whether a document's first block can be its title: it is no sentence, and not several.</summary>
+    public static bool IsTitle(Block block) =>
+        block.Kind is BlockKind.Text or BlockKind.Heading && block.Text.Length <= LongestTitle && !EndsSentence(block.Text) && (block.Kind == BlockKind.Heading || Sentence.FirstLength(block.Text) == block.Text.Length);
 
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ',' or '!' or '?';
 

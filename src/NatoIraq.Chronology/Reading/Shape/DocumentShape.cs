@@ -82,8 +82,17 @@ internal sealed record DocumentShape
     /// <summary>Whether days stand above headings that are the titles of what happened on them, as cards on a page have it.</summary>
     public bool AreDatesAboveTitles { get; init; }
 
+    /// <summary>The classes of dates whose blocks are mostly short titles of what stands below them.</summary>
+    public IReadOnlySet<(DateSignature Signature, DateLevel Level)> TitleClasses { get; init; } = new HashSet<(DateSignature, DateLevel)>();
+
+    /// <summary>Where the blocks begin whose dates are none of the chronology: above it that of its publication, below it that of its last change.</summary>
+    public IReadOnlySet<int> Outside { get; init; } = new HashSet<int>();
+
     /// <summary>Whether a mark dates an entry or a section here.</summary>
     public bool Accepts(DateMark mark) => Dated.Contains(mark.Signature);
+
+    /// <summary>The date that a block opens with, if it dates an entry or a section here.</summary>
+    public DateMark? AcceptedHead(MarkedBlock block) => block.Head is { } head && Accepts(head) && !Outside.Contains(block.Block.Span.Start) ? head : null;
 
     /// <summary>The shape in words.</summary>
     public string Describe()

@@ -14,6 +14,9 @@ internal static class FirstDate
     /// <summary>How many blocks before the first entry may be title and preface.</summary>
     private const int LongestPreface = 40;
 
+    /// <summary>The longest line that names a place or an agency and a day.</summary>
+    private const int LongestDateline = 48;
+
     /// <summary>
     /// From the first date with a year, counted back over the dates without one before it; where no entry has a year, the only one that title, preface and
     /// captions name; a day for times of day. Null where nothing gives one.
@@ -23,14 +26,14 @@ internal static class FirstDate
         var open = new List<DateMark>();
         foreach (var block in marked)
         {
-            if (block.Head is not { } mark || !shape.Accepts(mark))
+            if (shape.AcceptedHead(block) is not { } mark)
             {
                 continue;
             }
 
             if (mark.Form == MarkForm.Full)
             {
-                return open.Count > 0 ? CountBack(open, mark) ?? OnlyDateIn(marked, shape, dates) : OnlyDateIn(marked, shape, dates);
+                return (open.Count > 0 ? CountBack(open, mark) : null) ?? OnlyDateIn(marked, shape, dates);
             }
 
             if (mark.Form == MarkForm.NeedsYear)
@@ -39,7 +42,29 @@ internal static class FirstDate
             }
         }
 
-        return OnlyDateIn(marked, shape, dates);
+        var only = OnlyDateIn(marked, shape, dates);
+        return only is { Precision: DatePrecision.Year, Start: { } year } && PublishedOn(marked, shape, dates) is { } published && published.Year == year.Year ? BeforePublication(open, published, shape.IsDescending) ?? only : only;
+    }
+
+    /// <summary>The day on which a document says that it was published; null where it does not.</summary>
+    private static DateTime? PublishedOn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates) =>
+        marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear })
+            .Where(static block => Endnote.IsDateline(block.Block.Text) || (block.Block.Text.Length <= LongestDateline && !Sentence.IsEnded(block.Block.Text)))
+            .SelectMany(block => PhrasesOf(block, dates)).Where(static phrase => phrase.Date.Precision == DatePrecision.Day).Max(static phrase => phrase.Date.Start);
+
+    /// <summary>The year of the first of dates without one: the last of them does not lie behind the day of publication, and the year turns where the months begin again.</summary>
+    private static EdtfDate? BeforePublication(List<DateMark> open, DateTime published, bool isDescending)
+    {
+        const int Slack = 2;
+        var days = open.Select(static mark => MonthAndDay(mark.Phrase!.Date)).OfType<int>().ToList();
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        var turns = days.Zip(days.Skip(1)).Count(static pair => pair.First - pair.Second > LargestDisorder);
+        var latest = published.Year - ((isDescending ? days[0] : days[^1]) > published.DayOfYear + Slack ? 1 : 0);
+        return YearOf(isDescending ? latest : latest - turns);
     }
 
     private static EdtfDate? CountBack(List<DateMark> open, DateMark first)
@@ -108,12 +133,15 @@ internal static class FirstDate
     /// </summary>
     private static EdtfDate? OnlyDateIn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
-        var preface = marked.Take(LongestPreface).TakeWhile(block => !(block.Head is { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead } mark && shape.Accepts(mark))).ToList();
+        var preface = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead }).ToList();
         var titled = preface.Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => PhrasesOf(block, dates).ToList()).FirstOrDefault(static phrases => phrases.Count > 0);
         var year = titled is null ? null : OnlyYear(titled) ?? (titled is [{ Date: { Start.Year: var first, End.Year: var last } }] && last == first + 1 ? shape.IsDescending ? last : first : null);
         var isTitled = year is not null;
         EdtfDate? best = null;
-        foreach (var phrase in preface.SelectMany(block => PhrasesOf(block, dates)))
+        List<MarkedBlock> told = [.. preface.Where(static block => !Endnote.IsDateline(block.Block.Text))];
+        var phrases = told.Where(static block => !Sentence.IsEnded(block.Block.Text)).SelectMany(block => PhrasesOf(block, dates)).ToList();
+        phrases = phrases.Count > 0 ? phrases : [.. told.SelectMany(block => PhrasesOf(block, dates))];
+        foreach (var phrase in phrases.Count > 0 ? phrases : preface.SelectMany(block => PhrasesOf(block, dates)))
         {
             if (OnlyYear([phrase]) is not { } own || (year is not null && year != own))
             {
@@ -153,6 +181,7 @@ internal static class FirstDate
 
         var found = dates.Find(block.Block.Text).Where(static phrase => !phrase.NeedsYear && phrase.Date.Start is not null && phrase.Date.End is not null).ToList();
         return found.Count > 0 ? found
+            : block.Block.Cells.Count > 1 && block.Block.Cells.Select(cell => dates.ReadAt(cell.Text, 0, null, DatePlace.Head)).FirstOrDefault(static phrase => phrase is { NeedsYear: false, Date.Precision: DatePrecision.Day }) is { } cell ? [cell]
             : block.Trail is { Form: MarkForm.Full, Phrase: { } trail } ? [trail]
             : UndatedHeading.IsTitle(block.Block) && BareYear(block.Block.Text, dates) is { } bare ? [bare]
             : [];

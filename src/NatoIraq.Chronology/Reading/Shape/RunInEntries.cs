@@ -7,7 +7,7 @@ namespace NatoIraq.Chronology.Reading.Shape;
 
 /// <summary>
 /// Cuts paragraphs in which entries run on: "1974: Aug. 24 - The governor withdraws. Nov. 26 - A party declares …", where a date with the mark of the first begins
-/// a sentence; and, in a document of such prose, "In 1998 … . In March 1999 … . On 5 May …".
+/// a sentence; and, in a document of such prose, "In 1998 … . In March 1999 … . On 5 May …" or "It met on 5 May 1998. It parted in March 1999."
 /// </summary>
 /// <param name="finder">Finds the dates.</param>
 internal sealed partial class RunInEntries(DateMarkFinder finder)
@@ -15,34 +15,36 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     /// <summary>The longest date that is looked at.</summary>
     private const int LongestDate = 48;
 
-    /// <summary>How many sentences further in must open with a date before that is the way of a document.</summary>
+    /// <summary>How many sentences further in must open with a date before that is the way of a document whose other sentences do not.</summary>
     private const int LeastSentences = 3;
 
     /// <summary>Words that open a sentence whose date is a bound and not that of what it tells.</summary>
     private static readonly HashSet<string> Bounds = new(StringComparer.OrdinalIgnoreCase) { "by", "since", "after", "before", "until", "till", "following", "from" };
 
     /// <summary>
-    /// Whether the sentences of a document open with their dates, and hardly any date stands apart: most paragraphs of several sentences go on with a date that is
-    /// not before the one above it.
+    /// Whether the sentences of a document have their own dates, and hardly any date stands apart: two of three sentences of its longer paragraphs have one; or most
+    /// of these paragraphs go on with several.
     /// </summary>
     public bool AreSentences(IReadOnlyList<MarkedBlock> blocks)
     {
-        int apart = 0, sentences = 0, paragraphs = 0, ofSeveral = 0;
+        int apart = 0, further = 0, ofSeveralDates = 0, paragraphs = 0, sentences = 0, dated = 0;
         foreach (var block in blocks.Where(static block => block.Block.Kind is BlockKind.Text or BlockKind.Item))
         {
             apart += block.Head is { Signature.IsCertain: true, Level: >= DateLevel.Month } ? 1 : 0;
-            if (block.Block.Text.Length < LongestDate * 2 || block.Head is { Separator: DateSeparator.Strong })
+            if (!IsProse(block) || SentencesOf(block.Block.Text) is not { Count: > 1 } starts)
             {
                 continue;
             }
 
-            var starts = StartsIn(block, areSentences: true);
-            ofSeveral++;
-            paragraphs += starts.Count > 1 ? 1 : 0;
+            var found = StartsIn(block, areSentences: true).Count;
+            paragraphs++;
+            ofSeveralDates += found > 1 ? 1 : 0;
+            further += found;
             sentences += starts.Count;
+            dated += found + (found == starts.Count - 1 || block.Head is not null ? 1 : 0);
         }
 
-        return sentences >= LeastSentences && paragraphs * 2 >= ofSeveral && apart * 2 < sentences;
+        return apart * 2 < further && (dated * 3 >= sentences * 2 || (further >= LeastSentences && ofSeveralDates * 2 >= paragraphs));
     }
 
     /// <summary>The blocks, with those cut in which entries run on.</summary>
@@ -77,21 +79,16 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         }
 
         var symbols = marked.Head is { Separator: DateSeparator.Strong, Symbols.Length: > 0 } head ? head.Symbols : null;
-        if ((symbols is null && !areSentences) || block.Cells.Count > 1)
+        if ((symbols is null && !(areSentences && IsProse(marked))) || block.Cells.Count > 1)
         {
             return [];
         }
 
+        var sentences = SentencesOf(text, withClauses: symbols is not null);
         var starts = new List<int>();
         var last = marked.Head?.Phrase?.Date;
-        for (var index = Math.Max(marked.Head?.End ?? 0, ListMark.StartOfWords(text)) + 1; index + 1 < text.Length; index++)
+        foreach (var start in sentences.Where(start => start > (marked.Head?.End ?? 0)).Skip(marked.Head is null ? 1 : 0))
         {
-            if (!SentenceSplitter.IsMark(text[index]) || !SentenceSplitter.EndsSentence(text, index, Abbreviations.Default))
-            {
-                continue;
-            }
-
-            var start = index + 1 + text.AsSpan(index + 1).IndexOfAnyExcept(' ', '"', '”');
             if (DateAt(block, start) is not { Position: DatePosition.Lead } mark || !(symbols is null ? IsSentence(text, start, mark) : mark is { Separator: DateSeparator.Strong, Form: MarkForm.NeedsYear or MarkForm.Full } && mark.Symbols == symbols))
             {
                 continue;
@@ -106,11 +103,56 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
             starts.Add(start);
         }
 
+        return symbols is null && starts.Count < sentences.Count - 1 && sentences.Count > 1 && DatedSentences(block, sentences) is { } dated ? [.. dated.Where(static start => start > 0)] : starts;
+    }
+
+    /// <summary>The sentences with a date, where nearly all have one and the dates run on; null where they do not.</summary>
+    private List<int>? DatedSentences(Block block, List<int> sentences)
+    {
+        var found = new List<int>();
+        long? last = null;
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            var part = Part(block, sentences[index], index + 1 < sentences.Count ? sentences[index + 1] : block.Text.Length);
+            if (new SentenceDateFinder(finder).Find(part) is not { Form: MarkForm.Full, Phrase.Date.Bounds: var bounds })
+            {
+                continue;
+            }
+
+            if (bounds.LatestEnd < last)
+            {
+                return null;
+            }
+
+            last = bounds.EarliestStart ?? last;
+            found.Add(sentences[index]);
+        }
+
+        return found.Count > 1 && found.Count * 5 >= sentences.Count * 4 ? found : null;
+    }
+
+    /// <summary>Whether a paragraph has no date apart from its words.</summary>
+    private static bool IsProse(MarkedBlock block) => block.Head is not { Separator: not DateSeparator.Sentence };
+
+    /// <summary>Where the sentences of a text begin, and the clauses behind its semicolons.</summary>
+    private static List<int> SentencesOf(string text, bool withClauses = false)
+    {
+        var first = ListMark.StartOfWords(text);
+        var starts = new List<int> { first };
+        for (var index = first + 1; index + 1 < text.Length; index++)
+        {
+            if ((text[index] == ';' ? withClauses : SentenceSplitter.IsMark(text[index]) && SentenceSplitter.EndsSentence(text, index, Abbreviations.Default))
+                && text.AsSpan(index + 1).IndexOfAnyExcept(' ', '"', '”') is >= 0 and var white)
+            {
+                starts.Add(index + 1 + white);
+            }
+        }
+
         return starts;
     }
 
-    /// <summary>"JANUARY: (14th) … joins the next day. (28th) First practice": days in brackets, each at the start of a sentence.</summary>
-    [GeneratedRegex(@"(?<=^|[.:!?] )\(\d{1,2}(?:st|nd|rd|th)\)(?= )", RegexOptions.CultureInvariant)]
+    /// <summary>"JANUARY: (14th) … joins the next day. (28th) First practice": days in brackets, each before a capital.</summary>
+    [GeneratedRegex(@"(?<=^|\s)\(\d{1,2}(?:st|nd|rd|th)\)(?= \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex DayInBrackets();
 
     private DateMark? DateAt(Block block, int start) =>
@@ -130,14 +172,16 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         var trimmed = content.Text.TrimEnd().Length;
         content = content.Slice(0, trimmed);
         var source = block.Content.ToSource(start, trimmed);
+        var line = start == 0 ? block.Line : block.LineAt(source.Start);
         return block with
         {
             Content = content,
-            Line = start == 0 ? block.Line : block.LineAt(source.Start),
+            Line = line,
             Span = TextSpan.FromBounds(start == 0 ? block.Span.Start : source.Start, end == block.Text.Length ? block.Span.End : EndBefore(block, start + trimmed, end)),
             EmphasisLength = start == 0 ? Math.Min(block.EmphasisLength, trimmed) : 0,
             Cells = [],
             MachineDates = start == 0 ? block.MachineDates : [],
+            DatedLines = [.. block.DatedLines.Where(dated => dated.Line > line && dated.Line <= block.LineAt(source.End - 1))],
         };
     }
 

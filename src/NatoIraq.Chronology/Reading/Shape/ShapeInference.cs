@@ -26,6 +26,9 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     /// <summary>The share of entries at a level that makes it the document's habit.</summary>
     private const double HabitShare = 0.3;
 
+    /// <summary>The same of dates that are a part of a sentence.</summary>
+    private const double WeakHabitShare = 0.5;
+
     /// <summary>How many dates at the end of a line or inside a sentence make a habit: one may be chance.</summary>
     private const int LeastHabit = 2;
 
@@ -50,6 +53,12 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         foreach (var change in Changes(marked, tables))
         {
             search.Try(change(search.Best) is { } changed ? Describe(marked, changed.Dated, tables, changed) : null);
+        }
+
+        var edges = EdgeDates.Find(search.BestTally.Days);
+        if (edges.Count > 0)
+        {
+            search.Correct(Describe(marked, search.Best.Dated, tables, search.Best with { Outside = edges }));
         }
 
         return search.Result();
@@ -116,7 +125,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         foreach (var signature in SignaturesOf(marked, static block => block.Inside))
         {
             yield return shape => shape.Occurring.Sum(static found => found.Key.Position == DatePosition.Trail || (found.Key.Position != DatePosition.Alone && found.Key.Separator != DateSeparator.Sentence) ? found.Value : 0) * 2
-                < marked.Count(block => block is { Head: null, Inside: not null } && !(block.Trail is { } trail && shape.Accepts(trail))) ? Adding(shape, signature) : null;
+                < marked.Count(block => shape.AcceptedHead(block) is null && block.Inside is not null && !(block.Trail is { } trail && shape.Accepts(trail))) ? Adding(shape, signature) : null;
         }
     }
 
@@ -166,13 +175,20 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
         marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind is not (BlockKind.Row or BlockKind.Ignored) && !(block.Block.Kind != BlockKind.Heading && Endnote.IsDateline(block.Block.Text)))
-            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= LeastHabit && group.Count() >= marked.Count(static block => block.Head is { Signature.IsCertain: true }) * HabitShare)
+            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= Math.Min(LeastHabit, marked.Count) && group.Count() >= marked.Count(static block => block.Head is { Signature.IsCertain: true }) * (group.Key.Separator == DateSeparator.Sentence ? WeakHabitShare : HabitShare))
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key);
 
     /// <summary>The ranks at which several headings end with a date.</summary>
     private static HashSet<int> TrailHeadingLevelsOf(List<MarkedBlock> marked, DocumentShape shape) =>
         [.. marked.Where(block => block.Block.Kind == BlockKind.Heading && block.Trail is { } trail && shape.Accepts(trail)).GroupBy(static block => block.Block.Level)
             .Where(static group => group.Count() >= LeastHabit + (group.Key == 1 ? 1 : 0)).Select(static group => group.Key)];
+
+    /// <summary>The classes of dates with words behind them of which most stand above finer dates and are no sentences.</summary>
+    private static HashSet<(DateSignature Signature, DateLevel Level)> TitleClassesOf(List<MarkedBlock> marked, List<DateMark?> marks) =>
+        [.. Enumerable.Range(0, marked.Count).Where(index => marks[index] is { Position: DatePosition.Lead })
+            .GroupBy(index => (marks[index]!.Signature, marks[index]!.Level))
+            .Where(group => group.Count(index => index + 1 < marked.Count && marks[index + 1]?.Level > group.Key.Level && !Sentence.IsEnded(marked[index].Block.Text)) * 2 >= group.Count())
+            .Select(static group => group.Key)];
 
     private static HashSet<DateSignature> DayNumbers { get; } =
     [
@@ -196,21 +212,23 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             Tables = tables,
             Clocks = marked.Where(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0').Select(static block => block.Head!.Signature).ToHashSet(),
         };
-        var marks = marked.ConvertAll(block => block.Head is { } head && shape.Accepts(head) ? head : block.Trail is { } trail && shape.Accepts(trail) ? trail : null);
+        var marks = marked.ConvertAll(block => shape.AcceptedHead(block) is { } head ? head : block.Trail is { } trail && shape.Accepts(trail) ? trail : null);
         var counted = marks.Where(static mark => mark is not null).Select(static mark => mark!).ToList();
         var levels = counted.GroupBy(static mark => mark.Level).ToDictionary(static group => group.Key, static group => group.Count());
         var isDescending = RunsBackwards(counted);
+        var (firstMark, lastMark) = (marks.FindIndex(static mark => mark is not null), marks.FindLastIndex(static mark => mark is not null));
         var leading = counted.Count(static mark => mark.Position == DatePosition.Lead && mark.Separator == DateSeparator.Strong);
         return shape with
         {
             Occurring = counted.GroupBy(static mark => mark.Signature).ToDictionary(static group => group.Key, static group => group.Count()),
             TrailHeadingLevels = TrailHeadingLevelsOf(marked, shape),
+            TitleClasses = TitleClassesOf(marked, marks),
             DaysAlone = counted.Count(static mark => mark is { Position: DatePosition.Alone, Level: DateLevel.Day }),
             Alone = counted.Count(static mark => mark.Position == DatePosition.Alone),
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
             UsualSymbols = counted.Where(static mark => mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
             HasTrails = counted.Exists(static mark => mark.Position == DatePosition.Trail),
-            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && Enumerable.Range(0, marks.Count).Count(index => marks[index] is null && marked[index].Block.Kind is BlockKind.Text or BlockKind.Item) * 2 <= entries,
+            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && Enumerable.Range(firstMark, lastMark - firstMark).Count(index => marks[index] is null && marked[index].Block.Kind is BlockKind.Text or BlockKind.Item) * 2 <= entries,
             IsProse = counted.Count(static mark => mark.Separator == DateSeparator.Sentence) * 5 >= counted.Count * 3,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),

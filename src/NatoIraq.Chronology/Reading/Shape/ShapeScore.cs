@@ -59,7 +59,7 @@ internal static class ShapeScore
     };
 
     /// <summary>How many neighbours certainly run against the direction in which most of them run.</summary>
-    private static int Disorder(List<(long First, long Last)> days)
+    private static int Disorder(List<(int Start, DateSignature Signature, long First, long Last)> days)
     {
         int rising = 0, falling = 0;
         for (var index = 1; index < days.Count; index++)

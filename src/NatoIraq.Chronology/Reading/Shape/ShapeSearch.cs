@@ -9,14 +9,17 @@ namespace NatoIraq.Chronology.Reading.Shape;
 /// <param name="marked">The head's blocks.</param>
 internal sealed class ShapeSearch(DateMarkFinder finder, IReadOnlyList<MarkedBlock> marked)
 {
-    private readonly List<(DocumentShape Shape, double Score, int Entries)> tried = [];
     /// <summary>Ruled lines of three columns and more are a table rather than a date and its text.</summary>
     private const double ColumnsBonus = 0.01;
 
+    private readonly List<(DocumentShape Shape, double Score, ReadingTally Tally)> tried = [];
     private int best;
 
     /// <summary>The best shape so far.</summary>
     public DocumentShape Best => tried[best].Shape;
+
+    /// <summary>What became of the blocks under it.</summary>
+    public ReadingTally BestTally => tried[best].Tally;
 
     /// <summary>Tries a shape; null is passed over.</summary>
     public void Try(DocumentShape? shape)
@@ -26,21 +29,29 @@ internal sealed class ShapeSearch(DateMarkFinder finder, IReadOnlyList<MarkedBlo
             return;
         }
 
-        var segmenter = new EntrySegmenter(finder, shape);
-        _ = segmenter.Read(marked).Count();
-        tried.Add((shape, ShapeScore.Of(segmenter.Tally) + (shape is { HasTextRows: true, Tables.IsTableOfLines: true } ? ColumnsBonus : 0), segmenter.Tally.EntryCount));
-        if (tried.Count > 1 && tried[^1].Score > tried[best].Score + ShapeScore.LeastGain)
+        tried.Add(Read(shape));
+        if (tried[^1].Score > tried[best].Score + ShapeScore.LeastGain)
         {
             best = tried.Count - 1;
         }
     }
 
+    /// <summary>Puts a shape that is known to be better in the place of the best.</summary>
+    public void Correct(DocumentShape shape) => tried[best] = Read(shape);
+
     /// <summary>The best shape, and the best of the others that give another number of entries.</summary>
     public InferredShape Result()
     {
-        var others = tried.Where(other => other.Entries != tried[best].Entries).ToList();
+        var others = tried.Where(other => other.Tally.EntryCount != tried[best].Tally.EntryCount).ToList();
         var runnerUp = others.Count > 0 ? others.MaxBy(static other => other.Score) : default;
         var dated = marked.Count(block => block.Block.Kind == BlockKind.Row || (block.Head is { } mark && Best.Accepts(mark)));
         return new InferredShape(Best, tried[best].Score, runnerUp.Shape, runnerUp.Score, finder, marked.Count == 0 ? 0 : (double)dated / marked.Count);
+    }
+
+    private (DocumentShape Shape, double Score, ReadingTally Tally) Read(DocumentShape shape)
+    {
+        var segmenter = new EntrySegmenter(finder, shape);
+        _ = segmenter.Read(marked).Count();
+        return (shape, ShapeScore.Of(segmenter.Tally) + (shape is { HasTextRows: true, Tables.IsTableOfLines: true } ? ColumnsBonus : 0), segmenter.Tally);
     }
 }

@@ -12,6 +12,9 @@ internal sealed record TablePlan
     /// <summary>One row makes no table.</summary>
     private const int LeastRows = 2;
 
+    /// <summary>How many numbers must rise to be years of early history.</summary>
+    private const int LeastEarlyYears = 5;
+
     /// <summary>How much less a column of bare numbers counts than one of dates: it may as well be amounts.</summary>
     private const double BareYearDiscount = 0.3;
 
@@ -69,13 +72,17 @@ internal sealed record TablePlan
 
         var parts = DateParts.Find(header, static name => !ColumnRole.IsEnd(name));
         var columns = table.GroupBy(static cells => cells.Count).MaxBy(static group => group.Count())!.Key;
-        var found = Enumerable.Range(0, columns).Select(column => ColumnDates.Of(column, table, header, finder)).Where(static column => column.IsDated).ToList();
+        var all = Enumerable.Range(0, columns).Select(column => ColumnDates.Of(column, table, header, finder)).ToList();
+        var found = all.FindAll(static column => column.IsDated);
+        found = found.Count > 0 ? found : all.FindAll(static column => column.AreEarlyYears);
         if (parts is null && found.Count == 0)
         {
             return null;
         }
 
-        var best = parts?.Year ?? found.MaxBy(static column => column.Weight)!.Column;
+        // "1996", "Sept. 30": the days are of the years beside them.
+        var days = found.Exists(static column => column.IsBareYears) ? found.Where(static column => column.IsOpen).MaxBy(static column => column.Weight) : null;
+        var best = parts?.Year ?? (days ?? found.MaxBy(static column => column.Weight)!).Column;
         var dateColumn = found.Find(column => column.Column == best);
         var isTimeOnly = dateColumn is { IsTimes: true };
         var plan = new TablePlan
@@ -109,13 +116,14 @@ internal sealed record TablePlan
         return cells.Count > 0 && cells.TrueForAll(static cell => cell.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !cell.Contains(' ', StringComparison.Ordinal));
     }
 
-    private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, double Weight)
+    private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, bool IsOpen, bool AreEarlyYears, double Weight)
     {
         public static ColumnDates Of(int column, List<IReadOnlyList<FoldedText>> table, IReadOnlyList<FoldedText> header, DateMarkFinder finder)
         {
             var head = column < header.Count ? header[column].Text : "";
             var isTimeHeaded = ColumnRole.IsTime(head);
-            int filled = 0, days = 0, dated = 0, bare = 0, times = 0, clocks = 0;
+            int filled = 0, days = 0, dated = 0, bare = 0, times = 0, clocks = 0, open = 0;
+            var shorts = new List<int>();
             var hasNought = false;
             foreach (var cells in table)
             {
@@ -126,9 +134,15 @@ internal sealed record TablePlan
 
                 filled++;
                 days += DayNumberReader.ReadAt(cells[column].Text, 0, out var end) is not null && end == cells[column].Text.Length ? 1 : 0;
-                if (finder.Cells.Find(cells[column], isTimeHeaded) is { Form: not MarkForm.ShortYear } mark)
+                var mark = finder.Cells.Find(cells[column], isTimeHeaded);
+                if (mark is { Form: MarkForm.ShortYear, Phrase.Date.Start.Year: var year })
+                {
+                    shorts.Add(year);
+                }
+                else if (mark is not null)
                 {
                     dated++;
+                    open += mark.Form == MarkForm.NeedsYear ? 1 : 0;
                     times += mark.Form == MarkForm.Time ? 1 : 0;
                     clocks += mark.Clock is not null ? 1 : 0;
                     hasNought |= mark.Clock is not null && cells[column].Text[mark.Start] == '0';
@@ -146,8 +160,12 @@ internal sealed record TablePlan
 
             // One date in a column of other things is a value: "Status", "Complete"; "Date", "2024-02-14".
             var isDated = dated > 0 && (dated * 2 >= (dated == 1 ? filled : filled - 1) || (isHeaded && dated * 4 >= filled));
-            return new ColumnDates(column, isDated, bare == dated, times == dated, hasClocks, weight);
+            return new ColumnDates(column, isDated, bare == dated, times == dated, hasClocks, open * 2 > dated, AreYears(shorts, filled), weight);
         }
+
+        /// <summary>Whether numbers of one to three digits are years of early history: they rise row by row, and beyond the days of a month.</summary>
+        private static bool AreYears(List<int> numbers, int filled) =>
+            numbers.Count >= LeastEarlyYears && numbers.Count * 5 >= filled * 4 && numbers[^1] > 31 && numbers[^1] - numbers[0] > numbers.Count && numbers.Zip(numbers.Skip(1)).All(static pair => pair.First < pair.Second);
     }
 
     /// <summary>"start", "end"; "date", "date_end": a column of dates headed as an end.</summary>
