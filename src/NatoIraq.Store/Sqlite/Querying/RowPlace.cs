@@ -26,6 +26,9 @@ internal readonly record struct RowPlace(long Key, long FirstDay, long LastDay, 
         row.Integer(column + 5),
         row.Integer(column + 6));
 
+    /// <summary>Whether it is before every event that has this first day.</summary>
+    public bool IsBefore(long day) => Undated.Length == 0 && FirstDay < day;
+
     /// <inheritdoc/>
     public int CompareTo(RowPlace other)
     {

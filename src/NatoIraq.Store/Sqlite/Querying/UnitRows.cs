@@ -12,6 +12,9 @@ internal static class UnitRows
     private const string Mentions =
         $"SELECT e.mentions, {RowPlace.Columns} FROM event e NOT INDEXED WHERE e.parent IS NULL";
 
+    // Where earliest_start stands among them.
+    private const int FirstDayColumn = 2;
+
     private const string ByKey = $"SELECT {EventRows.Columns} FROM event e WHERE e.key = ?1";
 
     /// <summary>The first figure of each unit, in chronological order; case is folded.</summary>
@@ -45,7 +48,8 @@ internal static class UnitRows
         {
             here.Clear();
             PackedUnits.Read(row.Bytes(0), known, here);
-            if (here.Count == 0)
+            var day = row.IntegerOrNull(FirstDayColumn) ?? long.MinValue;
+            if (here.All(unit => firsts.TryGetValue(unit, out var first) && first.IsBefore(day)))
             {
                 continue;
             }
