@@ -28,7 +28,7 @@ public sealed class RoomTests
             "NatoIraq.Questions",
             ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Happenings", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Coverage", "NatoIraq.Chronology.Identity", "NatoIraq.Store"]
         },
-        { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Measuring"] },
+        { "NatoIraq.Reports", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Identity", "NatoIraq.Chronology.Linking", "NatoIraq.Chronology.Measuring"] },
         {
             "NatoIraq.Mcp",
             ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Measuring", "NatoIraq.Questions", "NatoIraq.Reports.Citations", "NatoIraq.Store"]

@@ -77,7 +77,9 @@ public sealed record NamedOffice(Mention Office, Mention Person, bool IsQualifie
             var end = at + before.Length;
             var reach = Math.Min(text.Length - end, Reach + after.Length);
             var next = text.AsSpan(end, reach).IndexOf(after, StringComparison.Ordinal);
-            if (next >= 0)
+
+            // "President A meets President B": B is named by the second.
+            if (next >= 0 && !text.AsSpan(end, next).Contains(before, StringComparison.Ordinal))
             {
                 return text.Substring(end, next).TrimEnd();
             }

@@ -7,8 +7,8 @@ namespace NatoIraq.Store.Sqlite;
 /// <summary>Tells how far statements are that give no row to look in between, such as a copy of the whole file.</summary>
 internal static class StatementProgress
 {
-    // Instructions of the engine between two looks: some milliseconds.
-    private const int Interval = 200_000;
+    // Instructions of the engine between two looks: less than a millisecond.
+    private const int Interval = 20_000;
 
     /// <summary>Runs <paramref name="work"/>, and tells meanwhile how much of it is done.</summary>
     /// <param name="database">The database whose statements are watched.</param>

@@ -10,6 +10,7 @@ public class NamedOfficeTests
     [InlineData("Jens Stoltenberg, NATO Secretary General, visits Baghdad.", "NATO Secretary General: Jens Stoltenberg")]
     [InlineData("Jens Stoltenberg meets the Iraqi Prime Minister in Baghdad.", "")]
     [InlineData("The NATO Secretary General and Jens Smith visit Baghdad.", "")]
+    [InlineData("President George Bush meets President Jalal Talabani in Baghdad.", "President: George Bush; President: Jalal Talabani")]
     [InlineData("Allied leaders meet in Riga.", "")]
     public void People_are_named_by_the_offices_beside_their_names(string sentence, string pairs)
     {

@@ -70,7 +70,8 @@ public sealed class NothingLostTests : IDisposable
 
     [Theory]
     [InlineData("Get-NatoMission | Export-NatoIraqEvent ./keep.json", "InputObjectNotBound")]
-    [InlineData("1, 'x' | Export-NatoIraqEvent ./keep.json", "InputObjectNotBound")]
+    [InlineData("1, 2.5 | Export-NatoIraqEvent ./keep.json", "InputObjectNotBound")]
+    [InlineData("'x' | Export-NatoIraqEvent ./keep.json", "EventNotFound")]
     [InlineData("Get-NatoMission | Export-NatoIraqTimeline ./keep.svg", "InputObjectNotBound")]
     [InlineData("Get-NatoMission | Export-NatoIraqReport ./keep.md", "InputObjectNotBound")]
     [InlineData("Get-NatoMission | Export-NatoIraqEvent ./keep.json -Force", "InputObjectNotBound")]

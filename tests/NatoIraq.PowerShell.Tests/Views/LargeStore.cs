@@ -3,7 +3,7 @@ using NatoIraq.PowerShell.Tests.Engine;
 
 namespace NatoIraq.PowerShell.Tests.Views;
 
-/// <summary>A store of two sources, one of them with an event for each day of ten years; made once.</summary>
+/// <summary>A store of two sources, one of them with an event for each day of twenty years; made once.</summary>
 public sealed class LargeStore : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("natoiraq-").FullName;
@@ -20,7 +20,7 @@ public sealed class LargeStore : IDisposable
     public static string Text()
     {
         var text = new StringBuilder();
-        for (var day = new DateTime(1980, 1, 1); day.Year < 1990; day = day.AddDays(1))
+        for (var day = new DateTime(1980, 1, 1); day.Year < 2000; day = day.AddDays(1))
         {
             text.AppendLine(FormattableString.Invariant($"{day:d MMMM yyyy}: Ministers of {day:MMMM} meet in Baghdad and agree to train {day.DayOfYear} officers of the border police in Kuwait City."));
         }
