@@ -78,7 +78,7 @@ Describe 'A store on a server' -Skip:$missing {
 
     It 'is not copied onto itself under another address' {
         { Backup-NatoIraqStore -Store $archive -Destination "postgresql://owner@/archive?host=$folder/" -Force } | Should -Throw -ErrorId 'CopyOntoItself,*'
-        (Get-NatoIraqStore $archive).Events | Should -Be 37
+        (Get-NatoIraqStore -Store $archive).Events | Should -Be 37
     }
 
     It 'says that there are no stores of another kind' {
@@ -138,14 +138,14 @@ GRANT USAGE ON SCHEMA natoiraq TO anna, ben; GRANT SELECT, INSERT, UPDATE, DELET
         Set-Content "$TestDrive/passwords" "*:*:vault:anna:sesame"
         chmod 600 "$TestDrive/passwords"
         $env:PGPASSFILE = "$TestDrive/passwords"
-        (Get-NatoIraqStore $vault).Events | Should -Be 37
+        (Get-NatoIraqStore -Store $vault).Events | Should -Be 37
     }
 
     It 'takes it from a service, with all else' {
         Set-Content "$TestDrive/services" '[archive]', "host=$folder", 'dbname=vault', 'user=anna', 'password=sesame'
         $env:PGSERVICEFILE = "$TestDrive/services"
         $env:PGSERVICE = 'archive'
-        (Get-NatoIraqStore postgresql:///).Path | Should -Be 'postgresql:///'
+        (Get-NatoIraqStore -Store postgresql:///).Path | Should -Be 'postgresql:///'
         (Get-NatoIraqEvent -Store postgresql:/// -Id 2018-07-11a).Store | Should -Be 'postgresql:///'
     }
 

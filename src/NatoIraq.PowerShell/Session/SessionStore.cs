@@ -35,7 +35,7 @@ internal static class SessionStore
         {
             return FilePath.Resolve(session, store);
         }
-        catch (DriveNotFoundException)
+        catch (System.Management.Automation.DriveNotFoundException)
         {
             // What looks like a drive may be the scheme of an address: mysql://host/database.
             _ = StoreLocator.Parse(store);

@@ -78,11 +78,14 @@ internal sealed class PostgresDatabase : RelationalDatabase
     /// <inheritdoc/>
     public override RelationalDatabase At(long revision) => new PostgresDatabase(source, Path, Cancellation, revision);
 
-    /// <inheritdoc/>
-    public override PostgresStatement Prepare(string sql) => new(this, past + sql);
+    /// <summary>A statement that reads the tables as they are to be read.</summary>
+    public string AsRead(string sql) => past + sql;
 
     /// <inheritdoc/>
-    public override PostgresStatement Stream(string sql) => new(this, past + sql, streams: true);
+    public override PostgresStatement Prepare(string sql) => new(this, AsRead(sql));
+
+    /// <inheritdoc/>
+    public override PostgresStatement Stream(string sql) => new(this, AsRead(sql), streams: true);
 
     /// <inheritdoc/>
     public override PostgresStatement Keep(string sql)

@@ -46,7 +46,7 @@ internal static class StoreCopy
     private static void Copy(PostgresDatabase from, PostgresDatabase to, string table, Action<long> report)
     {
         var columns = Text(from, ColumnsOf, table);
-        using var read = from.Connection.BeginRawBinaryCopy($"COPY (SELECT {columns} FROM natoiraq.{table}) TO STDOUT (FORMAT BINARY)");
+        using var read = from.Connection.BeginRawBinaryCopy($"COPY ({from.AsRead($"SELECT {columns} FROM {table}")}) TO STDOUT (FORMAT BINARY)");
         using var write = to.Connection.BeginRawBinaryCopy($"COPY natoiraq.{table} ({columns}) FROM STDIN (FORMAT BINARY)");
         try
         {

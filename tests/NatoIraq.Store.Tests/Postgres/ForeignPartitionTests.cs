@@ -108,6 +108,10 @@ public sealed class ForeignPartitionTests : IDisposable
             using var reader = ChronologyStore.Open(place, readOnly: true);
             Assert.Equal(before, EventsTold.Of(reader));
             Assert.Equal(before, EventsTold.Of(store));
+            var backup = first.NewDatabase();
+            ChronologyStore.Backup(place, backup);
+            using var copy = ChronologyStore.Open(backup, readOnly: true);
+            Assert.Equal(before, EventsTold.Of(copy));
         }
 
         Assert.True(isTorn, "Neither server has committed what the other had not.");
