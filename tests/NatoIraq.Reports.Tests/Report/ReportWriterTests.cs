@@ -79,6 +79,20 @@ public sealed class ReportWriterTests
         Assert.Equal(8, page.QuerySelector(".evidence")!.TextContent.Trim().Split('\n').Length);
     }
 
+    [Fact]
+    public void A_page_of_more_than_a_thousand_events_has_a_fold_for_a_hundred_of_them()
+    {
+        TimelineContent Of(int count) => new() { Title = "x", Events = [.. Enumerable.Range(0, count).Select(static index => SampleEvents.Full with { Id = $"e{index}" })] };
+        Assert.Equal(1000, Page(Of(1000)).QuerySelectorAll("article details .evidence").Length);
+        var page = Page(Of(1001));
+        Assert.Empty(page.QuerySelectorAll("article details"));
+        Assert.Equal(11, page.QuerySelectorAll(".group > details").Length);
+        Assert.Equal(1001, page.QuerySelectorAll(".group > details > .evidence").Length);
+        var lines = page.QuerySelector(".group:last-child .evidence")!.TextContent.Split('\n');
+        Assert.Equal(["e1000", "Mission, Subject: “NTIM-I” = NATO Training Implementation Mission at 16, Stated"], lines.Take(2));
+        Assert.Equal(9, lines.Length);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("{{{version}}}")]
