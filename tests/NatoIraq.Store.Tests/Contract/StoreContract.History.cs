@@ -73,6 +73,25 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task Two_people_who_correct_at_once_each_get_revisions_of_their_own()
+    {
+        const int Each = 12;
+        store.Import(Chronicles.Eight().ToImport());
+        using var other = ChronologyStore.Open(place, readOnly: false);
+        var made = await Task.WhenAll(Task.Run(() => Correct(store, "One")), Task.Run(() => Correct(other, "Other")));
+        Assert.Equal(Enumerable.Range(3, 2 * Each).Select(static number => (long)number), made.SelectMany(static numbers => numbers).Order());
+        Assert.Equal(2 + (2 * Each), store.Moment().Number);
+
+        // Of the event that both corrected, the later revision holds.
+        var last = made[0][^1] > made[1][^1] ? "One" : "Other";
+        Assert.Equal(FormattableString.Invariant($"{last} {Each}"), store.Find(["2018-07-11a"]).Single()!.Title);
+        AssertWhole(store);
+
+        static List<long> Correct(IChronologyStore mine, string who) => [.. Enumerable.Range(1, Each).Select(number =>
+            mine.Correct("2018-07-11a", [new FieldValue("Title", FormattableString.Invariant($"{who} {number}"))], null)!.Number)];
+    }
+
+    [Fact]
     public void An_import_and_the_removal_of_a_source_are_taken_back_with_the_corrections_between()
     {
         store.Import(Chronicles.Eight().ToImport());
