@@ -86,6 +86,11 @@ public class RecordTests
     }
 
     [Fact]
+    public void A_year_beside_records_is_theirs() => Assert.Equal(
+        [(4, "1998-05-12", "Founded"), (6, "1998-06-03", "Meets"), (10, "1999-01-04", "Parts")],
+        Entries("timeline:\n  - year: 1998\n    items:\n      - date: 12 May\n        what: Founded\n      - date: 3 June\n        what: Meets\n  - year: 1999\n    items:\n      - date: 4 January\n        what: Parts\n", SourceFormat.Yaml));
+
+    [Fact]
     public void An_alias_of_Yaml_stands_for_the_value_it_names() => Assert.Equal(
         [(1, "2004-05-05", "Talks begin"), (3, "2004-05-05", "They end"), (6, "2004-05-07", "All is well")],
         Entries("- date: &day 2004-05-05\n  title: Talks begin\n- date: *day\n  title: They end\n  more: *unknown\n- date: 2004-05-07\n  title: All is well\n", SourceFormat.Yaml));

@@ -89,7 +89,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         DropTextAbove();
         Tally.AddHeading(mark is not null);
         var rank = block.Kind == BlockKind.Heading ? block.Level : 0;
-        var named = date is null ? HeadingDate.Find(block, finder, classifier.Shape.EntryLevel) : null;
+        var named = date is null && !Endnote.IsDateline(block.Text) ? HeadingDate.Find(block, finder, classifier.Shape.EntryLevel) : null;
         years.Enter(block.Text, rank, date ?? named, named is { Start: null } ? DateLevel.Day : named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
 
         classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);

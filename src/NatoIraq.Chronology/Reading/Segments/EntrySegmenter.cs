@@ -13,6 +13,8 @@ internal sealed class EntrySegmenter
     /// <summary>How far behind the beginning of a line a date of its own may stand.</summary>
     private const int FarthestOwnDate = 32;
 
+    private const int YearOfThreeDigits = 3;
+
     private readonly DateMarkFinder finder;
     private readonly YearResolver years;
     private readonly RowReader rows;
@@ -323,7 +325,7 @@ internal sealed class EntrySegmenter
     /// <summary>That, or another date near its beginning: what a line is named for that is no entry.</summary>
     private DateMark? NamedDate(MarkedBlock marked) => OwnDate(marked)
         ?? (classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
-            : marked.Head is { Form: MarkForm.Time, Signature.IsCertain: true, Position: DatePosition.Lead } time ? time
+            : marked.Head is { Form: MarkForm.Time or MarkForm.ShortYear, Separator: DateSeparator.Strong, Position: DatePosition.Lead } apart && (apart.Form == MarkForm.Time || apart.End - apart.Start == YearOfThreeDigits) ? apart
             : marked.Head is null && (marked.Labelled ?? marked.Trail ?? (Sentence.IsEnded(marked.Block.Text) ? null : marked.Inside)) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
             : null);
 
