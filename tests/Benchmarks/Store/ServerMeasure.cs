@@ -16,6 +16,7 @@ internal static class ServerMeasure
     private const double MostMilliseconds = 10;
     private const int Rounds = 9;
     private const int Sources = 3;
+    private const int EventsToWarmUp = 2000;
 
     /// <summary>Measures it.</summary>
     /// <param name="events">How many events are imported.</param>
@@ -33,6 +34,10 @@ internal static class ServerMeasure
         var servers = Enumerable.Range(0, Sources).Select(_ => new PostgresServer(programs)).ToList();
         try
         {
+            // What is compiled on the way is no part of either's time.
+            var warm = new ZipfChronology(EventsToWarmUp);
+            Import(Path.Combine(directory, "warm.db"), warm, 1);
+            Import(servers[0].NewDatabase(), warm, 1);
             Compare(bounds, events, Path.Combine(directory, "store.db"), servers[0].NewDatabase());
             if (spread > 0)
             {
@@ -114,10 +119,10 @@ internal static class ServerMeasure
         var clock = Stopwatch.StartNew();
         var events = store.Query(new EventQuery()).Count();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {events} events streamed in {clock.Elapsed.TotalSeconds:F1} s"));
-        var month = new EventQuery { Dates = [new DateCriterion(DateRelation.During, EdtfDate.Parse("1530-06"))] };
+        var month = new EventQuery { Dates = [new DateCriterion(DateRelation.During, EdtfDate.Parse("1505-06"))] };
         Tell($"{name}: the events of a month", () => store.Query(month).Count());
         Tell($"{name}: how many they are", () => (int)store.Count(month));
-        Tell($"{name}: an event by its id", () => store.Find(["1530-06-15a"]).Count(static found => found is not null));
+        Tell($"{name}: an event by its id", () => store.Find(["1505-06-15a"]).Count(static found => found is not null));
         foreach (var rank in (int[])[0, 10, 1000])
         {
             var word = ZipfText.Word(rank);
