@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using NatoIraq.PowerShell.Tests.Engine;
 
 namespace NatoIraq.PowerShell.Tests.Views;
