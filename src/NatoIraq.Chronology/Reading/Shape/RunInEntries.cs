@@ -79,7 +79,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         }
 
         var symbols = marked.Head is { Separator: DateSeparator.Strong, Symbols.Length: > 0 } head ? head.Symbols : null;
-        if ((symbols is null && !(areSentences && IsProse(marked))) || block.Cells.Count > 1)
+        if ((symbols is null ? !(areSentences && IsProse(marked)) : text.IndexOf(symbols, marked.Head!.TextStart, StringComparison.Ordinal) < 0) || block.Cells.Count > 1)
         {
             return [];
         }
