@@ -50,6 +50,11 @@ internal static class Replacement
 
     private static bool IsReplaced(string text, string name)
     {
+        if (name.Length == 0)
+        {
+            return false;
+        }
+
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
         {
             if (IsReplaced(text, at, at + name.Length))

@@ -109,6 +109,12 @@ public class DocumentKindTests
         "1 1940-05-10 Recalled from leave.", "3 1940-05-26/1940-06-04 Lifting of the army. Of nine boats, five come home.", "6 1940-06-17 Too late.");
 
     [Fact]
+    public void A_date_on_the_last_line_of_a_wrapped_sentence_opens_no_entry() => AssertEntries(
+        "13 October 1998\nActivation orders are issued. The agency is to send 2,000 verifiers by\n27 October.\n15 January 1999\nForty-five people are found dead in a village near the border of\nthe province.\n6 February 1999\nTalks open at a castle; a second round begins in the capital on\n15 March 1999.\n24 March 1999\nThe air strikes begin.",
+        "1 1998-10-13 Activation orders are issued. The agency is to send 2,000 verifiers by 27 October.", "4 1999-01-15 Forty-five people are found dead in a village near the border of the province.",
+        "7 1999-02-06 Talks open at a castle; a second round begins in the capital on 15 March 1999.", "10 1999-03-24 The air strikes begin.");
+
+    [Fact]
     public void Two_spaces_after_the_full_stop_of_a_month_divide_no_columns() => AssertEntries(
         "16 Jul.  1992   The ships begin to watch.\n12 Apr.  1993   The planes follow.\n28 Feb.  1994   Four of them are lost.",
         "1 1992-07-16 The ships begin to watch.", "2 1993-04-12 The planes follow.", "3 1994-02-28 Four of them are lost.");

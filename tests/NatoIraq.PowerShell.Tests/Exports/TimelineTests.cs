@@ -103,7 +103,7 @@ public sealed class TimelineTests : IDisposable
     public void A_report_has_every_event_with_its_place_and_the_command_that_made_it()
     {
         session.Output("Get-NatoIraqEvent -Mission NMI | Export-NatoIraqReport ./nmi.html -Title 'NMI'");
-        var page = Read("nmi.html");
+        var page = Read("nmi.html").Replace("\n>", ">", StringComparison.Ordinal);
         Assert.Contains("<h1>NMI</h1>", page, StringComparison.Ordinal);
         Assert.Contains("id=\"2018-07-11a\"", page, StringComparison.Ordinal);
         Assert.Contains("from 7 of the store&#x27;s 37 events", page.Replace("&#39;", "&#x27;", StringComparison.Ordinal), StringComparison.Ordinal);

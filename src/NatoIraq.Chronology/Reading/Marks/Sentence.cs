@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Reading.Marks;
 
 /// <summary>Where sentences end, as far as the reading of blocks needs to know.</summary>
-internal static class Sentence
+internal static partial class Sentence
 {
     /// <summary>The longest first sentence in which an entry's date is looked for.</summary>
     private const int Longest = 400;
@@ -19,6 +20,12 @@ internal static class Sentence
 
         return index >= 0 && text[index] is '.' or '!' or '?' or ':';
     }
+
+    /// <summary>Whether a text ends in a word after which something has to come: a preposition, an article, a conjunction.</summary>
+    public static bool IsBrokenOff(string text) => LeadsOn().IsMatch(text);
+
+    [GeneratedRegex(@"(?<=\w )(?:by|on|in|of|at|to|from|until|since|between|before|after|for|with|the|a|an|and|or)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadsOn();
 
     /// <summary>Length of the first sentence of a text.</summary>
     public static int FirstLength(string text)

@@ -37,6 +37,7 @@ internal static partial class YamlTree
                             anchored[scalar.Anchor] = words;
                         }
 
+                        at = span.Start;
                         Add(tree, words, lines.LineAt(at), span);
                         break;
                     case AnchorAlias alias:
@@ -85,6 +86,8 @@ internal static partial class YamlTree
     {
         var end = Math.Min((int)scalar.End.Index, text.Length);
         start += !scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty ? Properties().Match(text, start).Length : 0;
+        var written = text.AsSpan(start, Math.Max(0, end - start));
+        start += written.Length - written.TrimStart().Length;
         return new TextSpan(start, text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length);
     }
 

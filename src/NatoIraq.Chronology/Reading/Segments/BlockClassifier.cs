@@ -309,6 +309,10 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
     public static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;
 
-    /// <summary>Whether a day without a year on a line of its own ends the sentence of the entry above, which a comma leaves open: "Weber dies, / June 4/5."</summary>
-    public static bool GoesOnWith(EntryBuilder? open, Block block, DateMark mark) => !block.IsAfterGap && mark.NeedsYear && open is { HasText: true, LastText: [.., ','] };
+    /// <summary>
+    /// Whether a date on a line of its own ends the sentence of the entry above, which a comma leaves open ("Weber dies, / June 4/5.") or a word that ends no
+    /// sentence ("send observers by / 27 October.").
+    /// </summary>
+    public static bool GoesOnWith(EntryBuilder? open, Block block, DateMark mark) =>
+        !block.IsAfterGap && open is { HasText: true, LastText: var above } && ((mark.NeedsYear && above.EndsWith(',')) || Sentence.IsBrokenOff(above));
 }
