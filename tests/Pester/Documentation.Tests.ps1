@@ -35,7 +35,7 @@ Describe 'The documentation' {
                     if ($name -notmatch '^[A-Z]\w+-Nato\w+$') { continue }
                     $known = Get-Command $name -Module NatoIraq -ErrorAction Ignore
                     if (-not $known) { "$($page.Name): $name"; continue }
-                    foreach ($parameter in $command.CommandElements.Where({ $_ -is [System.Management.Automation.Language.CommandParameterAst] }).ParameterName) {
+                    foreach ($parameter in $command.CommandElements.Where({ $_ -is [System.Management.Automation.Language.CommandParameterAst] }) | ForEach-Object ParameterName) {
                         try { $null = $known.ResolveParameter($parameter) } catch { "$($page.Name): $name -$parameter" }
                     }
                 }

@@ -204,9 +204,9 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
     [GeneratedRegex(@"\G(?<mark>'{5}|'{3}|'{2})(?!['\s])(?<words>(?:(?!'').)+)\k<mark>(?!')", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
 
-    /// <summary><c>[[target|words]]</c>, <c>[[target][words]]</c>, <c>[https://… words]</c>, <c>[edit]</c>; what is longer is no link, so that brackets without an end cost no time.</summary>
+    /// <summary><c>[[target|words]]</c>, <c>[[target][words]]</c>, <c>[https://… words]</c>, <c>[edit]</c>; what is longer, or has a bracket in it, is no link, so that brackets without an end cost no time.</summary>
     [GeneratedRegex(
-        @"\G\[(?:(?i:edit(?: source)?)\]|\[(?:File|Image|Category):(?:(?!\]\]).){0,1000}\]\]|\[(?:[^\]|]{0,1000}\]\[|(?:(?!\]\]).){0,1000}\|)?(?<words>(?:(?!\]\]).){0,1000})\]\]|https?://[^ \]]{1,1000} (?<words>[^\]]{0,1000})\])", RegexOptions.CultureInvariant)]
+        @"\G\[(?:(?i:edit(?: source)?)\]|\[(?:File|Image|Category):(?>[^\]]{0,1000})\]\]|\[(?>[^\[\]|]{0,1000}\]\[|(?:[^\[\]|]{0,1000}\|){0,8})(?<words>(?>[^\[\]]{0,1000}))\]\]|https?://(?>[^ \[\]]{1,1000}) (?<words>(?>[^\[\]]{0,1000}))\])", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
 
     /// <summary><c>&lt;2003-05-04 Sun&gt;</c>; <c>&lt;2003-05-04&gt;--&lt;2003-05-06&gt;</c> is a span.</summary>
