@@ -49,8 +49,11 @@ public sealed class ConvertFromNatoIraqChronology : ChronologyCmdlet
     private bool IsText(string words) =>
         words.AsSpan().ContainsAny('\r', '\n')
         || (IsMarkup(words.AsSpan().Trim()) && !IsThere(words))
-        || (words.Contains(' ', StringComparison.Ordinal) && !WildcardPattern.ContainsWildcardCharacters(words) && !System.IO.Path.HasExtension(words.TrimEnd('.'))
+        || (words.Contains(' ', StringComparison.Ordinal) && !WildcardPattern.ContainsWildcardCharacters(words) && !HasExtension(words.TrimEnd('.'))
             && new DatePhraseReader().ReadAt(words, 0, null, DatePlace.Head) is { } date && date.End < words.Length && !IsThere(words));
+
+    /// <summary>Whether words end like the name of a file; what follows a full stop inside a text has spaces.</summary>
+    private static bool HasExtension(string words) => System.IO.Path.GetExtension(words) is { Length: > 0 } extension && !extension.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether words are JSON or HTML on one line; '[ab]*' is a pattern of paths.</summary>
     private static bool IsMarkup(ReadOnlySpan<char> words) => words switch

@@ -35,6 +35,7 @@ public sealed class ConvertFromTests : IDisposable
     [InlineData("'<ul><li>11 July 2018: NATO meets in Rome.</li></ul>'", "2018-07-11")]
     [InlineData("'11 July 2018: NATO meets in Rome.'", "2018-07-11")]
     [InlineData("\"- 11 July 2018: NATO meets in Rome.`n- 12 July 2018: NATO meets in Paris.\"", "2018-07-11, 2018-07-12")]
+    [InlineData("'5 May 2004: NATO meets in Rome. It parts without a word'", "2004-05-05")]
     public void The_text_of_a_chronology_may_be_the_argument(string text, string dates) =>
         Assert.Equal(dates, string.Join(", ", session.Output($"ConvertFrom-NatoIraqChronology {text}").Texts("Date")));
 
