@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace NatoIraq.Benchmarks;
@@ -23,6 +24,23 @@ internal sealed class Bounds
     {
         var sorted = figures.Order().ToList();
         return sorted[sorted.Count / 2];
+    }
+
+    /// <summary>How long a question takes, in milliseconds: the middle of several rounds, after one that does not count.</summary>
+    /// <exception cref="InvalidOperationException">It has no answer.</exception>
+    public static double Milliseconds(Func<int> question, int rounds)
+    {
+        if (question() == 0)
+        {
+            throw new InvalidOperationException("The question has no answer.");
+        }
+
+        return Median(Enumerable.Range(0, rounds).Select(_ =>
+        {
+            var clock = Stopwatch.StartNew();
+            question();
+            return clock.Elapsed.TotalMilliseconds;
+        }));
     }
 
     private void Print(string what, double figure, string relation, double bound, string unit, bool kept)

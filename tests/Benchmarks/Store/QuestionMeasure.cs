@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store;
 
@@ -70,18 +69,5 @@ internal static class QuestionMeasure
         return bounds.ExitCode;
     }
 
-    private static double Milliseconds(Func<int> question)
-    {
-        if (question() == 0)
-        {
-            throw new InvalidOperationException("The question has no answer.");
-        }
-
-        return Bounds.Median(Enumerable.Range(0, Rounds).Select(_ =>
-        {
-            var clock = Stopwatch.StartNew();
-            question();
-            return clock.Elapsed.TotalMilliseconds;
-        }));
-    }
+    private static double Milliseconds(Func<int> question) => Bounds.Milliseconds(question, Rounds);
 }

@@ -144,18 +144,5 @@ internal static class ServerMeasure
         }
     }
 
-    private static double Milliseconds(Func<int> question)
-    {
-        if (question() == 0)
-        {
-            throw new InvalidOperationException("The question has no answer.");
-        }
-
-        return Bounds.Median(Enumerable.Range(0, Rounds).Select(_ =>
-        {
-            var clock = Stopwatch.StartNew();
-            question();
-            return clock.Elapsed.TotalMilliseconds;
-        }));
-    }
+    private static double Milliseconds(Func<int> question) => Bounds.Milliseconds(question, Rounds);
 }

@@ -9,14 +9,7 @@ public sealed class ServerCopyTests
     private readonly StoreLocator place;
     private readonly string name;
 
-    public ServerCopyTests()
-    {
-        place = server.NewDatabase();
-        name = place.Address!.AbsolutePath.Trim('/');
-        ChronologyStore.Create(place);
-        using var store = ChronologyStore.Open(place, readOnly: false);
-        store.Import(Chronicles.Eight().ToImport());
-    }
+    public ServerCopyTests() => place = ServerStore.WithEight(server, out name);
 
     [Fact]
     public void A_store_is_not_copied_onto_itself_under_another_address()

@@ -11,14 +11,7 @@ public sealed class ServerFaultTests
     private readonly StoreLocator place;
     private readonly string name;
 
-    public ServerFaultTests()
-    {
-        place = server.NewDatabase();
-        name = place.Address!.AbsolutePath.Trim('/');
-        ChronologyStore.Create(place);
-        using var store = ChronologyStore.Open(place, readOnly: false);
-        store.Import(Chronicles.Eight().ToImport());
-    }
+    public ServerFaultTests() => place = ServerStore.WithEight(server, out name);
 
     [Fact]
     public void The_first_error_is_told_when_a_cursor_fails_between_two_of_its_rows()
