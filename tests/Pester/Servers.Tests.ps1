@@ -162,11 +162,16 @@ GRANT USAGE ON SCHEMA natoiraq TO anna, ben; GRANT SELECT, INSERT, UPDATE, DELET
         $shell = [powershell]::Create([initialsessionstate]::CreateDefault2())
         $null = $shell.AddScript({
                 param($Module, $Typed, $Text, $Copy)
-                Import-Module $Module
+                $assembly = (Import-Module $Module -PassThru).ImplementingAssembly
+                # Progress is told at once, not after half a second: this store is small.
+                $patience = $assembly.GetType('NatoIraq.PowerShell.ProgressMeter').GetProperty('Patience', [System.Reflection.BindingFlags] 'NonPublic, Static')
+                $usual = $patience.GetValue($null)
+                $patience.SetValue($null, [timespan]::Zero)
                 Import-NatoIraqChronology $Text -Store $Typed -Verbose
                 Get-NatoIraqHistory -Store $Typed
                 Get-NatoIraqEvent -Store $Typed -First 1
                 Backup-NatoIraqStore -Store $Typed -Destination $Copy -Verbose
+                $patience.SetValue($null, $usual)
                 Get-NatoIraqEvent -Store $Typed -Id 1066-01-01a
                 Import-NatoIraqChronology $Text -Store "${Typed}x" -ErrorAction Continue
             }).AddParameters(@((Get-Module NatoIraq).Path, $typed, "$TestDrive/long.txt", "$TestDrive/long.db"))

@@ -41,6 +41,11 @@ public class HabitTests
         "| Year | Event |\n|---|---|\n| 800 | A king is crowned. |\n| 802 | Another rules. |\n| 808 | A bank opens. |\n| 814 | A son follows. |\n| 828 | An overlord. |\n| 853 | Dublin falls. |\n",
         "3 0800 A king is crowned.", "4 0802 Another rules.", "5 0808 A bank opens.", "6 0814 A son follows.", "7 0828 An overlord.", "8 0853 Dublin falls.");
 
+    [Fact]
+    public void A_remark_in_a_date_that_spans_rows_belongs_to_the_first_of_them() => AssertEntries(
+        "<table><tr><th>Date</th><th>Visitor</th></tr><tr><td rowspan=2>April 8, 2016 (the 13th)</td><td>John Kerry</td></tr>\n<tr><td>Stuart Jones</td></tr>\n<tr><td>May 7, 2019</td><td>Michael Pompeo</td></tr></table>",
+        "1 2016-04-08 (the 13th) John Kerry", "2 2016-04-08 Stuart Jones", "3 2019-05-07 Michael Pompeo");
+
     [Theory]
     [InlineData("2007 06 13 The bank is sued\n2008 06 30 It shrinks\n2008 07 01 Its chief leaves", "1 2007-06-13 The bank is sued", "2 2008-06-30 It shrinks", "3 2008-07-01 Its chief leaves")]
     [InlineData("1973-02-xx: Third edition\n1974-06-12: Fifth edition\n1975-05-??: Sixth edition", "1 1973-02 Third edition", "2 1974-06-12 Fifth edition", "3 1975-05 Sixth edition")]

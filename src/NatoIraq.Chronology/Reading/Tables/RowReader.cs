@@ -154,7 +154,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     {
         var cells = block.Cells;
         var text = new FoldedTextBuilder();
-        if (plan.Parts is null && CellAt(cells, plan.DateColumn) is var dateCell && RemarkIn(dateCell) is { Length: > 0 } remark)
+        if (plan.Parts is null && CellAt(cells, plan.DateColumn) is var dateCell && StartsIn(block, dateCell) && RemarkIn(dateCell) is { Length: > 0 } remark)
         {
             text.Append(dateCell, remark.Start, remark.Length);
         }
@@ -163,7 +163,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
         for (var column = 0; column < cells.Count; column++)
         {
-            if (!(leavesOutApart ? plan.LeavesOut(column) : plan.HasDate(column)) && cells[column].Text.Length > 0 && block.Span.Contains(cells[column].ToSource(0, 1)))
+            if (!(leavesOutApart ? plan.LeavesOut(column) : plan.HasDate(column)) && StartsIn(block, cells[column]))
             {
                 text.Break();
                 text.Append(cells[column], 0, cells[column].Text.Length);
@@ -172,6 +172,8 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
 
         return text.ToFoldedText();
     }
+
+    private static bool StartsIn(Block row, FoldedText cell) => cell.Text.Length > 0 && row.Span.Contains(cell.ToSource(0, 1));
 
     /// <summary>The words of a date's cell that are not of the date: a remark in brackets behind it that has figures or words of its own, or what leads to it.</summary>
     private TextSpan RemarkIn(FoldedText cell)
