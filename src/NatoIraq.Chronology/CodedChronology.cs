@@ -46,6 +46,9 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
                 case IgnoredText { Note: { } note } ignored:
                     doubtful.Add(new DoubtfulEntry(ignored.Line, note));
                     break;
+                case Heading { Note: { } note } heading:
+                    doubtful.Add(new DoubtfulEntry(heading.Line, note));
+                    break;
                 case RejectedLine line:
                     rejected.Add(line);
                     break;

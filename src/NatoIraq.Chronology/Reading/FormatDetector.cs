@@ -61,8 +61,20 @@ internal static partial class FormatDetector
     [GeneratedRegex(@"^(?: *- +| +)[\w""'-][\w ""'-]*:(?: |\r?$)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex YamlFields();
 
+    /// <summary>Whether a document says that it is XML, and no page.</summary>
+    public static bool IsXml(string head) =>
+        head.AsSpan().TrimStart().TrimStart('\uFEFF').StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && !head.AsSpan(0, Math.Min(head.Length, LongestProlog)).Contains("<html", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How far the root of XML may lie from its beginning.</summary>
+    private const int LongestProlog = 1024;
+
     private static bool IsHtml(string head, MarkdownEvidence markdown)
     {
+        if (IsXml(head))
+        {
+            return true;
+        }
+
         var start = head.AsSpan().TrimStart().TrimStart('\uFEFF');
         foreach (var opening in HtmlDocuments)
         {

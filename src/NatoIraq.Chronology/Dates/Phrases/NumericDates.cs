@@ -120,8 +120,8 @@ internal static class NumericDates
         }
         else if (thirdDigits != 4)
         {
-            // "1.2.10" numbers a section as well as it dates.
-            if (cursor.IsProse || thirdDigits != 2 || (separator == '.' && (firstDigits != 2 || secondDigits != 2))
+            // "1.2.10" numbers a section as well as it dates, except in a cell, whose column shows which.
+            if (cursor.IsProse || thirdDigits != 2 || (separator == '.' && (firstDigits != 2 || secondDigits != 2) && !(cursor.Place == DatePlace.Cell && !cursor.IsExpression && first is >= 1 and <= 31 && second is >= 1 and <= MonthsInYear))
                 || char.IsLetterOrDigit(cursor.Next) || (IsSeparator(cursor.Next) && char.IsAsciiDigit(cursor.At(cursor.Position + 1))))
             {
                 return cursor.Back(start);

@@ -19,7 +19,7 @@ internal static class BlockGaps
                 yield return markup;
             }
 
-            yield return block.Kind is BlockKind.Text or BlockKind.Item ? block with { LineStarts = lines.StartsIn(block.Span, origin) } : block;
+            yield return block.Kind is BlockKind.Text or BlockKind.Item or BlockKind.Row ? block with { LineStarts = lines.StartsIn(block.Span, origin) } : block;
             position = Math.Max(position, block.Span.End - origin);
         }
 

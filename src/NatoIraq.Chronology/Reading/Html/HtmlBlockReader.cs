@@ -33,6 +33,8 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
     private bool isInHead;
     private bool isAfterGap = true;
     private bool isAfterBreak;
+    private readonly bool isXml = FormatDetector.IsXml(text);
+    private bool isInWords;
     private int preformatted;
     private int apartEnd = -1;
     private bool isRaised;
@@ -90,16 +92,17 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         }
     }
 
-    private static HtmlParseMode StateWithin(HtmlTagToken tag) => tag.Name switch
+    private HtmlParseMode StateWithin(HtmlTagToken tag) => tag.Name switch
     {
         "script" => HtmlParseMode.Script,
-        "title" or "textarea" => HtmlParseMode.RCData,
+        "title" or "textarea" when !isXml => HtmlParseMode.RCData,
         "plaintext" => HtmlParseMode.Plaintext,
         _ => HtmlElements.RawText.Contains(tag.Name) ? HtmlParseMode.Rawtext : HtmlParseMode.PCData,
     };
 
     private void AddText(int start, int end)
     {
+        isInWords = !text.AsSpan(start, end - start).IsWhiteSpace();
         if (isRaised && IsNoteMark(text.AsSpan(start, end - start).Trim()))
         {
             return;
@@ -184,6 +187,13 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         {
             OpenBlock(tag);
         }
+        else if (isXml && !isInWords)
+        {
+            // An element whose meaning is not known stands apart, unless words lead to it.
+            EndParagraph();
+        }
+
+        isInWords = false;
     }
 
     private void OpenBlock(HtmlTagToken tag)
@@ -280,6 +290,8 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         {
             CloseBlock(name);
         }
+
+        isInWords = false;
     }
 
     private void CloseBlock(string name)

@@ -66,6 +66,9 @@ internal enum MarkForm
 
     /// <summary>A time of day.</summary>
     Time,
+
+    /// <summary>Words that count from the date before: "the following year", "Monday".</summary>
+    Relative,
 }
 
 /// <summary>A date phrase in a block, with its place and what stands beside it.</summary>
@@ -94,6 +97,9 @@ internal sealed record DateMark
 
     /// <summary>The days of a month named above, for <see cref="MarkForm.DayOfMonth"/>, also where the number may be a year.</summary>
     public DayNumbers? Days { get; init; }
+
+    /// <summary>What it counts from the date before, for <see cref="MarkForm.Relative"/>.</summary>
+    public RelativeDate Relative { get; init; }
 
     /// <summary>Offset of the date in the block's words.</summary>
     public required int Start { get; init; }
@@ -149,7 +155,7 @@ internal readonly record struct DateSignature(DatePosition Position, DateSeparat
 {
     /// <summary>Whether such a mark dates an entry in any document: it stands apart from the text and its words can be nothing but a date.</summary>
     public bool IsCertain =>
-        Form is MarkForm.Full or MarkForm.NeedsYear or MarkForm.Time
+        Form is MarkForm.Full or MarkForm.NeedsYear or MarkForm.Time or MarkForm.Relative
         && ((Position, Separator) is (DatePosition.Alone, DateSeparator.None) or (DatePosition.Lead, DateSeparator.Strong));
 
     /// <inheritdoc/>
@@ -171,6 +177,7 @@ internal readonly record struct DateSignature(DatePosition Position, DateSeparat
         MarkForm.ShortYear => " of one to three digits",
         MarkForm.DayOfMonth => " (day of a month named above)",
         MarkForm.Time => " (time of day)",
+        MarkForm.Relative => " that counts from the one before",
         _ => "",
     };
 }

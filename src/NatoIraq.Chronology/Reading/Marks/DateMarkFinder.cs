@@ -100,7 +100,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         {
             phrase = WithoutNamedMonth(text, phrase);
             return phrase.End > start && !block.Content.HasBreak(phrase.Start, phrase.Length) && TextAfter.Find(block, phrase.Start, phrase.End, OpensSentence(text, phrase)) is { } after
-                && (after.Separator is DateSeparator.None or DateSeparator.Strong || HasDigit(text, phrase) || after.Separator == DateSeparator.Sentence && OpensSentence(text, phrase))
+                && (after.Separator is DateSeparator.None or DateSeparator.Strong or DateSeparator.Period || HasDigit(text, phrase) || after.Separator == DateSeparator.Sentence && OpensSentence(text, phrase))
                 ? HeadMark(block, phrase, text, after)
                 : null;
         }
@@ -123,21 +123,79 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return TimeMark(clock, behindClock.Position, behindClock.Separator, behindClock.TextStart, text.Length - behindClock.TextStart) with { Form = MarkForm.DayOfMonth, Days = new DayNumbers(number, number, IsSure: true), Start = start };
         }
 
-        return DayNumberReader.ReadAt(dates, text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !DayNumberReader.IsOfDate(dates, text, start, end, behindDay)
-            ? new DateMark
+        if (DayNumberReader.ReadAt(dates, text, start, out var end) is { } days && TextAfter.Find(block, start, end, opensSentence: false) is { } behindDay && !DayNumberReader.IsOfDate(dates, text, start, end, behindDay))
+        {
+            return new DateMark
             {
                 Position = behindDay.Position,
                 Form = MarkForm.DayOfMonth,
                 Level = DateLevel.Day,
                 Separator = behindDay.Separator,
-                Days = days,
+                Days = days with { IsSure = days.IsSure || text.AsSpan(0, start).TrimEnd(". ").EndsWith("do", StringComparison.OrdinalIgnoreCase) },
                 Start = start,
                 End = end,
                 TextStart = behindDay.TextStart,
                 TextLength = text.Length - behindDay.TextStart,
-            }
-            : null;
+            };
+        }
+
+        return RelativeDate.ReadAt(text, start) is { } relative ? RelativeMark(block, start, relative) : null;
     }
+
+    /// <summary>A mark for words that count from the date before, and a time behind them; null where the sentence has a date of its own.</summary>
+    private DateMark? RelativeMark(Block block, int start, RelativeDate relative)
+    {
+        var text = block.Text;
+        var end = relative.End;
+        var clock = end + ClockLead().Match(text, end).Length;
+        var hasTime = TimeOfDayReader.TryReadAt(text, clock, out var time, out _);
+        end = hasTime ? time!.Start + time.Length : end;
+        var isWeekday = relative.Weekday > 0 && char.IsUpper(text[start]) && !text.AsSpan(start).StartsWith("On ", StringComparison.Ordinal);
+        if (TextAfter.Find(block, start, end, opensSentence: !isWeekday) is not { } after || (isWeekday && after.Separator == DateSeparator.Sentence) || new SentenceDateFinder(this).Find(block) is not null)
+        {
+            return null;
+        }
+
+        var textStart = after.Separator == DateSeparator.Sentence ? Math.Min(ListMark.StartOfWords(text), start) : after.TextStart;
+        return new DateMark
+        {
+            Position = after.Position,
+            Form = MarkForm.Relative,
+            Level = hasTime ? DateLevel.Time : relative.Unit,
+            Separator = after.Separator,
+            Relative = relative,
+            Time = time?.Time,
+            TimeZone = time?.TimeZone,
+            Start = start,
+            End = end,
+            TextStart = textStart,
+            TextLength = text.Length - textStart,
+            Symbols = after.SymbolsIn(text, end),
+        };
+    }
+
+    /// <summary>The date that the first sentence of a block counts from the one before: "They made port ten days later"; null where it counts none.</summary>
+    public DateMark? FindRelative(Block block)
+    {
+        var text = block.Text;
+        var start = ListMark.StartOfWords(text);
+        return start < text.Length && RelativeDate.FindIn(text.Substring(start, Sentence.FirstLength(text[start..]))) is var (date, at) ? new DateMark
+        {
+            Position = DatePosition.Inside,
+            Form = MarkForm.Relative,
+            Level = date.Unit,
+            Separator = DateSeparator.Sentence,
+            Relative = date,
+            Start = start + at,
+            End = start + date.End,
+            TextStart = start,
+            TextLength = text.Length - start,
+        } : null;
+    }
+
+    /// <summary>What leads from a day to the time behind it: "Same day, 14:30", "next morning (08:15)".</summary>
+    [GeneratedRegex(@"\G[ ,(–-]{1,3}(?:at )?", RegexOptions.CultureInvariant)]
+    private static partial Regex ClockLead();
 
     /// <summary>"27/14:35": a day of the month that is named above, and a time of it.</summary>
     [GeneratedRegex(@"\G(?<day>0?[1-9]|[12]\d|3[01])/(?<clock>[0-2]?\d:[0-5]\d)", RegexOptions.CultureInvariant)]
@@ -217,7 +275,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             after = after with { Separator = DateSeparator.Strong };
         }
 
-        if (after is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } && GoesOn(block, phrase, after) is { } finer)
+        if (after is { Position: DatePosition.Lead, Separator: not DateSeparator.Sentence } && (GoesOn(block, phrase, after) ?? GoesOnWithTime(block, phrase, after)) is { } finer)
         {
             return finer;
         }
@@ -250,6 +308,12 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         var whole = dated with { Start = year.Start, Length = dated.End - year.Start, NeedsYear = false };
         return MarkOf(whole, block.Text, behind.Position, behind.Separator == DateSeparator.None ? DateSeparator.None : DateSeparator.Strong, behind.TextStart, block.Text.Length - behind.TextStart);
     }
+
+    /// <summary>"October 8, 2008. 9 p.m.: …": a day goes on with a time of it.</summary>
+    private DateMark? GoesOnWithTime(Block block, DatePhrase day, TextAfter after) =>
+        day.Time is null && after.Separator is DateSeparator.Period or DateSeparator.Comma && char.IsAsciiDigit(block.Text[after.TextStart]) && TimeOfDayReader.TryReadAt(block.Text, after.TextStart, out var time, out _)
+            && TextAfter.Find(block, time!.Start, time.Start + time.Length, opensSentence: false) is { Separator: DateSeparator.Strong } behind
+            ? MarkOf(day with { Length = time.Start + time.Length - day.Start, Time = time.Time, TimeZone = time.TimeZone }, block.Text, behind.Position, behind.Separator, behind.TextStart, block.Text.Length - behind.TextStart) : null;
 
     private DatePhrase? MonthOnly(string text, int start)
     {
@@ -290,13 +354,19 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         };
     }
 
-    /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", "Sept 19-1942", and "Jun 14 1605", where the document writes times so.</summary>
+    /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", "08/May/2011", "Sept 19-1942", and "Jun 14 1605", where the document writes times so.</summary>
     public DatePhrase? ReadUnusual(string text, int start)
     {
         if (FigureDate().Match(text, start) is { Success: true } figures)
         {
             var written = $"{figures.Groups["year"]}-{figures.Groups["month"]}{(figures.Groups["day"].Success ? "-" : "")}{figures.Groups["day"]}";
             return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new DatePhrase(start, figures.Length, date, DateRule.IsoDate) : null;
+        }
+
+        if (ShuffledDate().Match(text, start) is { Success: true } shuffled)
+        {
+            var written = $"{shuffled.Groups["day"]} {shuffled.Groups["month"]} {shuffled.Groups["year"]}";
+            return dates.ReadAt(written, 0, null, DatePlace.Head) is { NeedsYear: false } read && read.End == written.Length ? read with { Start = start, Length = shuffled.Length } : null;
         }
 
         if (HyphenedYear().Match(text, start) is { Success: true } hyphened && hyphened.Groups["hyphen"] is { Index: var hyphen })
@@ -315,6 +385,12 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
     [GeneratedRegex(@"\G(?<year>[12]\d{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3]\d)(?!\d)|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
     private static partial Regex FigureDate();
+
+    /// <summary>"08/May/2011", "Jan. Tuesday 1 1918", "1918 Sunday 6 Jan.": the parts of a date in the order of a form or a log.</summary>
+    [GeneratedRegex(
+        @"\G(?:(?<day>\d{1,2})/(?<month>[A-Z][a-z]{2,8})/(?<year>[12]\d{3})|(?<month>[A-Z][a-z]{2,8})\.? [A-Z][a-z]{2,5}day,? (?<day>\d{1,2}),? (?<year>[12]\d{3})|(?<year>[12]\d{3}),? [A-Z][a-z]{2,5}day,? (?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.?)(?![\p{L}\d])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ShuffledDate();
 
     /// <summary>"Saturday Sept 19-1942".</summary>
     [GeneratedRegex(@"\G(?:\p{L}{3,9}[., ]+){1,2}\d{1,2}(?<hyphen>-)[12]\d{3}(?!\d)", RegexOptions.CultureInvariant)]

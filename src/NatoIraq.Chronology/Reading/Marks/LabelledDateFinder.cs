@@ -78,7 +78,7 @@ internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
             : null;
     }
 
-    [GeneratedRegex(@"\G(?:\p{Lu}[\p{Lu}.'’-]{2,} ){1,3}(?=\p{Lu}?\p{L}{0,8} ?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\p{Lu}[\p{Lu}.'’-]{2,},? ){1,3}(?=\p{Lu}?\p{L}{0,8} ?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
     /// <summary>A year alone in brackets may be that of a book.</summary>

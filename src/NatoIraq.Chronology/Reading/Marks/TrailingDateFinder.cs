@@ -27,14 +27,19 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
 
         var start = ListMark.StartOfWords(text);
         var end = EndOfWords(text);
-        if (LastPhrase(text, end) is not { } last || block.Content.HasBreak(last.Start, last.Length))
+        if (LastPhrase(text, end) is not { } last)
+        {
+            return LastTime(text, start, end);
+        }
+
+        if (block.Content.HasBreak(last.Start, last.Length))
         {
             return null;
         }
 
         // "Neko, his son . . . . . . 610".
         var textEnd = HasLeaders(text, last.Start) ? text.AsSpan(0, last.Start).TrimEnd(" .").Length : last.Start;
-        if (start + Sentence.FirstLength(text[start..]) < textEnd)
+        if (!HasLeaders(text, last.Start) && start + Sentence.FirstLength(text[start..]) < textEnd)
         {
             return null;
         }
@@ -59,6 +64,20 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
         }
 
         return finder.MarkOf(last, text, DatePosition.Trail, separator, start, (separator == DateSeparator.Sentence ? text.Length : textEnd) - start);
+    }
+
+    /// <summary>The time of day that a title ends with, a mark between: "Update - 12:30 UTC"; null where it ends otherwise.</summary>
+    private static DateMark? LastTime(string text, int start, int end)
+    {
+        var colon = text.AsSpan(0, end).LastIndexOf(':');
+        var clock = colon < 0 ? 0 : text.AsSpan(0, colon).LastIndexOfAnyExceptInRange('0', '9') + 1;
+        if (clock <= start || clock >= colon || !TimeOfDayReader.TryReadAt(text, clock, out var time, out _) || time!.Start + time.Length < end)
+        {
+            return null;
+        }
+
+        var words = text.AsSpan(start, clock - start).TrimEnd();
+        return words.Length > 0 && !char.IsLetterOrDigit(words[^1]) ? DateMarkFinder.TimeMark(time, DatePosition.Trail, DateSeparator.Strong, start, words.TrimEnd(Separators).Length) : null;
     }
 
     private static bool HasLeaders(string text, int end) => text.AsSpan(0, end).TrimEnd() is [.., '.', '.'] or [.., '.', ' ', '.'];

@@ -13,6 +13,9 @@ internal static partial class UnreadHead
     /// <summary>The longest line that is taken for a date alone that cannot be read.</summary>
     private const int LongestAlone = 32;
 
+    /// <summary>Whether words can be nothing but a date: they are one but for a slip or the language.</summary>
+    public static bool IsMeant(DatePhraseReader dates, string head) => dates.Diagnose(head) is { Suggestion: not null } || WordsAndYear().IsMatch(head);
+
     /// <summary>Why words that speak of time cannot be read as a date, with a suggestion where there is one; null where they do not speak of time.</summary>
     public static string? Explain(DatePhraseReader dates, string head)
     {
@@ -26,10 +29,13 @@ internal static partial class UnreadHead
             return $"'{head}' is not a date: {error.Reason}.{SuggestionOf(dates, head)}";
         }
 
-        return dates.Diagnose(head) is { } diagnosis
-            ? $"'{head}' is not read as a date: {diagnosis.Reason}." + (diagnosis.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "")
-            : null;
+        return dates.Diagnose(head) is { } diagnosis ? $"'{head}' is not read as a date: {diagnosis.Reason}." + (diagnosis.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "")
+            : WordsAndYear().IsMatch(head) ? $"'{head}' is not in a known form of date." : null;
     }
+
+    /// <summary>"1er mars 1849", "14 et 15 avril 1849": a day, a word or a few, and a year.</summary>
+    [GeneratedRegex(@"^(?:\p{L}+,? )?\d{1,2}\p{L}{0,3}\.?(?: [\p{L}\d]+\.?){1,3} [12]\d{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex WordsAndYear();
 
     /// <summary>Why a block that opens with the figures of a date, and no mark behind them, has none: "2024-03-01 24:00:01 An alert"; null where it does not.</summary>
     public static string? ExplainOpening(DatePhraseReader dates, Block block)

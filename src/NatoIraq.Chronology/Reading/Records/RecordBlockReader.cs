@@ -157,7 +157,7 @@ internal sealed class RecordBlockReader(string head, bool isYaml)
 
     private static bool HasRecords(DataNode node) => node.Children.Exists(static child => child.IsMapping ? HasRecords(child) : child.Children.Exists(HasDate));
 
-    private static bool HasDate(DataNode node) => node.IsMapping && node.Children.Exists(static child => ColumnRole.IsDate(child.Key) || IsDated(child.Key));
+    private static bool HasDate(DataNode node) => node.IsMapping && node.Children.Exists(static child => (ColumnRole.IsDate(child.Key) && !child.Children.Exists(static inner => IsDated(inner.Key))) || IsDated(child.Key));
 
     /// <summary>Whether a list of texts stands under a date and nothing else: words beside the date would be outside of each of them.</summary>
     private static bool IsDatedList(DataNode node) => node.Children.TrueForAll(static inner => inner.Scalar is not null && inner.Key.Length == 0)

@@ -112,13 +112,13 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsWrittenAsUsual(DateMark head) => head.Form == MarkForm.ShortYear && !head.IsBackwards && (head.Position, head.Separator) switch
     {
         (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn,
-        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.FitsOrder(head.Phrase!.Date),
+        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.HasDateAbove && years.FitsOrder(head.Phrase!.Date),
         _ => false,
     };
 
     /// <summary>Whether a sentence opens with a date ("In December, …") where every entry is a line or an item of its own, so that this is one too.</summary>
     private bool IsLineOfItsOwn(Block block, DateMark head) =>
-        head is { Position: DatePosition.Lead, Separator: DateSeparator.Sentence, Form: MarkForm.Full or MarkForm.NeedsYear } && (HasEntries || head.Form == MarkForm.Full || years.HasDateAbove) && Shape.HasOneBlockEntries && (block.Kind == BlockKind.Item || Shape.Leading > LeastBelowDateline);
+        head is { Position: DatePosition.Lead, Separator: DateSeparator.Sentence, Form: MarkForm.Full or MarkForm.NeedsYear or MarkForm.Relative } && (HasEntries || head.Form == MarkForm.Full || years.HasDateAbove) && Shape.HasOneBlockEntries && (block.Kind == BlockKind.Item || Shape.Leading > LeastBelowDateline);
 
     /// <summary>
     /// The date that a line ends with, has in brackets ("Legation opened (1946)"), or has behind its first words among lines that end with theirs, where every entry of the document is one line: such a line is an entry
@@ -180,6 +180,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         MarkForm.ShortYear when mark.IsBackwards => years.IsBeforeChrist,
         MarkForm.DayOfMonth => years.KnowsMonth || (mark.Days?.IsSure == true && years.KnowsMonthOfEntry),
         MarkForm.Time => years.KnowsDay,
+        MarkForm.Relative => years.CanCount(mark),
         _ => true,
     };
 
@@ -244,12 +245,9 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     public static bool IsAside(Block block, DateMark mark, EdtfDate date, EntryBuilder? open) =>
         mark.Position == DatePosition.Lead
-            ? mark.Separator == DateSeparator.Sentence && open is { Mark.Separator: DateSeparator.Strong } && (Covers(date, open.Date) || Covers(open.Date, date))
+            ? mark.Separator == DateSeparator.Sentence && open is { Mark.Separator: DateSeparator.Strong } && (date.Covers(open.Date) || open.Date.Covers(date))
             : mark.Position is DatePosition.Trail or DatePosition.Inside && open is { Mark: { } above } && mark.Level <= above.Level
                 && (open.Opening.Kind == BlockKind.Item ? block.Depth > open.Opening.Depth : above.Position != mark.Position && block.Raw is not null && block.Indent > open.Opening.Indent);
-
-    private static bool Covers(EdtfDate outer, EdtfDate inner) =>
-        outer.Bounds.EarliestStart <= inner.Bounds.EarliestStart && (outer.Bounds.LatestEnd is null || outer.Bounds.LatestEnd >= inner.Bounds.LatestEnd);
 
     /// <summary>
     /// Whether a date with words behind it ("2003 – The invasion") names the section of the finer dates below, which lie in it: it is marked as a heading or set in
@@ -279,15 +277,23 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     public bool IsTitleBelow(Block block, DateMark mark, Block heading) =>
         block.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles && (mark.Level >= DateLevel.Month || Shape.EntryLevel <= DateLevel.Year) : mark.Level >= Shape.EntryLevel && heading.Level > block.Level;
 
-    /// <summary>Why a block that has the shape of this document's entries is none; null where it has another shape.</summary>
+    /// <summary>
+    /// Why a block that has the shape of this document's entries is none; null where it has another shape. A head that is a date but for a slip or a foreign word is
+    /// never text, whatever the shape.
+    /// </summary>
     public string? ReasonUnread(Block block)
     {
+        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
+        if (head.Length > 0 && UnreadHead.IsMeant(finder.Dates, head))
+        {
+            return UnreadHead.Explain(finder.Dates, head);
+        }
+
         if (Shape.Leading + Shape.Alone < 2)
         {
             return null;
         }
 
-        var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
         if (head.Length == 0 && Shape.Leading > 1)
         {
             return UnreadHead.ExplainOpening(finder.Dates, block) ?? UnreadHead.ExplainYear(finder.Dates, block) ?? (Shape.HasOneBlockEntries || block.Kind == BlockKind.Item ? UnreadHead.ExplainOpener(finder.Dates, block) : null);

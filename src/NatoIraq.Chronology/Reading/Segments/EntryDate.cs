@@ -21,6 +21,9 @@ internal sealed record EntryDate(string Text, TextSpan Span, ResolvedDate Date)
     public string? TimeZone { get; init; }
 
     /// <summary>The date that a mark gives an entry.</summary>
-    public static EntryDate Of(Block block, DateMark mark, ResolvedDate date) =>
-        new(block.Text[mark.Start..mark.End], block.Content.ToSource(mark.Start, mark.End - mark.Start), date) { Time = mark.Time, TimeZone = mark.TimeZone };
+    public static EntryDate Of(Block block, DateMark mark, ResolvedDate date)
+    {
+        var span = block.Content.ToSource(mark.Start, mark.End - mark.Start);
+        return new EntryDate(block.Text[mark.Start..mark.End], span, date) { Line = block.LineAt(span.Start), Time = mark.Time, TimeZone = mark.TimeZone };
+    }
 }

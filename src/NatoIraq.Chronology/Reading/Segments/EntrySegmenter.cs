@@ -10,9 +10,6 @@ namespace NatoIraq.Chronology.Reading.Segments;
 /// <summary>Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that has words goes to exactly one of them.</summary>
 internal sealed class EntrySegmenter
 {
-    /// <summary>How far behind the beginning of a line a date of its own may stand.</summary>
-    private const int FarthestOwnDate = 32;
-
     private const int YearOfThreeDigits = 3;
 
     private readonly DateMarkFinder finder;
@@ -94,7 +91,7 @@ internal sealed class EntrySegmenter
         }
         else if (Shape.Outside.Contains(block.Span.Start))
         {
-            var own = NamedDate(marked) ?? marked.Labelled ?? marked.Trail;
+            var own = OwnDate(marked);
             placer.Ignore(block, "the date of the document", own is null || block.Text.Length == own.End - own.Start ? null : $"The date '{block.Text[own.Start..own.End]}' is read as that of the document, and the line as no entry.");
         }
         else if (classifier.RowPlan(block) is { } plan)
@@ -188,9 +185,17 @@ internal sealed class EntrySegmenter
     private void PlaceAlone(MarkedBlock marked, DateMark mark, MarkedBlock? next)
     {
         var block = marked.Block;
+        var nextMark = next is null ? null : classifier.PeekDated(next);
         if (BlockClassifier.GoesOnWith(placer.Entry, block, mark))
         {
             Continue(marked, null);
+            return;
+        }
+
+        if (mark is { Form: MarkForm.Relative, Relative.Weekday: > 0 } && nextMark is { Level: DateLevel.Day, Form: not MarkForm.Relative })
+        {
+            // The weekday of the date below.
+            EnterHeading(block, null);
             return;
         }
 
@@ -213,12 +218,11 @@ internal sealed class EntrySegmenter
             return;
         }
 
-        var nextMark = next is null ? null : classifier.PeekDated(next);
         if (Shape.IsTextAbove)
         {
             PlaceBelowText(block, mark, date, nextMark);
         }
-        else if (nextMark is not null && next is not null && nextMark.Level > mark.Level)
+        else if (nextMark is not null && next is not null && (nextMark.Level > mark.Level || (nextMark is { Form: MarkForm.Relative, Relative.Weekday: > 0 } && date.Date.Start != date.Date.End)))
         {
             EnterHeading(block, mark, date.Date);
         }
@@ -270,7 +274,11 @@ internal sealed class EntrySegmenter
         var block = marked.Block;
         if (block.Kind == BlockKind.Heading)
         {
-            if (placer.Entry is { HasText: true, TitleLevel: > 0 } titled && block.Level == titled.TitleLevel && !Endnote.IsEndMatter(block.Text)
+            if (!classifier.IsAtStart && marked.Head is not { Form: MarkForm.Full or MarkForm.NeedsYear } && classifier.ReasonUnread(block) is { } unread)
+            {
+                placer.Reject(block, unread);
+            }
+            else if (placer.Entry is { HasText: true, TitleLevel: > 0 } titled && block.Level == titled.TitleLevel && !Endnote.IsEndMatter(block.Text)
                 && (titled.Dating.Kind != BlockKind.Heading || BlockClassifier.IsInside(block, titled.Dating)))
             {
                 placer.OpenBelow(block, titled);
@@ -278,6 +286,10 @@ internal sealed class EntrySegmenter
             else if (placer.Entry is { } entry && !(classifier.IsAtStart || (entry.HasText && !BlockClassifier.IsInside(block, entry.Dating))) && (entry.Dating.Kind != BlockKind.Heading ? Shape.AreDatesAboveTitles : BlockClassifier.IsInside(block, entry.Dating)))
             {
                 Continue(marked, marked.Head);
+            }
+            else if (!classifier.IsAtStart && OwnDate(marked) is { Form: MarkForm.Time } time)
+            {
+                placer.Reject(block, $"'{block.Text[time.Start..time.End]}' has nothing that gives it its day.");
             }
             else
             {
@@ -300,7 +312,7 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (placer.Entry is null && !classifier.IsInEndMatter && OwnDate(marked) is { } own && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
+        else if (placer.Entry is null && !classifier.IsInEndMatter && (marked.Head is not null || IsItem(block)) && OwnDate(marked) is { } own && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
         {
             placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
         }
@@ -314,24 +326,31 @@ internal sealed class EntrySegmenter
         }
     }
 
-    /// <summary>The date of a block that is read as no entry and might be one: it opens with a date, or is an item below an entry that is none.</summary>
-    private DateMark? OwnDate(MarkedBlock marked) =>
-        Endnote.Opens(marked.Block.Text) ? null
-            : marked.Head is { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear } head ? (GoesOn(marked.Block, head) || (classifier.IsInEndMatter && head.Form != MarkForm.Full) ? null : head)
-            : classifier.IsInEndMatter ? null
-            : IsItem(marked.Block) && placer.Entry is { } open && !IsItem(open.Opening) && (marked.Inside ?? marked.Trail) is { Form: MarkForm.Full, Level: >= DateLevel.Month } told ? told
-            : null;
+    /// <summary>
+    /// The date of a block that is read as no entry and might be one: the one that it opens with, or has in its first sentence. What ends the chronology, and a
+    /// line that goes on with the sentence above, has none.
+    /// </summary>
+    private DateMark? OwnDate(MarkedBlock marked)
+    {
+        var block = marked.Block;
+        if (Endnote.Opens(block.Text) || (block.Kind != BlockKind.Heading && Endnote.IsDateline(block.Text)))
+        {
+            return null;
+        }
 
-    /// <summary>That, or another date near its beginning: what a line is named for that is no entry.</summary>
-    private DateMark? NamedDate(MarkedBlock marked) => OwnDate(marked)
-        ?? (classifier.IsInEndMatter || Endnote.Opens(marked.Block.Text) ? null
-            : marked.Head is { Form: MarkForm.Time or MarkForm.ShortYear, Separator: DateSeparator.Strong, Position: DatePosition.Lead } apart && (apart.Form == MarkForm.Time || apart.End - apart.Start == YearOfThreeDigits) ? apart
-            : marked.Head is null && (marked.Labelled ?? marked.Trail ?? (Sentence.IsEnded(marked.Block.Text) ? null : marked.Inside)) is { Form: MarkForm.Full, Level: >= DateLevel.Month, Start: <= FarthestOwnDate } placed ? placed
-            : null);
+        return marked.Head switch
+        {
+            { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear or MarkForm.Relative } head => GoesOn(block, head) || (classifier.IsInEndMatter && head.Form != MarkForm.Full) ? null : head,
+            { Position: DatePosition.Lead, Separator: DateSeparator.Strong } apart when !classifier.IsInEndMatter && (apart.Form == MarkForm.Time || apart is { Form: MarkForm.ShortYear, End: var end, Start: var start } && end - start == YearOfThreeDigits) => apart,
+            null when !classifier.IsInEndMatter && !GoesOn(block) => marked.Labelled ?? marked.Trail ?? marked.Inside,
+            _ => null,
+        };
+    }
 
     /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
-    private bool GoesOn(Block block, DateMark head) =>
-        head is { Start: 0, Separator: DateSeparator.Sentence } && !block.IsAfterGap && placer.Entry is { HasText: true, LastText: var above } && !Sentence.IsEnded(above);
+    private bool GoesOn(Block block, DateMark head) => head is { Start: 0, Separator: DateSeparator.Sentence } && GoesOn(block);
+
+    private bool GoesOn(Block block) => block is { IsAfterGap: false, Kind: BlockKind.Text } && !IsItem(block) && placer.Entry is { HasText: true, LastText: var above } && !Sentence.IsEnded(above);
 
     private void PlaceRow(Block block, TablePlan plan)
     {
@@ -365,7 +384,7 @@ internal sealed class EntrySegmenter
     private void Continue(MarkedBlock marked, DateMark? passedOver)
     {
         var block = marked.Block;
-        var own = NamedDate(marked);
+        var own = OwnDate(marked);
         if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && IsItem(block) && IsItem(above.Opening) && above.Opening.Kind == block.Kind && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
         {
             above.DoubtUndated(block);

@@ -15,6 +15,9 @@ public sealed record Heading(int Line, TextSpan Span, string Text) : Segment(Lin
 {
     /// <summary>Whether it is a date and nothing else.</summary>
     public bool IsDate { get; init; }
+
+    /// <summary>What a careful reader would ask about: a date that it names and that no entry below has. Null where nothing is in doubt.</summary>
+    public string? Note { get; init; }
 }
 
 /// <summary>A line that should have been an entry and could not be read.</summary>

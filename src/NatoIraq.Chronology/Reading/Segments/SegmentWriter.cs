@@ -1,3 +1,4 @@
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Segments;
@@ -12,27 +13,44 @@ internal sealed class SegmentWriter
 
     private string undatedReason = "before the first entry";
     private Block? bareDate;
+    private int waiting = -1;
+    private EdtfDate? named;
+    private int rank;
 
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Open { get; private set; }
 
-    /// <summary>The segments that are complete.</summary>
+    /// <summary>The segments that are complete. A heading with a date waits for what stands below it.</summary>
     public IReadOnlyList<Segment> Take()
     {
-        if (ready.Count == 0)
+        var count = waiting >= 0 ? waiting : ready.Count;
+        if (count == 0)
         {
             return [];
         }
 
-        Segment[] taken = [.. ready];
-        ready.Clear();
+        Segment[] taken = [.. ready.Take(count)];
+        ready.RemoveRange(0, count);
+        waiting -= waiting >= 0 ? count : 0;
         return taken;
+    }
+
+    /// <summary>Ends the wait of a heading with a date; what stands below it has shown whether that is in doubt.</summary>
+    private void Settle(bool isInDoubt)
+    {
+        if (waiting >= 0 && isInDoubt && ready[waiting] is Heading heading)
+        {
+            ready[waiting] = heading with { Note = $"The line has a date, '{named}', and is read as a heading that dates no entry." };
+        }
+
+        waiting = -1;
     }
 
     /// <summary>Opens an entry. Ignored blocks that stand in its span are parts of it.</summary>
     public void StartEntry(EntryBuilder entry)
     {
         Close();
+        Settle(named is { } date && !date.Overlaps(entry.Date));
         Open = entry;
         bareDate = null;
     }
@@ -72,15 +90,22 @@ internal sealed class SegmentWriter
             return;
         }
 
+        Settle(isInDoubt: true);
         Ignore(block, undatedReason, ownDate is null ? null : $"The line has a date of its own, '{ownDate}', and is read as no entry: it stands {(undatedReason.StartsWith("a note", StringComparison.Ordinal) ? "below the entries" : undatedReason)}.");
     }
 
     /// <summary>Gives a heading.</summary>
-    public void Heading(Block block, bool isDate)
+    /// <param name="block">The heading.</param>
+    /// <param name="isDate">Whether it is a date and nothing else.</param>
+    /// <param name="date">The date that its words name, if what stands below has to bear it out; null mostly.</param>
+    public void Heading(Block block, bool isDate, EdtfDate? date)
     {
         Close();
+        Settle(block.Level <= rank || block.Level == 0);
         undatedReason = UnderHeading;
         bareDate = isDate ? block : bareDate;
+        (named, rank) = (date, block.Level);
+        waiting = date is null ? -1 : ready.Count;
         ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate });
     }
 
@@ -88,6 +113,7 @@ internal sealed class SegmentWriter
     public void Reject(Block block, string reason)
     {
         Close();
+        Settle(isInDoubt: false);
         undatedReason = BelowRejected;
         ready.Add(new RejectedLine(block.Line, block.Span, block.Text, reason));
     }
@@ -112,6 +138,13 @@ internal sealed class SegmentWriter
         {
             Release();
         }
+    }
+
+    /// <summary>The text ends.</summary>
+    public void End()
+    {
+        Close();
+        Settle(isInDoubt: true);
     }
 
     /// <summary>Ends the open entry.</summary>

@@ -23,7 +23,7 @@ internal sealed record DocumentShape
     public IReadOnlySet<DateSignature> Clocks { get; init; } = new HashSet<DateSignature>();
 
     /// <summary>Whether a number of four digits is a time of day here.</summary>
-    public bool IsClock(DateMark mark) => mark.Clock is not null && Clocks.Contains(mark.Signature);
+    public bool IsClock(DateMark mark) => mark.Clock is not null && Clocks.Any(clock => clock.Position == mark.Position && clock.Separator == mark.Separator);
 
     /// <summary>Whether the latest entry stands first.</summary>
     public bool IsDescending { get; init; }
@@ -93,6 +93,13 @@ internal sealed record DocumentShape
 
     /// <summary>The date that a block opens with, if it dates an entry or a section here.</summary>
     public DateMark? AcceptedHead(MarkedBlock block) => block.Head is { } head && Accepts(head) && !Outside.Contains(block.Block.Span.Start) ? head : null;
+
+    /// <summary>The date that dates a block here: the one it opens with, or another where the shape accepts such.</summary>
+    public DateMark? AcceptedMark(MarkedBlock block) =>
+        AcceptedHead(block) ?? Accepted(DatePosition.Trail, block) ?? Accepted(DatePosition.Labelled, block) ?? (block.Head is null ? Accepted(DatePosition.Inside, block) : null);
+
+    private DateMark? Accepted(DatePosition position, MarkedBlock block) =>
+        Dated.Any(signature => signature.Position == position) && (position switch { DatePosition.Trail => block.Trail, DatePosition.Labelled => block.Labelled, _ => block.Inside }) is { } mark && Accepts(mark) ? mark : null;
 
     /// <summary>The shape in words.</summary>
     public string Describe()

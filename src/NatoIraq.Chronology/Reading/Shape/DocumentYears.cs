@@ -21,6 +21,16 @@ internal static partial class DocumentYears
         var dates = new DatePhraseReader();
         YearRange? years = null;
         void Add(int? year) => years = year is not { } named ? years : years is { } range ? new YearRange(Math.Min(range.First, named), Math.Max(range.Last, named)) : new YearRange(named, named);
+        foreach (var year in blocks.Where((block, index) => index == 0 || block is { Kind: BlockKind.Heading, Level: 1 }).SelectMany(static block => TitleYear().Matches(block.Text)))
+        {
+            Add(int.Parse(year.ValueSpan, CultureInfo.InvariantCulture));
+        }
+
+        if (years is not null)
+        {
+            return years;
+        }
+
         foreach (var block in blocks)
         {
             foreach (var cell in block.Cells.Where(static cell => cell.Text.Length == 4 && int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2100))
@@ -42,7 +52,11 @@ internal static partial class DocumentYears
         ? string.Create(CultureInfo.InvariantCulture, $"Years of two digits are read as those nearest to {range.First} to {range.Last}, the years that the document names in full.")
         : null;
 
-    [GeneratedRegex(@"(?<![\w./-])(?:\d\d?|\?\?)([./-])\d\d?\1\d\d(?![\w/-])", RegexOptions.CultureInvariant)]
+    /// <summary>The years of the title count alone: what is cited may be of any.</summary>
+    [GeneratedRegex(@"(?<![\d./])(?:1\d|20)\d\d(?![\d./])", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleYear();
+
+    [GeneratedRegex(@"(?<![\w./-])(?:\d\d?|\?\?)([./-])\d\d?\1\d\d(?![\w/-])|(?<=\d )['’]\d\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex ShortDate();
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]

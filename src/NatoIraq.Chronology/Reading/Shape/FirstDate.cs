@@ -15,7 +15,7 @@ internal static class FirstDate
     private const int LongestPreface = 40;
 
     /// <summary>The longest line that names a place or an agency and a day.</summary>
-    private const int LongestDateline = 48;
+    private const int LongestDateline = 80;
 
     /// <summary>
     /// From the first date with a year, counted back over the dates without one before it; where no entry has a year, the only one that title, preface and
@@ -158,7 +158,7 @@ internal static class FirstDate
         }
 
         return best is null ? isTitled ? YearOf(year!.Value) : null
-            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form == MarkForm.Time || shape.IsClock(head))) ? best
+            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form is MarkForm.Time or MarkForm.Relative || shape.IsClock(head))) ? best
             : best.Precision == DatePrecision.Month && (shape.HasDayNumbers || shape.HasTextRows || marked.Any(static block => block.Block.Kind == BlockKind.Row)) ? best
             : YearOf(year!.Value);
     }

@@ -15,37 +15,34 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     /// <summary>The longest date that is looked at.</summary>
     private const int LongestDate = 48;
 
-    /// <summary>How many sentences further in must open with a date before that is the way of a document whose other sentences do not.</summary>
-    private const int LeastSentences = 3;
-
     /// <summary>Words that open a sentence whose date is a bound and not that of what it tells.</summary>
     private static readonly HashSet<string> Bounds = new(StringComparer.OrdinalIgnoreCase) { "by", "since", "after", "before", "until", "till", "following", "from" };
 
-    /// <summary>
-    /// Whether the sentences of a document have their own dates, and hardly any date stands apart: two of three sentences of its longer paragraphs have one; or most
-    /// of these paragraphs go on with several.
-    /// </summary>
+    /// <summary>Whether a document is an account in prose: more of its sentences have dates of their own than there are dates that stand apart.</summary>
     public bool AreSentences(IReadOnlyList<MarkedBlock> blocks)
     {
-        int apart = 0, further = 0, ofSeveralDates = 0, paragraphs = 0, sentences = 0, dated = 0;
-        foreach (var block in blocks.Where(static block => block.Block.Kind is BlockKind.Text or BlockKind.Item))
+        int apart = 0, told = 0;
+        foreach (var block in blocks)
         {
-            apart += block.Head is { Signature.IsCertain: true, Level: >= DateLevel.Month } ? 1 : 0;
-            if (!IsProse(block) || SentencesOf(block.Block.Text) is not { Count: > 1 } starts)
-            {
-                continue;
-            }
-
-            var found = StartsIn(block, areSentences: true).Count;
-            paragraphs++;
-            ofSeveralDates += found > 1 ? 1 : 0;
-            further += found;
-            sentences += starts.Count;
-            dated += found + (found == starts.Count - 1 || block.Head is not null ? 1 : 0);
+            apart += block.Block.Kind == BlockKind.Row || (block.Head ?? (block.Block.Kind == BlockKind.Heading ? block.Trail : null)) is { Level: >= DateLevel.Month, Separator: not DateSeparator.Sentence } ? 1 : 0;
+            told += block.Block.Kind is BlockKind.Text or BlockKind.Item && IsProse(block) && Sentence.IsEnded(block.Block.Text) && SentencesOf(block.Block.Text) is var sentences && DatedSentences(block.Block, sentences) is var dated && (dated.Count > 1 || block.Head is not null || block.Inside is not null) ? dated.Count : 0;
         }
 
-        return apart * 2 < further && (dated * 3 >= sentences * 2 || (further >= LeastSentences && ofSeveralDates * 2 >= paragraphs));
+        return told > 1 && apart * 2 < told;
     }
+
+    /// <summary>The classes of dates that sentences of prose have.</summary>
+    public static IEnumerable<DateSignature> Signatures { get; } =
+    [
+        .. from form in new[] { MarkForm.Full, MarkForm.NeedsYear, MarkForm.Relative }
+           from signature in new[]
+           {
+               new DateSignature(DatePosition.Lead, DateSeparator.Sentence, form), new DateSignature(DatePosition.Lead, DateSeparator.Period, form), new DateSignature(DatePosition.Lead, DateSeparator.Comma, form),
+               new DateSignature(DatePosition.Inside, DateSeparator.Sentence, form), new DateSignature(DatePosition.Trail, DateSeparator.Sentence, form), new DateSignature(DatePosition.Labelled, DateSeparator.Period, form),
+               new DateSignature(DatePosition.Labelled, DateSeparator.Strong, form),
+           }
+           select signature,
+    ];
 
     /// <summary>The blocks, with those cut in which entries run on.</summary>
     public IEnumerable<MarkedBlock> Cut(IEnumerable<MarkedBlock> blocks, bool areSentences)
@@ -84,17 +81,17 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
             return [];
         }
 
-        var sentences = SentencesOf(text, withClauses: symbols is not null);
+        if (symbols is null || text.Contains(Dots, StringComparison.Ordinal))
+        {
+            return [.. DatedSentences(block, SentencesOf(text)).Where(static start => start > 0)];
+        }
+
         var starts = new List<int>();
         var last = marked.Head?.Phrase?.Date;
-        foreach (var start in sentences.Where(start => start > (marked.Head?.End ?? 0)).Skip(marked.Head is null ? 1 : 0))
+        foreach (var start in SentencesOf(text).Where(start => start > marked.Head!.End))
         {
-            if (DateAt(block, start) is not { Position: DatePosition.Lead } mark || !(symbols is null ? IsSentence(text, start, mark) : mark is { Separator: DateSeparator.Strong, Form: MarkForm.NeedsYear or MarkForm.Full } && mark.Symbols == symbols))
-            {
-                continue;
-            }
-
-            if (mark.Form == MarkForm.Full && last is not null && mark.Phrase!.Date.Bounds.LatestStart < last.Bounds.EarliestStart)
+            if (DateAt(block, start) is not { Position: DatePosition.Lead, Separator: DateSeparator.Strong, Form: MarkForm.NeedsYear or MarkForm.Full } mark || mark.Symbols != symbols
+                || (mark.Form == MarkForm.Full && last is not null && mark.Phrase!.Date.Bounds.LatestStart < last.Bounds.EarliestStart))
             {
                 continue;
             }
@@ -103,53 +100,105 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
             starts.Add(start);
         }
 
-        return symbols is null && starts.Count < sentences.Count - 1 && sentences.Count > 1 && DatedSentences(block, sentences) is { } dated ? [.. dated.Where(static start => start > 0)] : starts;
+        return starts;
     }
 
-    /// <summary>The sentences with a date, where nearly all have one and the dates run on; null where they do not.</summary>
-    private List<int>? DatedSentences(Block block, List<int> sentences)
+    /// <summary>Where the sentences and clauses begin that tell what happened on a date. One before which nothing has a date begins with the paragraph, if what stands there is short.</summary>
+    private List<int> DatedSentences(Block block, List<int> sentences)
     {
+        const int LongestLead = 60;
         var found = new List<int>();
-        long? last = null;
         for (var index = 0; index < sentences.Count; index++)
         {
-            var part = Part(block, sentences[index], index + 1 < sentences.Count ? sentences[index + 1] : block.Text.Length);
-            if (new SentenceDateFinder(finder).Find(part) is not { Form: MarkForm.Full, Phrase.Date.Bounds: var bounds })
+            var (start, end) = (index == 0 ? 0 : sentences[index], index + 1 < sentences.Count ? sentences[index + 1] : block.Text.Length);
+            var part = new MarkedBlock(Part(block, start, end), finder);
+            var isDated = part.Head is { } head ? IsSentence(part.Block.Text, head) || head.Position == DatePosition.Alone : part.Inside is { Form: MarkForm.Full or MarkForm.NeedsYear or MarkForm.Relative } || IsDateline(block, start);
+            if (!isDated)
             {
                 continue;
             }
 
-            if (bounds.LatestEnd < last)
-            {
-                return null;
-            }
-
-            last = bounds.EarliestStart ?? last;
-            found.Add(sentences[index]);
+            found.Add(found.Count == 0 && start <= LongestLead ? 0 : start);
+            found.AddRange(ClausesOf(block.Text, start, end));
         }
 
-        return found.Count > 1 && found.Count * 5 >= sentences.Count * 4 ? found : null;
+        return found;
     }
 
-    /// <summary>Whether a paragraph has no date apart from its words.</summary>
-    private static bool IsProse(MarkedBlock block) => block.Head is not { Separator: not DateSeparator.Sentence };
+    /// <summary>"VIENNA, December 28. Persons drawing relief …": the place and day of a report.</summary>
+    private bool IsDateline(Block block, int start) =>
+        char.IsUpper(block.Text[start]) && new LabelledDateFinder(finder).Find(Part(block, start, Math.Min(block.Text.Length, start + LongestDateline))) is not null;
 
-    /// <summary>Where the sentences of a text begin, and the clauses behind its semicolons.</summary>
-    private static List<int> SentencesOf(string text, bool withClauses = false)
+    private const int LongestDateline = 96;
+
+    /// <summary>Whether a paragraph has no date apart from its words, or rows of dots between what it tells.</summary>
+    private static bool IsProse(MarkedBlock block) => block.Head is not { Separator: not DateSeparator.Sentence } || block.Block.Text.Contains(Dots, StringComparison.Ordinal);
+
+    /// <summary>Where the sentences of a text begin, the clauses behind its semicolons, and what rows of dots divide.</summary>
+    private static List<int> SentencesOf(string text)
     {
         var first = ListMark.StartOfWords(text);
         var starts = new List<int> { first };
         for (var index = first + 1; index + 1 < text.Length; index++)
         {
-            if ((text[index] == ';' ? withClauses : SentenceSplitter.IsMark(text[index]) && SentenceSplitter.EndsSentence(text, index, Abbreviations.Default))
-                && text.AsSpan(index + 1).IndexOfAnyExcept(' ', '"', '”') is >= 0 and var white)
+            if ((text[index] == ';' || (SentenceSplitter.IsMark(text[index]) && (SentenceSplitter.EndsSentence(text, index, Abbreviations.Default) || IsDots(text, index))))
+                && text.AsSpan(index + 1).IndexOfAnyExcept(" \"”.") is >= 0 and var white && index + 1 + white > starts[^1])
             {
                 starts.Add(index + 1 + white);
+                index += white;
             }
         }
 
         return starts;
     }
+
+    private static bool IsDots(string text, int index) => text.AsSpan(index).StartsWith(Dots, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Where the clauses of a sentence begin that tell of a date each: "laid down on 3 August 1942, launched on 21 March 1943 and commissioned on 30 July". Between
+    /// two dates the last comma or "and" divides, if the second has words of its own.
+    /// </summary>
+    private IEnumerable<int> ClausesOf(string text, int start, int end)
+    {
+        const int LeastWords = 2;
+        var sentence = text[start..end];
+        var last = -1;
+        foreach (var (from, to) in DatesIn(sentence))
+        {
+            if (last >= 0 && Divider().Matches(sentence[last..from]) is { Count: > 0 } dividers && dividers[^1] is var divider
+                && sentence.AsSpan(last + divider.Index + divider.Length, from - last - divider.Index - divider.Length).Trim() is { Length: > LeastWords } words && words.Count(' ') >= LeastWords - 1)
+            {
+                yield return start + last + divider.Index + divider.Groups["mark"].Length;
+            }
+
+            last = to;
+        }
+    }
+
+    /// <summary>The dates of a sentence that are those of what it tells, those among them that count from the one before.</summary>
+    private IEnumerable<(int Start, int End)> DatesIn(string sentence)
+    {
+        var end = 0;
+        foreach (var phrase in finder.Dates.Find(sentence, DateMarkFinder.AnyYear).Where(phrase => !SentenceDateFinder.IsOfAnother(sentence, phrase)).Select(static phrase => (phrase.Start, phrase.End)).Append((Start: sentence.Length, End: sentence.Length)))
+        {
+            if (RelativeDate.FindIn(sentence[end..phrase.Start]) is var (date, start))
+            {
+                yield return (end + start, end + date.End);
+            }
+
+            if (phrase.Start < sentence.Length)
+            {
+                yield return phrase;
+            }
+
+            end = phrase.End;
+        }
+    }
+
+    [GeneratedRegex(@"(?<mark>, )(?:and |but |then )?|(?<mark> )(?:and|but) (?=\p{L}{4})", RegexOptions.CultureInvariant)]
+    private static partial Regex Divider();
+
+    private const string Dots = "....";
 
     /// <summary>"JANUARY: (14th) … joins the next day. (28th) First practice": days in brackets, each before a capital.</summary>
     [GeneratedRegex(@"(?<=^|\s)\(\d{1,2}(?:st|nd|rd|th)\)(?= \p{Lu})", RegexOptions.CultureInvariant)]
@@ -159,12 +208,9 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         start > 0 && start < block.Text.Length && char.IsLetterOrDigit(block.Text[start])
             ? finder.FindHead(Part(block, start, Math.Min(block.Text.Length, start + LongestDate))) : null;
 
-    private static bool IsSentence(string text, int start, DateMark mark)
-    {
-        var word = text.AsSpan(start);
-        word = word[..Math.Max(0, word.IndexOf(' '))];
-        return mark is { Separator: DateSeparator.Sentence or DateSeparator.Comma or DateSeparator.Strong, Form: MarkForm.Full or MarkForm.NeedsYear } && !Bounds.Contains(word.ToString());
-    }
+    private static bool IsSentence(string text, DateMark mark) =>
+        mark is { Separator: not DateSeparator.Joined, Form: MarkForm.Full or MarkForm.NeedsYear or MarkForm.Relative }
+        && !Bounds.Contains(text.AsSpan(0, Math.Max(0, text.AsSpan().IndexOf(' '))).ToString());
 
     private static Block Part(Block block, int start, int end)
     {

@@ -47,7 +47,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var tables = new TablePlans();
         tables.Learn(blocks, finder);
         marked.RemoveAll(static block => block.Block.Kind == BlockKind.Ignored && block.Block.Reason == Block.Markup);
-        var candidate = Describe(marked, Certain, tables) with { WrapWidth = width, HasRunInSentences = hasRunInSentences };
+        var candidate = Describe(marked, hasRunInSentences ? new HashSet<DateSignature>(Certain.Concat(RunInEntries.Signatures)) : Certain, tables) with { WrapWidth = width, HasRunInSentences = hasRunInSentences };
         var search = new ShapeSearch(finder, marked);
         search.Try(candidate);
         foreach (var change in Changes(marked, tables))
@@ -136,7 +136,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     private static bool IsHabit(DateSignature signature, int count, int dated) => signature switch
     {
         { Form: MarkForm.DayOfMonth or MarkForm.ShortYear, Separator: DateSeparator.Sentence } => false,
-        { Form: MarkForm.NeedsYear } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
+        { Form: MarkForm.NeedsYear or MarkForm.Relative } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
         _ => true,
     };
 
@@ -175,7 +175,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
         marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind is not (BlockKind.Row or BlockKind.Ignored) && !(block.Block.Kind != BlockKind.Heading && Endnote.IsDateline(block.Block.Text)))
-            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= Math.Min(LeastHabit, marked.Count) && group.Count() >= marked.Count(static block => block.Head is { Signature.IsCertain: true }) * (group.Key.Separator == DateSeparator.Sentence ? WeakHabitShare : HabitShare))
+            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= Math.Min(LeastHabit, marked.Count) && group.Count() >= marked.Count(static block => block.Head is { Separator: not DateSeparator.Sentence, Form: not MarkForm.ShortYear }) * (group.Key.Separator == DateSeparator.Sentence ? WeakHabitShare : HabitShare))
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key);
 
     /// <summary>The ranks at which several headings end with a date.</summary>
@@ -212,7 +212,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             Tables = tables,
             Clocks = marked.Where(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0').Select(static block => block.Head!.Signature).ToHashSet(),
         };
-        var marks = marked.ConvertAll(block => shape.AcceptedHead(block) is { } head ? head : block.Trail is { } trail && shape.Accepts(trail) ? trail : null);
+        var marks = marked.ConvertAll(shape.AcceptedMark);
         var counted = marks.Where(static mark => mark is not null).Select(static mark => mark!).ToList();
         var levels = counted.GroupBy(static mark => mark.Level).ToDictionary(static group => group.Key, static group => group.Count());
         var isDescending = RunsBackwards(counted);
@@ -228,7 +228,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             Leading = counted.Count(static mark => mark.Position == DatePosition.Lead),
             UsualSymbols = counted.Where(static mark => mark.Symbols.Length > 0).GroupBy(static mark => mark.Symbols).Where(group => group.Count() * 2 >= counted.Count).MaxBy(static group => group.Count())?.Key,
             HasTrails = counted.Exists(static mark => mark.Position == DatePosition.Trail),
-            HasOneBlockEntries = counted.Count(static mark => mark.Position is DatePosition.Lead or DatePosition.Trail) is > 1 and var entries && Enumerable.Range(firstMark, lastMark - firstMark).Count(index => marks[index] is null && marked[index].Block.Kind is BlockKind.Text or BlockKind.Item) * 2 <= entries,
+            HasOneBlockEntries = counted.Count(static mark => mark.Position != DatePosition.Alone) is > 1 and var entries && Enumerable.Range(firstMark, lastMark - firstMark).Count(index => marks[index] is null && marked[index].Block.Kind is BlockKind.Text or BlockKind.Item) * 2 <= entries,
             IsProse = counted.Count(static mark => mark.Separator == DateSeparator.Sentence) * 5 >= counted.Count * 3,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),

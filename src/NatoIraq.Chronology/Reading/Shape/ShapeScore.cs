@@ -58,16 +58,21 @@ internal static class ShapeScore
         _ => 1,
     };
 
-    /// <summary>How many neighbours certainly run against the direction in which most of them run.</summary>
+    /// <summary>
+    /// How many neighbours certainly run against the direction in which most of them run. Days may run up under years that run down, so that neighbours of one year
+    /// are judged by themselves.
+    /// </summary>
     private static int Disorder(List<(int Start, DateSignature Signature, long First, long Last)> days)
     {
-        int rising = 0, falling = 0;
+        const int LongestYear = 366;
+        Span<int> rising = [0, 0], falling = [0, 0];
         for (var index = 1; index < days.Count; index++)
         {
-            rising += days[index].First > days[index - 1].Last ? 1 : 0;
-            falling += days[index].Last < days[index - 1].First ? 1 : 0;
+            var kind = Math.Abs(days[index].First - days[index - 1].First) < LongestYear ? 0 : 1;
+            rising[kind] += days[index].First > days[index - 1].Last ? 1 : 0;
+            falling[kind] += days[index].Last < days[index - 1].First ? 1 : 0;
         }
 
-        return Math.Min(rising, falling);
+        return Math.Min(rising[0], falling[0]) + Math.Min(rising[1], falling[1]);
     }
 }

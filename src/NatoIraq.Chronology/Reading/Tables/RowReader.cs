@@ -68,7 +68,9 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             return read;
         }
 
-        var date = plan.DateColumn < block.CellLines.Count ? read.Date with { Line = new[] { plan.YearColumn ?? plan.DateColumn, plan.DateColumn }.Where(column => CellAt(cells, column).Text.Length > 0).Min(column => block.CellLines[column]) } : read.Date;
+        var column = ColumnOf(plan, cells);
+        var date = column < block.CellLines.Count ? read.Date with { Line = new[] { plan.YearColumn ?? column, column }.Where(each => CellAt(cells, each).Text.Length > 0).Min(each => block.CellLines[each]) }
+            : read.Date with { Line = block.Span.Contains(read.Date.Span) ? block.LineAt(read.Date.Span.Start) : 0 };
         dateAbove = date;
         return read with { Date = date, Text = TextOf(plan, block) };
     }
@@ -88,7 +90,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             yearAbove = year.Date;
         }
 
-        var cell = CellAt(cells, plan.DateColumn);
+        var cell = CellAt(cells, ColumnOf(plan, cells));
         if (!cell.Text.Any(char.IsLetterOrDigit))
         {
             return dateAbove is not null && table != RecordRow.Table && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
@@ -108,6 +110,10 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
             : years.Resolve(cell.Text, mark);
         return Dated(cell, mark, resolved, plan, cells);
     }
+
+    /// <summary>The column with the date of a row.</summary>
+    private static int ColumnOf(TablePlan plan, IReadOnlyList<FoldedText> cells) =>
+        CellAt(cells, plan.DateColumn).Text.Length > 0 ? plan.DateColumn : plan.OtherDates.FirstOrDefault(other => CellAt(cells, other).Text.Length > 0, plan.DateColumn);
 
     /// <summary>"5", "8–10" in the column of dates under a month.</summary>
     private DateMark? DayOf(FoldedText cell) =>
@@ -134,7 +140,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
     }
 
     private EntryDate WithTime(EntryDate date, TablePlan plan, IReadOnlyList<FoldedText> cells) =>
-        plan.TimeColumn is { } column && finder.Cells.Find(CellAt(cells, column), isTime: true) is { Form: MarkForm.Time } time ? date with { Time = time.Time, TimeZone = time.TimeZone } : date;
+        date.Time is null && plan.TimeColumn is { } column && finder.Cells.Find(CellAt(cells, column), isTime: true) is { Form: MarkForm.Time } time ? date with { Time = time.Time, TimeZone = time.TimeZone } : date;
 
     private static Row Refused(string reason) => new(null, null, FoldedText.Empty, reason, false);
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 
 namespace NatoIraq.Chronology.Reading.Tables;
 
 /// <summary>Which column of a table has the date, and which have parts of it.</summary>
-internal sealed record TablePlan
+internal sealed partial record TablePlan
 {
     private static readonly string[] NumberHeads = ["no", "no.", "nr", "nr.", "number", "#", "№", "id"];
 
@@ -33,6 +34,9 @@ internal sealed record TablePlan
     /// <summary>The columns with the parts of the date, where the header names a year and a month apart.</summary>
     public DateParts? Parts { get; init; }
 
+    /// <summary>The columns that have the date where its own is empty: "date" beside "year".</summary>
+    public IReadOnlyList<int> OtherDates { get; init; } = [];
+
     /// <summary>The column with the end of a span whose beginning is the date.</summary>
     public int? EndColumn { get; init; }
 
@@ -54,9 +58,11 @@ internal sealed record TablePlan
     /// <summary>Whether a column has neither the date nor text.</summary>
     public bool LeavesOut(int column) => HasDate(column) || column == NumberColumn || Apart.Contains(column);
 
+    private static bool IsFilled(IReadOnlyList<FoldedText> row, int column) => column < row.Count && row[column].Text.Length > 0;
+
     /// <summary>Whether a column has the date or a part of it.</summary>
     public bool HasDate(int column) =>
-        column == DateColumn || column == YearColumn || column == EndColumn || column == TimeColumn || Parts?.Has(column) == true || EndParts?.Has(column) == true;
+        column == DateColumn || OtherDates.Contains(column) || column == YearColumn || column == EndColumn || column == TimeColumn || Parts?.Has(column) == true || EndParts?.Has(column) == true;
 
     /// <summary>The plan of a table; null where no column has dates.</summary>
     /// <param name="rows">Its rows, header included.</param>
@@ -97,6 +103,11 @@ internal sealed record TablePlan
             NumberColumn = NumberColumnOf(header, table, best),
             EndParts = parts is null ? null : DateParts.Find(header, ColumnRole.IsEnd, isYearEnough: true),
         };
+        plan = plan with
+        {
+            OtherDates = [.. all.Where(column => column.Column != plan.DateColumn && !plan.HasDate(column.Column) && column.Column < header.Count && ColumnRole.IsDate(header[column.Column].Text) && !ColumnRole.IsOfRecord(header[column.Column].Text) && column.Weight > 0)
+                .Where(column => table.TrueForAll(row => row == header || !(IsFilled(row, column.Column) && IsFilled(row, plan.DateColumn)))).Select(static column => column.Column)],
+        };
         return plan with { Apart = ApartOf(plan, header, table, found) };
     }
 
@@ -115,6 +126,9 @@ internal sealed record TablePlan
         var cells = table.Where(row => row.Count > column && row[column].Text.Length > 0).Select(row => row[column].Text).ToList();
         return cells.Count > 0 && cells.TrueForAll(static cell => cell.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !cell.Contains(' ', StringComparison.Ordinal));
     }
+
+    [GeneratedRegex(@"^(?:\d\.\d\d?|\d\d\.\d)\.\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
 
     private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, bool IsOpen, bool AreEarlyYears, double Weight)
     {
@@ -135,6 +149,12 @@ internal sealed record TablePlan
                 filled++;
                 days += DayNumberReader.ReadAt(cells[column].Text, 0, out var end) is not null && end == cells[column].Text.Length ? 1 : 0;
                 var mark = finder.Cells.Find(cells[column], isTimeHeaded);
+                if (!ColumnRole.IsDate(head) && Numbering().IsMatch(cells[column].Text))
+                {
+                    // "1.2.10": versions and sections look like days too.
+                    continue;
+                }
+
                 if (mark is { Form: MarkForm.ShortYear, Phrase.Date.Start.Year: var year })
                 {
                     shorts.Add(year);

@@ -47,6 +47,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>Whether a time of day has a day to belong to.</summary>
     public bool KnowsDay => DayAbove() is not null;
 
+    /// <summary>Whether the words of a mark can count from a date before it.</summary>
+    public bool CanCount(DateMark mark) => ResolveRelative(mark) is not null;
+
     /// <summary>Whether a date stands above, of an entry or of a heading.</summary>
     public bool HasDateAbove => (above ?? sections.Dated?.Date) is not null;
 
@@ -83,6 +86,7 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         MarkForm.Time => ResolveTime(mark),
         MarkForm.DayOfMonth => ResolveDay(text, mark),
         MarkForm.NeedsYear => ResolveYear(text, mark),
+        MarkForm.Relative => ResolveRelative(mark),
         _ when IsBeforeChrist && ReadInEra(text, mark) is { } date => new ResolvedDate(date, IsInferred: true),
         _ when DayOfEveryYear is { } day && mark.Level == DateLevel.Year && EdtfDate.TryParse(mark.Phrase!.Date + day, out var date, out _) && date is not null => new ResolvedDate(date),
         _ => new ResolvedDate(mark.Phrase!.Date, Note: NoteOf(mark.Phrase, text)),
@@ -209,6 +213,12 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
         return day < last && above!.End is { } end && !(end is { Year: 9999, Month: 12 }) ? end.AddDays(1 - end.Day).AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture) : entry[..MonthLength];
     }
 
+    private ResolvedDate? ResolveRelative(DateMark mark) =>
+        (above is { } before ? mark.Relative.From(before, runsBackwards)
+
+            // A letter tells of the days before it was written.
+            : firstYear is { Precision: DatePrecision.Day } ? mark.Relative.From(firstYear, isDescending: true) : null) is { } date ? new ResolvedDate(date, IsInferred: true) : null;
+
     private ResolvedDate? ResolveTime(DateMark mark)
     {
         if (DayAbove() is not { } day)
@@ -216,10 +226,11 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
             return null;
         }
 
-        // The title names a day once; what begins in the evening ends on the next.
-        if (isDayInferred && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start && start < DateTime.MaxValue.Date)
+        // What begins in the evening ends on the next day.
+        if (!runsBackwards && timeAbove is { } earlier && mark.Time is { } time && earlier.Hour - time.Hour > HalfADay && day.Start is { } start && start < DateTime.MaxValue.Date)
         {
             day = EdtfDate.Parse(start.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            isDayInferred = true;
         }
 
         dayOfTimes = day;
