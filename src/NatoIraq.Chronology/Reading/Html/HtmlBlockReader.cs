@@ -183,7 +183,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 break;
         }
 
-        if (HtmlElements.Blocks.Contains(name))
+        if (IsBlock(name))
         {
             OpenBlock(tag);
         }
@@ -191,10 +191,14 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         {
             // An element whose meaning is not known stands apart, unless words lead to it.
             EndParagraph();
+            isAfterGap = false;
         }
 
         isInWords = false;
     }
+
+    /// <summary>In XML a title may be that of a book within a sentence.</summary>
+    private bool IsBlock(string name) => HtmlElements.Blocks.Contains(name) && !(isXml && name == "title");
 
     private void OpenBlock(HtmlTagToken tag)
     {
@@ -286,7 +290,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 break;
         }
 
-        if (HtmlElements.Blocks.Contains(name))
+        if (IsBlock(name))
         {
             CloseBlock(name);
         }

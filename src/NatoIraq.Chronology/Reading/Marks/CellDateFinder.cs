@@ -46,7 +46,7 @@ internal sealed partial class CellDateFinder(DateMarkFinder finder)
 
     private DateMark? ReadCell(string text, int start, bool isTime)
     {
-        if (!(isTime && text.Length <= LongestClock) && (ReadCommaDate(text) ?? finder.ReadUnusual(text, start) ?? finder.Dates.ReadAt(text, start, null, DatePlace.Cell)) is { } phrase)
+        if (!(isTime && text.Length <= LongestClock) && (ReadCommaDate(text) ?? finder.Unusual.ReadAt(text, start) ?? finder.Dates.ReadAt(text, start, null, DatePlace.Cell)) is { } phrase)
         {
             phrase = Opened(text, phrase);
             return TextAfter.IsNothing(text, phrase.End) || IsBracketed(text, phrase.End) ? finder.MarkOf(phrase, text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;

@@ -10,6 +10,7 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="heads">What stands before the dates of the document's blocks.</param>
 internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits heads)
 {
+    private readonly UnusualDates unusual = new(dates, heads);
     private CellDateFinder? cells;
 
     /// <summary>Reads date phrases.</summary>
@@ -17,6 +18,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 
     /// <summary>What stands before the dates of the document's blocks, and how they are written.</summary>
     public HeadHabits Heads => heads;
+
+    /// <summary>Reads the rarer forms of dates.</summary>
+    public UnusualDates Unusual => unusual;
 
     /// <summary>Finds the dates of cells.</summary>
     public CellDateFinder Cells => cells ??= new CellDateFinder(this);
@@ -139,63 +143,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             };
         }
 
-        return RelativeDate.ReadAt(text, start) is { } relative ? RelativeMark(block, start, relative) : null;
+        return new RelativeDateFinder(this).FindAt(block, start);
     }
-
-    /// <summary>A mark for words that count from the date before, and a time behind them; null where the sentence has a date of its own.</summary>
-    private DateMark? RelativeMark(Block block, int start, RelativeDate relative)
-    {
-        var text = block.Text;
-        var end = relative.End;
-        var clock = end + ClockLead().Match(text, end).Length;
-        var hasTime = TimeOfDayReader.TryReadAt(text, clock, out var time, out _);
-        end = hasTime ? time!.Start + time.Length : end;
-        var isWeekday = relative.Weekday > 0 && char.IsUpper(text[start]) && !text.AsSpan(start).StartsWith("On ", StringComparison.Ordinal);
-        if (TextAfter.Find(block, start, end, opensSentence: !isWeekday) is not { } after || (isWeekday && after.Separator == DateSeparator.Sentence) || new SentenceDateFinder(this).Find(block) is not null)
-        {
-            return null;
-        }
-
-        var textStart = after.Separator == DateSeparator.Sentence ? Math.Min(ListMark.StartOfWords(text), start) : after.TextStart;
-        return new DateMark
-        {
-            Position = after.Position,
-            Form = MarkForm.Relative,
-            Level = hasTime ? DateLevel.Time : relative.Unit,
-            Separator = after.Separator,
-            Relative = relative,
-            Time = time?.Time,
-            TimeZone = time?.TimeZone,
-            Start = start,
-            End = end,
-            TextStart = textStart,
-            TextLength = text.Length - textStart,
-            Symbols = after.SymbolsIn(text, end),
-        };
-    }
-
-    /// <summary>The date that the first sentence of a block counts from the one before: "They made port ten days later"; null where it counts none.</summary>
-    public DateMark? FindRelative(Block block)
-    {
-        var text = block.Text;
-        var start = ListMark.StartOfWords(text);
-        return start < text.Length && RelativeDate.FindIn(text.Substring(start, Sentence.FirstLength(text[start..]))) is var (date, at) ? new DateMark
-        {
-            Position = DatePosition.Inside,
-            Form = MarkForm.Relative,
-            Level = date.Unit,
-            Separator = DateSeparator.Sentence,
-            Relative = date,
-            Start = start + at,
-            End = start + date.End,
-            TextStart = start,
-            TextLength = text.Length - start,
-        } : null;
-    }
-
-    /// <summary>What leads from a day to the time behind it: "Same day, 14:30", "next morning (08:15)".</summary>
-    [GeneratedRegex(@"\G[ ,(–-]{1,3}(?:at )?", RegexOptions.CultureInvariant)]
-    private static partial Regex ClockLead();
 
     /// <summary>"27/14:35": a day of the month that is named above, and a time of it.</summary>
     [GeneratedRegex(@"\G(?<day>0?[1-9]|[12]\d|3[01])/(?<clock>[0-2]?\d:[0-5]\d)", RegexOptions.CultureInvariant)]
@@ -229,9 +178,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     private DatePhrase? Read(Block block, int start)
     {
         var text = block.Text;
-        if (ReadUnusual(text, start) is { } unusual)
+        if (unusual.ReadAt(text, start) is { } unusualDate)
         {
-            return unusual;
+            return unusualDate;
         }
 
         if (dates.ReadAt(text, start, null, DatePlace.Head) is not { } phrase)
@@ -353,48 +302,6 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             TextLength = textLength,
         };
     }
-
-    /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", "08/May/2011", "Sept 19-1942", and "Jun 14 1605", where the document writes times so.</summary>
-    public DatePhrase? ReadUnusual(string text, int start)
-    {
-        if (FigureDate().Match(text, start) is { Success: true } figures)
-        {
-            var written = $"{figures.Groups["year"]}-{figures.Groups["month"]}{(figures.Groups["day"].Success ? "-" : "")}{figures.Groups["day"]}";
-            return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new DatePhrase(start, figures.Length, date, DateRule.IsoDate) : null;
-        }
-
-        if (ShuffledDate().Match(text, start) is { Success: true } shuffled)
-        {
-            var written = $"{shuffled.Groups["day"]} {shuffled.Groups["month"]} {shuffled.Groups["year"]}";
-            return dates.ReadAt(written, 0, null, DatePlace.Head) is { NeedsYear: false } read && read.End == written.Length ? read with { Start = start, Length = shuffled.Length } : null;
-        }
-
-        if (HyphenedYear().Match(text, start) is { Success: true } hyphened && hyphened.Groups["hyphen"] is { Index: var hyphen })
-        {
-            return dates.ReadAt(string.Concat(text.AsSpan(0, hyphen), " ", text.AsSpan(hyphen + 1)), start, null, DatePlace.Head) is { NeedsYear: false } phrase && phrase.End >= start + hyphened.Length ? phrase : null;
-        }
-
-        if (!heads.HasClocksBehindDays || HeadHabits.ClockBehindDay().Match(text, start) is not { Success: true } clock || clock.Groups["clock"] is not { Index: var at }
-            || dates.ReadAt(text[..at].TrimEnd(), start, null, DatePlace.Head) is not { NeedsYear: true } day || !TimeOfDayReader.TryReadAt(text, at, out var time, out _, allowBare: true))
-        {
-            return null;
-        }
-
-        return day with { Length = time!.Start + time.Length - start, Time = time.Time, TimeZone = time.TimeZone };
-    }
-
-    [GeneratedRegex(@"\G(?<year>[12]\d{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3]\d)(?!\d)|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
-    private static partial Regex FigureDate();
-
-    /// <summary>"08/May/2011", "Jan. Tuesday 1 1918", "1918 Sunday 6 Jan.": the parts of a date in the order of a form or a log.</summary>
-    [GeneratedRegex(
-        @"\G(?:(?<day>\d{1,2})/(?<month>[A-Z][a-z]{2,8})/(?<year>[12]\d{3})|(?<month>[A-Z][a-z]{2,8})\.? [A-Z][a-z]{2,5}day,? (?<day>\d{1,2}),? (?<year>[12]\d{3})|(?<year>[12]\d{3}),? [A-Z][a-z]{2,5}day,? (?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.?)(?![\p{L}\d])",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ShuffledDate();
-
-    /// <summary>"Saturday Sept 19-1942".</summary>
-    [GeneratedRegex(@"\G(?:\p{L}{3,9}[., ]+){1,2}\d{1,2}(?<hyphen>-)[12]\d{3}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex HyphenedYear();
 
     /// <summary>The years of "1903-10", where it is no month.</summary>
     private static DatePhrase? YearsOf(string text, DatePhrase phrase) =>

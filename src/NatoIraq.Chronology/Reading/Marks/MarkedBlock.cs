@@ -29,7 +29,7 @@ internal sealed class MarkedBlock(Block block, DateMarkFinder finder)
     public DateMark? Trail => hasTrail ? trail : Keep(new TrailingDateFinder(finder).Find(block), ref trail, ref hasTrail);
 
     /// <summary>The date inside its first sentence.</summary>
-    public DateMark? Inside => hasInside ? inside : Keep(new SentenceDateFinder(finder).Find(block) ?? finder.FindRelative(block), ref inside, ref hasInside);
+    public DateMark? Inside => hasInside ? inside : Keep(new SentenceDateFinder(finder).Find(block) ?? RelativeDateFinder.FindInSentence(block), ref inside, ref hasInside);
 
     /// <inheritdoc/>
     public override string ToString() => block.Text;

@@ -20,7 +20,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
     public DateMark? Find(Block block)
     {
         var text = block.Text;
-        if (text.Length > LongestLine || text is ['—' or '“' or '"', ..] || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (text.Length > LongestLine || text is ['—' or '“' or '"', ..] || !(text.AsSpan().ContainsAnyInRange('0', '9') || text is [.., ')']))
         {
             return null;
         }

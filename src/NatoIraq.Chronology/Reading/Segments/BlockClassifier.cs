@@ -71,7 +71,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return placed;
         }
 
-        if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && marked.Labelled is { } labelled)
+        if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && !Endnote.Opens(marked.Block.Text) && marked.Labelled is { } labelled)
         {
             return labelled;
         }
@@ -245,9 +245,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     public static bool IsAside(Block block, DateMark mark, EdtfDate date, EntryBuilder? open) =>
         mark.Position == DatePosition.Lead
-            ? mark.Separator == DateSeparator.Sentence && open is { Mark.Separator: DateSeparator.Strong } && (date.Covers(open.Date) || open.Date.Covers(date))
+            ? mark.Separator == DateSeparator.Sentence && open is { Mark.Separator: DateSeparator.Strong } && (IsWithin(date, open.Date) || IsWithin(open.Date, date))
             : mark.Position is DatePosition.Trail or DatePosition.Inside && open is { Mark: { } above } && mark.Level <= above.Level
                 && (open.Opening.Kind == BlockKind.Item ? block.Depth > open.Opening.Depth : above.Position != mark.Position && block.Raw is not null && block.Indent > open.Opening.Indent);
+
+    private static bool IsWithin(EdtfDate inner, EdtfDate outer) => outer.Start is not null && outer.Covers(inner);
 
     /// <summary>
     /// Whether a date with words behind it ("2003 – The invasion") names the section of the finer dates below, which lie in it: it is marked as a heading or set in

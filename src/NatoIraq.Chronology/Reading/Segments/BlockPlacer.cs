@@ -20,6 +20,9 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Entry => writer.Open;
 
+    /// <summary>Whether what belongs to nothing stands before the first entry and under no heading but the title.</summary>
+    public bool IsInPreface => writer.IsInPreface;
+
     /// <summary>Whether text waits for the date below it.</summary>
     public bool HasTextAbove => above.Count > 0;
 

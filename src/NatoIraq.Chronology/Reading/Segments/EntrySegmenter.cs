@@ -10,13 +10,12 @@ namespace NatoIraq.Chronology.Reading.Segments;
 /// <summary>Cuts a document into entries, headings, rejected lines and ignored text, as its shape says. Each block that has words goes to exactly one of them.</summary>
 internal sealed class EntrySegmenter
 {
-    private const int YearOfThreeDigits = 3;
-
     private readonly DateMarkFinder finder;
     private readonly YearResolver years;
     private readonly RowReader rows;
     private readonly BlockClassifier classifier;
     private readonly BlockPlacer placer;
+    private readonly PassedOverDates passedOver;
     private string? caption;
 
     /// <param name="finder">Finds dates.</param>
@@ -28,6 +27,7 @@ internal sealed class EntrySegmenter
         rows = new RowReader(finder, years);
         classifier = new BlockClassifier(finder, years, shape);
         placer = new BlockPlacer(finder, years, classifier);
+        passedOver = new PassedOverDates(classifier, placer);
     }
 
     /// <summary>How the document is built from here on.</summary>
@@ -40,19 +40,19 @@ internal sealed class EntrySegmenter
     public IEnumerable<Segment> Read(IEnumerable<MarkedBlock> blocks)
     {
         MarkedBlock? current = null;
-        var passedOver = new List<Block>();
+        var between = new List<Block>();
         foreach (var next in blocks)
         {
             if (next.Block.Kind == BlockKind.Ignored || next.Block is { Kind: BlockKind.Caption, Table: 0 })
             {
-                passedOver.Add(next.Block);
+                between.Add(next.Block);
                 continue;
             }
 
             if (current is not null)
             {
                 Place(current, next);
-                placer.PassOver(passedOver);
+                placer.PassOver(between);
                 foreach (var segment in placer.Take())
                 {
                     yield return segment;
@@ -60,7 +60,7 @@ internal sealed class EntrySegmenter
             }
             else
             {
-                placer.PassOver(passedOver);
+                placer.PassOver(between);
             }
 
             current = next;
@@ -71,7 +71,7 @@ internal sealed class EntrySegmenter
             Place(current, null);
         }
 
-        foreach (var segment in placer.End(passedOver))
+        foreach (var segment in placer.End(between))
         {
             yield return segment;
         }
@@ -91,7 +91,7 @@ internal sealed class EntrySegmenter
         }
         else if (Shape.Outside.Contains(block.Span.Start))
         {
-            var own = OwnDate(marked);
+            var own = passedOver.DateOf(marked);
             placer.Ignore(block, "the date of the document", own is null || block.Text.Length == own.End - own.Start ? null : $"The date '{block.Text[own.Start..own.End]}' is read as that of the document, and the line as no entry.");
         }
         else if (classifier.RowPlan(block) is { } plan)
@@ -287,7 +287,7 @@ internal sealed class EntrySegmenter
             {
                 Continue(marked, marked.Head);
             }
-            else if (!classifier.IsAtStart && OwnDate(marked) is { Form: MarkForm.Time } time)
+            else if (!classifier.IsAtStart && passedOver.DateOf(marked) is { Form: MarkForm.Time } time)
             {
                 placer.Reject(block, $"'{block.Text[time.Start..time.End]}' has nothing that gives it its day.");
             }
@@ -312,7 +312,7 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (placer.Entry is null && !classifier.IsInEndMatter && (marked.Head is not null || IsItem(block)) && OwnDate(marked) is { } own && (classifier.HasEntries || (IsItem(block) && own.Form == MarkForm.Full)))
+        else if (placer.Entry is null && !classifier.IsInEndMatter && (marked.Head is not null || PassedOverDates.IsItem(block)) && passedOver.DateOf(marked) is { } own && (classifier.HasEntries || (PassedOverDates.IsItem(block) && own.Form == MarkForm.Full)))
         {
             placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
         }
@@ -325,32 +325,6 @@ internal sealed class EntrySegmenter
             Continue(marked, marked.Head);
         }
     }
-
-    /// <summary>
-    /// The date of a block that is read as no entry and might be one: the one that it opens with, or has in its first sentence. What ends the chronology, and a
-    /// line that goes on with the sentence above, has none.
-    /// </summary>
-    private DateMark? OwnDate(MarkedBlock marked)
-    {
-        var block = marked.Block;
-        if (Endnote.Opens(block.Text) || (block.Kind != BlockKind.Heading && Endnote.IsDateline(block.Text)))
-        {
-            return null;
-        }
-
-        return marked.Head switch
-        {
-            { Position: DatePosition.Lead, Form: MarkForm.Full or MarkForm.NeedsYear or MarkForm.Relative } head => GoesOn(block, head) || (classifier.IsInEndMatter && head.Form != MarkForm.Full) ? null : head,
-            { Position: DatePosition.Lead, Separator: DateSeparator.Strong } apart when !classifier.IsInEndMatter && (apart.Form == MarkForm.Time || apart is { Form: MarkForm.ShortYear, End: var end, Start: var start } && end - start == YearOfThreeDigits) => apart,
-            null when !classifier.IsInEndMatter && !GoesOn(block) => marked.Labelled ?? marked.Trail ?? marked.Inside,
-            _ => null,
-        };
-    }
-
-    /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
-    private bool GoesOn(Block block, DateMark head) => head is { Start: 0, Separator: DateSeparator.Sentence } && GoesOn(block);
-
-    private bool GoesOn(Block block) => block is { IsAfterGap: false, Kind: BlockKind.Text } && !IsItem(block) && placer.Entry is { HasText: true, LastText: var above } && !Sentence.IsEnded(above);
 
     private void PlaceRow(Block block, TablePlan plan)
     {
@@ -381,17 +355,15 @@ internal sealed class EntrySegmenter
         placer.EnterHeading(block, mark, date);
     }
 
-    private void Continue(MarkedBlock marked, DateMark? passedOver)
+    private void Continue(MarkedBlock marked, DateMark? head)
     {
         var block = marked.Block;
-        var own = OwnDate(marked);
-        if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && IsItem(block) && IsItem(above.Opening) && above.Opening.Kind == block.Kind && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
+        var own = passedOver.DateOf(marked);
+        if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && PassedOverDates.IsItem(block) && PassedOverDates.IsItem(above.Opening) && above.Opening.Kind == block.Kind && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
         {
             above.DoubtUndated(block);
         }
 
-        placer.Continue(block, IsItem(block) && placer.Entry is { } open && !IsItem(open.Opening), passedOver, own is null ? null : block.Text[own.Start..own.End]);
+        placer.Continue(block, PassedOverDates.IsItem(block) && placer.Entry is { } open && !PassedOverDates.IsItem(open.Opening), head, own is null ? passedOver.FiguresIn(block) : block.Text[own.Start..own.End]);
     }
-
-    private static bool IsItem(Block block) => block.Kind == BlockKind.Item || ListMark.LengthAt(block.Text) > 0;
 }

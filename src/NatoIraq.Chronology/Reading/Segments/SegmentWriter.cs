@@ -16,9 +16,13 @@ internal sealed class SegmentWriter
     private int waiting = -1;
     private EdtfDate? named;
     private int rank;
+    private int headings;
 
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Open { get; private set; }
+
+    /// <summary>Whether no heading but the first has been written.</summary>
+    public bool IsInPreface => headings <= 1;
 
     /// <summary>The segments that are complete. A heading with a date waits for what stands below it.</summary>
     public IReadOnlyList<Segment> Take()
@@ -105,6 +109,7 @@ internal sealed class SegmentWriter
         undatedReason = UnderHeading;
         bareDate = isDate ? block : bareDate;
         (named, rank) = (date, block.Level);
+        headings++;
         waiting = date is null ? -1 : ready.Count;
         ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate });
     }

@@ -23,7 +23,7 @@ internal sealed record DocumentShape
     public IReadOnlySet<DateSignature> Clocks { get; init; } = new HashSet<DateSignature>();
 
     /// <summary>Whether a number of four digits is a time of day here.</summary>
-    public bool IsClock(DateMark mark) => mark.Clock is not null && Clocks.Any(clock => clock.Position == mark.Position && clock.Separator == mark.Separator);
+    public bool IsClock(DateMark mark) => mark.Clock is not null && Clocks.Any(clock => clock.Position == mark.Position);
 
     /// <summary>Whether the latest entry stands first.</summary>
     public bool IsDescending { get; init; }

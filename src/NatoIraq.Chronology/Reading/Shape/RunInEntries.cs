@@ -24,8 +24,8 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         int apart = 0, told = 0;
         foreach (var block in blocks)
         {
-            apart += block.Block.Kind == BlockKind.Row || (block.Head ?? (block.Block.Kind == BlockKind.Heading ? block.Trail : null)) is { Level: >= DateLevel.Month, Separator: not DateSeparator.Sentence } ? 1 : 0;
-            told += block.Block.Kind is BlockKind.Text or BlockKind.Item && IsProse(block) && Sentence.IsEnded(block.Block.Text) && SentencesOf(block.Block.Text) is var sentences && DatedSentences(block.Block, sentences) is var dated && (dated.Count > 1 || block.Head is not null || block.Inside is not null) ? dated.Count : 0;
+            apart += block.Block.Kind == BlockKind.Row || block.Head is { Level: >= DateLevel.Month, Separator: not DateSeparator.Sentence } || (block.Head is null && block.Trail is { Separator: DateSeparator.Strong }) ? 1 : 0;
+            told += block.Block.Kind is BlockKind.Text or BlockKind.Item && IsProse(block) && SentencesOf(block.Block.Text) is var sentences && (sentences.Count > 1 || Sentence.IsEnded(block.Block.Text)) && DatedSentences(block.Block, sentences) is var dated && (dated.Count > 1 || block.Head is not null || block.Inside is not null) ? dated.Count : 0;
         }
 
         return told > 1 && apart * 2 < told;

@@ -136,6 +136,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     private static bool IsHabit(DateSignature signature, int count, int dated) => signature switch
     {
         { Form: MarkForm.DayOfMonth or MarkForm.ShortYear, Separator: DateSeparator.Sentence } => false,
+        { Form: MarkForm.ShortYear, Position: DatePosition.Alone } => count > LeastHabit,
         { Form: MarkForm.NeedsYear or MarkForm.Relative } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
         _ => true,
     };
@@ -175,8 +176,8 @@ internal sealed class ShapeInference(DatePhraseReader dates)
 
     private static IEnumerable<DateSignature> SignaturesOf(List<MarkedBlock> marked, Func<MarkedBlock, DateMark?> markOf) =>
         marked.Where(static block => block.Head is not { Signature.IsCertain: true } && block.Block.Kind is not (BlockKind.Row or BlockKind.Ignored) && !(block.Block.Kind != BlockKind.Heading && Endnote.IsDateline(block.Block.Text)))
-            .Select(markOf).Where(static mark => mark is not null).GroupBy(static mark => mark!.Signature).Where(group => group.Count() >= Math.Min(LeastHabit, marked.Count) && group.Count() >= marked.Count(static block => block.Head is { Separator: not DateSeparator.Sentence, Form: not MarkForm.ShortYear }) * (group.Key.Separator == DateSeparator.Sentence ? WeakHabitShare : HabitShare))
-            .OrderByDescending(static group => group.Count()).Select(static group => group.Key);
+            .Select(block => (Mark: markOf(block), block.Block.Kind)).Where(static found => found.Mark is not null).GroupBy(static found => (found.Mark!.Signature, found.Kind == BlockKind.Heading)).Where(group => group.Count() >= Math.Min(LeastHabit, marked.Count) && group.Count() >= marked.Count(static block => block.Head is { Separator: not DateSeparator.Sentence, Form: not MarkForm.ShortYear }) * (group.Key.Signature.Separator == DateSeparator.Sentence ? WeakHabitShare : HabitShare))
+            .OrderByDescending(static group => group.Count()).Select(static group => group.Key.Signature).Distinct();
 
     /// <summary>The ranks at which several headings end with a date.</summary>
     private static HashSet<int> TrailHeadingLevelsOf(List<MarkedBlock> marked, DocumentShape shape) =>
