@@ -70,7 +70,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                     break;
                 case HtmlTokenType.StartTag:
                     var tag = token.AsTag();
-                    tokenizer.State = StateWithin(tag);
+                    tokenizer.State = HtmlElements.StateWithin(tag, isXml);
                     Open(tag, start);
                     break;
                 case HtmlTokenType.EndTag:
@@ -91,14 +91,6 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
             yield return block;
         }
     }
-
-    private HtmlParseMode StateWithin(HtmlTagToken tag) => tag.Name switch
-    {
-        "script" => HtmlParseMode.Script,
-        "title" or "textarea" when !isXml => HtmlParseMode.RCData,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlElements.RawText.Contains(tag.Name) ? HtmlParseMode.Rawtext : HtmlParseMode.PCData,
-    };
 
     private void AddText(int start, int end)
     {
@@ -183,7 +175,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 break;
         }
 
-        if (IsBlock(name))
+        if (HtmlElements.IsBlock(name, isXml))
         {
             OpenBlock(tag);
         }
@@ -196,9 +188,6 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
 
         isInWords = false;
     }
-
-    /// <summary>In XML a title may be that of a book within a sentence.</summary>
-    private bool IsBlock(string name) => HtmlElements.Blocks.Contains(name) && !(isXml && name == "title");
 
     private void OpenBlock(HtmlTagToken tag)
     {
@@ -290,7 +279,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 break;
         }
 
-        if (IsBlock(name))
+        if (HtmlElements.IsBlock(name, isXml))
         {
             CloseBlock(name);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NatoIraq.Chronology.Reading.Blocks;
+using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 
 namespace NatoIraq.Chronology.Reading.Html;
@@ -13,6 +14,18 @@ internal static class HtmlElements
         "figure", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "ol", "p", "pre", "section",
         "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul");
 
+    /// <summary>Whether an element's start and end each end a paragraph. In XML a title may be that of a book within a sentence.</summary>
+    public static bool IsBlock(string name, bool isXml) => Blocks.Contains(name) && !(isXml && name == "title");
+
+    /// <summary>How the tokenizer reads what stands in an element.</summary>
+    public static HtmlParseMode StateWithin(HtmlTagToken tag, bool isXml) => tag.Name switch
+    {
+        "script" => HtmlParseMode.Script,
+        "title" or "textarea" when !isXml => HtmlParseMode.RCData,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => RawText.Contains(tag.Name) ? HtmlParseMode.Rawtext : HtmlParseMode.PCData,
+    };
+
     /// <summary>Elements that have no content and no end tag.</summary>
     private static readonly FrozenSet<string> Void = FrozenSet.Create(
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
@@ -21,7 +34,7 @@ internal static class HtmlElements
     public static FrozenSet<string> EndsAtNext { get; } = FrozenSet.Create("dd", "dt", "option", "p", "td", "th", "tr");
 
     /// <summary>Elements whose content the tokenizer must not take for markup.</summary>
-    public static FrozenSet<string> RawText { get; } = FrozenSet.Create("style", "xmp", "iframe", "noembed", "noframes");
+    private static FrozenSet<string> RawText { get; } = FrozenSet.Create("style", "xmp", "iframe", "noembed", "noframes");
 
     /// <summary>Elements that set words apart from those around them.</summary>
     public static FrozenSet<string> Emphasis { get; } = FrozenSet.Create(

@@ -354,7 +354,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     [GeneratedRegex("^(?:(?:In|On|At|During) )?(?:the )?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prepositions();
 
-    private static DatePhrase WithoutPreposition(string text, DatePhrase phrase)
+    /// <summary>A phrase without them.</summary>
+    internal static DatePhrase WithoutPreposition(string text, DatePhrase phrase)
     {
         var length = Prepositions().Match(text, phrase.Start, phrase.Length).Length;
         return length == 0 ? phrase : phrase with { Start = phrase.Start + length, Length = phrase.Length - length };

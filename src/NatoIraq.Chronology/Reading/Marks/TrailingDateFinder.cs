@@ -63,6 +63,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
             return null;
         }
 
+        last = separator == DateSeparator.Sentence ? DateMarkFinder.WithoutPreposition(text, last) : last;
         return finder.MarkOf(last, text, DatePosition.Trail, separator, start, (separator == DateSeparator.Sentence ? text.Length : textEnd) - start);
     }
 

@@ -14,7 +14,9 @@ internal static partial class UnreadHead
     private const int LongestAlone = 32;
 
     /// <summary>Whether words can be nothing but a date: they are one but for a slip or the language.</summary>
-    public static bool IsMeant(DatePhraseReader dates, string head) => dates.Diagnose(head) is { Suggestion: not null } || WordsAndYear().IsMatch(head);
+    public static bool IsMeant(DatePhraseReader dates, string head) => dates.Diagnose(head) is { Suggestion: not null } || (WordsAndYear().IsMatch(head) && !IsRead(dates, head));
+
+    private static bool IsRead(DatePhraseReader dates, string head) => dates.ReadAt(head, 0, DateMarkFinder.AnyYear, DatePlace.Head) is { } phrase && phrase.End == head.Length;
 
     /// <summary>Why words that speak of time cannot be read as a date, with a suggestion where there is one; null where they do not speak of time.</summary>
     public static string? Explain(DatePhraseReader dates, string head)
@@ -30,7 +32,7 @@ internal static partial class UnreadHead
         }
 
         return dates.Diagnose(head) is { } diagnosis ? $"'{head}' is not read as a date: {diagnosis.Reason}." + (diagnosis.Suggestion is { } suggestion ? $" Did you mean '{suggestion}'?" : "")
-            : WordsAndYear().IsMatch(head) ? $"'{head}' is not in a known form of date." : null;
+            : WordsAndYear().IsMatch(head) && !IsRead(dates, head) ? $"'{head}' is not in a known form of date." : null;
     }
 
     /// <summary>"1er mars 1849", "14 et 15 avril 1849": a day, a word or a few, and a year.</summary>

@@ -133,7 +133,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         }
 
         if (!Shape.HasOneBlockEntries || IsAtStart || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)])
-            || Endnote.IsDateline(block.Text))
+            || Endnote.IsDateline(block.Text) || Endnote.Opens(block.Text))
         {
             return null;
         }
