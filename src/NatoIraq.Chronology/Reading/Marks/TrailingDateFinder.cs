@@ -118,7 +118,7 @@ internal sealed class TrailingDateFinder(DateMarkFinder finder)
     {
         var end = TrimEnd(text, text.Length);
         if (end > 0 && end < text.Length && text[end] == ')' && text.LastIndexOf('(', end) is > 0 and var opening
-            && !text.AsSpan(opening, end - opening).ContainsAnyInRange('0', '9'))
+            && !text.AsSpan(opening, end - opening).ContainsAnyInRange('0', '9') && !MonthName.Starts(text.AsSpan(opening + 1)))
         {
             end = TrimEnd(text, opening);
         }

@@ -158,9 +158,16 @@ internal static class FirstDate
         }
 
         return best is null ? isTitled ? YearOf(year!.Value) : null
-            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form is MarkForm.Time or MarkForm.Relative || shape.IsClock(head))) ? best
+            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form is MarkForm.Time or MarkForm.Relative || shape.IsClock(head))) ? OnWeekday(told, best)
             : best.Precision == DatePrecision.Month && (shape.HasDayNumbers || shape.HasTextRows || marked.Any(static block => block.Block.Kind == BlockKind.Row)) ? best
             : YearOf(year!.Value);
+    }
+
+    /// <summary>The day of what is told, if that names a weekday and the date is that of the day on which it was printed: "how Friday went", "published April 19, 1997".</summary>
+    private static EdtfDate OnWeekday(IEnumerable<MarkedBlock> told, EdtfDate printed)
+    {
+        var weekdays = told.Select(static block => block.Block.Text).SelectMany(static text => RelativeDate.WeekdaysIn(text)).Distinct().ToList();
+        return weekdays is [var weekday] && new RelativeDate(DateLevel.Day, 0, weekday, 0).From(printed, isDescending: true) is { } day ? day : printed;
     }
 
     private static EdtfDate YearOf(int year) => EdtfDate.Parse(year.ToString("D4", CultureInfo.InvariantCulture));

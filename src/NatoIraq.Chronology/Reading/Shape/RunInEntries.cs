@@ -160,13 +160,13 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     /// </summary>
     private IEnumerable<int> ClausesOf(string text, int start, int end)
     {
-        const int LeastWords = 2;
+        const int ShortestWord = 3;
         var sentence = text[start..end];
         var last = -1;
         foreach (var (from, to) in DatesIn(sentence))
         {
             if (last >= 0 && Divider().Matches(sentence[last..from]) is { Count: > 0 } dividers && dividers[^1] is var divider
-                && sentence.AsSpan(last + divider.Index + divider.Length, from - last - divider.Index - divider.Length).Trim() is { Length: > LeastWords } words && words.Count(' ') >= LeastWords - 1)
+                && sentence.AsSpan(last + divider.Index + divider.Length, from - last - divider.Index - divider.Length).Trim().Length >= ShortestWord)
             {
                 yield return start + last + divider.Index + divider.Groups["mark"].Length;
             }
