@@ -51,6 +51,8 @@ public class HabitTests
     [InlineData("1973-02-xx: Third edition\n1974-06-12: Fifth edition\n1975-05-??: Sixth edition", "1 1973-02 Third edition", "2 1974-06-12 Fifth edition", "3 1975-05 Sixth edition")]
     [InlineData("Saturday Sept 19-1942: We sail.\nSept 20: Fog.\nSept 21: More fog.", "1 1942-09-19 We sail.", "2 1942-09-20 Fog.", "3 1942-09-21 More fog.")]
     [InlineData("The launch, January 1986\n\n27/14:35  Crew asleep.\n28/13:03  Ingress started.\n28/16:38  Lift-off.", "3 1986-01-27 14:35 Crew asleep.", "4 1986-01-28 13:03 Ingress started.", "5 1986-01-28 16:38 Lift-off.")]
+    [InlineData("08/May/2011 A vote.\n21/Jun/2011 A cabinet.\n02/Dec/2011 A treaty.", "1 2011-05-08 A vote.", "2 2011-06-21 A cabinet.", "3 2011-12-02 A treaty.")]
+    [InlineData("Jan. Tuesday 1 1918: At it.\n1918 Sunday 6 Jan.: In a barn.\nJan. Friday 11 1918: Leave.", "1 1918-01-01 At it.", "2 1918-01-06 In a barn.", "3 1918-01-11 Leave.")]
     [InlineData("29 July, 1740. We appoint.\n13 Jany., 1741. The key is let.\n25 March, 1741. Ordered.", "1 1740-07-29 We appoint.", "2 1741-01-13 The key is let.", "3 1741-03-25 Ordered.")]
     public void Rare_forms_are_read_at_the_head_of_lines(string text, params string[] expected) => AssertEntries(text, expected);
 
@@ -62,6 +64,34 @@ public class HabitTests
     [Fact]
     public void A_day_in_the_title_is_that_of_every_year_below() => AssertEntries(
         "Space History for October 6\n\n1732 - Born, A.\n\n1803 - Born, B.\n\n1890 - Found, C.", "3 1732-10-06 Born, A.", "5 1803-10-06 Born, B.", "7 1890-10-06 Found, C.");
+
+    [Fact]
+    public void Times_that_begin_again_are_of_the_next_day() => AssertEntries(
+        "October 8, 2008. 9 p.m.: The ship leaves.\n\n12:06 a.m.: A call.\n\n1:52 a.m.: It sinks.\n\nOctober 11: A barge.",
+        "1 2008-10-08 21:00 The ship leaves.", "3 2008-10-09 00:06 A call.", "5 2008-10-09 01:52 It sinks.", "7 2008-10-11 A barge.");
+
+    [Fact]
+    public void A_report_of_a_weekday_tells_of_the_one_before_it_was_printed() => AssertEntries(
+        "The Courier\nPublished April 19, 1997\n\nHow Friday went\n\n4:50 a.m. Water under the road.\n\n6:52 a.m. The levee slides.\n\n7:05 a.m. Sirens.",
+        "6 1997-04-18 04:50 Water under the road.", "8 1997-04-18 06:52 The levee slides.", "10 1997-04-18 07:05 Sirens.");
+
+    [Fact]
+    public void Elements_of_XML_stand_apart_unless_words_lead_to_them() => AssertEntries(
+        "<?xml version=\"1.0\"?>\n<list>\n<item><date>1898 July 19</date><event>Born</event></item>\n<item><date>1921</date><event>Moved to <place>Bedford</place>, with <title>The Heron</title></event></item>\n<item><date>circa 1928</date><event>Met Otto</event></item>\n</list>",
+        "3 1898-07-19 Born", "4 1921 Moved to Bedford, with The Heron", "5 1928~ Met Otto");
+
+    [Fact]
+    public void A_year_that_holds_lists_is_the_date_of_each_item() => AssertEntries(
+        "{\"note\": \"Draft of 2024-05-11.\", \"eventsByYear\": {\n\"1851\": [\"Gold is found.\"],\n\"1852\": [\"A fever.\"]}}", "2 1851 Gold is found.", "3 1852 A fever.");
+
+    [Fact]
+    public void A_record_without_its_date_has_its_year() => AssertEntries(
+        "entries:\n- year: 1839\n  text: A school.\n- date: 1871-11-30\n  text: A fire.\n- year: 1876\n  text: A board.\n", "2 1839 A school.", "4 1871-11-30 A fire.", "6 1876 A board.");
+
+    [Fact]
+    public void Short_years_of_a_column_are_those_of_the_title() => AssertEntries(
+        "<h3>Ferries Bill 1914-15</h3><table><tr><th>Stage</th><th>Date</th></tr>\n<tr><td>First</td><td>29.11.14</td></tr>\n<tr><td>Second</td><td>6.2.15</td></tr>\n<tr><td>Third</td><td>16.2.15</td></tr></table>",
+        "2 1914-11-29 First", "3 1915-02-06 Second", "4 1915-02-16 Third");
 
     [Fact]
     public void Items_of_a_list_under_a_year_are_an_entry_each() => AssertEntries(
