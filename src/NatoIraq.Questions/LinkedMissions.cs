@@ -16,7 +16,7 @@ public static class LinkedMissions
     {
         ArgumentNullException.ThrowIfNull(store);
         var events = store.Query(new EventQuery { Missions = ["*"] });
-        return MissionLinker.Link(toldOnce?.Complete(events) ?? events, store.Entities([MentionField.Mission], []));
+        return MissionLinker.Link(toldOnce is { ChangesNothing: false } ? toldOnce.Complete(events).Order() : events, store.Entities([MentionField.Mission], []));
     }
 
     /// <summary>The canonical names of the missions that go by some names (all, if none is given).</summary>
