@@ -16,11 +16,11 @@ public static class LinkedMissions
     {
         ArgumentNullException.ThrowIfNull(store);
         var events = store.Query(new EventQuery { Missions = ["*"] });
-        return Among(toldOnce?.Complete(events) ?? events, store);
+        return Among(toldOnce is { ChangesNothing: false } ? toldOnce.Complete(events).Order() : events, store);
     }
 
     /// <summary>All of them, where the events are at hand.</summary>
-    /// <param name="events">The events of a store that name a mission; others change nothing.</param>
+    /// <param name="events">The events of a store that name a mission, in chronological order; others change nothing.</param>
     /// <param name="store">The store.</param>
     public static IReadOnlyList<Mission> Among(IEnumerable<Event> events, IChronologyStore store)
     {

@@ -55,7 +55,7 @@ internal static class ChainOrder
             // A step may come now unless one that is still to come has certainly begun before it can begin.
             for (; next < steps.Count && steps[byEarliest[next]].Earliest <= steps[byLatest[first]].Latest; next++)
             {
-                ready.Enqueue(byEarliest[next], (Ranks[steps[byEarliest[next]].Event.Kind], byEarliest[next]));
+                ready.Enqueue(byEarliest[next], (Ranks[steps[byEarliest[next]].Kind], byEarliest[next]));
             }
 
             var chosen = ready.Dequeue();

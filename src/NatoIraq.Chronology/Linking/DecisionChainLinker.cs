@@ -17,49 +17,42 @@ public static class DecisionChainLinker
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(missions);
-        var inOrder = events.Order().ToList();
-        var chains = missions.DistinctBy(static mission => mission.Name, StringComparer.Ordinal).ToDictionary(
-            static mission => mission.Name, static _ => new List<List<ChainLink>>(), StringComparer.Ordinal);
-        foreach (var (mission, links) in LinksByMission(inOrder, missions))
-        {
-            chains[mission].AddRange(Split(ChainOrder.Sort(links)));
-        }
-
-        var linked = chains
-            .SelectMany(static mission => mission.Value.Select(links => (First: links[0], Chain: ToChain(links, mission.Key))))
-            .ToList();
-        linked.AddRange(ByReference(inOrder, linked.Select(static chain => chain.Chain)));
-        linked.AddRange(Open(inOrder, linked.Select(static chain => chain.Chain).ToList()));
-        return [.. linked
-            .OrderBy(static chain => chain.First.Event)
-            .ThenBy(static chain => chain.Chain.Mission, StringComparer.Ordinal)
-            .Select(static chain => chain.Chain)];
-    }
-
-    /// <summary>The steps that events say a mission took, in chronological order.</summary>
-    private static Dictionary<string, List<ChainLink>> LinksByMission(List<Event> events, IEnumerable<Entity> missions)
-    {
         var entities = missions.DistinctBy(static mission => mission.Name, StringComparer.Ordinal)
             .ToDictionary(static mission => mission.Name, StringComparer.Ordinal);
-        var links = new Dictionary<string, List<ChainLink>>(StringComparer.Ordinal);
+        var ofMissions = entities.Keys.ToDictionary(static name => name, static _ => new List<ChainLink>(), StringComparer.Ordinal);
+        var asking = new List<ChainLink>();
+        var asked = new List<ChainLink>();
         foreach (var happening in events)
         {
             foreach (var mission in happening.Missions.Where(entities.ContainsKey))
             {
-                foreach (var phase in PhaseReader.Read(happening, entities[mission]))
-                {
-                    var source = phase.Event == happening.Id ? happening : happening.SubEvents.First(sub => sub.Id == phase.Event);
-                    if (ChainOrder.IsStep(source.Kind))
-                    {
-                        links.TryAdd(mission, []);
-                        links[mission].Add(new ChainLink(source, phase.Basis, phase.Rule));
-                    }
-                }
+                ofMissions[mission].AddRange(StepsOf(happening, entities[mission]));
+            }
+
+            if (happening.Kind is EventKind.Request or EventKind.Decision || happening.Requesters.Count > 0)
+            {
+                (happening.Kind == EventKind.Request ? asking : asked).Add(new ChainLink(happening, Basis.Stated, null));
             }
         }
 
-        return links;
+        var linked = ofMissions
+            .SelectMany(static mission => Split(ChainOrder.Sort([.. InOrder(mission.Value)])).Select(links => (First: links[0], Chain: ToChain(links, mission.Key))))
+            .ToList();
+        linked.AddRange(ByReference(InOrder(asking), InOrder(asked), linked.Select(static chain => chain.Chain)));
+        linked.AddRange(Open(asking.Concat(asked), linked.ConvertAll(static chain => chain.Chain)));
+        return [.. linked
+            .OrderBy(static chain => chain.First.Place)
+            .ThenBy(static chain => chain.Chain.Mission, StringComparer.Ordinal)
+            .Select(static chain => chain.Chain)];
     }
+
+    private static IEnumerable<ChainLink> InOrder(IEnumerable<ChainLink> links) => links.OrderBy(static link => link.Place);
+
+    /// <summary>The steps that an event says a mission took.</summary>
+    private static IEnumerable<ChainLink> StepsOf(Event happening, Entity mission) => PhaseReader.Read(happening, mission)
+        .Select(phase => (Phase: phase, Source: phase.Event == happening.Id ? happening : happening.SubEvents.First(sub => sub.Id == phase.Event)))
+        .Where(static step => ChainOrder.IsStep(step.Source.Kind))
+        .Select(static step => new ChainLink(step.Source, step.Phase.Basis, step.Phase.Rule));
 
     /// <summary>The chains in a mission's steps. One step alone is not a chain.</summary>
     private static IEnumerable<List<ChainLink>> Split(IEnumerable<ChainLink> links)
@@ -68,7 +61,7 @@ public static class DecisionChainLinker
         var isCarriedOut = false;
         foreach (var link in links)
         {
-            if (isCarriedOut && ChainOrder.Reopens(link.Event.Kind))
+            if (isCarriedOut && ChainOrder.Reopens(link.Kind))
             {
                 if (chain.Count > 1)
                 {
@@ -80,7 +73,7 @@ public static class DecisionChainLinker
             }
 
             chain.Add(link);
-            isCarriedOut |= ChainOrder.IsCarriedOut(link.Event.Kind);
+            isCarriedOut |= ChainOrder.IsCarriedOut(link.Kind);
         }
 
         if (chain.Count > 1)
@@ -95,54 +88,41 @@ public static class DecisionChainLinker
         var steps = new List<DecisionStep>(links.Count);
         for (var index = 0; index < links.Count; index++)
         {
-            var (link, happening) = (links[index], links[index].Event);
-            var isRequest = happening.Kind == EventKind.Request;
+            var link = links[index];
+            var isRequest = link.Kind == EventKind.Request;
             var step = index == 0
                 ? link.First()
-                : link.After(links[index - 1], links[0], !isRequest && asked.Count > 0 && happening.Requesters.Any(asked.Contains));
-            steps.Add(step with { Chain = links[0].Event.Id, Mission = mission, IsOpen = links.Count == 1 });
+                : link.After(links[index - 1], links[0], !isRequest && asked.Count > 0 && link.Requesters.Any(asked.Contains));
+            steps.Add(step with { Chain = links[0].Event, Mission = mission, IsOpen = links.Count == 1 });
             if (isRequest)
             {
-                asked.UnionWith(RequestReference.WhoAsks(happening));
+                asked.UnionWith(link.WhoAsks);
             }
         }
 
-        return new DecisionChain { Name = links[0].Event.Id, Mission = mission, Steps = new ValueList<DecisionStep>(steps) };
+        return new DecisionChain { Name = links[0].Event, Mission = mission, Steps = new ValueList<DecisionStep>(steps) };
     }
 
     /// <summary>Requests and decisions of which no result is reported: each an open chain of one step.</summary>
-    private static IEnumerable<(ChainLink First, DecisionChain Chain)> Open(List<Event> events, List<DecisionChain> linked)
+    private static IEnumerable<(ChainLink First, DecisionChain Chain)> Open(IEnumerable<ChainLink> links, List<DecisionChain> linked)
     {
         var steps = linked.SelectMany(static chain => chain.Steps).Select(static step => step.Event.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
-        foreach (var happening in events.Where(happening =>
-            happening.Kind is EventKind.Request or EventKind.Decision && !steps.Contains(happening.Id)))
-        {
-            var link = new ChainLink(happening, Basis.Stated, null);
-            yield return (link, ToChain([link], happening.Missions.FirstOrDefault()));
-        }
+        return links.Where(link => link.Kind is EventKind.Request or EventKind.Decision && !steps.Contains(link.Event))
+            .Select(static link => (link, ToChain([link], link.Missions.FirstOrDefault())));
     }
 
     /// <summary>Requests and what their answers say was done at them, where no mission's chain holds both.</summary>
     private static IEnumerable<(ChainLink First, DecisionChain Chain)> ByReference(
-        List<Event> events, IEnumerable<DecisionChain> ofMissions)
+        IEnumerable<ChainLink> requests, IEnumerable<ChainLink> answers, IEnumerable<DecisionChain> ofMissions)
     {
         var chainsOf = ofMissions
             .SelectMany(static chain => chain.Steps)
             .ToLookup(static step => step.Event, static step => (step.Chain, step.Mission), StringComparer.Ordinal);
-        var references = new RequestReference(events);
-        var answers = new List<(ChainLink Request, ChainLink Answer)>();
-        foreach (var happening in events.Where(static happening => happening.Kind != EventKind.Request && happening.Requesters.Count > 0))
-        {
-            var answer = new ChainLink(happening, Basis.Stated, null);
-            if (references.Find(answer) is { } request && !chainsOf[request.Event.Id].Intersect(chainsOf[happening.Id]).Any())
-            {
-                answers.Add((request, answer));
-            }
-        }
-
-        foreach (var request in answers.GroupBy(static pair => pair.Request))
-        {
-            yield return (request.Key, ToChain([request.Key, .. request.Select(static pair => pair.Answer)], null));
-        }
+        var references = new RequestReference(requests);
+        return answers
+            .Select(answer => (Request: references.Find(answer), Answer: answer))
+            .Where(pair => pair.Request is not null && !chainsOf[pair.Request.Event].Intersect(chainsOf[pair.Answer.Event]).Any())
+            .GroupBy(static pair => pair.Request!, static pair => pair.Answer)
+            .Select(static group => (group.Key, ToChain([group.Key, .. group], null)));
     }
 }

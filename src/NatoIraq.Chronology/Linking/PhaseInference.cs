@@ -10,41 +10,35 @@ namespace NatoIraq.Chronology.Linking;
 internal static class PhaseInference
 {
     /// <summary>Adds the inferred beginnings and ends to missions that have no stated one.</summary>
-    /// <param name="lifecycles">The lifecycles by mission.</param>
-    /// <param name="events">The events by mission.</param>
-    public static void Complete(Dictionary<string, Lifecycle> lifecycles, Dictionary<string, List<Event>> events)
+    /// <param name="lifecycles">The lifecycles of all missions.</param>
+    public static void Complete(IReadOnlyCollection<Lifecycle> lifecycles)
     {
-        foreach (var lifecycle in lifecycles.Values)
+        foreach (var lifecycle in lifecycles)
         {
-            if (lifecycle.Beginning is null && FromReplacing(lifecycle, events[lifecycle.Mission.Name]) is { } beginning)
+            if (lifecycle.Beginning is null && FromReplacing(lifecycle) is { } beginning)
             {
-                lifecycle.Phases.Add(beginning);
+                lifecycle.Infer(beginning);
             }
         }
 
-        foreach (var lifecycle in lifecycles.Values)
+        foreach (var lifecycle in lifecycles)
         {
-            if (lifecycle.End is null
-                && (FromDuration(lifecycle, events[lifecycle.Mission.Name]) ?? FromSuccessor(lifecycle, lifecycles.Values)) is { } end)
+            if (lifecycle.End is null && (FromDuration(lifecycle) ?? FromSuccessor(lifecycle, lifecycles)) is { } end)
             {
-                lifecycle.Phases.Add(end);
+                lifecycle.Infer(end);
             }
         }
     }
 
     /// <summary>"Resolute Support replaces ISAF": nothing else tells when it began.</summary>
-    private static MissionPhase? FromReplacing(Lifecycle lifecycle, List<Event> events)
-    {
-        var name = lifecycle.Mission.Name;
-        var first = events.Find(happening => Replacement.ReplacedBy(happening, name).Any());
-        return first is null ? null : Inferred(lifecycle, MissionPhaseName.Established, first.ToEdtf(), first.Id, "Replaces");
-    }
+    private static MissionPhase? FromReplacing(Lifecycle lifecycle) => lifecycle.FirstReplacing is { } first
+        ? Inferred(lifecycle, MissionPhaseName.Established, first.ToEdtf(), first.Id, "Replaces")
+        : null;
 
     /// <summary>"A temporary one-year Transition Cell opens" in June 2012: it ends about June 2013.</summary>
-    private static MissionPhase? FromDuration(Lifecycle lifecycle, List<Event> events)
+    private static MissionPhase? FromDuration(Lifecycle lifecycle)
     {
-        if (lifecycle.Beginning is not { Start: { } start } beginning
-            || events.Find(candidate => candidate.Id == beginning.Event) is not { } happening)
+        if (lifecycle.Beginning is not { Start: { } start } beginning || lifecycle.BeginningEvent is not { } happening)
         {
             return null;
         }

@@ -12,40 +12,34 @@ internal sealed class RequestReference
 
     private readonly Dictionary<string, RequestsOfOne> requests = new(StringComparer.Ordinal);
 
-    /// <summary>Takes note of the requests among some events.</summary>
-    /// <param name="events">Events in chronological order.</param>
-    public RequestReference(IEnumerable<Event> events)
+    /// <summary>Takes note of requests.</summary>
+    /// <param name="inOrder">The requests in chronological order.</param>
+    public RequestReference(IEnumerable<ChainLink> inOrder)
     {
-        foreach (var request in events.Where(static happening => happening.Kind == EventKind.Request))
+        foreach (var request in inOrder)
         {
-            var link = new ChainLink(request, Basis.Stated, null);
-            foreach (var name in WhoAsks(request))
+            foreach (var name in request.WhoAsks)
             {
                 if (!requests.TryGetValue(name, out var ofOne))
                 {
                     requests.Add(name, ofOne = new RequestsOfOne(MostDays));
                 }
 
-                ofOne.Add(link);
+                ofOne.Add(request);
             }
         }
     }
 
-    /// <summary>The request that an event's words refer to; null where they refer to none, or to none that the events report.</summary>
-    public ChainLink? Find(ChainLink answer) => answer.Event.Kind == EventKind.Request
-        ? null
-        : answer.Event.Requesters
-            .Select(name => requests.GetValueOrDefault(name)?.Latest(answer, request => CanMean(answer, request)))
-            .OfType<ChainLink>()
-            .MaxBy(static request => request.Event);
-
-    /// <summary>Who asks in a request.</summary>
-    public static ValueList<string> WhoAsks(Event request) => request.Requesters.Count > 0 ? request.Requesters : request.Agents;
+    /// <summary>The request that the words of an event, itself no request, refer to; null where they refer to none, or to none that the events report.</summary>
+    public ChainLink? Find(ChainLink answer) => answer.Requesters
+        .Select(name => requests.GetValueOrDefault(name)?.Latest(answer, request => CanMean(answer, request)))
+        .OfType<ChainLink>()
+        .MaxBy(static request => request.Place);
 
     private static bool CanMean(ChainLink answer, ChainLink request) =>
         Lag.Between(request.Bounds, answer.Bounds) is { Most: >= 0, Least: <= MostDays }
-            && !AreAboutDifferentMissions(answer.Event, request.Event);
+            && !AreAboutDifferentMissions(answer, request);
 
-    private static bool AreAboutDifferentMissions(Event one, Event other) =>
+    private static bool AreAboutDifferentMissions(ChainLink one, ChainLink other) =>
         one.Missions.Count > 0 && other.Missions.Count > 0 && !one.Missions.Intersect(other.Missions, StringComparer.Ordinal).Any();
 }

@@ -174,41 +174,7 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
     /// Chronological: by start, then by end with the narrower first, then by time of day with none first, then by place in the source. What
     /// has neither start nor end because its year is not known comes last, by month and day.
     /// </summary>
-    public int CompareTo(Event? other)
-    {
-        if (other is null)
-        {
-            return 1;
-        }
-
-        var order = IsUndated.CompareTo(other.IsUndated);
-        if (order == 0 && IsUndated)
-        {
-            order = string.CompareOrdinal(Date, other.Date);
-        }
-
-        if (order == 0)
-        {
-            order = Nullable.Compare(Start, other.Start);
-        }
-
-        if (order == 0)
-        {
-            order = (End ?? DateTime.MaxValue).CompareTo(other.End ?? DateTime.MaxValue);
-        }
-
-        if (order == 0)
-        {
-            order = string.CompareOrdinal(Time, other.Time);
-        }
-
-        if (order == 0)
-        {
-            order = string.CompareOrdinal(Source, other.Source);
-        }
-
-        return order != 0 ? order : Span.Start.CompareTo(other.Span.Start);
-    }
+    public int CompareTo(Event? other) => other is null ? 1 : ChronologicalPlace.Of(this).CompareTo(ChronologicalPlace.Of(other));
 
     int IComparable.CompareTo(object? obj) => CompareTo(obj as Event);
 
@@ -225,8 +191,6 @@ public sealed record Event : IStoreItem, IComparable<Event>, IComparable
 
     /// <inheritdoc/>
     public override string ToString() => $"{(Id.Length > 0 ? Id : Date)} {Title}";
-
-    private bool IsUndated => Start is null && End is null && EventYear.Of(this) is null;
 
     // Asked again and again of each of very many events: most have a handful of names, or none.
     private ValueList<string> NamesOf(Func<Mention, bool> wanted)

@@ -9,7 +9,7 @@ public static class MentionedMissions
     public static IReadOnlyList<Mission> Link(IReadOnlyCollection<Event> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return MissionLinker.Link(events, EntitiesOf(events));
+        return MissionLinker.Link(events.Order(), EntitiesOf(events));
     }
 
     /// <summary>Links the decision chains of the missions that the events themselves name.</summary>

@@ -57,6 +57,6 @@ public class ReplacementTests
     private static IReadOnlyList<Mission> Linked(params string[] lines)
     {
         var coded = Coded.Of(lines);
-        return MissionLinker.Link(coded.Events, coded.Missions);
+        return MissionLinker.Link(coded.Events.Order(), coded.Missions);
     }
 }

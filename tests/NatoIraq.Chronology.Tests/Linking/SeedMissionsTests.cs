@@ -76,6 +76,6 @@ public class SeedMissionsTests
             .Select(static (happening, index) => happening.WithId(FormattableString.Invariant($"{happening.Date}#{index}"))).ToList();
         var missions = events.SelectMany(static happening => happening.Mentions).Where(static mention =>
             mention.Field == MentionField.Mission).Select(static mention => mention.Entity!);
-        return MissionLinker.Link(events, missions);
+        return MissionLinker.Link(events.Order(), missions);
     }
 }

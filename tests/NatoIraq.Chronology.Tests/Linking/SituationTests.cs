@@ -123,5 +123,5 @@ public class SituationTests
     private static Situation On(string day) => Read(day, Coded.Seed);
 
     private static Situation Read(string day, Coded coded) => SituationReader.Read(
-        EdtfDate.Parse(day), MatchMode.Possible, coded.Events, MissionLinker.Link(coded.Events, coded.Missions));
+        EdtfDate.Parse(day), MatchMode.Possible, coded.Events, MissionLinker.Link(coded.Events.Order(), coded.Missions));
 }
