@@ -68,11 +68,14 @@ public abstract class TimelineCmdlet : StoreCmdlet
         var toldOnce = PerSource ? null : store is null ? ToldOnceAmong(events) : ToldOnceIn(store);
         var told = toldOnce?.Of(events).Order().ToList() ?? events;
         var content = new TimelineContent { Title = title, Events = told };
-        return store is not null ? Stored(content, store, toldOnce) with { Gaps = IsGiven ? SilencesOf(events, store) : null } : content with
+        if (store is null)
         {
-            Missions = MentionedMissions.Link(told),
-            Chains = MentionedMissions.LinkChains(told),
-        };
+            return content with { Missions = MentionedMissions.Link(told), Chains = MentionedMissions.LinkChains(told) };
+        }
+
+        return IsGiven
+            ? Linked(content, store, LinkedMissions.Of(store, toldOnce), StoredChains.Of(store, toldOnce)) with { Gaps = SilencesOf(events, store) }
+            : Linked(content, store, LinkedMissions.Among(told, store), StoredChains.Among(told, store));
     }
 
     /// <summary>The gaps in the sources of some events: what was not asked for is not a gap.</summary>
@@ -131,22 +134,19 @@ public abstract class TimelineCmdlet : StoreCmdlet
     }
 
     /// <summary>
-    /// Events of the store with missions and chains as all of its events tell them: a mission's end may stand in an event that was not
+    /// Events of the store with those missions and chains that they tell of, as all of its events tell them: a mission's end may stand in an event that was not
     /// asked for.
     /// </summary>
-    private static TimelineContent Stored(TimelineContent content, IChronologyStore store, ToldOnce? toldOnce)
+    private static TimelineContent Linked(TimelineContent content, IChronologyStore store, IReadOnlyList<Mission> missions, IReadOnlyList<DecisionChain> chains)
     {
         var named = content.Events.SelectMany(static @event => @event.Missions).ToHashSet(StringComparer.Ordinal);
-        var missions = named.Count == 0
-            ? []
-            : LinkedMissions.Of(store, toldOnce);
         var ids = content.Events
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
         return content with
         {
             Missions = [.. missions.Where(mission => named.Contains(mission.Name))],
-            Chains = [.. StoredChains.Of(store, toldOnce).Where(chain => chain.Steps.Count > 1 && chain.Steps.Any(step => ids.Contains(step.Event)))],
+            Chains = [.. chains.Where(chain => chain.Steps.Count > 1 && chain.Steps.Any(step => ids.Contains(step.Event)))],
             Sources = [.. store.Sources()],
         };
     }

@@ -16,7 +16,16 @@ public static class LinkedMissions
     {
         ArgumentNullException.ThrowIfNull(store);
         var events = store.Query(new EventQuery { Missions = ["*"] });
-        return MissionLinker.Link(toldOnce is { ChangesNothing: false } ? toldOnce.Complete(events).Order() : events, store.Entities([MentionField.Mission], []));
+        return Among(toldOnce is { ChangesNothing: false } ? toldOnce.Complete(events).Order() : events, store);
+    }
+
+    /// <summary>All of them, where the events are at hand.</summary>
+    /// <param name="events">The events of a store that name a mission, in chronological order; others change nothing.</param>
+    /// <param name="store">The store.</param>
+    public static IReadOnlyList<Mission> Among(IEnumerable<Event> events, IChronologyStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return MissionLinker.Link(events, store.Entities([MentionField.Mission], []));
     }
 
     /// <summary>The canonical names of the missions that go by some names (all, if none is given).</summary>

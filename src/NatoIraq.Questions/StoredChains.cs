@@ -14,7 +14,16 @@ public static class StoredChains
     {
         ArgumentNullException.ThrowIfNull(store);
         var events = store.Query(new EventQuery { Linkable = true });
-        return DecisionChainLinker.Link(toldOnce?.Complete(events) ?? events, store.Entities([MentionField.Mission], []));
+        return Among(toldOnce?.Complete(events) ?? events, store);
+    }
+
+    /// <summary>Links them, where the events are at hand.</summary>
+    /// <param name="events">The events of a store that chains can be made of; others change nothing.</param>
+    /// <param name="store">The store.</param>
+    public static IReadOnlyList<DecisionChain> Among(IEnumerable<Event> events, IChronologyStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return DecisionChainLinker.Link(events, store.Entities([MentionField.Mission], []));
     }
 
     /// <summary>Whether a chain is about one of some missions.</summary>

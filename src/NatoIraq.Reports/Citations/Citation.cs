@@ -10,18 +10,20 @@ namespace NatoIraq.Reports.Citations;
 /// </summary>
 public sealed class Citation
 {
+    private readonly string id;
+
     private Citation(Source? source, Event? entry)
     {
+        id = entry?.Id ?? "";
         Container = Clean(source?.Title ?? entry?.Source ?? "");
         Uri = source?.Uri is { Length: > 0 } uri ? CitedUri.Of(uri) : null;
         Published = source?.Published is { } published ? CitedDate.Of(EdtfDate.Parse(published), published) : null;
         Accessed = source?.Imported is { } imported ? CitedDate.Of(DateOnly.FromDateTime(imported)) : null;
         Entry = entry is null ? null : new CitedEntry(entry);
-        Key = KeyOf(entry?.Id is { Length: > 0 } id ? id : Container);
     }
 
     /// <summary>The name it is cited by in a file of references: letters, digits, full stops and hyphens.</summary>
-    internal string Key { get; }
+    internal string Key => KeyOf(id.Length > 0 ? id : Container);
 
     /// <summary>The title of the source.</summary>
     internal string Container { get; }

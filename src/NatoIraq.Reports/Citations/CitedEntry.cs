@@ -1,34 +1,25 @@
 namespace NatoIraq.Reports.Citations;
 
 /// <summary>An entry of a source as a citation needs it.</summary>
-internal sealed class CitedEntry
+/// <param name="event">The event. What a style does not write is not read.</param>
+internal sealed class CitedEntry(Event @event)
 {
-    /// <summary>Reads an event.</summary>
-    public CitedEntry(Event @event)
-    {
-        Title = Citation.Clean(@event.Title);
-        Text = Citation.Clean(@event.Text);
-        Place = Citation.Clean(PlaceOf(@event));
-        PlaceAsSentence = char.ToUpperInvariant(Place[0]) + Place[1..];
-        Date = CitedDate.Of(@event.ToEdtf(), Citation.Clean(@event.DateText));
-    }
-
     /// <summary>The main clause.</summary>
-    public string Title { get; }
+    public string Title => Citation.Clean(@event.Title);
 
     /// <summary>The entry, word for word.</summary>
-    public string Text { get; }
+    public string Text => Citation.Clean(@event.Text);
 
     /// <summary>
     /// Where in the source: "entry for 11 July 2018, line 19", with the page where there are some, "p. 12, line 419"; with the fields that a user corrected, and for an event that stands in no source who added it.
     /// </summary>
-    public string Place { get; }
+    public string Place => field ??= Citation.Clean(PlaceOf(@event));
 
     /// <summary>The same at the beginning of a sentence.</summary>
-    public string PlaceAsSentence { get; }
+    public string PlaceAsSentence => char.ToUpperInvariant(Place[0]) + Place[1..];
 
     /// <summary>When it happened.</summary>
-    public CitedDate Date { get; }
+    public CitedDate Date => field ??= CitedDate.Of(@event.ToEdtf(), Citation.Clean(@event.DateText));
 
     private static string PlaceOf(Event @event)
     {

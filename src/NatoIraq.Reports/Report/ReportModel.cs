@@ -6,35 +6,43 @@ namespace NatoIraq.Reports.Report;
 /// </summary>
 public sealed record ReportModel
 {
+    /// <summary>How many events a report may have for each to have a fold of its own.</summary>
+    private const int MostFolds = 1000;
+
+    private readonly ReportFigures figures;
+
+    /// <summary>Makes a model with some pictures.</summary>
+    internal ReportModel(ReportFigures figures) => this.figures = figures;
+
     /// <summary>The title.</summary>
     public required string Title { get; init; }
 
     /// <summary>How many events, from when to when.</summary>
-    public required string Summary { get; init; }
+    public string Summary => figures.Summary;
 
     /// <summary>
     /// The timeline as an svg element, for HTML. With <see cref="Style"/> and <see cref="Drawing"/>, what a template prints in three
     /// braces.
     /// </summary>
-    public required string Picture { get; init; }
+    public string Picture => figures.Picture;
 
     /// <summary>The same for a telephone: as wide as its screen.</summary>
-    public required string NarrowPicture { get; init; }
+    public string NarrowPicture => figures.NarrowPicture;
 
     /// <summary>The same for paper: an svg element a page, with words of 7 points at least.</summary>
-    public required string PrintPicture { get; init; }
+    public string PrintPicture => figures.PrintPicture;
 
     /// <summary>The decision chains as a chart of days: figures for a desk, a telephone and paper; empty where there is none.</summary>
-    public required string LagChart { get; init; }
+    public string LagChart => figures.LagChart;
 
     /// <summary>The same in lines of text, for Markdown; empty where there is none.</summary>
-    public required string LagDrawing { get; init; }
+    public string LagDrawing => figures.LagDrawing;
 
     /// <summary>Which decision chains the chart has, where it does not have all; else empty.</summary>
-    public required string LagSelection { get; init; }
+    public string LagSelection => figures.LagSelection;
 
     /// <summary>The timeline in lines of text, for Markdown.</summary>
-    public required string Drawing { get; init; }
+    public string Drawing => figures.Drawing;
 
     /// <summary>The style sheet of the page and the picture.</summary>
     public required string Style { get; init; }
@@ -72,8 +80,11 @@ public sealed record ReportModel
     /// <summary>The events in chronological order.</summary>
     public required IReadOnlyList<ReportEvent> Events { get; init; }
 
-    /// <summary>The same events in groups of a hundred at most, of which a browser lays out those in sight.</summary>
-    public IEnumerable<ReportGroup> Groups => Events.Chunk(ReportGroup.Most).Select(events => new ReportGroup(events, Events.Count > ReportGroup.MostFolds));
+    /// <summary>
+    /// Whether the evidence stands behind a hundred events instead of with each: where a fold for each event would take a browser a third of the time that the
+    /// page takes to open.
+    /// </summary>
+    public bool EvidenceApart => Events.Count > MostFolds;
 
     /// <summary>The sources they were read from.</summary>
     public required IReadOnlyList<ReportSource> Sources { get; init; }
@@ -171,20 +182,6 @@ public sealed record ReportGap(
 /// <param name="Unit">What is counted; empty where nothing is named.</param>
 /// <param name="Event">The id of the event.</param>
 public sealed record ReportQuantity(string Text, string Value, string Unit, string Event);
-
-/// <summary>Some events.</summary>
-/// <param name="Events">The events.</param>
-/// <param name="EvidenceApart">
-/// Whether their evidence stands behind all of them instead of with each: where a fold for each event would take a browser a third of the time that the page takes to open.
-/// </param>
-public sealed record ReportGroup(IReadOnlyList<ReportEvent> Events, bool EvidenceApart)
-{
-    /// <summary>How many events a group has at most.</summary>
-    internal const int Most = 100;
-
-    /// <summary>How many events a report may have for each to have a fold of its own.</summary>
-    internal const int MostFolds = 1000;
-}
 
 /// <summary>An event.</summary>
 /// <param name="Id">Its id.</param>

@@ -1,24 +1,15 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using NatoIraq.Reports.Citations;
 using NatoIraq.Reports.Timeline;
-using NatoIraq.Reports.Timeline.Charts;
-using NatoIraq.Reports.Timeline.Charts.Lags;
 using NatoIraq.Reports.Timeline.Html;
 using NatoIraq.Reports.Timeline.Layout;
 using NatoIraq.Reports.Timeline.Svg;
-using NatoIraq.Reports.Timeline.Terminal;
 
 namespace NatoIraq.Reports.Report;
 
 /// <summary>Events, missions and sources → what a template prints.</summary>
 internal static class ReportModelBuilder
 {
-    private const int PictureWidth = 960;
-    private const int NarrowPictureWidth = 360;
-    private const int DrawingWidth = 100;
-
     /// <summary>The model of a report.</summary>
     public static ReportModel Build(ReportContent content)
     {
@@ -27,31 +18,17 @@ internal static class ReportModelBuilder
         var ids = events
             .SelectMany(static @event => @event.SubEvents.Select(static sub => sub.Id).Prepend(@event.Id))
             .ToHashSet(StringComparer.Ordinal);
-        var timed = TimedContent.Of(timeline);
-        var picture = Arrange(timeline, timed, PictureWidth);
-        var charted = ChartedChains.Of(timeline);
         var style = TimelineStyle.ForReport(TimelineTheme.Auto);
         var sources = timeline.Sources
             .DistinctBy(static source => source.Title, StringComparer.Ordinal)
             .ToDictionary(static source => source.Title, StringComparer.Ordinal);
         var (period, years, periodOf) = ReportCounts.ByTime(events);
-        return new ReportModel
+        return new ReportModel(new ReportFigures(timeline, ids))
         {
             Title = Shown(timeline.Title),
-            Summary = picture.Summary.Text,
-            Picture = Svg(picture, ""),
-            NarrowPicture = Svg(Arrange(timeline, timed, NarrowPictureWidth), "narrow-"),
-            PrintPicture = Written(xml => PrintedPicture.Write(Arrange(timeline, timed, PrintedPicture.Width), xml)),
-
-            Drawing = Drawn(TerminalText.Lines(ChartStyle.Lanes, timeline, DrawingWidth, TerminalGlyphs.Unicode, colour: false)),
             Style = style,
             Policy = ContentPolicy.For(style, script: null),
             Missions = [.. timeline.Missions.Order().Select(mission => MissionOf(mission, ids))],
-            LagChart = ChartFigures.Text(ChartStyle.Lags, charted, (PictureWidth, NarrowPictureWidth), ids.Contains, "lags-"),
-            LagDrawing = LagStep.ChainsIn(charted).Count == 0
-                ? ""
-                : Drawn(TerminalText.Lines(ChartStyle.Lags, charted, DrawingWidth, TerminalGlyphs.Unicode, colour: false).Skip(1)),
-            LagSelection = ChartedChains.Selection(timeline),
             Chains =
             [
                 .. timeline.Chains
@@ -74,29 +51,7 @@ internal static class ReportModelBuilder
         };
     }
 
-    /// <summary>Lines for Markdown, where a fence of backticks ends a drawing.</summary>
-    private static string Drawn(IEnumerable<string> lines) => string.Join('\n', lines).Replace('`', '\'');
-
     private static string Shown(string? text) => DisplayText.Of(text ?? "");
-
-    /// <summary>Without the steps of chains, which have a chart of their own.</summary>
-    private static TimelinePicture Arrange(TimelineContent timeline, TimedContent timed, int width) =>
-        TimelineLayout.Arrange(timeline, timed, new TimelineOptions { Width = width, ShowsChains = false });
-
-    private static string Svg(TimelinePicture picture, string prefix) =>
-        Written(xml => SvgTimelineWriter.WriteElement(picture, xml, SvgLook.InPage, prefix));
-
-    private static string Written(Action<XmlWriter> write)
-    {
-        var text = new StringBuilder();
-        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment };
-        using (var xml = XmlWriter.Create(text, settings))
-        {
-            write(xml);
-        }
-
-        return text.ToString();
-    }
 
     private static ReportMission MissionOf(Mission mission, HashSet<string> ids) => new(
         Shown(mission.Name),

@@ -24,7 +24,7 @@ public sealed record ReportPictures(IReadOnlyList<ReportPicture> Pages, IReadOnl
     {
         ArgumentNullException.ThrowIfNull(content);
         var picture = TimelineLayout.Arrange(content, new TimelineOptions { Width = PrintedPicture.Width, ShowsChains = false });
-        var charts = ChartLayout.Pages(ChartStyle.Lags, ChartedChains.Of(content), PrintedPicture.Width, PrintedPicture.PageHeight);
+        var charts = ChartLayout.Pages(ChartStyle.Lags, content, PrintedPicture.Width, PrintedPicture.PageHeight);
         var missing = new StringBuilder();
         try
         {

@@ -87,11 +87,16 @@ public static partial class ReportWriter
     /// <summary>
     /// The language, each time again, so that no template leaves anything behind. A name that there is not is an error, not an empty place.
     /// </summary>
-    private static IHandlebars Language(string format) => Handlebars.Create(new HandlebarsConfiguration
+    private static IHandlebars Language(string format)
     {
-        FormatProvider = CultureInfo.InvariantCulture,
-        ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
-        ThrowOnUnresolvedBindingExpression = true,
-        TextEncoder = format == "html" ? new HtmlEncoder() : new MarkdownEncoder(),
-    });
+        var language = Handlebars.Create(new HandlebarsConfiguration
+        {
+            FormatProvider = CultureInfo.InvariantCulture,
+            ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
+            ThrowOnUnresolvedBindingExpression = true,
+            TextEncoder = format == "html" ? new HtmlEncoder() : new MarkdownEncoder(),
+        });
+        RowGroups.Register(language);
+        return language;
+    }
 }

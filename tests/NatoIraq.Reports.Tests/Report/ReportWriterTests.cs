@@ -195,9 +195,20 @@ public sealed class ReportWriterTests
     [Theory]
     [InlineData("{{#each events}}")]
     [InlineData("{{nothingOfTheKind}}")]
+    [InlineData("{{#each (groups title)}}{{this}}{{/each}}")]
+    [InlineData("{{#each (groups events events)}}{{this}}{{/each}}")]
     [InlineData("{{title")]
     public void A_template_that_cannot_be_used_says_why(string template) =>
         Assert.NotEmpty(Assert.Throws<ReportTemplateException>(() => Written(SampleChronology.Content, "html", template)).Message);
+
+    [Fact]
+    public void A_template_goes_through_a_list_in_groups_of_a_hundred()
+    {
+        var events = Enumerable.Range(0, 201).Select(static index => SampleEvents.Full with { Id = $"e{index:D3}" });
+        Assert.Equal(
+            "100 e000; 100 e100; 1 e200; ",
+            Text(new TimelineContent { Title = "T", Events = [.. events] }, "md", "{{#each (groups events)}}{{this.Length}} {{#each this}}{{#if @first}}{{id}}{{/if}}{{/each}}; {{/each}}"));
+    }
 
     [Fact]
     public void No_events_are_a_report_all_the_same() =>

@@ -17,7 +17,6 @@ public sealed class TemplateDocumentationTests
     [InlineData(typeof(ReportCount), "years")]
     [InlineData(typeof(ReportGap), "gaps")]
     [InlineData(typeof(ReportQuantity), "quantities")]
-    [InlineData(typeof(ReportGroup), "groups")]
     [InlineData(typeof(ReportEvent), "events")]
     [InlineData(typeof(ReportSubEvent), "events[].subEvents")]
     [InlineData(typeof(ReportMention), "events[].evidence")]

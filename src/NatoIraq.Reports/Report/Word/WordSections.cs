@@ -95,7 +95,8 @@ internal sealed class WordSections(ReportModel model, IReadOnlyList<Paragraph> t
             WriteDrawing(output, chart, model.LagDrawing);
         }
 
-        if (model.LagSelection.Length > 0)
+        // The picture says so itself.
+        if (model.LagSelection.Length > 0 && chart.Count == 0)
         {
             output.Paragraph("Normal", model.LagSelection);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using NatoIraq.Reports.Report;
 using NatoIraq.Reports.Timeline.Charts;
 using NatoIraq.Reports.Timeline.Svg;
 
@@ -76,20 +77,24 @@ public static class HtmlChartWriter
 
         html.End();
         html.End();
-        html.Begin("tbody");
-        foreach (var row in table.Rows)
+        foreach (var group in table.Rows.Chunk(RowGroups.Most))
         {
-            html.Begin("tr");
-            html.Element("th", row[0], "scope", "row");
-            foreach (var (column, cell) in table.Columns.Zip(row).Skip(1))
+            html.Begin("tbody");
+            foreach (var row in group)
             {
-                html.Element("td", cell, "data-column", column);
+                html.Begin("tr");
+                html.Element("th", row[0], "scope", "row");
+                foreach (var (column, cell) in table.Columns.Zip(row).Skip(1))
+                {
+                    html.Element("td", cell, "data-column", column);
+                }
+
+                html.End();
             }
 
             html.End();
         }
 
-        html.End();
         html.End();
     }
 }

@@ -13,5 +13,5 @@ internal static class TimelineStyle
     public static string ForReport(TimelineTheme theme) => ForPageWith(theme, "Report.Templates.report.css");
 
     private static string ForPageWith(TimelineTheme theme, string sheet) =>
-        TimelinePalette.Variables(theme) + SvgStyles.Rules() + TimelinePalette.Rules(theme) + Asset.Text(sheet) + Asset.Text("Timeline.Svg.forced.css");
+        TimelinePalette.Variables(theme) + SvgStyles.Rules() + TimelinePalette.Rules(theme) + Asset.Text("Timeline.Html.groups.css") + Asset.Text(sheet) + Asset.Text("Timeline.Svg.forced.css");
 }

@@ -24,6 +24,7 @@ public sealed class ExplorerInChromiumTests
     {
         await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 1200);
         await opened.Page.EvaluateAsync("() => location.hash = '#v=2016-04..2018-02-28'");
+        await Assertions.Expect(opened.Page.Locator("#shown")).ToHaveTextAsync("37 events: 20 earlier, 6 later");
         await opened.Page.SelectOptionAsync("#kind", new SelectOptionValue { Label = "Visit" });
         await opened.Page.FillAsync("#text", "a & b=");
         await opened.Page.WaitForURLAsync("**/page.html#v=2016-04-01..2018-02-28&k=Visit&q=a%20%26%20b%3D");
@@ -31,6 +32,23 @@ public sealed class ExplorerInChromiumTests
         await opened.Page.ClickAsync("#all");
         await opened.Page.WaitForURLAsync("**/page.html");
         Assert.Equal("37 events", await opened.Page.Locator("#shown").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_link_that_is_followed_while_an_address_waits_to_be_written_is_not_overwritten()
+    {
+        await using var opened = await ChromiumPage.OpenTimeline(SampleChronology.Content, 1200);
+
+        // The page is busy when the address would be written, and so finds the link first.
+        await opened.Page.EvaluateAsync("""
+            async () => {
+                document.getElementById('all').click();
+                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+                for (const until = performance.now() + 500; performance.now() < until;);
+                location.hash = '#m=NMI&e=2018-07-11a';
+            }
+            """);
+        await Assertions.Expect(opened.Page.Locator("#details h2")).ToHaveTextAsync("2018-07-11");
     }
 
     [Theory]

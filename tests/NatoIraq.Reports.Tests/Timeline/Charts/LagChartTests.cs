@@ -86,6 +86,31 @@ public sealed class LagChartTests
     }
 
     [Fact]
+    public void Of_many_chains_those_with_the_most_steps_are_drawn_the_chart_says_so_and_its_table_has_all()
+    {
+        // The second chain of the sample has five steps, the others two.
+        var many = ChartSample.Content with { Chains = [.. Enumerable.Repeat(ChartSample.Content.Chains, 1000).SelectMany(static chains => chains)] };
+        var chart = LagChartLayout.Arrange(many, 1000);
+        Assert.Equal(
+            "Days from the first step of each decision chain. Day 0 is the first possible day of the first step. "
+            + "The chart has 60 of 3,000 chains: those with the most steps, up to 48.",
+            chart.Reading);
+        Assert.Equal(60, Texts(chart).Count(static text => text == "from 2018-01-22"));
+        Assert.Equal(60, Texts(chart).Count(static text => text.StartsWith("from ", StringComparison.Ordinal)));
+        Assert.Equal(9000, chart.Table.Rows.Count);
+    }
+
+    [Fact]
+    public void A_chain_of_more_steps_than_can_be_labelled_is_not_drawn()
+    {
+        var chain = ChartSample.Content.Chains[1];
+        var chart = LagChartLayout.Arrange(
+            ChartSample.Content with { Chains = [chain with { Steps = new(Enumerable.Range(0, 49).Select(index => chain.Steps[index % 5])) }] }, 1000);
+        Assert.Equal("All decision chains (1) have more than 48 steps, too many to draw.", chart.Reading);
+        Assert.Empty(chart.Items);
+    }
+
+    [Fact]
     public void On_paper_no_page_is_higher_than_it_may_be_and_every_chain_is_there()
     {
         var many = ChartSample.Content with { Chains = [.. Enumerable.Repeat(ChartSample.Content.Chains, 12).SelectMany(static chains => chains)] };

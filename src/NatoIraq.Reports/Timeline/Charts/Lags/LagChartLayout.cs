@@ -13,7 +13,7 @@ public static class LagChartLayout
     private static readonly string[] Columns = ["Chain", "Step", "When", "After the step before", "From the first", "Known", "What"];
 
     /// <summary>Arranges a chart.</summary>
-    /// <param name="content">Whose chains it shows: those of two steps and more.</param>
+    /// <param name="content">Whose chains it shows: those of two steps and more, as far as they can be read; its table has all.</param>
     /// <param name="width">How wide it is, in pixels.</param>
     public static Chart Arrange(TimelineContent content, double width) => Pages(content, width, double.PositiveInfinity)[0];
 
@@ -24,7 +24,8 @@ public static class LagChartLayout
     public static IReadOnlyList<Chart> Pages(TimelineContent content, double width, double pageHeight)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var chains = LagStep.ChainsIn(content);
+        var selection = new LagSelection(content);
+        var chains = selection.Drawn;
         var isList = width < PictureMetrics.ListWidth;
         var edge = width - ChartMetrics.Margin;
         var scale = LagScale.Over(
@@ -33,10 +34,10 @@ public static class LagChartLayout
             isList ? edge : edge - TotalRoom);
         var labelled = new LagRowLayout(scale, edge, content);
         var listed = new LagListLayout(scale, edge, content);
-        var head = new ChartHead(content.Title, chains.Count == 0 ? LagWords.Nothing : LagWords.Reading, width);
+        var head = new ChartHead(content.Title, selection.Reading, width);
         return new ChartPages(head, Legend(head, chains.SelectMany(static pair => pair.Steps)), (top, bottom) => Grid(scale, top, isList ? top : bottom)).Of(
             [.. chains.Select(pair => isList ? listed.Row(pair.Chain, pair.Steps) : labelled.Row(pair.Chain, pair.Steps))],
-            new ChartTable(Columns, [.. chains.SelectMany(pair => RowsOf(pair.Chain))]),
+            new ChartTable(Columns, [.. selection.All.SelectMany(pair => RowsOf(pair.Chain))]),
             pageHeight);
     }
 

@@ -4,6 +4,8 @@ const named = {
 };
 let selected = '';
 let writing = 0;
+// The address that was read or written last: another one is a link that the reader has followed and this page has not been told of yet.
+let known = '';
 
 const dayText = (day) => dateOf(day).toISOString().slice(0, 10);
 
@@ -31,6 +33,7 @@ function address(id = selected) {
 }
 
 function readAddress() {
+  known = location.href;
   const hash = location.hash.slice(1);
   if (!hash.includes('=')) {
     try { selected = decodeURIComponent(hash); } catch { selected = ''; }
@@ -45,8 +48,13 @@ function readAddress() {
   if (to > from) show(from, to); else show(data.first, data.last + 1);
 }
 
+function keepAddress(how) {
+  history[how](null, '', address());
+  known = location.href;
+}
+
 // Browsers refuse an address that is written often; so it follows when the reader rests.
 function remember() {
   clearTimeout(writing);
-  writing = setTimeout(() => history.replaceState(null, '', address()), 250);
+  writing = setTimeout(() => { if (location.href === known) keepAddress('replaceState'); }, 250);
 }

@@ -54,7 +54,8 @@ function button(text, action, isEnabled = true) {
 
 // Opens an event, and moves the picture to it if it shows another time.
 function choose(event) {
-  history.pushState(null, '', address(selected = event.id));
+  selected = event.id;
+  keepAddress('pushState');
   if (!isSeen(event)) {
     const span = view.last - view.first;
     show((event.left + event.right - span) / 2, (event.left + event.right + span) / 2);
@@ -100,7 +101,8 @@ function showDetails() {
 
 function closeDetails() {
   const back = linkOf(selected);
-  history.replaceState(null, '', address(selected = ''));
+  selected = '';
+  keepAddress('replaceState');
   showDetails();
   if (back) rove(back, true); else picture.focus();
 }
