@@ -54,6 +54,7 @@ internal static class AssistantServer
             },
         };
         options.Filters.Request.CallToolFilters.Add(FaultFilter.Wrap);
+        options.Filters.Request.CallToolFilters.Add(ArgumentFilter.Wrap);
         return options;
     }
 

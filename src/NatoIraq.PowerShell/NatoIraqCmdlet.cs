@@ -7,8 +7,9 @@ namespace NatoIraq.PowerShell;
 /// <summary>
 /// What every cmdlet shares: faults become errors with stable ids here and nowhere else, and an end at once on Ctrl+C.
 /// </summary>
-public abstract class NatoIraqCmdlet : PSCmdlet
+public abstract class NatoIraqCmdlet : PSCmdlet, IDisposable
 {
+    private readonly CancellationTokenSource stopping = new();
     private HashSet<string> typed = [];
 
     /// <inheritdoc/>
@@ -24,6 +25,31 @@ public abstract class NatoIraqCmdlet : PSCmdlet
 
     /// <inheritdoc/>
     protected sealed override void EndProcessing() => Run(End);
+
+    /// <inheritdoc/>
+    protected sealed override void StopProcessing() => Stop();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Gives back what the cmdlet holds.</summary>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            stopping.Dispose();
+        }
+    }
+
+    /// <summary>Ends at once whatever is under way, of any thread.</summary>
+    private protected CancellationToken Cancellation => stopping.Token;
+
+    /// <summary>Ends whatever is under way.</summary>
+    private protected void Stop() => stopping.Cancel();
 
     /// <summary>Whether a parameter stands on the command line, rather than being bound from the pipeline.</summary>
     private protected bool IsTyped(string parameter) => typed.Contains(parameter);

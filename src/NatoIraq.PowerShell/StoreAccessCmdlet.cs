@@ -9,9 +9,8 @@ namespace NatoIraq.PowerShell;
 /// What every cmdlet that asks or writes a store shares: which store it is, one open connection to it, an end at once on Ctrl+C, and
 /// faults as errors with stable ids.
 /// </summary>
-public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
+public abstract class StoreAccessCmdlet : NatoIraqCmdlet
 {
-    private readonly CancellationTokenSource stopping = new();
     private IChronologyStore? opened;
     private string? openedPath;
 
@@ -58,27 +57,14 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Closes the store.</summary>
-    protected virtual void Dispose(bool disposing)
+    protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
             Close();
-            stopping.Dispose();
         }
-    }
 
-    /// <inheritdoc/>
-    protected override void StopProcessing()
-    {
-        base.StopProcessing();
-        stopping.Cancel();
+        base.Dispose(disposing);
     }
 
     /// <inheritdoc/>
@@ -118,7 +104,7 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
     /// A store's answers, read in another thread while the pipeline works on those before. Until the last, or the end of the cmdlet, nothing else may be asked
     /// of the store.
     /// </summary>
-    private protected IEnumerable<T> Ahead<T>(IEnumerable<T> answers) => ReadAhead.Of(answers, stopping.Cancel);
+    private protected IEnumerable<T> Ahead<T>(IEnumerable<T> answers) => ReadAhead.Of(answers, Stop);
 
     /// <summary>Puts an answer on the pipeline; it knows its store.</summary>
     private protected void WriteAnswer(object? answer) => WriteObject(answer is IStoreItem { Store: null } item ? item.In(StorePath) : answer);
@@ -133,7 +119,7 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
     {
         if (path != BuiltInStore.Path)
         {
-            return ChronologyStore.Open(path, readOnly: !Writes, Moment, stopping.Token);
+            return ChronologyStore.Open(path, readOnly: !Writes, Moment, Cancellation);
         }
 
         return Writes
@@ -142,6 +128,6 @@ public abstract class StoreAccessCmdlet : NatoIraqCmdlet, IDisposable
                 path,
                 "The built-in store is read-only. Create your own store, which starts with the same chronology: "
                     + "New-NatoIraqStore ./my.db -Connect")
-            : ChronologyStore.Open(path, readOnly: true, Moment, stopping.Token);
+            : ChronologyStore.Open(path, readOnly: true, Moment, Cancellation);
     }
 }

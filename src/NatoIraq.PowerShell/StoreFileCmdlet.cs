@@ -24,9 +24,9 @@ public abstract class StoreFileCmdlet : NatoIraqCmdlet
         WriteObject(Describe(path));
     }
 
-    private static StoreDescription Describe(string path)
+    private StoreDescription Describe(string path)
     {
-        using var store = ChronologyStore.Open(path, readOnly: true);
+        using var store = ChronologyStore.Open(path, readOnly: true, cancellation: Cancellation);
         return store.Describe();
     }
 }

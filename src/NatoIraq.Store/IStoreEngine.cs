@@ -12,17 +12,19 @@ public interface IStoreEngine
     /// <summary>Makes an empty store and closes it again.</summary>
     /// <param name="locator">Where.</param>
     /// <param name="replace">Whether one that is there is replaced.</param>
-    void Create(StoreLocator locator, bool replace);
+    /// <param name="cancellation">Ends the work at once, from any thread.</param>
+    void Create(StoreLocator locator, bool replace, CancellationToken cancellation);
 
     /// <summary>Makes a store that begins as a copy of another of this engine's. It can be written, whether or not the other can.</summary>
     /// <param name="original">The other.</param>
     /// <param name="locator">Where.</param>
     /// <param name="replace">Whether one that is there is replaced.</param>
     /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work. Null: nobody.</param>
-    void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress);
+    /// <param name="cancellation">Ends the work at once, from any thread.</param>
+    void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress, CancellationToken cancellation);
 
     /// <summary>Makes a finished store read-only from here on.</summary>
-    void Ship(StoreLocator locator);
+    void Ship(StoreLocator locator, CancellationToken cancellation);
 
     /// <summary>Opens a store.</summary>
     /// <param name="locator">Where it is.</param>
@@ -36,14 +38,16 @@ public interface IStoreEngine
     /// <param name="destination">Where the copy is made.</param>
     /// <param name="replace">Whether one that is there is replaced.</param>
     /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work. Null: nobody.</param>
-    void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress);
+    /// <param name="cancellation">Ends the work at once, from any thread.</param>
+    void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress, CancellationToken cancellation);
 
     /// <summary>Brings a store of an older schema to this version's, after a backup. It is the old one or the new one, whatever happens.</summary>
     /// <param name="locator">The store.</param>
     /// <param name="backup">Where to put the backup; null for beside the store.</param>
     /// <param name="progress">Told how much is done, from 0 to 1; what it throws ends the work. Null: nobody.</param>
-    StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress);
+    /// <param name="cancellation">Ends the work at once, from any thread.</param>
+    StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress, CancellationToken cancellation);
 
     /// <summary>Checks a store, however damaged: that it cannot be opened is a row that says so.</summary>
-    IEnumerable<StoreCheck> Check(StoreLocator locator);
+    IEnumerable<StoreCheck> Check(StoreLocator locator, CancellationToken cancellation);
 }

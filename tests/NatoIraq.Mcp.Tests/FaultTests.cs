@@ -51,6 +51,15 @@ public sealed class FaultTests(BuiltInAssistant server) : IClassFixture<BuiltInA
         Assert.Equal("InvalidArgument", (await server.Assistant.Fail("get_event")).Id);
 
     [Fact]
+    public async Task An_argument_that_the_tool_does_not_have_is_an_error_and_not_passed_over()
+    {
+        var fault = await server.Assistant.Fail("list_events", ("mission", "NMI"));
+        Assert.Equal("InvalidArgument", fault.Id);
+        Assert.StartsWith("InvalidArgument: list_events has no argument 'mission'; it has: during, ", fault.Text, StringComparison.Ordinal);
+        Assert.Contains("missions", fault.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_exception_of_a_tool_that_nobody_expects_is_no_mistake_of_the_client()
     {
         var call = FaultFilter.Wrap(static (_, _) => throw new ArgumentException("A mistake of ours", "happening"));

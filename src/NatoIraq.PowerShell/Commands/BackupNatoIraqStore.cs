@@ -30,12 +30,12 @@ public sealed class BackupNatoIraqStore : StoreAccessCmdlet
         {
             using (var meter = Meter($"Backing up '{StorePath}'"))
             {
-                ChronologyStore.Backup(StorePath, destination, Force, meter);
+                ChronologyStore.Backup(StorePath, destination, Force, meter, Cancellation);
             }
 
             if (StoreLocator.IsAddress(destination))
             {
-                using var made = ChronologyStore.Open(destination, readOnly: true);
+                using var made = ChronologyStore.Open(destination, readOnly: true, cancellation: Cancellation);
                 WriteObject(made.Describe());
             }
             else

@@ -33,7 +33,7 @@ public sealed class ConnectNatoIraqStore : StoreFileCmdlet
 
         DoAndDescribe(path, () =>
         {
-            using var store = ChronologyStore.Open(path, readOnly: true);
+            using var store = ChronologyStore.Open(path, readOnly: true, cancellation: Cancellation);
             ConnectedStore.Path = path;
         });
     }

@@ -49,12 +49,12 @@ public sealed class NewNatoIraqStore : StoreFileCmdlet
         {
             if (Empty)
             {
-                ChronologyStore.Create(path, Force);
+                ChronologyStore.Create(path, Force, Cancellation);
             }
             else
             {
                 using var meter = Meter($"Copying '{original}'");
-                ChronologyStore.CreateFrom(original, path, Force, meter);
+                ChronologyStore.CreateFrom(original, path, Force, meter, Cancellation);
             }
 
             if (Connect)

@@ -17,7 +17,7 @@ public sealed class ProtectNatoIraqStore : StoreFileCmdlet
         var path = ResolvedPath;
         if (ShouldProcess(path, "Make the store read-only"))
         {
-            DoAndDescribe(path, () => ChronologyStore.Ship(path));
+            DoAndDescribe(path, () => ChronologyStore.Ship(path, Cancellation));
         }
     }
 }

@@ -39,7 +39,7 @@ public sealed class TestNatoIraqStore : PipedStoreCmdlet
         using var meter = Meter($"Testing '{StorePath}'");
         var isLarge = File.Exists(StorePath) && new FileInfo(StorePath).Length > LargeFile;
         var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var check in CanBeOpened() ? OpenedStore.Check() : ChronologyStore.Check(StorePath))
+        foreach (var check in CanBeOpened() ? OpenedStore.Check() : ChronologyStore.Check(StorePath, Cancellation))
         {
             done.Add(check.Check);
             if (isLarge)
@@ -58,7 +58,7 @@ public sealed class TestNatoIraqStore : PipedStoreCmdlet
     {
         try
         {
-            using var store = ChronologyStore.Open(StorePath, readOnly: true);
+            using var store = ChronologyStore.Open(StorePath, readOnly: true, cancellation: Cancellation);
             return true;
         }
         catch (StoreException exception)

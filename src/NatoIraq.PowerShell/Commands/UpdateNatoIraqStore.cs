@@ -32,7 +32,7 @@ public sealed class UpdateNatoIraqStore : PipedStoreCmdlet
         if (ShouldProcess(StorePath, "Back up and update the store"))
         {
             using var meter = Meter($"Updating '{StorePath}'");
-            WriteObject(ChronologyStore.Update(StorePath, backup is null ? null : StoreLocator.Parse(backup), meter));
+            WriteObject(ChronologyStore.Update(StorePath, backup is null ? null : StoreLocator.Parse(backup), meter, Cancellation));
         }
     }
 }

@@ -12,20 +12,21 @@ internal sealed class PostgresEngine : IRelationalEngine
     public bool Accepts(StoreLocator locator) => !locator.IsFile;
 
     /// <inheritdoc/>
-    public void Create(StoreLocator locator, bool replace) => Make(locator, replace, static database => PostgresSchema.Begin(database));
+    public void Create(StoreLocator locator, bool replace, CancellationToken cancellation) =>
+        Make(locator, replace, static database => PostgresSchema.Begin(database), cancellation);
 
     /// <inheritdoc/>
-    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress) =>
-        Backup(original, locator, replace, progress);
+    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress, CancellationToken cancellation) =>
+        Backup(original, locator, replace, progress, cancellation);
 
     /// <inheritdoc/>
-    public RelationalDatabase OpenToRead(StoreLocator locator) => Connect(locator, () =>
+    public RelationalDatabase OpenToRead(StoreLocator locator, CancellationToken cancellation) => Connect(locator, () =>
     {
         var source = NpgsqlDataSource.Create(PostgresAddress.Read(locator));
         PostgresDatabase? database = null;
         try
         {
-            database = new PostgresDatabase(source, locator.ToString(), CancellationToken.None) { OwnsSource = true };
+            database = new PostgresDatabase(source, locator.ToString(), cancellation) { OwnsSource = true };
             database.BeginReadingUnlessBegun();
             PostgresSchema.Require(database);
             return database;
@@ -36,17 +37,17 @@ internal sealed class PostgresEngine : IRelationalEngine
             source.Dispose();
             throw;
         }
-    });
+    }, cancellation);
 
     /// <inheritdoc/>
-    void IRelationalEngine.Make(StoreLocator locator, bool replace, Action<RelationalDatabase> fill) => Make(locator, replace, database =>
+    void IRelationalEngine.Make(StoreLocator locator, bool replace, Action<RelationalDatabase> fill, CancellationToken cancellation) => Make(locator, replace, database =>
     {
         PostgresSchema.Begin(database);
         fill(database);
-    });
+    }, cancellation);
 
     /// <inheritdoc/>
-    public void Ship(StoreLocator locator) => Use(locator, static database =>
+    public void Ship(StoreLocator locator, CancellationToken cancellation) => Use(locator, static database =>
     {
         PostgresSchema.Require(database);
         try
@@ -58,7 +59,7 @@ internal sealed class PostgresEngine : IRelationalEngine
         {
             throw PostgresFaults.MayNotWrite(database.Path, error);
         }
-    });
+    }, cancellation);
 
     /// <inheritdoc/>
     public IChronologyStore Open(StoreLocator locator, bool readOnly, StoreMoment? asOf, CancellationToken cancellation)
@@ -69,16 +70,16 @@ internal sealed class PostgresEngine : IRelationalEngine
     }
 
     /// <inheritdoc/>
-    public void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress) => Use(locator, original =>
+    public void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress, CancellationToken cancellation) => Use(locator, original =>
     {
         original.BeginReadingUnlessBegun();
         PostgresSchema.Require(original);
-        Make(destination, replace, database => StoreCopy.Copy(original, database, progress), database => StoreCopy.RequireAnother(original, database));
+        Make(destination, replace, database => StoreCopy.Copy(original, database, progress), cancellation, database => StoreCopy.RequireAnother(original, database));
         return true;
-    });
+    }, cancellation);
 
     /// <inheritdoc/>
-    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress) => Use(locator, database =>
+    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress, CancellationToken cancellation) => Use(locator, database =>
     {
         var (version, shipped) = PostgresSchema.Read(database) ?? throw PostgresFaults.NoStore(database.Path);
         if (version == PostgresSchema.Latest)
@@ -93,7 +94,7 @@ internal sealed class PostgresEngine : IRelationalEngine
 
         if (backup is not null)
         {
-            ChronologyStore.Backup(locator, backup);
+            ChronologyStore.Backup(locator, backup, cancellation: cancellation);
         }
 
         database.Write(
@@ -104,16 +105,16 @@ internal sealed class PostgresEngine : IRelationalEngine
             },
             static done => done);
         return new StoreUpdate(database.Path, version, PostgresSchema.Latest, backup?.ToString());
-    });
+    }, cancellation);
 
     /// <inheritdoc/>
-    public IEnumerable<StoreCheck> Check(StoreLocator locator)
+    public IEnumerable<StoreCheck> Check(StoreLocator locator, CancellationToken cancellation)
     {
         IChronologyStore? store = null;
         StoreCheck opening;
         try
         {
-            store = Open(locator, readOnly: true, asOf: null, CancellationToken.None);
+            store = Open(locator, readOnly: true, asOf: null, cancellation);
             opening = new StoreCheck(PostgresChecks.Opening, true, "The database has a store of this version's schema.");
         }
         catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.StoreTooNew or StoreFault.StoreOutdated)
@@ -135,8 +136,10 @@ internal sealed class PostgresEngine : IRelationalEngine
     /// <param name="locator">Where.</param>
     /// <param name="replace">Whether one that is there is replaced.</param>
     /// <param name="fill">Writes what it begins with.</param>
+    /// <param name="cancellation">Ends the work, and the wait for other writers.</param>
     /// <param name="require">Refuses the database before anything is done to it.</param>
-    private static void Make(StoreLocator locator, bool replace, Action<PostgresDatabase> fill, Action<PostgresDatabase>? require = null) => Use(locator, database =>
+    private static void Make(
+        StoreLocator locator, bool replace, Action<PostgresDatabase> fill, CancellationToken cancellation, Action<PostgresDatabase>? require = null) => Use(locator, database =>
     {
         require?.Invoke(database);
         return database.Write(
@@ -162,17 +165,17 @@ internal sealed class PostgresEngine : IRelationalEngine
                 return true;
             },
             static done => done);
-    });
+    }, cancellation);
 
-    private static T Use<T>(StoreLocator locator, Func<PostgresDatabase, T> work) =>
+    private static T Use<T>(StoreLocator locator, Func<PostgresDatabase, T> work, CancellationToken cancellation) =>
         Connect(locator, () =>
         {
             using var source = NpgsqlDataSource.Create(PostgresAddress.Read(locator));
-            using var database = new PostgresDatabase(source, locator.ToString(), CancellationToken.None);
+            using var database = new PostgresDatabase(source, locator.ToString(), cancellation);
             return work(database);
-        });
+        }, cancellation);
 
-    private static T Connect<T>(StoreLocator locator, Func<T> work, CancellationToken cancellation = default)
+    private static T Connect<T>(StoreLocator locator, Func<T> work, CancellationToken cancellation)
     {
         try
         {

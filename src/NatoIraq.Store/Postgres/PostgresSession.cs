@@ -19,7 +19,9 @@ internal sealed class PostgresSession : IDisposable
     {
         this.cancellation = cancellation;
         cancellation.ThrowIfCancellationRequested();
-        connection = source.OpenConnection();
+
+        // A server that does not answer is waited for, and only what is not synchronous hears the token meanwhile.
+        connection = source.OpenConnectionAsync(cancellation).AsTask().GetAwaiter().GetResult();
         registration = cancellation.UnsafeRegister(static session => ((PostgresSession)session!).Interrupt(), this);
     }
 
@@ -77,7 +79,7 @@ internal sealed class PostgresSession : IDisposable
     {
         (IsInTransaction, HasFailed) = (false, false);
         connection.Close();
-        connection.Open();
+        connection.OpenAsync(cancellation).GetAwaiter().GetResult();
     }
 
     /// <summary>Runs fixed statements.</summary>

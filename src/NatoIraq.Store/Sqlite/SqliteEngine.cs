@@ -10,20 +10,21 @@ internal sealed class SqliteEngine : IRelationalEngine
     public bool Accepts(StoreLocator locator) => locator.IsFile;
 
     /// <inheritdoc/>
-    public void Create(StoreLocator locator, bool replace) => StoreFile.Create(locator.Text, replace);
+    public void Create(StoreLocator locator, bool replace, CancellationToken cancellation) => StoreFile.Create(locator.Text, replace, cancellation: cancellation);
 
     /// <inheritdoc/>
-    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress) =>
-        StoreCopy.CreateFrom(original.Text, locator.Text, replace, progress);
+    public void CreateFrom(StoreLocator original, StoreLocator locator, bool replace, IProgress<double>? progress, CancellationToken cancellation) =>
+        StoreCopy.CreateFrom(original.Text, locator.Text, replace, progress, cancellation);
 
     /// <inheritdoc/>
-    public RelationalDatabase OpenToRead(StoreLocator locator) => StoreFile.OpenToRead(locator.Text, moment: null).Database;
+    public RelationalDatabase OpenToRead(StoreLocator locator, CancellationToken cancellation) => StoreFile.OpenToRead(locator.Text, moment: null, cancellation).Database;
 
     /// <inheritdoc/>
-    public void Make(StoreLocator locator, bool replace, Action<RelationalDatabase> fill) => StoreFile.Create(locator.Text, replace, fill);
+    public void Make(StoreLocator locator, bool replace, Action<RelationalDatabase> fill, CancellationToken cancellation) =>
+        StoreFile.Create(locator.Text, replace, fill, cancellation);
 
     /// <inheritdoc/>
-    public void Ship(StoreLocator locator) => StoreFile.Ship(locator.Text);
+    public void Ship(StoreLocator locator, CancellationToken cancellation) => StoreFile.Ship(locator.Text, cancellation);
 
     /// <inheritdoc/>
     public IChronologyStore Open(StoreLocator locator, bool readOnly, StoreMoment? asOf, CancellationToken cancellation)
@@ -38,13 +39,13 @@ internal sealed class SqliteEngine : IRelationalEngine
     }
 
     /// <inheritdoc/>
-    public void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress) =>
-        StoreCopy.Backup(locator.Text, destination.Text, replace, progress);
+    public void Backup(StoreLocator locator, StoreLocator destination, bool replace, IProgress<double>? progress, CancellationToken cancellation) =>
+        StoreCopy.Backup(locator.Text, destination.Text, replace, progress, cancellation);
 
     /// <inheritdoc/>
-    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress) =>
-        StoreCopy.Update(locator.Text, backup?.Text, progress);
+    public StoreUpdate Update(StoreLocator locator, StoreLocator? backup, IProgress<double>? progress, CancellationToken cancellation) =>
+        StoreCopy.Update(locator.Text, backup?.Text, progress, cancellation);
 
     /// <inheritdoc/>
-    public IEnumerable<StoreCheck> Check(StoreLocator locator) => StoreChecks.Run(locator.Text);
+    public IEnumerable<StoreCheck> Check(StoreLocator locator, CancellationToken cancellation) => StoreChecks.Run(locator.Text, cancellation);
 }

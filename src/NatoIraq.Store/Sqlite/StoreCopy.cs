@@ -11,34 +11,35 @@ internal static class StoreCopy
     private const double BackupShare = 0.1;
 
     /// <summary>Makes a store that begins as a copy of another, of this version's schema.</summary>
-    public static void CreateFrom(string original, string path, bool replace, IProgress<double>? progress) => StoreFile.Make(path, replace, making =>
+    public static void CreateFrom(string original, string path, bool replace, IProgress<double>? progress, CancellationToken cancellation) => StoreFile.Make(path, replace, making =>
     {
-        using (var source = StoreFile.OpenToRead(original, moment: null).Database)
+        using (var source = StoreFile.OpenToRead(original, moment: null, cancellation).Database)
         {
             CopyInto(source, making, progress);
         }
 
         MakeWritable(making);
-    });
+    }, cancellation);
 
     /// <summary>
     /// Makes a copy of a store as it is, of whatever schema, beside those who write to it: a reader's transaction keeps what it saw.
     /// </summary>
-    public static void Backup(string original, string path, bool replace, IProgress<double>? progress) => StoreFile.Make(path, replace, making =>
+    public static void Backup(string original, string path, bool replace, IProgress<double>? progress, CancellationToken cancellation) => StoreFile.Make(path, replace, making =>
     {
         using (var source = StoreFile.OpenFile(original, static database => StoreFile.RequireOurs(database, mayBeOlder: true)))
         {
+            source.EndWith(cancellation);
             CopyInto(source, making, progress);
         }
 
         MakeWritable(making);
-    });
+    }, cancellation);
 
     /// <summary>
     /// Brings a store to this version's schema, in one transaction, after a backup beside it; what comes of it is checked before it is
     /// committed.
     /// </summary>
-    public static StoreUpdate Update(string path, string? backup, IProgress<double>? progress) => StoreFile.Guard(StoreFile.Existing(path), () =>
+    public static StoreUpdate Update(string path, string? backup, IProgress<double>? progress, CancellationToken cancellation) => StoreFile.Guard(StoreFile.Existing(path), () =>
     {
         if (StoreFile.IsShipped(path))
         {
@@ -49,6 +50,7 @@ internal static class StoreCopy
             Database.ReadWrite(path),
             opened =>
             {
+                opened.EndWith(cancellation);
                 StoreFile.RequireOurs(opened, mayBeOlder: true);
                 StoreFile.RequireWritable(opened);
             });
@@ -59,7 +61,7 @@ internal static class StoreCopy
         }
 
         backup ??= FreeName(path, version);
-        Backup(path, backup, replace: false, ProgressPart.Of(progress, 0, BackupShare));
+        Backup(path, backup, replace: false, ProgressPart.Of(progress, 0, BackupShare), cancellation);
         database.Execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -128000");
         Migrations.Apply(database, RequireWhole, ProgressPart.Of(progress, BackupShare, 1));
         return new StoreUpdate(path, version, Migrations.Latest, backup);

@@ -17,18 +17,21 @@ internal static class StoreFile
     /// <param name="path">The file.</param>
     /// <param name="replace">Whether one that is there is replaced.</param>
     /// <param name="fill">Writes what it begins with; null for nothing.</param>
-    public static void Create(string path, bool replace, Action<Database>? fill = null) => Make(path, replace, making =>
+    /// <param name="cancellation">Ends the work.</param>
+    public static void Create(string path, bool replace, Action<Database>? fill = null, CancellationToken cancellation = default) => Make(path, replace, making =>
     {
         using var database = Database.ReadWrite(making, create: true);
+        database.EndWith(cancellation);
         database.Execute("PRAGMA journal_mode = WAL");
         Migrations.Apply(database);
         fill?.Invoke(database);
-    });
+    }, cancellation);
 
     /// <summary>Makes a store ready to be shipped: compact, a single file, read-only from here on.</summary>
-    public static void Ship(string path) => Guard(Existing(path), () =>
+    public static void Ship(string path, CancellationToken cancellation) => Guard(Existing(path), () =>
     {
         using var database = Database.ReadWrite(path);
+        database.EndWith(cancellation);
         RequireOurs(database, mayBeOlder: false);
         database.Execute("INSERT INTO event_search (event_search) VALUES ('optimize'); VACUUM; PRAGMA journal_mode = DELETE");
         database.Write(
@@ -174,7 +177,7 @@ internal static class StoreFile
         }
     }
 
-    internal static void Make(string path, bool replace, Action<string> make)
+    internal static void Make(string path, bool replace, Action<string> make, CancellationToken cancellation)
     {
         RequireAbsolute(path);
         if (!replace && File.Exists(path))
@@ -199,7 +202,7 @@ internal static class StoreFile
                 make(making);
                 if (replace && File.Exists(place))
                 {
-                    Release(place);
+                    Release(place, cancellation);
                 }
 
                 File.Move(making, place, replace);
@@ -226,11 +229,12 @@ internal static class StoreFile
     /// <summary>
     /// Takes a store that is to be replaced out of use: nobody else may hold it, and no log of it may be left for its successor.
     /// </summary>
-    private static void Release(string path)
+    private static void Release(string path, CancellationToken cancellation)
     {
         try
         {
             using var database = Database.ReadWrite(path);
+            database.EndWith(cancellation);
             database.Execute("PRAGMA journal_mode = DELETE");
         }
         catch (SqliteException error) when (SqliteFaults.Translate(error, path) is StoreException { Fault: not StoreFault.StoreLocked })

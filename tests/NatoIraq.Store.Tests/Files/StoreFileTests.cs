@@ -63,6 +63,25 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_waits_for_a_store_that_is_being_written_ends_with_the_token()
+    {
+        using var held = scratch.NewStore(Chronicles.Eight());
+        Assert.Equal(8, held.Query(new EventQuery()).Count());
+        foreach (var wait in (Action<CancellationToken>[])
+        [
+            token => ChronologyStore.Create(scratch["store.db"], replace: true, token),
+            token => ChronologyStore.Ship(scratch["store.db"], token),
+        ])
+        {
+            using var stopping = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+            Assert.ThrowsAny<OperationCanceledException>(() => wait(stopping.Token));
+        }
+
+        Assert.Equal(8, held.Query(new EventQuery()).Count());
+        Assert.DoesNotContain(scratch.Files, static file => file.EndsWith(".new", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_copy_has_what_the_original_has_and_can_be_written()
     {
         scratch.NewStore(Chronicles.Eight()).Dispose();

@@ -1,4 +1,6 @@
+using NatoIraq.Store.Postgres;
 using NatoIraq.Store.Tests.Fixtures;
+using Npgsql;
 
 namespace NatoIraq.Store.Tests.Postgres;
 
@@ -85,6 +87,29 @@ public sealed class ServerCopyTests
         Assert.True(told.Distinct().Count() > 10, $"Told {told.Count} times.");
         using var copy = ChronologyStore.Open(second, readOnly: true);
         Assert.Equal(3008, copy.Describe().Events);
+    }
+
+    [Fact]
+    public void Whoever_waits_for_another_writer_ends_with_the_token()
+    {
+        using var source = NpgsqlDataSource.Create(PostgresAddress.Read(place));
+        using var writer = source.OpenConnection();
+        using var hold = new NpgsqlCommand("SELECT pg_advisory_lock(5641187012634521)", writer);
+        hold.ExecuteNonQuery();
+        var other = ServerStore.WithEight(server, out _);
+        foreach (var wait in (Action<CancellationToken>[])
+        [
+            token => ChronologyStore.Create(place, replace: true, token),
+            token => ChronologyStore.CreateFrom(other, place, replace: true, cancellation: token),
+            token => ChronologyStore.Backup(other, place, replace: true, cancellation: token),
+        ])
+        {
+            using var stopping = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+            Assert.ThrowsAny<OperationCanceledException>(() => wait(stopping.Token));
+        }
+
+        using var store = ChronologyStore.Open(place, readOnly: true);
+        Assert.Equal(8, store.Describe().Events);
     }
 
     private sealed class Told(Action<double> tell) : IProgress<double>

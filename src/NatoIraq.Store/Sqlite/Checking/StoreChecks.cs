@@ -32,9 +32,9 @@ internal static class StoreChecks
             .SelectMany(check => Findings(check.Name, database, check.Run));
 
     /// <summary>Opens a store and checks it; that it cannot be opened is a finding too.</summary>
-    public static IEnumerable<StoreCheck> Run(string path)
+    public static IEnumerable<StoreCheck> Run(string path, CancellationToken cancellation)
     {
-        var (database, opening) = Open(path);
+        var (database, opening) = Open(path, cancellation);
         yield return opening;
         if (database is not null)
         {
@@ -46,11 +46,11 @@ internal static class StoreChecks
         }
     }
 
-    private static (Database? Database, StoreCheck Check) Open(string path)
+    private static (Database? Database, StoreCheck Check) Open(string path, CancellationToken cancellation)
     {
         try
         {
-            return (StoreFile.OpenToRead(path, moment: null).Database, new StoreCheck("Opening", true, "The file is a store and its schema is unchanged."));
+            return (StoreFile.OpenToRead(path, moment: null, cancellation).Database, new StoreCheck("Opening", true, "The file is a store and its schema is unchanged."));
         }
         catch (StoreException error) when (error.Fault is StoreFault.StoreCorrupt or StoreFault.NotAStore or StoreFault.StoreTooNew or StoreFault.StoreOutdated)
         {
