@@ -25,8 +25,10 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
     /// <summary>The lines so far whose date is in doubt; complete when <see cref="Events"/> has been enumerated.</summary>
     public IReadOnlyCollection<DoubtfulEntry> Doubtful => doubtful;
 
-    /// <summary>The events, without ids, in the order of the source; read and coded as they are asked for. To be enumerated once.</summary>
-    public IEnumerable<Event> Events => new Coder(lexicon, new DatePhraseReader(Reading.DateOrder, options.FiscalYearStart)).Code(Entries(), source, title);
+    /// <summary>
+    /// The events, without ids, in the order of the source; read and coded a few hundred ahead of what is asked for, in a thread each. To be enumerated once.
+    /// </summary>
+    public IEnumerable<Event> Events => ReadAhead.Of(new Coder(lexicon, new DatePhraseReader(Reading.DateOrder, options.FiscalYearStart)).Code(Entries(), source, title));
 
     private IEnumerable<Entry> Entries()
     {

@@ -3,8 +3,8 @@ using NatoIraq.Store.Relational.History;
 namespace NatoIraq.Store.Relational.Importing;
 
 /// <summary>
-/// Imports a source that is not in the store yet: every entry is new, so that each is written as soon as it has been coded, in a thread of its
-/// own, and none is kept in memory. Another edition of a source is planned first (<see cref="ImportPlan"/>).
+/// Imports a source that is not in the store yet: every entry is new, so that each is written as soon as it has been coded,
+/// and none is kept in memory. Another edition of a source is planned first (<see cref="ImportPlan"/>).
 /// </summary>
 internal static class FirstEdition
 {
@@ -29,12 +29,13 @@ internal static class FirstEdition
         var ids = new IdRegister(database);
         var overlay = new EventOverlay(database, revision);
         var count = 0;
-        Handover.Run(import.Events, entry =>
+        foreach (var entry in import.Events)
         {
             database.ThrowIfInterrupted();
             overlay.Add(Named(entry, ids.Next(entry.Date)), key);
             count++;
-        });
+        }
+
         ids.Save();
         SourceRows.Write(database, key, ImportPlan.RecordOf(import, null, count), import.Text.Text, import.Text.Pages, revision);
         RejectedLineRows.Replace(database, key, import.Rejected, revision);
