@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using NatoIraq.Chronology.Happenings;
 using NatoIraq.Chronology.Measuring;
 using NatoIraq.Questions;
 using NatoIraq.Reports.Timeline;
