@@ -59,15 +59,21 @@ internal static class AssistantServer
     }
 
     private static IEnumerable<McpServerTool> ToolsOf(params object[] groups) =>
-        groups.SelectMany(static group => MarkedWith<McpServerToolAttribute>(group.GetType()).Select(method =>
-            McpServerTool.Create(method, group, new McpServerToolCreateOptions
-            {
-                ReadOnly = true,
-                Destructive = false,
-                Idempotent = true,
-                OpenWorld = false,
-                SerializerOptions = Json,
-            })));
+        groups.SelectMany(static group => MarkedWith<McpServerToolAttribute>(group.GetType()).Select(method => ToolOf(group, method)));
+
+    private static McpServerTool ToolOf(object group, MethodInfo method)
+    {
+        var tool = McpServerTool.Create(method, group, new McpServerToolCreateOptions
+        {
+            ReadOnly = true,
+            Destructive = false,
+            Idempotent = true,
+            OpenWorld = false,
+            SerializerOptions = Json,
+        });
+        tool.ProtocolTool.InputSchema = ArgumentSchema.WithoutNulls(tool.ProtocolTool.InputSchema);
+        return tool;
+    }
 
     private static IEnumerable<MethodInfo> MarkedWith<T>(Type type)
         where T : Attribute =>

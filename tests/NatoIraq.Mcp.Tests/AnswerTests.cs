@@ -92,6 +92,16 @@ public sealed class AnswerTests(BuiltInAssistant server) : IClassFixture<BuiltIn
         Assert.Contains(page.GetProperty("cited").EnumerateArray(), static cited => cited.Text("id") == "2018-07-11a" && cited.Text("sentence")!.StartsWith("Allied leaders launch", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("NMI")]
+    [InlineData("[\"NMI\"]")]
+    [InlineData("N?I")]
+    public async Task One_text_is_a_list_of_one(string names)
+    {
+        var page = await Assistant.Ask("list_missions", ("names", names));
+        Assert.Equal("NMI", Assert.Single(page.Items()).Text("acronym"));
+    }
+
     [Fact]
     public async Task From_the_request_to_the_launch_of_the_mission_it_took_170_days()
     {

@@ -43,6 +43,19 @@ public sealed class ToolListTests(BuiltInAssistant server) : IClassFixture<Built
     }
 
     [Fact]
+    public async Task An_argument_has_one_type_which_every_client_understands()
+    {
+        var tools = await server.Assistant.Client.ListToolsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var list = tools.Single(static tool => tool.Name == "list_events").JsonSchema.GetProperty("properties");
+        Assert.Equal("string", list.GetProperty("during").GetProperty("type").GetString());
+        Assert.Equal("array", list.GetProperty("kinds").GetProperty("type").GetString());
+        Assert.Equal("string", list.GetProperty("missions").GetProperty("items").GetProperty("type").GetString());
+        var type = tools.Single(static tool => tool.Name == "list_missions").JsonSchema.GetProperty("properties").GetProperty("type");
+        Assert.Equal(["Mission", "Program", "Activity"], Values(type));
+        Assert.False(type.TryGetProperty("default", out _));
+    }
+
+    [Fact]
     public void The_enumerations_have_the_values_of_the_domain()
     {
         Assert.Equal(EventKind.All, Enum.GetNames<KindName>());
