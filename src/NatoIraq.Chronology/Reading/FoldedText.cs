@@ -59,9 +59,18 @@ public sealed class FoldedText
             return this;
         }
 
-        var builder = new FoldedTextBuilder(length);
-        builder.Append(this, start, length);
-        return builder.ToFoldedText();
+        var end = start + length;
+        while (start < end && IsWideSpace(start))
+        {
+            start++;
+        }
+
+        while (start < end && IsWideSpace(end - 1))
+        {
+            end--;
+        }
+
+        return start == end ? Empty : new FoldedText(Text[start..end], RunsOf(start, end), BreaksIn(start, end));
     }
 
     /// <summary>Folds stretches of a source into one text; between two stretches stands one space.</summary>
@@ -122,6 +131,23 @@ public sealed class FoldedText
 
         return low;
     }
+
+    private FoldedRun[] RunsOf(int start, int end)
+    {
+        var first = RunAt(start);
+        var part = new FoldedRun[RunAt(end - 1) - first + 1];
+        for (var index = 0; index < part.Length; index++)
+        {
+            var run = runs[first + index];
+            var from = Math.Max(run.Start, start);
+            var to = first + index + 1 < runs.Length ? Math.Min(runs[first + index + 1].Start, end) : end;
+            part[index] = new FoldedRun(from - start, run.IsFolded ? run.Source : new TextSpan(run.Source.Start + from - run.Start, to - from), run.IsFolded);
+        }
+
+        return part;
+    }
+
+    private int[] BreaksIn(int start, int end) => Breaks.Count == 0 ? [] : [.. Breaks.Where(place => place >= start && place < end).Select(place => place - start)];
 
     private TextSpan CharacterAt(int index)
     {

@@ -53,6 +53,30 @@ internal sealed class FoldedTextBuilder(int capacity = 64)
     /// <summary>Whether the last character is a digit, and no space behind it.</summary>
     public bool EndsWithDigit => text.Length > 0 && gap is null && !isBreak && char.IsDigit(text[^1]);
 
+    /// <summary>
+    /// The characters of the source as a text, where they need no folding: words with single spaces between them, as most lines have. Otherwise null.
+    /// </summary>
+    /// <param name="raw">The characters.</param>
+    /// <param name="origin">Where in the source they stand.</param>
+    public static FoldedText? Plain(ReadOnlySpan<char> raw, int origin)
+    {
+        if (raw.IsEmpty || raw[0] == ' ' || raw[^1] == ' ')
+        {
+            return null;
+        }
+
+        for (var index = 0; raw[index..].IndexOfAny(WhiteOrInvisible) is >= 0 and var step; index++)
+        {
+            index += step;
+            if (raw[index] != ' ' || raw[index + 1] == ' ')
+            {
+                return null;
+            }
+        }
+
+        return new FoldedText(raw.ToString(), [new FoldedRun(0, new TextSpan(origin, raw.Length), IsFolded: false)], []);
+    }
+
     /// <summary>Ends a stretch: what comes next stands behind a space and a break.</summary>
     public void Break()
     {

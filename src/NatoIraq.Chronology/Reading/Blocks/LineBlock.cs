@@ -63,8 +63,15 @@ internal static class LineBlock
     /// <summary>The words of a part of a line, as they stand.</summary>
     public static FoldedText Fold(SourceLine line, int start, int length)
     {
+        var raw = line.Text.AsSpan(start, length);
+        var origin = line.Start + start;
+        if (FoldedTextBuilder.Plain(raw, origin) is { } plain)
+        {
+            return plain;
+        }
+
         var builder = new FoldedTextBuilder(length);
-        builder.Append(line.Text.AsSpan(start, length), line.Start + start);
+        builder.Append(raw, origin);
         return builder.ToFoldedText();
     }
 
