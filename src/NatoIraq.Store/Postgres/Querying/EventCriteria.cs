@@ -152,7 +152,7 @@ internal sealed class EventCriteria
         var ofRow = term.Replace(Row, "e.", StringComparison.Ordinal);
         var ofSubEvent = term.Replace(Row, "s.", StringComparison.Ordinal);
         return $"({ofRow} OR (e.sub_events > 0 AND (SELECT CASE WHEN bool_or(x.fits) THEN true WHEN bool_or(x.fits IS NULL) THEN NULL ELSE false END "
-            + $"FROM (SELECT ({ofSubEvent}) AS fits FROM event s WHERE s.parent = e.key) x)))";
+            + $"FROM (SELECT ({ofSubEvent}) AS fits FROM event s WHERE s.parent = e.key AND s.source = e.source) x)))";
     }
 
     /// <summary>There are nineteen kinds: which of them fit is found out before events are looked at.</summary>
