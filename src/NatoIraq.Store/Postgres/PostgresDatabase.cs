@@ -306,10 +306,6 @@ internal sealed class PostgresDatabase : RelationalDatabase
             if (HasForeignPartitions || IsDistributed)
             {
                 ReadAsOf("");
-            }
-
-            if (HasForeignPartitions)
-            {
                 ForeignPartitions.TakeBack(this, ReadLastRevision().Number);
             }
         }

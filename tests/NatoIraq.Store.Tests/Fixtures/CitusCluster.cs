@@ -10,12 +10,17 @@ namespace NatoIraq.Store.Tests.Fixtures;
 /// </summary>
 public sealed class CitusCluster : IDisposable
 {
-    private const string Database = "archive";
+    /// <summary>The database of the store.</summary>
+    public const string Database = "archive";
+
     private const int Workers = 2;
 
     // The servers know one another by their sockets. Four shards tell as much as the usual 32, and are made sooner.
     private const string Settings =
         "-c shared_preload_libraries=citus -c citus.local_hostname=SOCKET -c citus.shard_count=4 -c max_prepared_transactions=100";
+
+    // One of the workers commits later than the other, so that a reader has the time to ask in between. It takes a server that waits for its disk.
+    private const string CommitsLate = " -c fsync=on -c commit_delay=100000 -c commit_siblings=0";
 
     private static readonly Lock Starting = new();
     private static CitusCluster? running;
@@ -32,14 +37,18 @@ public sealed class CitusCluster : IDisposable
     private CitusCluster(PostgresServer coordinator) => this.coordinator = coordinator;
 
     /// <summary>An empty store whose tables are distributed by the statements of docs/store.md. There is one: what a test before has left in it is removed.</summary>
-    public static StoreLocator NewStore()
+    public static StoreLocator NewStore() => NewStore(out _);
+
+    /// <summary>The same, and the server that is asked.</summary>
+    public static StoreLocator NewStore(out PostgresServer coordinator)
     {
         lock (Starting)
         {
             running ??= Start();
         }
 
-        var place = running.coordinator.Address(Database);
+        coordinator = running.coordinator;
+        var place = coordinator.Address(Database);
         ChronologyStore.Create(place, replace: true);
         return place;
     }
@@ -61,10 +70,10 @@ public sealed class CitusCluster : IDisposable
         Assert.SkipUnless(
             PostgresCluster.Running.Ask("postgres", "SELECT name FROM pg_available_extensions WHERE name = 'citus'").Count > 0,
             "Citus is not installed in PostgreSQL: https://docs.citusdata.com");
-        var cluster = new CitusCluster(NewServer());
+        var cluster = new CitusCluster(NewServer(Settings));
         for (var number = 1; number <= Workers; number++)
         {
-            var worker = NewServer();
+            var worker = NewServer(number == Workers ? Settings + CommitsLate : Settings);
             cluster.workers.Add(worker);
             cluster.coordinator.Execute(Database, $"SELECT citus_add_node('{worker.Socket}', 5432)");
         }
@@ -74,9 +83,9 @@ public sealed class CitusCluster : IDisposable
         return cluster;
     }
 
-    private static PostgresServer NewServer()
+    private static PostgresServer NewServer(string settings)
     {
-        var server = PostgresCluster.NewServer(Settings);
+        var server = PostgresCluster.NewServer(settings);
         server.Execute("postgres", $"CREATE DATABASE {Database}");
         server.Execute(Database, "CREATE EXTENSION citus");
         return server;
