@@ -4,6 +4,7 @@ using NatoIraq.Store.Tests.Fixtures;
 namespace NatoIraq.Store.Tests.Postgres;
 
 /// <summary>What is written to several servers that Citus joins, which commit one after the other.</summary>
+[Collection(nameof(CitusCluster))]
 public sealed class CitusTests
 {
     private const int Sources = 6;
@@ -11,12 +12,10 @@ public sealed class CitusTests
 
     private static readonly EventQuery OfHeads = new() { Actors = ["Heads of state"] };
 
-    private readonly StoreLocator place;
-    private readonly PostgresServer coordinator;
+    private readonly StoreLocator place = CitusCluster.NewStore();
 
     public CitusTests()
     {
-        place = CitusCluster.NewStore(out coordinator);
         using var store = ChronologyStore.Open(place, readOnly: false);
         for (var number = 1; number <= Sources; number++)
         {
@@ -60,9 +59,9 @@ public sealed class CitusTests
     {
         using var store = ChronologyStore.Open(place, readOnly: false);
         var before = EventsTold.Of(store);
-        var columns = string.Join(", ", coordinator.Ask(
+        var columns = string.Join(", ", CitusCluster.Coordinator.Ask(
             CitusCluster.Database, "SELECT attname FROM pg_attribute WHERE attrelid = 'natoiraq.event'::regclass AND attnum > 0 ORDER BY attnum"));
-        coordinator.Execute(
+        CitusCluster.Coordinator.Execute(
             CitusCluster.Database,
             $"INSERT INTO natoiraq.event_past ({columns}, valid_to) SELECT {columns}, 100 FROM natoiraq.event WHERE source = 2; "
             + "UPDATE natoiraq.event SET kind = 'Other', valid_from = 100 WHERE source = 2");

@@ -146,7 +146,7 @@ internal sealed class EventCriteria
 
     private string Bound(long? day) => day is { } number ? Parameter(number) : "NULL";
 
-    /// <summary>A term in which <see cref="Row"/> stands for the row, or for one of its sub-events.</summary>
+    /// <summary>A term in which <see cref="Row"/> stands for the row, or for one of its sub-events. These have its source, which tells Citus where they lie.</summary>
     private static string OfRowOrSubEvent(string term)
     {
         var ofRow = term.Replace(Row, "e.", StringComparison.Ordinal);
