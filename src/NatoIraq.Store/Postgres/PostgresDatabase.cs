@@ -27,6 +27,7 @@ internal sealed class PostgresDatabase : RelationalDatabase
     private readonly Dictionary<string, PostgresStatement> kept = [];
     private string past = "";
     private bool? hasForeignPartitions;
+    private bool? isDistributed;
     private EventWriter? writer;
     private int cursors;
 
@@ -73,7 +74,7 @@ internal sealed class PostgresDatabase : RelationalDatabase
     public void Reconnect() => session.Reconnect();
 
     /// <summary>Another connection to the same store.</summary>
-    public PostgresDatabase Fork() => new(source, Path, Cancellation) { Author = Author, hasForeignPartitions = hasForeignPartitions };
+    public PostgresDatabase Fork() => new(source, Path, Cancellation) { Author = Author, hasForeignPartitions = hasForeignPartitions, isDistributed = isDistributed };
 
     /// <inheritdoc/>
     public override RelationalDatabase At(long revision) => new PostgresDatabase(source, Path, Cancellation, revision);
@@ -164,10 +165,16 @@ internal sealed class PostgresDatabase : RelationalDatabase
         }
 
         session.Begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-        if (!isPast && HasForeignPartitions)
+        if (!isPast && (HasForeignPartitions || IsDistributed))
         {
             ReadAsOf("");
-            ReadAsOf(PastTables.At(ReadLastRevision().Number));
+            var last = ReadLastRevision().Number;
+            if (IsDistributed)
+            {
+                CitusTables.AwaitCommit(this, last);
+            }
+
+            ReadAsOf(PastTables.At(last));
         }
 
         return true;
@@ -270,6 +277,8 @@ internal sealed class PostgresDatabase : RelationalDatabase
 
     private bool HasForeignPartitions => hasForeignPartitions ??= ForeignPartitions.Any(this);
 
+    private bool IsDistributed => isDistributed ??= CitusTables.Any(this);
+
     /// <summary>What stands before every statement from here on.</summary>
     private void ReadAsOf(string tables)
     {
@@ -294,7 +303,7 @@ internal sealed class PostgresDatabase : RelationalDatabase
         {
             session.Begin("BEGIN");
             Execute(WaitForWriters);
-            if (HasForeignPartitions)
+            if (HasForeignPartitions || IsDistributed)
             {
                 ReadAsOf("");
                 ForeignPartitions.TakeBack(this, ReadLastRevision().Number);

@@ -18,7 +18,7 @@ internal sealed class PostgresStore(NpgsqlDataSource source, PostgresDatabase da
     // Of what was read, without what is hidden, with what was added.
     private const string Contents =
         "SELECT count(*), coalesce(sum(events), 0) - (SELECT count(*) FROM event_read r WHERE r.parent IS NULL AND r.source > 0 "
-        + "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.key = r.key)) "
+        + "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.key = r.key AND e.source = r.source)) "
         + "+ (SELECT count(*) FROM event WHERE source = 0 AND parent IS NULL) FROM source WHERE key > 0";
 
     private bool momentBegins;

@@ -26,7 +26,8 @@ public sealed class PostgresCluster : IDisposable
     }
 
     /// <summary>A server for a test that kills it, or that needs several.</summary>
-    public static PostgresServer NewServer()
+    /// <param name="settings">What is set beside what every such server needs, as options of the server.</param>
+    public static PostgresServer NewServer(string settings = "")
     {
         var programs = PostgresServer.FindPrograms();
         if (programs is null)
@@ -36,7 +37,7 @@ public sealed class PostgresCluster : IDisposable
             Assert.Fail(missing);
         }
 
-        return new PostgresServer(programs);
+        return new PostgresServer(programs, settings);
     }
 
     public void Dispose() => Interlocked.Exchange(ref running, null)?.Dispose();

@@ -13,15 +13,18 @@ public sealed class PostgresServer : IDisposable
     private const string ServerUser = "postgres";
 
     private readonly string programs;
+    private readonly string settings;
     private int databases;
 
     /// <summary>Makes the cluster and starts it.</summary>
     /// <param name="programs">The directory of the server's programs.</param>
-    public PostgresServer(string programs)
+    /// <param name="settings">What is set beside what every such server needs, as options of the server; SOCKET stands for the directory of its socket.</param>
+    public PostgresServer(string programs, string settings = "")
     {
         this.programs = programs;
         Socket = Path.Combine(
             Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid().ToString("N")[..6]}"));
+        this.settings = settings.Replace("SOCKET", Socket, StringComparison.Ordinal);
         Directory.CreateDirectory(Socket);
         if (IsRoot)
         {
@@ -88,7 +91,7 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>Starts the server.</summary>
     public void Start() => AsServer(
-        "pg_ctl", "start", "-w", "-s", "-D", Data, "-l", Path.Combine(Socket, "log"), "-o", $"-c listen_addresses='' -c unix_socket_directories='{Socket}' -c fsync=off");
+        "pg_ctl", "start", "-w", "-s", "-D", Data, "-l", Path.Combine(Socket, "log"), "-o", $"-c listen_addresses='' -c unix_socket_directories='{Socket}' -c fsync=off {settings}");
 
     /// <summary>Stops the server at once, as if it had crashed.</summary>
     public void Crash() => AsServer("pg_ctl", "stop", "-s", "-m", "immediate", "-D", Data);

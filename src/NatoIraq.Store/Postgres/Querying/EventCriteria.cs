@@ -146,13 +146,13 @@ internal sealed class EventCriteria
 
     private string Bound(long? day) => day is { } number ? Parameter(number) : "NULL";
 
-    /// <summary>A term in which <see cref="Row"/> stands for the row, or for one of its sub-events.</summary>
+    /// <summary>A term in which <see cref="Row"/> stands for the row, or for one of its sub-events. These have its source, which tells Citus where they lie.</summary>
     private static string OfRowOrSubEvent(string term)
     {
         var ofRow = term.Replace(Row, "e.", StringComparison.Ordinal);
         var ofSubEvent = term.Replace(Row, "s.", StringComparison.Ordinal);
         return $"({ofRow} OR (e.sub_events > 0 AND (SELECT CASE WHEN bool_or(x.fits) THEN true WHEN bool_or(x.fits IS NULL) THEN NULL ELSE false END "
-            + $"FROM (SELECT ({ofSubEvent}) AS fits FROM event s WHERE s.parent = e.key) x)))";
+            + $"FROM (SELECT ({ofSubEvent}) AS fits FROM event s WHERE s.parent = e.key AND s.source = e.source) x)))";
     }
 
     /// <summary>There are nineteen kinds: which of them fit is found out before events are looked at.</summary>

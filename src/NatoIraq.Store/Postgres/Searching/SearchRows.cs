@@ -15,7 +15,8 @@ internal static class SearchRows
 
     private static readonly string Hits = $"SELECT {EventRows.Columns} FROM event e WHERE e.key = ANY (?1)";
 
-    private const string Occurrences = "SELECT (SELECT count(*) FROM event e WHERE e.words @@ CAST(w.word AS tsquery)) FROM unnest(?1) WITH ORDINALITY w(word, place) ORDER BY w.place";
+    private const string Occurrences =
+        "SELECT w.place, count(*) FROM unnest(?1) WITH ORDINALITY w(word, place), event e WHERE e.words @@ CAST(w.word AS tsquery) GROUP BY w.place";
 
     private static readonly float[] Weights = [0.1f, 0.1f, 0.5f, 1];
 
@@ -41,12 +42,12 @@ internal static class SearchRows
     /// <summary>How many events have each of some words, in their order.</summary>
     public static IReadOnlyList<long> Count(PostgresDatabase database, IReadOnlyList<string> words)
     {
-        var counts = new List<long>();
+        var counts = new long[words.Count];
         string[] queries = [.. words.Select(static word => QueryText.Of(new SearchTerm(new ValueList<SearchWord>([new SearchWord(word, 0, word.Length, IsPair: false)]), IsPrefix: false)))];
         using var row = database.Prepare(Occurrences).Bind(1, queries);
         while (row.Step())
         {
-            counts.Add(row.Integer(0));
+            counts[row.Integer(0) - 1] = row.Integer(1);
         }
 
         return counts;
