@@ -18,7 +18,7 @@ internal static class InputRun
     {
         using var scratch = new ScratchFolder();
         var batches = Target.All.Where(target => run.Has(target.Name))
-            .SelectMany(target => Enumerable.Range(run.First, run.Count).Chunk(BatchSize).Select((numbers, index) => (target, numbers, isLookedAt: index % LookedAt == 0)))
+            .SelectMany(target => target.NumbersOf(run).Chunk(BatchSize).Select((numbers, index) => (target, numbers, isLookedAt: index % LookedAt == 0)))
             .ToList();
         Parallel.ForEach(
             System.Collections.Concurrent.Partitioner.Create(batches, loadBalance: true),

@@ -12,11 +12,21 @@ internal sealed partial record Target(string Name, string Each, IReadOnlyList<st
     /// <summary>What makes ready what it works on, in a folder of its own.</summary>
     public string Before { get; private init; } = "";
 
+    /// <summary>How many inputs it gets for each one that a file of average size gets: what is cheap gets more.</summary>
+    public double Share { get; private init; } = 1;
+
     /// <summary>Changes a sample.</summary>
     public Func<string, Random, string> Change { get; private init; } = Mutation.Of;
 
     /// <summary>Makes the file of an input. Halves of surrogate pairs become what an editor makes of them.</summary>
     public Func<string, byte[]> ToFile { get; private init; } = Encoding.UTF8.GetBytes;
+
+    /// <summary>The numbers of its inputs in a run.</summary>
+    public IEnumerable<int> NumbersOf(Run run)
+    {
+        var first = (int)(run.First * Share);
+        return Enumerable.Range(first, (int)((run.First + run.Count) * Share) - first);
+    }
 
     /// <summary>The input of a number, which is always the same.</summary>
     public string Input(int number)

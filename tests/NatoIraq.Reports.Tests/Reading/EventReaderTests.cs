@@ -107,6 +107,9 @@ public sealed class EventReaderTests
     [InlineData("\"Plover\":\"MOBILIZE\",\"DateText\":\"30 July 2004\"", "\"DateText\":\"30 July 2004\"", "Plover is missing")]
     [InlineData("\"People\":[\"Jaap de Hoop Scheffer\"]", "\"People\":[\"Somebody else\"]", "People does not match Mentions")]
     [InlineData("\"Value\":7500000.5", "\"Value\":\"many\"", "Quantities[0].Value is not a number")]
+    [InlineData("\"Kind\":\"Establishment\"", "\"Kind\":\"\\ud800\"", "Kind is no text: it has one half of a surrogate pair")]
+    [InlineData("\"People\":[\"Jaap de Hoop Scheffer\"]", "\"People\":[\"\\ud800\"]", "People is no text: it has one half of a surrogate pair")]
+    [InlineData("\"Kind\":\"Establishment\"", "\"\\ud800\":1,\"Kind\":\"Establishment\"", "the name of a key has one half of a surrogate pair")]
     [InlineData("{\"Id\":\"2004-07-30a\"", "{\"Id\":\"b\",\"Id\":\"2004-07-30a\"", "not JSON")]
     [InlineData("{\"Id\":\"2004-07-30a\"", "[{\"Id\":\"2004-07-30a\"", "not JSON")]
     public void An_event_that_does_not_hold_together_is_a_fault_in_its_place_and_the_rest_goes_on(string part, string changed, string fault)
