@@ -118,7 +118,7 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
     /// <summary>The text of a Word file, an OpenDocument text or a PDF.</summary>
     private SourceText Extracted(byte[] bytes, string format) =>
         Format == SourceFormat.Auto || Format.Equals(format, StringComparison.OrdinalIgnoreCase)
-            ? DocumentReader.Read(bytes, format, Password is null ? null : new NetworkCredential("", Password).Password)
+            ? DocumentReader.Read(bytes, format, Password is null ? null : new NetworkCredential("", Password).Password, Cancellation)
             : throw new SourceUnreadableException($"The file is {format}, not {Format}. Omit -Format, or use -Format {format}.");
 
     /// <summary>A file, decoded; null, with an error, where it is not there or cannot be read.</summary>
