@@ -2,6 +2,7 @@ using NatoIraq.Faults;
 using NatoIraq.Faults.Inputs;
 using NatoIraq.Faults.Kills;
 using NatoIraq.Faults.Sessions;
+using NatoIraq.Faults.Stops;
 using NatoIraq.Faults.Stores;
 
 if (args is [Worker.Verb])
@@ -28,13 +29,16 @@ switch (run?.What)
     case "stores":
         StoreRun.Run(run, tally);
         break;
+    case "stops":
+        StopRun.Run(run, tally);
+        break;
     case "short":
         KillRun.Run(run with { Count = 1 }, tally);
         StoreRun.Run(run with { Count = 20 }, tally);
         InputRun.Run(run with { Count = 100 }, tally);
         break;
     default:
-        Console.Error.WriteLine("Usage: inputs|kills|stores COUNT [FIRST [PART-OF-A-NAME]] [--workers N] [--out FILE], or short, or sum FILE...");
+        Console.Error.WriteLine("Usage: inputs|kills|stores|stops COUNT [FIRST [PART-OF-A-NAME]] [--workers N] [--out FILE], or short, or sum FILE...");
         return 2;
 }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NatoIraq.Faults;
 
 /// <summary>What is to be tried.</summary>
-/// <param name="What">Inputs, kills, stores.</param>
+/// <param name="What">Inputs, kills, stores, stops.</param>
 /// <param name="Count">How many of each kind.</param>
 /// <param name="First">The number of the first. A number is always the same kill, damage or input, so that runs of other numbers add to each other.</param>
 /// <param name="Part">A part of the names of the kinds that are tried; empty for all.</param>
