@@ -10,9 +10,9 @@ namespace NatoIraq.Faults.Stops;
 internal static class StopRun
 {
     private const int Limit = 120_000;
-    private const int Longest = 20_000;
+    private const int Longest = 5_000;
     private const int StopMilliseconds = 1000;
-    private const int LongEntries = 4000;
+    private const int LongEntries = 2000;
 
     // A machine that is busy with other things delays an end now and then, but not each time.
     private const int Tries = 3;
