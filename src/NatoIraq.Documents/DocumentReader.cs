@@ -22,16 +22,18 @@ public static class DocumentReader
     /// <param name="bytes">The file.</param>
     /// <param name="format">What <see cref="FormatOf"/> says of it.</param>
     /// <param name="password">The password of a PDF that is encrypted; null for none.</param>
+    /// <param name="cancellation">Ends it, at once for whoever waits.</param>
     /// <exception cref="SourceUnreadableException">It is damaged, encrypted, too large, or has no text; says what to do.</exception>
-    public static SourceText Read(byte[] bytes, string format, string? password = null)
+    public static SourceText Read(byte[] bytes, string format, string? password = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return format switch
+        Func<SourceText> read = format switch
         {
-            SourceFormat.Docx => WordText.Read(bytes),
-            SourceFormat.Odt => OpenDocumentText.Read(bytes),
-            SourceFormat.Pdf => PdfText.Read(bytes, password),
+            SourceFormat.Docx => () => WordText.Read(bytes, cancellation),
+            SourceFormat.Odt => () => OpenDocumentText.Read(bytes, cancellation),
+            SourceFormat.Pdf => () => PdfText.Read(bytes, password, cancellation),
             _ => throw new ArgumentException($"'{format}' is not the format of a document.", nameof(format)),
         };
+        return ReadingThread.Run(read, cancellation);
     }
 }

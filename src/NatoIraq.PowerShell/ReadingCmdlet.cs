@@ -61,7 +61,9 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
             var file = ResolvePath(path);
             try
             {
-                lexicon = lexicon.With(File.ReadAllText(file), System.IO.Path.GetFileName(file));
+                lexicon = new FileInfo(file).Length <= Lexicon.MostBytes
+                    ? lexicon.With(File.ReadAllText(file), System.IO.Path.GetFileName(file))
+                    : throw new IOException(FormattableString.Invariant($"it is larger than {Lexicon.MostBytes / 1024 / 1024} MB. Leave out the names that the chronology does not have."));
             }
             catch (Exception exception) when (exception is LexiconException or IOException or UnauthorizedAccessException)
             {
@@ -118,7 +120,7 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
     /// <summary>The text of a Word file, an OpenDocument text or a PDF.</summary>
     private SourceText Extracted(byte[] bytes, string format) =>
         Format == SourceFormat.Auto || Format.Equals(format, StringComparison.OrdinalIgnoreCase)
-            ? DocumentReader.Read(bytes, format, Password is null ? null : new NetworkCredential("", Password).Password)
+            ? DocumentReader.Read(bytes, format, Password is null ? null : new NetworkCredential("", Password).Password, Cancellation)
             : throw new SourceUnreadableException($"The file is {format}, not {Format}. Omit -Format, or use -Format {format}.");
 
     /// <summary>A file, decoded; null, with an error, where it is not there or cannot be read.</summary>

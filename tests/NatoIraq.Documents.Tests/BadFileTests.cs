@@ -59,10 +59,51 @@ public sealed class BadFileTests
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>");
 
-        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(pdf, SourceFormat.Pdf));
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(pdf, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken));
         Assert.Contains("no text layer", fault.Message, StringComparison.Ordinal);
         Assert.Contains("ocrmypdf", fault.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Words_that_stand_a_world_apart_are_read()
+    {
+        var pdf = PdfOf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            Stream("BT /F 10 Tf 10 100 Td (5 May 2004: NATO meets.) Tj 99999999999999999999 0 Td (far) Tj ET"),
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
+
+        Assert.Contains("5 May 2004: NATO meets.", DocumentReader.Read(pdf, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reading_ends_for_whoever_cancels_it()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var pdf = File.ReadAllBytes(Path.Combine(Folder, "latex-tables.pdf"));
+        Assert.ThrowsAny<OperationCanceledException>(() => DocumentReader.Read(pdf, SourceFormat.Pdf, cancellation: cancelled.Token));
+    }
+
+    [Theory]
+    [InlineData("text:start-value")]
+    [InlineData("text:outline-level")]
+    [InlineData("table:number-rows-spanned")]
+    public void A_number_that_no_number_holds_is_a_damaged_file(string attribute)
+    {
+        const string Names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"";
+        var body = $"<text:list><text:list-item text:start-value=\"1\"><text:h text:outline-level=\"1\">2004</text:h></text:list-item></text:list>"
+            + "<table:table><table:table-row><table:table-cell table:number-rows-spanned=\"1\"><text:p>5 May 2004: NATO meets.</text:p></table:table-cell></table:table-row></table:table>";
+        var odt = WordFile.Zip(
+            ("mimetype", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", $"<office:document-content {Names}><office:body><office:text>{body.Replace($"{attribute}=\"1\"", $"{attribute}=\"99999999999\"", StringComparison.Ordinal)}</office:text></office:body></office:document-content>"));
+
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(odt, SourceFormat.Odt, cancellation: TestContext.Current.CancellationToken));
+        Assert.StartsWith("The file is damaged", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static string Stream(string content) => $"<</Length {content.Length}>>stream\n{content}\nendstream ";
 
     /// <summary>A PDF of some objects, numbered from 1; the first is the root.</summary>
     private static byte[] PdfOf(params string[] objects)
@@ -102,7 +143,7 @@ public sealed class BadFileTests
             {
                 if (DocumentReader.FormatOf(bytes) is { } format)
                 {
-                    _ = new ChronologyReader().Read(DocumentReader.Read(bytes, format), new ReadingOptions()).Count();
+                    _ = new ChronologyReader().Read(DocumentReader.Read(bytes, format, cancellation: TestContext.Current.CancellationToken), new ReadingOptions()).Count();
                 }
             }
             catch (SourceUnreadableException exception)

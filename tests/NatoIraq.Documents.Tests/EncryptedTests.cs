@@ -9,13 +9,13 @@ public sealed class EncryptedTests
 
     [Fact]
     public void Without_its_password_it_is_refused() =>
-        Assert.Equal("The PDF is encrypted. Give its password with -Password.", Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(File, SourceFormat.Pdf)).Message);
+        Assert.Equal("The PDF is encrypted. Give its password with -Password.", Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(File, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken)).Message);
 
     [Fact]
     public void With_a_wrong_password_it_is_refused() =>
-        Assert.StartsWith("The PDF is encrypted, and the password is wrong", Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(File, SourceFormat.Pdf, "guess")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The PDF is encrypted, and the password is wrong", Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(File, SourceFormat.Pdf, "guess", cancellation: TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void With_its_password_it_is_read() =>
-        Assert.Equal(3, new ChronologyReader().Read(DocumentReader.Read(File, SourceFormat.Pdf, "secret"), new ReadingOptions()).OfType<Entry>().Count());
+        Assert.Equal(3, new ChronologyReader().Read(DocumentReader.Read(File, SourceFormat.Pdf, "secret", cancellation: TestContext.Current.CancellationToken), new ReadingOptions()).OfType<Entry>().Count());
 }

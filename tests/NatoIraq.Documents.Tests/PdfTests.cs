@@ -45,6 +45,6 @@ public sealed class PdfTests
     {
         var bytes = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", name));
         Assert.Equal(SourceFormat.Pdf, DocumentReader.FormatOf(bytes));
-        return DocumentReader.Read(bytes, SourceFormat.Pdf);
+        return DocumentReader.Read(bytes, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken);
     }
 }

@@ -60,6 +60,6 @@ public sealed class SampleTests
     private static SourceText Text(string name)
     {
         var bytes = File.ReadAllBytes(Path.Combine(Folder, name));
-        return DocumentReader.Read(bytes, DocumentReader.FormatOf(bytes)!);
+        return DocumentReader.Read(bytes, DocumentReader.FormatOf(bytes)!, cancellation: TestContext.Current.CancellationToken);
     }
 }

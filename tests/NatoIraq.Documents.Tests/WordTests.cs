@@ -119,6 +119,6 @@ public sealed class WordTests
     {
         var bytes = WordFile.Of(body, styles, numbering, footnotes);
         Assert.Equal(SourceFormat.Docx, DocumentReader.FormatOf(bytes));
-        return DocumentReader.Read(bytes, SourceFormat.Docx);
+        return DocumentReader.Read(bytes, SourceFormat.Docx, cancellation: TestContext.Current.CancellationToken);
     }
 }

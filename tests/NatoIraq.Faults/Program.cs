@@ -1,8 +1,8 @@
-using System.Globalization;
 using NatoIraq.Faults;
 using NatoIraq.Faults.Inputs;
 using NatoIraq.Faults.Kills;
 using NatoIraq.Faults.Sessions;
+using NatoIraq.Faults.Stops;
 using NatoIraq.Faults.Stores;
 
 if (args is [Worker.Verb])
@@ -10,29 +10,42 @@ if (args is [Worker.Verb])
     return Worker.Serve();
 }
 
+if (args is ["sum", .. var files])
+{
+    Tally.Sum(files, Console.Out);
+    return 0;
+}
+
+var run = Run.Parse(args);
 var tally = new Tally();
-var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 0;
-var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-switch (args.FirstOrDefault())
+switch (run?.What)
 {
     case "inputs":
-        InputRun.Run(count, seed, workers: 2, tally);
+        InputRun.Run(run, tally);
         break;
     case "kills":
-        KillRun.Run(count, seed, workers: 2, tally);
+        KillRun.Run(run, tally);
         break;
     case "stores":
-        StoreRun.Run(count, seed, workers: 2, tally);
+        StoreRun.Run(run, tally);
+        break;
+    case "stops":
+        StopRun.Run(run, tally);
         break;
     case "short":
-        KillRun.Run(1, seed, workers: 2, tally);
-        StoreRun.Run(20, seed, workers: 2, tally);
-        InputRun.Run(100, seed, workers: 2, tally);
+        KillRun.Run(run with { Count = 1 }, tally);
+        StoreRun.Run(run with { Count = 20 }, tally);
+        InputRun.Run(run with { Count = 100 }, tally);
         break;
     default:
-        Console.Error.WriteLine("Usage: inputs|kills|stores COUNT [SEED], or short");
+        Console.Error.WriteLine("Usage: inputs|kills|stores|stops COUNT [FIRST [PART-OF-A-NAME]] [--workers N] [--out FILE], or short, or sum FILE...");
         return 2;
 }
 
 tally.Print(Console.Out);
+if (run.Out is not null)
+{
+    tally.Save(run.Out);
+}
+
 return tally.IsClean ? 0 : 1;

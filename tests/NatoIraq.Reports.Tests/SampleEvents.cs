@@ -46,7 +46,7 @@ internal static class SampleEvents
         Title = "The NATO Training Implementation Mission is established",
         Text = "The NATO Training Implementation Mission is established at the Alliance’s request, \"by consensus\".",
         SubEvents = new ValueList<Event>(
-            [With("First elements deployed to Baghdad") with { Id = "2004-07-30a.1", Parent = "2004-07-30a" }]),
+            [With("First elements deployed to Baghdad", "2004-07-30a.1") with { Parent = "2004-07-30a" }]),
         Plover = "MOBILIZE",
         DateText = "30 July 2004",
         Section = "2004",
@@ -97,15 +97,9 @@ internal static class SampleEvents
     };
 
     /// <summary>An event with this text wherever a text of the source can stand, and once in every kind of finding.</summary>
-    public static Event With(string text) => new(Evidence.Of(
-    [
-        .. new[] { MentionField.Mission, MentionField.Organization, MentionField.Person, MentionField.Place, MentionField.Document }
-            .Select(field => Mention(field, text, text, 0, MentionRole.Agent)),
-        Mention(MentionField.Quantity, text, text, 0, role: null) with { Quantity = new Quantity { Text = text, Value = 1, Unit = text } },
-        Mention(MentionField.Date, text, text, 0, role: null) with { Dated = new DatedPhrase { Text = text, Date = "2004" } },
-    ]))
+    public static Event With(string text, string id = "2004-08-07a") => new(Evidence.Of([.. MentionsOf(text).Select(mention => mention with { Event = id })]))
     {
-        Id = "2004-08-07a",
+        Id = id,
         Date = "2004-08-07",
         Start = new DateTime(2004, 8, 7),
         End = new DateTime(2004, 8, 7),
@@ -122,9 +116,18 @@ internal static class SampleEvents
         Line = 13,
     };
 
+    private static Mention[] MentionsOf(string text) =>
+    [
+        .. new[] { MentionField.Mission, MentionField.Organization, MentionField.Person, MentionField.Place, MentionField.Document }
+            .Select(field => Mention(field, text, text, 0, MentionRole.Agent)),
+        Mention(MentionField.Quantity, text, text, 0, role: null) with { Quantity = new Quantity { Text = text, Value = 1, Unit = text } },
+        Mention(MentionField.Date, text, text, 0, role: null) with { Dated = new DatedPhrase { Text = text, Date = "2004" } },
+    ];
+
     /// <summary>An event of one mention.</summary>
-    public static Event WithMention(Mention mention) => new(Evidence.Of([mention]))
+    public static Event WithMention(Mention mention) => new(Evidence.Of([mention with { Event = "2004-08-07a" }]))
     {
+        Id = "2004-08-07a",
         Date = "2004-08-07",
         Start = new DateTime(2004, 8, 7),
         End = new DateTime(2004, 8, 7),
@@ -144,6 +147,7 @@ internal static class SampleEvents
     public static Event At(params (string Name, double Latitude, double Longitude)[] places) => new(Evidence.Of(places.Select(static (place, index) =>
         Mention(MentionField.Place, place.Name, place.Name, index * 10, MentionRole.Venue) with
         {
+            Event = "2004-08-07a",
             Entity = new Entity { Field = MentionField.Place, Name = place.Name, Point = new GeographicPoint(place.Latitude, place.Longitude) },
         })))
     {

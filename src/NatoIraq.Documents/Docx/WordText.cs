@@ -29,14 +29,14 @@ internal sealed class WordText
 
     /// <summary>The text of a file.</summary>
     /// <exception cref="SourceUnreadableException">It is damaged, or too large.</exception>
-    public static SourceText Read(byte[] bytes)
+    public static SourceText Read(byte[] bytes, CancellationToken cancellation)
     {
         try
         {
             var settings = new OpenSettings { MaxCharactersInPart = Package.MostBytes };
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, settings);
             var main = document.MainDocumentPart ?? throw new InvalidDataException("It has no main document part.");
-            return new WordText(main).Read(main).ToSource(bytes, SourceFormat.Docx);
+            return new WordText(main).Read(main, cancellation).ToSource(bytes, SourceFormat.Docx);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException
             or KeyNotFoundException or ArgumentException or InvalidOperationException or IOException or NotSupportedException)
@@ -46,14 +46,14 @@ internal sealed class WordText
     }
 
     /// <summary>The blocks of the body are read one by one: a document of a million paragraphs is never held as a tree.</summary>
-    private OutlinedText Read(MainDocumentPart main)
+    private OutlinedText Read(MainDocumentPart main, CancellationToken cancellation)
     {
         using var reader = OpenXmlReader.Create(main);
         while (reader.Read())
         {
             if (reader.IsStartElement && reader.ElementType == typeof(Body))
             {
-                ReadBody(reader);
+                ReadBody(reader, cancellation);
                 break;
             }
         }
@@ -61,7 +61,7 @@ internal sealed class WordText
         return text;
     }
 
-    private void ReadBody(OpenXmlReader reader)
+    private void ReadBody(OpenXmlReader reader, CancellationToken cancellation)
     {
         if (!reader.ReadFirstChild())
         {
@@ -70,6 +70,7 @@ internal sealed class WordText
 
         do
         {
+            cancellation.ThrowIfCancellationRequested();
             if (reader.LoadCurrentElement() is { } element)
             {
                 AddBlock(element, cell: null);

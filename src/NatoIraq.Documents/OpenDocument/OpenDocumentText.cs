@@ -28,7 +28,7 @@ internal sealed class OpenDocumentText
 
     /// <summary>The text of a file.</summary>
     /// <exception cref="SourceUnreadableException">It is damaged, encrypted, or too large.</exception>
-    public static SourceText Read(byte[] bytes)
+    public static SourceText Read(byte[] bytes, CancellationToken cancellation)
     {
         try
         {
@@ -48,11 +48,11 @@ internal sealed class OpenDocumentText
                     }
                 }
 
-                reader.AddContent(archive.GetEntry("content.xml")!.Open());
+                reader.AddContent(archive.GetEntry("content.xml")!.Open(), cancellation);
                 return reader.text.ToSource(bytes, SourceFormat.Odt);
             });
         }
-        catch (Exception exception) when (exception is XmlException or FormatException or InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is XmlException or FormatException or OverflowException or InvalidOperationException or IOException)
         {
             throw Package.Damaged(exception);
         }
@@ -77,10 +77,11 @@ internal sealed class OpenDocumentText
         }
     }
 
-    private void AddContent(Stream content)
+    private void AddContent(Stream content, CancellationToken cancellation)
     {
         foreach (var element in Elements(content, "text"))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (element.Name.Namespace == Office)
             {
                 styles.Add(element);

@@ -41,6 +41,9 @@ internal static class PdfColumns
     /// <summary>… in this share of the lines.</summary>
     private const double LeastCells = 0.5;
 
+    /// <summary>How many places are tried: one each 2 points, and fewer on a page whose words stand a world apart.</summary>
+    private const int MostPlaces = 2000;
+
     /// <summary>Fewer lines than this show no columns.</summary>
     private const int LeastLines = 6;
 
@@ -131,7 +134,8 @@ internal static class PdfColumns
         var right = lines.Max(static line => line.Right);
         var width = right - left;
         var best = (Count: 0, Place: 0.0);
-        for (var place = left + (LeastWidth * width); place <= right - (LeastWidth * width); place += 2)
+        var step = Math.Max(2, width / MostPlaces);
+        for (var place = left + (LeastWidth * width); place <= right - (LeastWidth * width); place += step)
         {
             var count = lines.Count(line => HasGap(line, place));
             if (count > best.Count)

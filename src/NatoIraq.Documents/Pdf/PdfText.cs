@@ -20,7 +20,7 @@ internal static class PdfText
 
     /// <summary>The text of a file.</summary>
     /// <exception cref="SourceUnreadableException">It is damaged, encrypted, or has no text layer.</exception>
-    public static SourceText Read(byte[] bytes, string? password)
+    public static SourceText Read(byte[] bytes, string? password, CancellationToken cancellation)
     {
         try
         {
@@ -31,6 +31,7 @@ internal static class PdfText
             var isPrinted = false;
             foreach (var page in document.GetPages())
             {
+                cancellation.ThrowIfCancellationRequested();
                 pages.Add(outline.BeginPage());
                 var layout = new PdfPageText(page);
                 layout.Write(outline);

@@ -45,6 +45,10 @@ internal static class JsonEventReaders
             throw new InvalidDataException(
                 FormattableString.Invariant($"it is not JSON from byte {(exception.BytePositionInLine ?? 0) + 1} on"), exception);
         }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidDataException("the name of a key has one half of a surrogate pair, which is no character", exception);
+        }
     }
 
     private static bool MoveNext(IEnumerator<JsonElement> events)

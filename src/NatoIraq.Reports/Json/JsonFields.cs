@@ -21,7 +21,7 @@ internal readonly struct JsonFields(JsonElement element, string path)
     public string? TextOrNull(string key) => Value(key) switch
     {
         { ValueKind: JsonValueKind.Null } => null,
-        { ValueKind: JsonValueKind.String } value => value.GetString(),
+        { ValueKind: JsonValueKind.String } value => StringOf(key, value),
         _ => throw Wrong(key, "no string"),
     };
 
@@ -70,7 +70,7 @@ internal readonly struct JsonFields(JsonElement element, string path)
         var texts = new List<string>();
         foreach (var item in Array(key).EnumerateArray())
         {
-            texts.Add(item.ValueKind is JsonValueKind.String ? item.GetString()! : throw Wrong(key, "not a list of strings"));
+            texts.Add(item.ValueKind is JsonValueKind.String ? StringOf(key, item) : throw Wrong(key, "not a list of strings"));
         }
 
         return texts;
@@ -92,6 +92,19 @@ internal readonly struct JsonFields(JsonElement element, string path)
 
     private JsonElement Value(string key) =>
         element.TryGetProperty(key, out var value) ? value : throw new InvalidDataException($"the key {path}{key} is missing");
+
+    /// <summary>The value of a string. The reader looks at escapes such as \ud800 only when the text is asked for.</summary>
+    private string StringOf(string key, JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(key, "no text: it has one half of a surrogate pair, which is no character");
+        }
+    }
 
     private InvalidDataException Wrong(string key, string what) => new($"{path}{key} is {what}");
 }

@@ -63,6 +63,7 @@ internal sealed record EventParts
     /// <exception cref="InvalidDataException">The parts do not agree, or a value is not valid.</exception>
     public Event ToEvent()
     {
+        Require(Id.Length > 0, "Id is empty");
         Require(EdtfDate.TryParse(Date, out var date, out _), $"Date is '{Date}', which is not an EDTF expression");
         Require(
             date!.KnownStart == Start && date.KnownEnd == End,
@@ -125,6 +126,7 @@ internal sealed record EventParts
         foreach (var mention in Mentions)
         {
             Check(mention);
+            Require(mention.Event == Id, $"the mention '{mention.Text}' is of event '{mention.Event}'");
             mentions.Add(mention.Field switch
             {
                 MentionField.Quantity when quantities.TryDequeue(out var quantity) => mention with { Quantity = quantity },

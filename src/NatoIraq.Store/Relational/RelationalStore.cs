@@ -127,7 +127,7 @@ internal abstract class RelationalStore<T>(T database, bool readOnly) : IChronol
         : HistoryRows.Read(asked, id).Where(entry => revision is null || entry.Revision == revision));
 
     /// <inheritdoc/>
-    public Revision Moment() => Ask(static asked => RevisionRows.Latest(asked)!);
+    public Revision Moment() => Ask(static asked => RevisionRows.Latest(asked) ?? throw StoreFaults.Damaged(asked.Path, "it has no revision"));
 
     /// <inheritdoc/>
     public long CountPurge(long? before) => Ask(asked => Relational.History.Purge.Count(asked, Known(asked, before)));

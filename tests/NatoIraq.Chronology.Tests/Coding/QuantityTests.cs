@@ -76,6 +76,15 @@ public class QuantityTests
         Assert.Equal(unit, quantity.Unit);
     }
 
+    [Theory]
+    [InlineData("It costs $99999999999999999999b a year.")]
+    [InlineData("It costs 99999999999999999999 billion dollars a year.")]
+    [InlineData("It costs between 99999999999999999999999999999 and 5 billion billion billion dollars a year.")]
+    [InlineData("There were 99999999999999999999999999.999 soldiers.")]
+    [InlineData("There were millions of millions of millions of millions of millions of soldiers.")]
+    [InlineData("There were a hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred soldiers.")]
+    public void A_figure_beyond_all_numbers_stops_nothing(string sentence) => Assert.NotEmpty(Coded.Sentence("Canada sent 40 soldiers. " + sentence).Text);
+
     [Fact]
     public void A_figure_in_millions_has_no_empty_decimals() =>
         Assert.Equal("7500000", Assert.Single(Coded.Sentence("It freed 7.5 million people.").Quantities).Value.ToString(CultureInfo.InvariantCulture));

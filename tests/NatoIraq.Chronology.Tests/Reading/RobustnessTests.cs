@@ -13,7 +13,7 @@ public class RobustnessTests
         "12 May 2003", "March 24, 1999", "2004", "1990s", "30 February 2011", "June", "8–9 July 2016", "2003-2011", "13/13/2013", "In 1992,", "Since 1995",
         ": ", "\t", " – ", "  ", "\n", "\n\n", "\r\n", "\r", " ", "|", ",", ";", "\"", "\"\"", "* ", "- ", "1. ", "# ", "## ", "**", "_", "`", "[", "](", ")", "\\", "---\n", "===\n",
         "|---|---|\n", "<p>", "</p>", "<li>", "<ul>", "<table><tr><td>", "</td><td rowspan=3>", "<th colspan=9>", "<time datetime=\"2003-05-12\">", "</time>", "<script>",
-        "<!--", "&ndash;", "&#x1F600;", "&", "<b>", "</b>", "<br>", "<sup>[1]</sup>", "NATO agrees to assist Iraq.", "Source: NATO", "\u00A0", "\u200B", "\uFEFF", "é", "😀", "\uD800", "\0",
+        "<!--", "&ndash;", "&#x1F600;", "&", "<b>", "</b>", "<br>", "<sup>[1]</sup>", "NATO agrees to assist Iraq.", "Source: NATO", "\u00A0", "\u200B", "\uFEFF", "é", "😀", "\uD800", "\0", "\u0663", "\uA905", "\u00B2",
     ];
 
     private static readonly Gen<string> Documents = OneOf(Fragments).Array[0, 60].Select(string.Concat);
@@ -57,6 +57,13 @@ public class RobustnessTests
                 }
             },
             3000);
+
+    [Theory]
+    [InlineData("2004\n  June\n    22  Iraq asks.\n    \u0663  NATO meets.\n")]
+    [InlineData("5 May 2004: Iraq asks. On the \u0663th NATO meets. \uA905\uA905 days later it ends.\n")]
+    [InlineData("| Date | Event |\n|---|---|\n| \u0662\u0660\u0660\u0664 | Iraq asks. |\n| \u0662\u0660\u0660\u0664,\u0666 | NATO meets. |\n")]
+    [InlineData("On page \u0663. . . . . . . . . . . \u0663\nTue Jul 0\u0663 10:00:00 200\u0664\n\\entry{\u0663}{06}{200\u0664}{Iraq asks.}\n")]
+    public void Digits_of_other_scripts_stop_no_reader(string text) => Check(text, new ReadingOptions());
 
     [Fact]
     public void A_stream_gives_what_the_whole_text_gives() =>

@@ -23,20 +23,16 @@ internal static class KillRun
     private const string Check = "Test-NatoIraqStore | Where-Object { -not $_.Passed } | ForEach-Object { throw \"$($_.Check) - $($_.Detail)\" }";
 
     /// <summary>Runs it.</summary>
-    /// <param name="count">How many kills for each kind of write.</param>
-    /// <param name="seed">Where the random numbers begin.</param>
-    /// <param name="workers">How many at a time.</param>
-    /// <param name="tally">Where the results go.</param>
-    public static void Run(int count, int seed, int workers, Tally tally)
+    public static void Run(Run run, Tally tally)
     {
         using var scratch = new ScratchFolder();
-        Parallel.ForEach(Writer.All, new ParallelOptions { MaxDegreeOfParallelism = workers }, writer =>
+        Parallel.ForEach(Writer.All.Where(writer => run.Has(writer.Name)), new ParallelOptions { MaxDegreeOfParallelism = run.Workers }, writer =>
         {
             using var judge = new Child();
             var attempt = new Attempt(writer, scratch.Folder(writer.Name), judge);
-            for (var number = 0; number < count; number++)
+            for (var number = run.First; number < run.First + run.Count; number++)
             {
-                Kill(attempt, scratch.Folder(string.Create(CultureInfo.InvariantCulture, $"{writer.Name} {number}")), new Random(seed + number), judge, tally);
+                Kill(attempt, scratch.Folder(string.Create(CultureInfo.InvariantCulture, $"{writer.Name} {number}")), new Random(number), judge, tally);
             }
         });
     }

@@ -6,8 +6,9 @@ namespace NatoIraq.Faults.Sessions;
 /// <summary>A <see cref="Worker"/>, seen by its parent.</summary>
 internal sealed class Child : IDisposable
 {
-    // A child that says nothing for so long after its own limit is as good as dead.
+    // A child that says nothing for so long of its processor after its own limit is as good as dead.
     private const int Grace = 5000;
+    private const int Glance = 100;
 
     private readonly Process process;
     private Task<string?>? answer;
@@ -56,15 +57,33 @@ internal sealed class Child : IDisposable
         }
     }
 
-    /// <summary>Waits for the answer to an order.</summary>
-    public Report? End(Order order) =>
-        answer!.Wait(order.Limit + Grace) && answer.Result is { } line ? JsonSerializer.Deserialize<Report>(line) : null;
+    /// <summary>Waits for the answer to an order: as long as a child that still works may take.</summary>
+    public Report? End(Order order)
+    {
+        var watch = Stopwatch.StartNew();
+        var used = Used();
+        while (!answer!.Wait(Glance))
+        {
+            if (Used() - used > order.Limit + Grace || watch.ElapsedMilliseconds > (order.Limit * Order.Patience) + Grace)
+            {
+                return null;
+            }
+        }
+
+        return answer.Result is { } line ? JsonSerializer.Deserialize<Report>(line) : null;
+    }
 
     /// <summary>Kills it as <c>kill -9</c> does, and waits until it is gone.</summary>
     public void Kill()
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    private double Used()
+    {
+        process.Refresh();
+        return process.HasExited ? 0 : process.TotalProcessorTime.TotalMilliseconds;
     }
 
     public void Dispose()

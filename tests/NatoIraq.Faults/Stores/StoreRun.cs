@@ -12,21 +12,17 @@ internal static class StoreRun
     private const int HangMilliseconds = 5000;
 
     /// <summary>Runs it.</summary>
-    /// <param name="count">How many damaged stores.</param>
-    /// <param name="seed">Where the random numbers begin.</param>
-    /// <param name="workers">How many children at a time.</param>
-    /// <param name="tally">Where the results go.</param>
-    public static void Run(int count, int seed, int workers, Tally tally)
+    public static void Run(Run run, Tally tally)
     {
         using var scratch = new ScratchFolder();
         var whole = BaseStore.Make(scratch);
         var answers = Answers(scratch, whole);
-        Parallel.For(0, workers, worker =>
+        Parallel.For(0, run.Workers, worker =>
         {
             var child = new Child();
-            for (var number = worker; number < count; number += workers)
+            for (var number = run.First + worker; number < run.First + run.Count; number += run.Workers)
             {
-                child = Try(scratch, whole, answers, seed + number, child, tally);
+                child = Try(scratch, whole, answers, number, child, tally);
             }
 
             child.Dispose();

@@ -98,7 +98,7 @@ public sealed class DecadeEventWriterTests : IDisposable
     private static Event On(string date)
     {
         var bounds = EdtfDate.Parse(date).KnownBounds;
-        return SampleEvents.Bare with { Date = date, Start = DateBounds.ToDateTime(bounds.EarliestStart), End = DateBounds.ToDateTime(bounds.LatestEnd), DateText = date };
+        return SampleEvents.Bare with { Id = "a", Date = date, Start = DateBounds.ToDateTime(bounds.EarliestStart), End = DateBounds.ToDateTime(bounds.LatestEnd), DateText = date };
     }
 
     private List<object?[]> Rows(string query, string source = "*/*.parquet")

@@ -68,7 +68,7 @@ public sealed class EventReaderTests
     [MemberData(nameof(Formats))]
     public void Days_at_the_ends_of_the_calendar_are_kept(string format)
     {
-        var written = SampleEvents.Bare with { Date = "0001-01-01/9999-12-31", Start = DateTime.MinValue, End = DateTime.MaxValue.Date };
+        var written = SampleEvents.Bare with { Id = "0001a", Date = "0001-01-01/9999-12-31", Start = DateTime.MinValue, End = DateTime.MaxValue.Date };
         SameEvent.Assert(written, Assert.Single(EventsOf(format, SampleEvents.Written(format, Default, written))));
     }
 
@@ -80,10 +80,10 @@ public sealed class EventReaderTests
     [MemberData(nameof(Formats))]
     public void What_is_read_sorts_as_what_was_written(string format)
     {
-        var early = SampleEvents.With("early") with { Id = "z", Time = null, TimeZone = null };
-        var late = SampleEvents.WithMentionAt(500) with { Id = "a" };
+        var early = SampleEvents.With("early", "z") with { Time = null, TimeZone = null };
+        var late = SampleEvents.WithMentionAt(500);
         var read = EventsOf(format, SampleEvents.Written(format, Default, late with { Source = "s" }, early with { Source = "s" }));
-        Assert.Equal(["z", "a"], read.Order().Select(static item => item.Id));
+        Assert.Equal(["z", "2004-08-07a"], read.Order().Select(static item => item.Id));
     }
 
     [Theory]
@@ -99,6 +99,8 @@ public sealed class EventReaderTests
     }
 
     [Theory]
+    [InlineData("{\"Id\":\"2004-07-30a\"", "{\"Id\":\"\"", "Id is empty")]
+    [InlineData("\"Mentions\":[{\"Event\":\"2004-07-30a\"", "\"Mentions\":[{\"Event\":\"1999a\"", "is of event '1999a'")]
     [InlineData("\"Kind\":\"Establishment\"", "\"Kind\":\"Nonsense\"", "Kind is 'Nonsense'")]
     [InlineData("\"Date\":\"2004-07-30\"", "\"Date\":\"30 July\"", "Date is '30 July'")]
     [InlineData("\"Start\":\"2004-07-30\"", "\"Start\":\"2004-7-30\"", "Start is '2004-7-30'")]
@@ -107,6 +109,9 @@ public sealed class EventReaderTests
     [InlineData("\"Plover\":\"MOBILIZE\",\"DateText\":\"30 July 2004\"", "\"DateText\":\"30 July 2004\"", "Plover is missing")]
     [InlineData("\"People\":[\"Jaap de Hoop Scheffer\"]", "\"People\":[\"Somebody else\"]", "People does not match Mentions")]
     [InlineData("\"Value\":7500000.5", "\"Value\":\"many\"", "Quantities[0].Value is not a number")]
+    [InlineData("\"Kind\":\"Establishment\"", "\"Kind\":\"\\ud800\"", "Kind is no text: it has one half of a surrogate pair")]
+    [InlineData("\"People\":[\"Jaap de Hoop Scheffer\"]", "\"People\":[\"\\ud800\"]", "People is no text: it has one half of a surrogate pair")]
+    [InlineData("\"Kind\":\"Establishment\"", "\"\\ud800\":1,\"Kind\":\"Establishment\"", "the name of a key has one half of a surrogate pair")]
     [InlineData("{\"Id\":\"2004-07-30a\"", "{\"Id\":\"b\",\"Id\":\"2004-07-30a\"", "not JSON")]
     [InlineData("{\"Id\":\"2004-07-30a\"", "[{\"Id\":\"2004-07-30a\"", "not JSON")]
     public void An_event_that_does_not_hold_together_is_a_fault_in_its_place_and_the_rest_goes_on(string part, string changed, string fault)

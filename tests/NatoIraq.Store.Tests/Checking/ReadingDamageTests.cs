@@ -35,6 +35,30 @@ public sealed class ReadingDamageTests : IDisposable
         Assert.Contains("has changed since it was written", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DELETE FROM revision", "it has no revision")]
+    [InlineData("DELETE FROM revision WHERE number = (SELECT max(number) FROM revision)", "a ruling is of a revision that it does not have")]
+    public void A_store_without_its_revisions_is_StoreCorrupt(string change, string what)
+    {
+        using (var written = scratch.NewStore(Chronicles.Eight()))
+        {
+            written.Rule(new Ruling(RulingKind.SameHappening, new ValueList<string>(["2007a", "2004-07-30a"]), null, null));
+        }
+
+        using (var connection = new SqliteConnection($"Data Source={scratch["store.db"]};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA foreign_keys = OFF; " + change;
+            Assert.NotEqual(0, command.ExecuteNonQuery());
+        }
+
+        using var store = ChronologyStore.Open(scratch["store.db"], readOnly: true);
+        var error = Assert.Throws<StoreException>(() => (store.Moment(), store.Rulings()));
+        Assert.Equal(StoreFault.StoreCorrupt, error.Fault);
+        Assert.Contains(what, error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_source_whose_text_has_changed_is_StoreCorrupt()
     {

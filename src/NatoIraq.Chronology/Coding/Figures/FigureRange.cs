@@ -28,7 +28,7 @@ internal sealed record FigureRange(int First, int NumberLast, decimal Low, decim
         }
 
         // "between 5 and 7 million": the magnitude is said once.
-        var least = low.Magnitude == 1 && high.Magnitude > 1 && low.Value * high.Magnitude < high.Value ? low.Value * high.Magnitude : low.Value;
+        var least = low.Magnitude == 1 && high.Magnitude > 1 && NumberReader.Product(low.Value, high.Magnitude) is { } scaled && scaled < high.Value ? scaled : low.Value;
         if (least >= high.Value)
         {
             return null;

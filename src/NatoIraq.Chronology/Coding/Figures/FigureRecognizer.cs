@@ -64,7 +64,7 @@ internal sealed class FigureRecognizer : IRecognizer
             return number.Last;
         }
 
-        var value = number.Doubt is NumeralDoubt.GroupingPoint && unit.IsOfWholeThings ? number.Value * Thousand : number.Value;
+        var value = number.Doubt is NumeralDoubt.GroupingPoint && unit.IsOfWholeThings ? NumberReader.Product(number.Value, Thousand) ?? number.Value : number.Value;
         var bound = FigureBound.Before(text, unit.First);
         if (bound is { Sense: BoundSense.None } && FigureBound.Behind(text, number.Last) is { } behind)
         {

@@ -5,8 +5,6 @@ namespace NatoIraq.Chronology.Coding.Figures;
 /// <summary>Reads numbers in digits: "50 000", "1.234.567,89", "3½", "1 1/2", "-5", ".5", "300m", "7.5 million"; and gives words to <see cref="NumberWords"/>.</summary>
 internal static class NumberReader
 {
-    private const decimal Largest = 1_000_000_000_000_000_000m;
-
     /// <summary>The number that begins at a token, or null.</summary>
     public static NumberReading? Read(FigureText text, int first)
     {
@@ -150,9 +148,9 @@ internal static class NumberReader
             return null;
         }
 
-        if (FactorOf(suffix) is { } factor && !(suffix is "m" && !IsAmount(text, first)))
+        if (FactorOf(suffix) is { } factor && !(suffix is "m" && !IsAmount(text, first)) && Product(numeral.Value, factor) is { } product)
         {
-            return new NumberReading(first, first, WithoutTrailingZeros(numeral.Value * factor), IsWord: false) { IsCount = true, Magnitude = factor };
+            return new NumberReading(first, first, WithoutTrailingZeros(product), IsWord: false) { IsCount = true, Magnitude = factor };
         }
 
         return text.Vocabulary.IsMeasure(suffix)
@@ -176,28 +174,10 @@ internal static class NumberReader
     private static NumberReading WithMagnitude(FigureText text, NumberReading number)
     {
         var (last, value, magnitude) = (number.Last, number.Value, number.Magnitude);
-        while (!text.IsBreak(last + 1) && text.IsFree(last + 1) && value < Largest)
+        while (!text.IsBreak(last + 1) && text.IsFree(last + 1) && MagnitudeAt(text, number.First, last + 1, magnitude == 1) is var (factor, end)
+            && Product(value, factor) is { } product && Product(magnitude, factor) is { } larger)
         {
-            if (text[last + 1].Is(WordUse.Magnitude) && text[last + 1].Word!.Number is { } factor && text[last + 1].SpaceBefore)
-            {
-                (value, magnitude) = (value * factor, magnitude * factor);
-            }
-            else if (text.IsHyphen(last + 1) && text.IsFree(last + 2) && text[last + 2].Is(WordUse.Magnitude) && text[last + 2].Word!.Number is { } hyphenated)
-            {
-                // "a 110-billion-euro loan"
-                (value, magnitude) = (value * hyphenated, magnitude * hyphenated);
-                last++;
-            }
-            else if (magnitude == 1 && Currency.Before(text, number.First) is not null && FactorOf(text.TextOf(last + 1, last + 1)) is { } letter)
-            {
-                (value, magnitude) = (value * letter, letter);
-            }
-            else
-            {
-                break;
-            }
-
-            last++;
+            (value, magnitude, last) = (product, larger, end);
         }
 
         return number with
@@ -209,6 +189,16 @@ internal static class NumberReader
             Doubt = last > number.Last ? NumeralDoubt.None : number.Doubt,
         };
     }
+
+    /// <summary>"million", "-billion" as in "a 110-billion-euro loan", "bn" of a currency: by what it multiplies, and the token where it ends.</summary>
+    private static (decimal Factor, int End)? MagnitudeAt(FigureText text, int first, int index, bool isFirst) =>
+        text[index].Is(WordUse.Magnitude) && text[index].Word!.Number is { } factor && text[index].SpaceBefore ? (factor, index)
+            : text.IsHyphen(index) && text.IsFree(index + 1) && text[index + 1].Is(WordUse.Magnitude) && text[index + 1].Word!.Number is { } hyphenated ? (hyphenated, index + 1)
+            : isFirst && Currency.Before(text, first) is not null && FactorOf(text.TextOf(index, index)) is { } letter ? (letter, index)
+            : null;
+
+    /// <summary>A product; null where it is larger than a decimal can be.</summary>
+    public static decimal? Product(decimal value, decimal factor) => Math.Abs(value) <= decimal.MaxValue / Math.Max(1, factor) ? value * factor : null;
 
     /// <summary>A decimal keeps the places it was computed with: 7.5 × 1,000,000 is 7500000.0 unless they are divided away.</summary>
     public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;

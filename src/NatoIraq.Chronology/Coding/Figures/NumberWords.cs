@@ -36,7 +36,8 @@ internal static class NumberWords
         }
 
         var last = first;
-        while (!text.IsBreak(last + 1) && text.IsWord(last + 1, "of") && !text.IsBreak(last + 2) && text[last + 2].Word?.Many is { } more)
+        while (!text.IsBreak(last + 1) && text.IsWord(last + 1, "of") && !text.IsBreak(last + 2) && text[last + 2].Word?.Many is { } more
+            && NumberReader.Product(value, more * LeastOfMany) is not null)
         {
             value *= more;
             last += 2;
@@ -95,9 +96,8 @@ internal static class NumberWords
         var total = 0m;
         while (!text.IsBreak(last + 1))
         {
-            if (IsMagnitude(text, last + 1))
+            if (IsMagnitude(text, last + 1) && text[last + 1].Word!.Number is { } factor && NumberReader.Product(value + total, factor) is not null)
             {
-                var factor = text[last + 1].Word!.Number!.Value;
                 value *= factor;
                 last++;
                 if (factor >= 1_000)

@@ -42,7 +42,7 @@ internal static partial class ClockDates
     }
 
     [GeneratedRegex(
-        @"\G(?<day>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{1,2}) (?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d):(?<second>[0-5]\d)(?: (?<zone>[A-Z]{2,5}))? (?<year>\d{4})(?: (?<offset>[+-]\d{4}))?(?![\p{L}\p{N}])",
+        @"\G(?<day>(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{1,2}) (?<hour>[01][0-9]|2[0-3]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])(?: (?<zone>[A-Z]{2,5}))? (?<year>[0-9]{4})(?: (?<offset>[+-][0-9]{4}))?(?![\p{L}\p{N}])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

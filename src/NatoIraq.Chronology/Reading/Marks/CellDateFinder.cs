@@ -36,7 +36,7 @@ internal sealed partial class CellDateFinder(DateMarkFinder finder)
             ? finder.MarkOf(phrase, cell.Text, DatePosition.Cell, DateSeparator.None, 0, 0) : null;
 
     /// <summary>"1593,11", "1600,3,14": a year, a month and a day as scripts for pictures of time write them.</summary>
-    [GeneratedRegex(@"^(\d{4}),(\d{1,2})(?:,(\d{1,2}))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{4}),([0-9]{1,2})(?:,([0-9]{1,2}))?$", RegexOptions.CultureInvariant)]
     private static partial Regex CommaDate();
 
     private static DatePhrase? ReadCommaDate(string text) =>

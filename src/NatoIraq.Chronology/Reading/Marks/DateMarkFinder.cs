@@ -84,7 +84,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     public bool IsNumbered(Block block) => heads.HasNumbers && ItemNumber.LengthAt(block.Text, BeforeDate.SkipSymbols(block.Text)) > 0;
 
     /// <summary>"34 Here was …", "A. 870. This year …": a bare number before a sentence.</summary>
-    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?(\d{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?([0-9]{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
     internal static partial Regex BareYear();
 
     private DateMark? ReadHead(Block block, int start)
@@ -147,7 +147,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     }
 
     /// <summary>"27/14:35": a day of the month that is named above, and a time of it.</summary>
-    [GeneratedRegex(@"\G(?<day>0?[1-9]|[12]\d|3[01])/(?<clock>[0-2]?\d:[0-5]\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<day>0?[1-9]|[12][0-9]|3[01])/(?<clock>[0-2]?[0-9]:[0-5][0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndClock();
 
     /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
@@ -309,7 +309,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             && EdtfDate.TryParse($"{match.Groups["century"]}{match.Groups["start"]}/{match.Groups["century"]}{match.Groups["end"]}", out var span, out _) && span is not null
             ? phrase with { Date = span } : null;
 
-    [GeneratedRegex(@"^(?<century>[12]\d)(?<start>\d\d)-(?<end>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<century>[12][0-9])(?<start>[0-9][0-9])-(?<end>0[1-9]|1[0-2])$", RegexOptions.CultureInvariant)]
     private static partial Regex MonthOrYears();
 
     /// <summary>The text as far as a date goes that runs on into a word, "June 28Archduke", or has a time behind it that could be a year; the whole text otherwise.</summary>

@@ -10,7 +10,7 @@ internal static partial class DayNumberReader
     private const string Weekday = "(?:(?:mon|tues?|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
 
     /// <summary>A number, its ordinal ending, and nothing that makes another number or a word of it.</summary>
-    private const string Number = @"\d{1,2}(?<ordinal>st|nd|rd|th|(?<=[23])d)?(?![\p{L}\p{Nd}]|[.,:]\d)";
+    private const string Number = @"[0-9]{1,2}(?<ordinal>st|nd|rd|th|(?<=[23])d)?(?![\p{L}\p{Nd}]|[.,:][0-9])";
 
     /// <summary>The days that begin at <paramref name="start"/>, and where they end; null where there are none.</summary>
     public static DayNumbers? ReadAt(string text, int start, out int end)

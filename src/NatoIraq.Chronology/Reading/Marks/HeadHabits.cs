@@ -40,7 +40,7 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
         return years.Count >= LeastNumbered && years.Count * 3 >= blocks.Count && years.Zip(years.Skip(1)).All(static pair => string.CompareOrdinal(pair.First.Value, pair.Second.Value) <= 0);
     }
 
-    [GeneratedRegex(@"(?<= )[12]\d{3}(?=\W*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<= )[12][0-9]{3}(?=\W*$)", RegexOptions.CultureInvariant)]
     private static partial Regex YearAtEnd();
 
     /// <summary>No year begins with a nought.</summary>
@@ -50,21 +50,21 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
         return clocks.Count >= LeastNumbered && clocks.Exists(static match => match.Groups["clock"].ValueSpan[0] == '0');
     }
 
-    [GeneratedRegex(@"\G(?:[A-Z][a-z]{2,8}\.? +\d{1,2}|\d{1,2} +[A-Z][a-z]{2,8}\.?) +(?<clock>[0-2]\d[0-5]\d)(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:[A-Z][a-z]{2,8}\.? +[0-9]{1,2}|[0-9]{1,2} +[A-Z][a-z]{2,8}\.?) +(?<clock>[0-2][0-9][0-5][0-9])(?![0-9])", RegexOptions.CultureInvariant)]
     internal static partial Regex ClockBehindDay();
 
     private static bool HaveYearSpans(IReadOnlyList<Block> blocks) =>
         blocks.Count(static block => YearSpan().IsMatch(block.Text)) > 1 && !blocks.Any(static block => IsoDay().IsMatch(block.Text));
 
-    [GeneratedRegex(@"(?<!\d)[12]\d{3}[-–](?:1[3-9]|[2-9]\d)(?![-–\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])[12][0-9]{3}[-–](?:1[3-9]|[2-9][0-9])(?![-–0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex YearSpan();
 
-    [GeneratedRegex(@"(?<!\d)[12]\d{3}-[01]\d-[0-3]\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])[12][0-9]{3}-[01][0-9]-[0-3][0-9](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex IsoDay();
 
     private static bool HaveTimes(IReadOnlyList<Block> blocks) => blocks.Count(static block => Time().IsMatch(block.Text)) >= LeastNumbered;
 
-    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?= \p{Lu}| ?[-–—:] )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[01]?[0-9]|2[0-3])[:.][0-5][0-9](?= \p{Lu}| ?[-–—:] )", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     private static int FirstOfBareYears(IReadOnlyList<Block> blocks)
@@ -94,7 +94,7 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
     }
 
     /// <summary>A month's name behind a year and symbols, and before a capital.</summary>
-    [GeneratedRegex(@"^\d{4}[^\p{L}\p{Nd}]+((?i:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[0-9]{4}[^\p{L}\p{Nd}]+((?i:January|February|March|April|May|June|July|August|September|October|November|December)) \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex MonthBehindYear();
 
     /// <summary>Where the second of the cells that wide gaps divide begins in most lines.</summary>
@@ -132,7 +132,7 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
         var prefixes = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).Select(static block => PrefixOf(block.Text)).OfType<string>().ToList();
         var common = prefixes.Where(static prefix => prefix.Length > 0).GroupBy(static prefix => prefix, StringComparer.OrdinalIgnoreCase).MaxBy(static group => group.Count());
         return common?.Count() >= LeastRepeated && common.Count() * 3 >= prefixes.Count * 2
-            ? new Regex(@"\G" + Regex.Escape(common.Key).Replace("0", @"\d+", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase) : null;
+            ? new Regex(@"\G" + Regex.Escape(common.Key).Replace("0", @"[0-9]+", StringComparison.Ordinal), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase) : null;
     }
 
     /// <summary>The words before the first date, each number as a nought; empty where they can be of the date, as a weekday or "In" can; null where no date is near.</summary>
@@ -160,6 +160,6 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
 
     private static readonly System.Buffers.SearchValues<char> NoLetters = System.Buffers.SearchValues.Create("0123456789 .,:;()[]-–—/#*");
 
-    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -27,6 +27,6 @@ internal static partial class ItemNumber
     }
 
     /// <summary>"c. 1968" is a date.</summary>
-    [GeneratedRegex(@"\G(?!c\. \d)(?:(?<count>[A-Za-z]|[IVXLivxl]{1,4})[.)\]]|(?<count>\d{1,3})(?:(?:\.\d+)+[.)\]]?|[.)\]])) [^\p{L}\p{Nd}]*(?=[\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?!c\. [0-9])(?:(?<count>[A-Za-z]|[IVXLivxl]{1,4})[.)\]]|(?<count>[0-9]{1,3})(?:(?:\.[0-9]+)+[.)\]]?|[.)\]])) [^\p{L}\p{Nd}]*(?=[\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -112,8 +112,8 @@ internal readonly partial record struct RelativeDate(DateLevel Unit, int Count, 
         @"\G(?:(?<same>(?:(?:later|earlier|early|late) )?(?:(?:on|in|at|during) )?(?:(?:the|that|this) )?(?:very )?same|(?:later |on |in |at )?that|later (?:the same|this)) (?<unit>day|date|month|year|morning|forenoon|afternoon|evening|night)"
         + @"|(?:(?:on|in|early|late|by|at) )?(?:(?:the|that) )?(?:next|following) (?<unit>day|month|year|week|morning|forenoon|afternoon|evening|night)"
         + @"|the (?<unit>day|week|month|year) after(?=[.,;:)]|$)"
-        + @"|on the (?<day>\d{1,2})(?:st|nd|rd|th)(?! (?:of|and|century|anniversary|day)\b)"
-        + @"|(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?<unit>day|week|month|year)s? (?:later|afterwards|after that)"
+        + @"|on the (?<day>[0-9]{1,2})(?:st|nd|rd|th)(?! (?:of|and|century|anniversary|day)\b)"
+        + @"|(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}) (?<unit>day|week|month|year)s? (?:later|afterwards|after that)"
         + @"|(?:on )?(?<weekday>(?-i:M)onday|(?-i:T)uesday|(?-i:W)ednesday|(?-i:T)hursday|(?-i:F)riday|(?-i:S)aturday|(?-i:S)unday)(?: (?:morning|forenoon|afternoon|evening|night))?)(?![\p{L}\p{Nd}’'-])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Words();

@@ -37,16 +37,16 @@ internal sealed partial class UnusualDates(DatePhraseReader dates, HeadHabits he
         return day with { Length = time!.Start + time.Length - start, Time = time.Time, TimeZone = time.TimeZone };
     }
 
-    [GeneratedRegex(@"\G(?<year>[12]\d{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3]\d)(?!\d)|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}\d]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<year>[12][0-9]{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3][0-9])(?![0-9])|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex FigureDate();
 
     /// <summary>"08/May/2011", "Jan. Tuesday 1 1918", "1918 Sunday 6 Jan.": the parts of a date in the order of a form or a log.</summary>
     [GeneratedRegex(
-        @"\G(?:(?<day>\d{1,2})/(?<month>[A-Z][a-z]{2,8})/(?<year>[12]\d{3})|(?<month>[A-Z][a-z]{2,8})\.? [A-Z][a-z]{2,5}day,? (?<day>\d{1,2}),? (?<year>[12]\d{3})|(?<year>[12]\d{3}),? [A-Z][a-z]{2,5}day,? (?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.?)(?![\p{L}\d])",
+        @"\G(?:(?<day>[0-9]{1,2})/(?<month>[A-Z][a-z]{2,8})/(?<year>[12][0-9]{3})|(?<month>[A-Z][a-z]{2,8})\.? [A-Z][a-z]{2,5}day,? (?<day>[0-9]{1,2}),? (?<year>[12][0-9]{3})|(?<year>[12][0-9]{3}),? [A-Z][a-z]{2,5}day,? (?<day>[0-9]{1,2}) (?<month>[A-Z][a-z]{2,8})\.?)(?![\p{L}0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex ShuffledDate();
 
     /// <summary>"Saturday Sept 19-1942".</summary>
-    [GeneratedRegex(@"\G(?:\p{L}{3,9}[., ]+){1,2}\d{1,2}(?<hyphen>-)[12]\d{3}(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\p{L}{3,9}[., ]+){1,2}[0-9]{1,2}(?<hyphen>-)[12][0-9]{3}(?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex HyphenedYear();
 }

@@ -73,11 +73,11 @@ internal sealed partial class Boilerplate(string head)
     }
 
     /// <summary>"The Invasion ........ 12".</summary>
-    [GeneratedRegex(@"(?<!\.)(?<!\. )(?>(?:\. ?){4,}) *\d{1,6}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\.)(?<!\. )(?>(?:\. ?){4,}) *[0-9]{1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex Contents();
 
     /// <summary>"Page 3", "Page 3 of 12", "- 3 -".</summary>
-    [GeneratedRegex(@"^(?:page +\d{1,3}(?: of \d{1,3})?|[-–—] +\d{1,3} +[-–—])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:page +[0-9]{1,3}(?: of [0-9]{1,3})?|[-–—] +[0-9]{1,3} +[-–—])$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageNumber();
 
     /// <summary>

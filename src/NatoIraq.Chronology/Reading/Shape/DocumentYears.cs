@@ -53,12 +53,12 @@ internal static partial class DocumentYears
         : null;
 
     /// <summary>The years of the title count alone: what is cited may be of any.</summary>
-    [GeneratedRegex(@"(?<![\d./])(?:1\d|20)\d\d(?![\d./])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9./])(?:1[0-9]|20)[0-9][0-9](?![0-9./])", RegexOptions.CultureInvariant)]
     private static partial Regex TitleYear();
 
-    [GeneratedRegex(@"(?<![\w./-])(?:\d\d?|\?\?)([./-])\d\d?\1\d\d(?![\w/-])|(?<=\d )['’]\d\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w./-])(?:[0-9][0-9]?|\?\?)([./-])[0-9][0-9]?\1[0-9][0-9](?![\w/-])|(?<=[0-9] )['’][0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortDate();
 
-    [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex FullYear();
 }

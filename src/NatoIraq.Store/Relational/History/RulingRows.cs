@@ -5,7 +5,7 @@ namespace NatoIraq.Store.Relational.History;
 /// <summary>Rows of the table of rulings ↔ rulings.</summary>
 internal static class RulingRows
 {
-    private const string From = "SELECT u.key, u.kind, u.subjects, u.value, r.reason FROM ruling u JOIN revision r ON r.number = u.valid_from WHERE ";
+    private const string From = "SELECT u.key, u.kind, u.subjects, u.value, r.reason, r.number FROM ruling u LEFT JOIN revision r ON r.number = u.valid_from WHERE ";
     private const string Present = From + "u.valid_to IS NULL ORDER BY u.key";
     private const string PresentOfNames =
         From + $"u.valid_to IS NULL AND u.kind IN ('{RulingKind.AliasOf}', '{RulingKind.NotAlias}') ORDER BY u.key";
@@ -16,16 +16,16 @@ internal static class RulingRows
     private const string NextKey = "SELECT coalesce(max(key), 0) + 1 FROM ruling";
 
     /// <summary>The rulings in force with their keys, in the order in which they were made.</summary>
-    public static List<(long Key, Ruling Ruling)> Read(RelationalDatabase database) => Read(database.Keep(Present));
+    public static List<(long Key, Ruling Ruling)> Read(RelationalDatabase database) => Read(database, database.Keep(Present));
 
     /// <summary>The rulings about names that are in force, in the order in which they were made.</summary>
-    public static IEnumerable<Ruling> ReadOfNames(RelationalDatabase database) => Read(database.Keep(PresentOfNames)).Select(static row => row.Ruling);
+    public static IEnumerable<Ruling> ReadOfNames(RelationalDatabase database) => Read(database, database.Keep(PresentOfNames)).Select(static row => row.Ruling);
 
     /// <summary>What a revision made and took back of rulings, whatever has become of it since.</summary>
     public static List<RulingChange> Of(RelationalDatabase database, long revision) =>
     [
-        .. Read(database.Keep(MadeBy).Bind(1, revision)).Select(static row => new RulingChange(row.Ruling, IsMade: true)),
-        .. Read(database.Keep(TakenBackBy).Bind(1, revision)).Select(static row => new RulingChange(row.Ruling, IsMade: false)),
+        .. Read(database, database.Keep(MadeBy).Bind(1, revision)).Select(static row => new RulingChange(row.Ruling, IsMade: true)),
+        .. Read(database, database.Keep(TakenBackBy).Bind(1, revision)).Select(static row => new RulingChange(row.Ruling, IsMade: false)),
     ];
 
     /// <summary>What a revision made and took back of rulings that still is so.</summary>
@@ -49,11 +49,16 @@ internal static class RulingRows
     public static void Remove(RelationalDatabase database, long key, long revision) =>
         database.Keep(TakeBack).Bind(1, revision).Bind(2, key).Run();
 
-    private static List<(long Key, Ruling Ruling)> Read(RelationalStatement row)
+    private static List<(long Key, Ruling Ruling)> Read(RelationalDatabase database, RelationalStatement row)
     {
         var rulings = new List<(long Key, Ruling Ruling)>();
         while (row.Step())
         {
+            if (row.IntegerOrNull(5) is null)
+            {
+                throw StoreFaults.Damaged(database.Path, "a ruling is of a revision that it does not have");
+            }
+
             rulings.Add((row.Integer(0), new Ruling(
                 row.Text(1), new ValueList<string>(JsonSerializer.Deserialize<string[]>(row.Text(2))!), row.TextOrNull(3), row.TextOrNull(4))));
         }
