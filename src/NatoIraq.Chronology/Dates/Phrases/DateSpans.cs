@@ -294,11 +294,12 @@ internal static class DateSpans
                 return true;
             }
         }
-        else if (cursor.NextVisible is not ('t' or 'T' or 'u' or 'U') || !cursor.TryTake(DateWordKind.To, DateWordKind.Until))
+        else if ((cursor.IsProse && cursor.NextVisible is not ('t' or 'T' or 'u' or 'U')) || !cursor.TryTake(DateWordKind.To, DateWordKind.Until))
         {
             return false;
         }
 
+        var behindConnector = cursor.Position;
         if (first.HasEra && first.Form == DateForm.Year && Years.TryReadSecond(ref cursor, first, isSlashed: false, isHyphen: false, out second))
         {
             return true;
@@ -307,6 +308,17 @@ internal static class DateSpans
         if (Decades.TryReadSecond(ref cursor, first, out second))
         {
             return true;
+        }
+
+        // "1968 - 70" in a column of dates.
+        if (!isTight && cursor.Place == DatePlace.Cell && first.Form == DateForm.Year && Years.TryReadSecond(ref cursor, first, isSlashed: false, isHyphen: false, out second))
+        {
+            if (cursor.IsAtPhraseEnd())
+            {
+                return true;
+            }
+
+            cursor.Position = behindConnector;
         }
 
         // "Day 11 - 3 April": days of one month that run backwards are no range where spaces set them apart.

@@ -20,6 +20,11 @@ internal static class MonthDates
         {
             TakeDayOf(ref cursor);
         }
+        else if (!cursor.IsProse && cursor.Next == '.' && PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)))
+        {
+            // "12. April 1950".
+            cursor.Position++;
+        }
 
         var isHyphenated = PhraseCursor.IsHyphen(cursor.Next) || cursor.Next is '/' or '.';
         cursor.Position += isHyphenated ? 1 : 0;

@@ -238,7 +238,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         if (digits is > 0 and <= MostDigits && !IsInsideWord(first))
         {
             var value = TakeDigits(digits);
-            var ending = digits <= 2 ? OrdinalEnding.LengthAt(text, Position, value) : 0;
+            var ending = digits <= 2 ? OrdinalEnding.LengthAt(text, Position, value, isForeign: !IsProse) : 0;
             Position += ending;
             if (!char.IsLetterOrDigit(Next) && !IsLargerNumber())
             {
@@ -351,7 +351,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         SkipSpaces();
         var first = Position;
         Position = start;
-        if (!char.IsAsciiLetter(At(first)) || IsInsideWord(first))
+        if (!(IsProse ? char.IsAsciiLetter(At(first)) : char.IsLetter(At(first))) || IsInsideWord(first))
         {
             return;
         }
@@ -363,6 +363,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         }
 
         var word = DateVocabulary.Find(text[first..end]);
+        word = word.Kind == DateWordKind.None && !IsProse ? ForeignVocabulary.Find(text[first..end]) : word;
         if (word.Kind == DateWordKind.None || (char.IsDigit(At(end)) && !IsGluedToNumber(word.Kind)))
         {
             return;

@@ -20,9 +20,6 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Entry => writer.Open;
 
-    /// <summary>Whether what belongs to nothing stands before the first entry and under no heading but the title.</summary>
-    public bool IsInPreface => writer.IsInPreface;
-
     /// <summary>Whether text waits for the date below it.</summary>
     public bool HasTextAbove => above.Count > 0;
 
@@ -34,7 +31,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     {
         DropTextAbove();
         PassOver(passedOver);
-        writer.End();
+        writer.Close();
         return writer.Take();
     }
 
@@ -110,10 +107,10 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     }
 
     /// <summary>Gives ignored text.</summary>
-    public void Ignore(Block block, string reason, string? note = null)
+    public void Ignore(Block block, string reason)
     {
         DropTextAbove();
-        writer.Ignore(block, reason, note);
+        writer.Ignore(block, reason);
     }
 
     /// <summary>Gives a rejected line.</summary>
@@ -135,8 +132,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     /// <param name="block">The block.</param>
     /// <param name="isItem">Whether it is an item below an entry that is none.</param>
     /// <param name="passedOver">The date it opens with, which counts for nothing.</param>
-    /// <param name="ownDate">That or another date of it, if it might be an entry.</param>
-    public void Continue(Block block, bool isItem, DateMark? passedOver, string? ownDate)
+    public void Continue(Block block, bool isItem, DateMark? passedOver)
     {
         if (classifier.Shape.IsTextAbove)
         {
@@ -146,7 +142,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         }
 
         Tally.AddText(block.IsAfterGap || isItem, writer.Open is not null, classifier.HasEntries, passedOver);
-        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && classifier.Shape.HasOneBlockEntries, ownDate);
+        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && classifier.Shape.HasOneBlockEntries);
     }
 
     private void Note(Block block, DateMark? mark, EdtfDate date)

@@ -13,7 +13,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
 {
     private FoldedText text = FoldedText.Empty;
     private FoldedTextBuilder? longer;
-    private readonly List<(int Line, string Note)> doubtful = [];
+    private int lastDateLine;
     private TextSpan span = block.Span;
     private Block? last;
     private Block? heading;
@@ -65,17 +65,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         Append(added.Content.Slice(marker, added.Text.Length - marker), marker > 0 || added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
         Cover(added);
         last = added;
-        doubtful.AddRange(added.DatedLines.Select(DoubtOf));
     }
-
-    /// <summary>Notes a block of the entry that has a date of its own.</summary>
-    public void Doubt(Block dated, string written) => doubtful.Add(DoubtOf((dated.Line, written)));
-
-    /// <summary>Notes an item without a date among dated ones.</summary>
-    public void DoubtUndated(Block item) => doubtful.Add((item.Line, $"The item has no date, and is read as a part of the entry of line {block.Line}."));
-
-    private (int Line, string Note) DoubtOf((int Line, string Date) dated) =>
-        (dated.Line, $"The line has a date of its own, '{dated.Date}', and is read as a part of the entry of line {block.Line}.");
 
     /// <summary>The date that another on the line below completes: a day by its year, a beginning behind which a dash stands by its end; null where it completes nothing.</summary>
     public EdtfDate? WholeWith(DateMark below, DatePhraseReader dates, string? usualSymbols) => mark switch
@@ -96,6 +86,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
 
         Cover(below);
         last = below;
+        lastDateLine = below.Line;
     }
 
     /// <summary>Takes a block's characters in without its words: markup between its blocks.</summary>
@@ -114,7 +105,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         Text = longer?.ToFoldedText() ?? text,
         Note = date.Date.Note,
         IsYearInferred = date.Date.IsInferred,
-        DoubtfulLines = [.. block.DatedLines.Select(DoubtOf), .. doubtful],
+        LastDateLine = lastDateLine,
     };
 
     private void Append(FoldedText added, bool isBreak)

@@ -227,7 +227,6 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
             EmphasisLength = start == 0 ? Math.Min(block.EmphasisLength, trimmed) : 0,
             Cells = [],
             MachineDates = start == 0 ? block.MachineDates : [],
-            DatedLines = [.. block.DatedLines.Where(dated => dated.Line > line && dated.Line <= block.LineAt(source.End - 1))],
         };
     }
 

@@ -19,7 +19,8 @@ internal sealed class ShapedDocument(ShapeInference inference, InferredShape hea
     public IEnumerable<Segment> Read(IEnumerable<Block> blocks)
     {
         var segmenter = new EntrySegmenter(head.Finder, shape);
-        return segmenter.Read(Marked(blocks, segmenter));
+        var unread = new UnreadDates(head.Finder);
+        return unread.Note(segmenter.Read(Marked(unread.Watch(blocks), segmenter)));
     }
 
     private IEnumerable<MarkedBlock> Marked(IEnumerable<Block> blocks, EntrySegmenter segmenter)

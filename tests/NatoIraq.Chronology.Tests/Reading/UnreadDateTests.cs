@@ -3,7 +3,7 @@ using NatoIraq.Chronology.Reading;
 namespace NatoIraq.Chronology.Tests.Reading;
 
 /// <summary>Lines with a date that are read as no entry: each is named.</summary>
-public class PassedOverTests
+public class UnreadDateTests
 {
     [Theory]
     [InlineData("## Update - 12:30 UTC\n\nAll is mended.\n\n## Update - 11:15 UTC\n\nIt is found.", 5)]
@@ -17,15 +17,15 @@ public class PassedOverTests
     {
         var entries = Read("12 May 1999: The council meets.\n\nIts charter was signed on 3 March 1998 in Rome.\n\nNobody came.\n\n13 June 1999: It parts.\n\nThere was no reason for it.").OfType<Entry>().ToList();
         Assert.Equal([1, 7], entries.Select(static entry => entry.Line));
-        Assert.Equal([(3, "The line has a date of its own, '3 March 1998', and is read as a part of the entry of line 1.")], entries[0].DoubtfulLines);
-        Assert.Empty(entries[1].DoubtfulLines);
+        Assert.Equal([(3, "The line has a date of its own, '3 March 1998', and is read as a part of the entry of line 1.")], entries[0].Doubts);
+        Assert.Empty(entries[1].Doubts);
     }
 
     [Fact]
     public void A_heading_with_a_date_that_no_entry_below_it_has_is_named()
     {
-        var headings = Read("# Log\n\n## 2003\n\n- 5 May: It opens.\n- 6 June: It grows.\n\n## After the flood of July 1990 and what came of it\n\n- 7 August 2003: It closes.\n- 8 September 2003: It opens again.").OfType<Heading>().ToList();
-        Assert.Equal([null, null, "The line has a date, '1990-07', and is read as a heading that dates no entry."], headings.Select(static heading => heading.Note));
+        var doubts = Read("# Log\n\n## 2003\n\n- 5 May: It opens.\n- 6 June: It grows.\n\n## After the flood of July 1990 and what came of it\n\n- 7 August 2003: It closes.\n- 8 September 2003: It opens again.").SelectMany(static segment => segment.Doubts);
+        Assert.Equal([(8, "The line has a date, '1990-07', and is read as a heading that dates no entry.")], doubts);
     }
 
     private static List<Segment> Read(string text) => [.. new ChronologyReader().Read(SourceDecoder.FromText(text), new ReadingOptions())];
