@@ -336,6 +336,13 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         return true;
     }
 
+    /// <summary>Whether a word of a date can begin with a character here.</summary>
+    public readonly bool MayBeginWord(char character) => IsProse ? char.IsAsciiLetter(character) : char.IsLetter(character);
+
+    /// <summary>What a word can be here: in running prose English words alone count.</summary>
+    public readonly DateWord Known(ReadOnlySpan<char> word) =>
+        DateVocabulary.Find(word) is var known && (known.Kind != DateWordKind.None || IsProse) ? known : ForeignVocabulary.Find(word);
+
     private static bool IsGluedToNumber(DateWordKind kind) => kind is DateWordKind.PeriodLetter or DateWordKind.FiscalYear or DateWordKind.ShortCirca;
 
     private void Ask()
@@ -351,7 +358,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         SkipSpaces();
         var first = Position;
         Position = start;
-        if (!(IsProse ? char.IsAsciiLetter(At(first)) : char.IsLetter(At(first))) || IsInsideWord(first))
+        if (!MayBeginWord(At(first)) || IsInsideWord(first))
         {
             return;
         }
@@ -362,8 +369,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
             end++;
         }
 
-        var word = DateVocabulary.Find(text[first..end]);
-        word = word.Kind == DateWordKind.None && !IsProse ? ForeignVocabulary.Find(text[first..end]) : word;
+        var word = Known(text[first..end]);
         if (word.Kind == DateWordKind.None || (char.IsDigit(At(end)) && !IsGluedToNumber(word.Kind)))
         {
             return;

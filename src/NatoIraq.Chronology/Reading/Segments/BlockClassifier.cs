@@ -283,9 +283,16 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// Why a block that has the shape of this document's entries is none; null where it has another shape. A head that is a date but for a slip or a foreign word is
     /// never text, whatever the shape.
     /// </summary>
-    public string? ReasonUnread(Block block)
+    /// <param name="block">The block.</param>
+    /// <param name="isOfDay">Whether a part of a day ("Late morning") needs nothing more, for the day is known.</param>
+    public string? ReasonUnread(Block block, bool isOfDay = false)
     {
         var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
+        if (isOfDay && UnreadHead.IsPartOfDay(head))
+        {
+            return null;
+        }
+
         if (head.Length > 0 && UnreadHead.IsMeant(finder.Dates, head))
         {
             return UnreadHead.Explain(finder.Dates, head);

@@ -61,11 +61,11 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         Note(block, mark, date.Date.Date);
     }
 
-    /// <summary>Opens an entry with the date of the one above and a title of its own.</summary>
-    public void OpenBelow(Block title, EntryBuilder above)
+    /// <summary>Opens an entry with the date of the one above and a title of its own. A shape is not the better for it: the date was counted above.</summary>
+    public void OpenBelow(Block title, EntryBuilder above, DateMark? passedOver = null)
     {
-        writer.StartEntry(above.Below(title));
-        Note(title, above.Mark, above.Date);
+        writer.StartBelow(above.Below(title));
+        Tally.AddText(isParagraph: false, isContinued: true, hasEntries: true, passedOver);
     }
 
     /// <summary>Gives the entry whose text stands above its date.</summary>

@@ -15,6 +15,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
     private FoldedTextBuilder? longer;
     private int lastDateLine;
     private TextSpan span = block.Span;
+    private Block? first;
     private Block? last;
     private Block? heading;
 
@@ -49,16 +50,44 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         return this;
     }
 
-    /// <summary>Whether an item that follows another is an entry of the same date: of a year that heads a list, or set apart as a paragraph.</summary>
-    public bool IsListOfYear(Block item) => mark is { Position: DatePosition.Alone } && (last ?? block) is var above && above.Kind == item.Kind
-        && (mark.Level <= DateLevel.Year ? item.Kind == BlockKind.Item && above.Depth == item.Depth : item is { Kind: BlockKind.Text, IsAfterGap: true } && ListMark.LengthAt(item.Text) > 0 && ListMark.LengthAt(above.Text) > 0);
+    /// <summary>
+    /// Whether an item is an entry of the same date: it is marked as the first item below a date alone on its line; or with the symbols that stand between the date
+    /// and its text ("1989 ■ …", "■ …"); or as an item that opens with a time of that day.
+    /// </summary>
+    public bool SharesDateWith(Block item) => mark switch
+    {
+        { Form: MarkForm.Time, Position: DatePosition.Lead } => IsMarkedAs(block, item),
+        { Position: DatePosition.Alone } => first is { } one ? IsMarkedAs(one, item) : heading is not null && IsMarkedAs(block, item),
+        { Position: DatePosition.Lead, Symbols: { Length: > 0 } symbols } => MarkOf(item) == symbols,
+        _ => heading is not null && IsMarkedAs(block, item),
+    };
 
-    /// <summary>Another entry of the same date, below a title of its own.</summary>
-    public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0 }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content.Slice(ListMark.LengthAt(title.Text), title.Text.Length - ListMark.LengthAt(title.Text)));
+    private static bool IsMarkedAs(Block one, Block other) =>
+        one.Kind == other.Kind && one.Depth == other.Depth && (one.Kind == BlockKind.Item || (MarkOf(one) is { Length: > 0 } symbols && symbols == MarkOf(other)));
+
+    private static string MarkOf(Block item) => item.Text[..ListMark.LengthAt(item.Text)].TrimEnd();
+
+    /// <summary>Makes a heading of the date alone on its line, which the first item below it turns out to share with others; null where the date is not alone.</summary>
+    public Heading? DetachDate()
+    {
+        if (mark is not { Position: DatePosition.Alone } || first is null || heading is not null)
+        {
+            return null;
+        }
+
+        var above = new Heading(block.Line, TextSpan.FromBounds(block.Span.Start, first.Span.Start), block.Text) { IsDate = true, Level = block.Level };
+        span = TextSpan.FromBounds(first.Span.Start, span.End);
+        (date, heading) = (date with { Line = first.Line }, block);
+        return above;
+    }
+
+    /// <summary>Another entry of the same date, below a title of its own; what has no time of day is of the day.</summary>
+    public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0, Time = null, TimeZone = null }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content.Slice(ListMark.LengthAt(title.Text), title.Text.Length - ListMark.LengthAt(title.Text)));
 
     /// <summary>Adds a block that belongs to the entry.</summary>
     public void Add(Block added)
     {
+        first ??= HasText ? null : added;
         TitleLevel = !HasText && added.Kind == BlockKind.Heading ? added.Level : TitleLevel;
         var above = last ?? block;
         var marker = added.Kind == BlockKind.Text ? ListMark.LengthAt(added.Text) : 0;

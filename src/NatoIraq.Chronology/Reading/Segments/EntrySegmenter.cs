@@ -301,6 +301,10 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
+        else if (placer.Entry is { } shared && shared.SharesDateWith(block) && !Endnote.Opens(block.Text) && classifier.ReasonUnread(block, isOfDay: shared.Mark?.Form == MarkForm.Time) is null)
+        {
+            placer.OpenBelow(block, shared, marked.Head);
+        }
         else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
         {
             placer.Reject(block, reason);
@@ -312,10 +316,6 @@ internal sealed class EntrySegmenter
         else if (placer.Entry is null && !classifier.IsInEndMatter && DateAmongUndated(marked) is { } own && (classifier.HasEntries || (UnreadDates.IsItem(block) && own.Form == MarkForm.Full)))
         {
             placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
-        }
-        else if (placer.Entry is { } year && year.IsListOfYear(block))
-        {
-            placer.OpenBelow(block, year);
         }
         else
         {

@@ -30,6 +30,17 @@ internal sealed class SegmentWriter
         return taken;
     }
 
+    /// <summary>Opens an entry of the date of the open one. The line of the date is then a heading of both.</summary>
+    public void StartBelow(EntryBuilder entry)
+    {
+        if (Open?.DetachDate() is { } heading)
+        {
+            ready.Add(heading);
+        }
+
+        StartEntry(entry);
+    }
+
     /// <summary>Opens an entry. Ignored blocks that stand in its span are parts of it.</summary>
     public void StartEntry(EntryBuilder entry)
     {

@@ -123,7 +123,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
         }
 
         var words = content.Slice(start, end - start);
-        return nextLine == 0 ? block with { Content = words, LineStarts = [] }
+        return nextLine == 0 ? block with { Content = words, LineStarts = [], EmphasisLength = Math.Min(block.EmphasisLength, words.Text.Length) }
             : block with { Content = words, Line = block.LineStarts[nextLine - 1].Line, LineStarts = [], Cells = [], MachineDates = [], EmphasisLength = 0, IsAfterGap = false, Kind = BlockKind.Text };
     }
 
