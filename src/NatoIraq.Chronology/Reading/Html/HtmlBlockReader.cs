@@ -71,7 +71,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 case HtmlTokenType.StartTag:
                     var tag = token.AsTag();
                     tokenizer.State = HtmlElements.StateWithin(tag, isXml);
-                    Open(tag, start);
+                    Open(tag, start, end);
                     break;
                 case HtmlTokenType.EndTag:
                     Close(token.Name, end);
@@ -114,7 +114,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
     private bool IsNoteMark(ReadOnlySpan<char> raised) =>
         raised is ['[', ..] or ['&', '#', '9', '1', ..] || (raised.Length > 0 && !raised.ContainsAnyExcept(NoteMarks) && (isLinked || paragraph.EndsWithDigit));
 
-    private void Open(HtmlTagToken tag, int start)
+    private void Open(HtmlTagToken tag, int start, int end)
     {
         var name = tag.Name;
         if (skipped is not null)
@@ -184,9 +184,31 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
             // An element whose meaning is not known stands apart, unless words lead to it.
             EndParagraph();
             isAfterGap = false;
+            AddAttributes(start, end);
         }
 
         isInWords = false;
+    }
+
+    private void AddAttributes(int start, int end)
+    {
+        foreach (var (index, span) in XmlAttributes.Find(text, start, end).Index())
+        {
+            isAfterGap = true;
+            paragraph.Space();
+            if (index == 0)
+            {
+                paragraph.Emphasise(isStart: true);
+            }
+
+            paragraph.Add(text.AsSpan(span.Start, span.Length), span.Start);
+            if (index == 0)
+            {
+                paragraph.Emphasise(isStart: false);
+            }
+        }
+
+        paragraph.Space();
     }
 
     private void OpenBlock(HtmlTagToken tag)

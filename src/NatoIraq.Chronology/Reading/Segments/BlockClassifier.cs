@@ -112,7 +112,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsWrittenAsUsual(DateMark head) => head.Form == MarkForm.ShortYear && !head.IsBackwards && (head.Position, head.Separator) switch
     {
         (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn,
-        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.HasDateAbove && years.FitsOrder(head.Phrase!.Date),
+        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && !Shape.Occurring.Keys.Any(static signature => signature.Form == MarkForm.NeedsYear) && years.HasDateAbove && years.FitsOrder(head.Phrase!.Date),
         _ => false,
     };
 

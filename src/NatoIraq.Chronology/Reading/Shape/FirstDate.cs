@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
@@ -7,7 +8,7 @@ using NatoIraq.Chronology.Reading.Segments;
 namespace NatoIraq.Chronology.Reading.Shape;
 
 /// <summary>Finds the year, or the day, that dates without one have before any date of the document gives one.</summary>
-internal static class FirstDate
+internal static partial class FirstDate
 {
     private const int LargestDisorder = 45;
 
@@ -16,6 +17,9 @@ internal static class FirstDate
 
     /// <summary>The longest line that names a place or an agency and a day.</summary>
     private const int LongestDateline = 80;
+
+    /// <summary>How many characters may stand before the day of a report: "LONDON, June 30, 2004 (Newswire) – …".</summary>
+    private const int LongestPlace = 24;
 
     /// <summary>
     /// From the first date with a year, counted back over the dates without one before it; where no entry has a year, the only one that title, preface and
@@ -43,14 +47,24 @@ internal static class FirstDate
         }
 
         var only = OnlyDateIn(marked, shape, dates);
-        return only is { Precision: DatePrecision.Year, Start: { } year } && PublishedOn(marked, shape, dates) is { } published && published.Year == year.Year ? BeforePublication(open, published, shape.IsDescending) ?? only : only;
+        return (only is null || only is { Precision: DatePrecision.Year }) && PublishedOn(marked, shape, dates) is { } published && (only is null || published.Year == only.Start?.Year) ? BeforePublication(open, published, shape.IsDescending) ?? only
+            : only ?? BareYears(marked, shape);
     }
 
     /// <summary>The day on which a document says that it was published; null where it does not.</summary>
     private static DateTime? PublishedOn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates) =>
         marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear })
-            .Where(static block => Endnote.IsDateline(block.Block.Text) || (block.Block.Text.Length <= LongestDateline && !Sentence.IsEnded(block.Block.Text)))
-            .SelectMany(block => PhrasesOf(block, dates)).Where(static phrase => phrase.Date.Precision == DatePrecision.Day).Max(static phrase => phrase.Date.Start);
+            .SelectMany(block => PhrasesOf(block, dates).Where(phrase => Endnote.IsDateline(block.Block.Text) || phrase.Start <= LongestPlace || (block.Block.Text.Length <= LongestDateline && !Sentence.IsEnded(block.Block.Text)))).Where(static phrase => phrase.Date.Precision == DatePrecision.Day).Max(static phrase => phrase.Date.Start);
+
+    /// <summary>The one year that the preface names as a bare number, where nothing else gives one: "1992 was a leap year."</summary>
+    private static EdtfDate? BareYears(IReadOnlyList<MarkedBlock> marked, DocumentShape shape)
+    {
+        var years = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is null).SelectMany(static block => BareNumber().Matches(block.Block.Text)).Select(static match => match.Value).Distinct().ToList();
+        return years is [var year] ? EdtfDate.Parse(year) : null;
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d.,/#-] ?)(?:1[1-9]|20)\d\d(?![\d.,/-]|\p{L})|(?<=^| in )(?:1[1-9]|20)\d\d(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumber();
 
     /// <summary>The year of the first of dates without one: the last of them does not lie behind the day of publication, and the year turns where the months begin again.</summary>
     private static EdtfDate? BeforePublication(List<DateMark> open, DateTime published, bool isDescending)

@@ -22,8 +22,15 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     public bool AreSentences(IReadOnlyList<MarkedBlock> blocks)
     {
         int apart = 0, told = 0;
-        foreach (var block in blocks)
+        for (var index = 0; index < blocks.Count; index++)
         {
+            var block = blocks[index];
+            if (block.Head is { Position: DatePosition.Alone, Level: <= DateLevel.Month } && index + 1 < blocks.Count && blocks[index + 1].Head is { Separator: DateSeparator.Sentence, Level: DateLevel.Day })
+            {
+                // "July 2008" above "On 11 July, …": the heading of a section.
+                continue;
+            }
+
             apart += block.Block.Kind == BlockKind.Row || block.Head is { Level: >= DateLevel.Month, Separator: not DateSeparator.Sentence } || (block.Head is null && block.Trail is { Separator: DateSeparator.Strong }) ? 1 : 0;
             told += block.Block.Kind is BlockKind.Text or BlockKind.Item && IsProse(block) && SentencesOf(block.Block.Text) is var sentences && (sentences.Count > 1 || Sentence.IsEnded(block.Block.Text)) && DatedSentences(block.Block, sentences) is var dated && (dated.Count > 1 || block.Head is not null || block.Inside is not null) ? dated.Count : 0;
         }
