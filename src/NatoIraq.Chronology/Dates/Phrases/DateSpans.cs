@@ -149,7 +149,7 @@ internal static class DateSpans
     public static bool TryTakeOnwards(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.TryTake(DateWordKind.Onwards))
+        if (cursor.TryTake(DateWordKind.Onwards) || (!cursor.IsProse && cursor.At(cursor.VisibleAt) is 'o' && cursor.At(cursor.VisibleAt + 1) is 'n' && cursor.TryTake(DateWordKind.Lead) && cursor.IsAtTextEnd()))
         {
             return true;
         }

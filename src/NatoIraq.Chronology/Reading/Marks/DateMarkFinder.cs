@@ -248,7 +248,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         if (year.NeedsYear || year.Date.Precision != DatePrecision.Year || !MayOpen(block.Text, after.TextStart)
             || (dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) ?? (heads.HasMonthsBehindYears ? MonthOnly(block.Text, after.TextStart) : null)) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
             || TextAfter.Find(block, inner.Start, inner.End, OpensSentence(block.Text, inner)) is not { } behind
-            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && (heads.HasMonthsBehindYears || HasDigit(block.Text, inner))))
+            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && (heads.HasMonthsBehindYears || HasDigit(block.Text, inner))) || (after.Separator == DateSeparator.Strong && behind.Separator == DateSeparator.Comma))
             || dates.ReadAt(block.Text[..inner.End], inner.Start, year.Date, DatePlace.Head) is not { } dated)
         {
             return null;

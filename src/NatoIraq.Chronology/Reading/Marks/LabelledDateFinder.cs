@@ -23,7 +23,7 @@ internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
             return null;
         }
 
-        if (Joined().Match(text, start) is { Success: true } joined && joined.Groups["date"] is { Index: var at } && finder.Dates.ReadAt(text[..(at + joined.Groups["date"].Length)], at, null, DatePlace.Head) is { NeedsYear: false } undivided)
+        if (Joined().Match(text, start) is { Success: true } joined && joined.Groups["date"] is { Index: var at } && finder.Dates.ReadAt(joined.Groups["date"].Value, 0, null, DatePlace.Head) is { NeedsYear: false } glued && glued with { Start = at } is var undivided)
         {
             return finder.MarkOf(undivided, text, DatePosition.Labelled, DateSeparator.Strong, undivided.End, text.Length - undivided.End) with { LabelStart = start, LabelLength = at - start };
         }

@@ -55,7 +55,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if (IsOfText(marked.Block.Text, head) && (HasEntries || !IsOfAgency(marked.Block.Text, head)) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
+            if (IsOfText(marked.Block.Text, head) && (HasEntries || !IsOfAgency(marked.Block.Text, head)) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead ? Shape.Occurring.GetValueOrDefault(head.Signature) > 1 : Shape.Alone > LeastBelowDateline))))
             {
                 return head;
             }
@@ -69,6 +69,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         if (Shape.HasDayNumbers && years.KnowsMonth && marked.Head is null && marked.Labelled is { Form: MarkForm.DayOfMonth } placed)
         {
             return placed;
+        }
+
+        if (!HasEntries && marked.Head is null && marked.Labelled is { } place && IsOfAgency(marked.Block.Text, place))
+        {
+            return null;
         }
 
         if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && !Endnote.Opens(marked.Block.Text) && marked.Labelled is { } labelled)
@@ -285,7 +290,8 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// </summary>
     /// <param name="block">The block.</param>
     /// <param name="isOfDay">Whether a part of a day ("Late morning") needs nothing more, for the day is known.</param>
-    public string? ReasonUnread(Block block, bool isOfDay = false)
+    /// <param name="isAwaited">Whether a date alone on its line waits for its text.</param>
+    public string? ReasonUnread(Block block, bool isOfDay = false, bool isAwaited = false)
     {
         var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
         if (isOfDay && UnreadHead.IsPartOfDay(head))
@@ -298,7 +304,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return UnreadHead.Explain(finder.Dates, head);
         }
 
-        if (Shape.Leading + Shape.Alone < 2)
+        if (Shape.Leading + Shape.Alone < 2 || isAwaited)
         {
             return null;
         }

@@ -99,7 +99,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
     /// <summary>The date that another on the line below completes: a day by its year, a beginning behind which a dash stands by its end; null where it completes nothing.</summary>
     public EdtfDate? WholeWith(DateMark below, DatePhraseReader dates, string? usualSymbols) => mark switch
     {
-        { Form: MarkForm.NeedsYear } when below.Level == DateLevel.Year => dates.ReadAt(block.Text, mark.Start, below.Phrase!.Date, DatePlace.Head)?.Date,
+        { Form: MarkForm.NeedsYear } when below.Level == DateLevel.Year => dates.ReadAt(block.Text[..mark.End], mark.Start, below.Phrase!.Date, DatePlace.Head)?.Date,
         { Symbols: "-" or "–" or "—" } when usualSymbols != mark.Symbols && !(block.Text[mark.End] == ' ' && block.Content.IsWideSpace(mark.End)) && below.Symbols.Length == 0 && EdtfDate.TryParse($"{Date}/{below.Phrase!.Date}", out var span, out _) => span,
         _ => null,
     };

@@ -168,7 +168,7 @@ internal sealed class EntrySegmenter
     /// </summary>
     private bool CompletesDate(Block block, DateMark mark)
     {
-        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || placer.Entry is not { IsSingle: true } entry
+        if (!Shape.IsColumn || block.IsAfterGap || (mark.Position == DatePosition.Alone && years.HasDatedSection) || mark.Form != MarkForm.Full || placer.Entry is not { IsSingle: true } entry
             || entry.WholeWith(mark, finder.Dates, Shape.UsualSymbols) is not { } whole)
         {
             return false;
@@ -305,7 +305,7 @@ internal sealed class EntrySegmenter
         {
             placer.OpenBelow(block, shared, marked.Head);
         }
-        else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
+        else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block, isAwaited: placer.Entry is { HasText: false, Mark.Position: DatePosition.Alone }) is { } reason)
         {
             placer.Reject(block, reason);
         }

@@ -18,9 +18,13 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     /// <summary>The same of a line that belongs to no entry.</summary>
     private const int LongestLine = 1024;
 
+    /// <summary>The longest line that is the date of the document and nothing else.</summary>
+    private const int LongestDateline = 32;
+
+    private const string TheDateOfTheDocument = "the date of the document";
+
     private readonly Queue<Block> blocks = new();
     private readonly List<(int Line, string Note)> doubts = [];
-    private readonly List<(int Line, string Note)> preface = [];
     private (int Line, int Level, EdtfDate Date)? heading;
     private int nextLine;
     private int headings;
@@ -59,7 +63,6 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
         if (last is not null)
         {
             SettleHeading(isBorneOut: false);
-            doubts.InsertRange(0, hasEntries ? [] : preface);
             yield return Noted(last);
         }
     }
@@ -161,8 +164,8 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
                 isInEndMatter = hasEntries && Endnote.IsEndMatter(title.Text);
                 heading = headings > 1 && title.Named is { } date ? (title.Line, title.Level, date) : null;
                 break;
-            case IgnoredText ignored when DateOf(line, goesOn: false, LongestLine) is { } unread:
-                (hasEntries || headings > 1 || opening.Kind == BlockKind.Row ? doubts : preface).Add((line.Line, $"The line has a date of its own, '{unread}', and is read as no entry: it {PlaceOf(ignored.Reason)}."));
+            case IgnoredText ignored when (ignored.Reason != TheDateOfTheDocument || line.Text.Length > LongestDateline) && DateOf(line, goesOn: false, LongestLine) is { } unread:
+                doubts.Add((line.Line, $"The line has a date of its own, '{unread}', and is read as no entry: it {PlaceOf(ignored.Reason)}."));
                 break;
             case RejectedLine:
                 heading = null;
@@ -190,7 +193,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     {
         if (line.Kind == BlockKind.Row)
         {
-            return line.IsHeader ? null : line.Cells.Select(cell => finder.Cells.Find(cell) is { Form: MarkForm.Full or MarkForm.NeedsYear } mark ? cell.Text[mark.Start..mark.End] : null).FirstOrDefault(static date => date is not null);
+            return line.Cells.Select(cell => finder.Cells.Find(cell) is { Form: MarkForm.Full or MarkForm.NeedsYear } mark ? cell.Text[mark.Start..mark.End] : null).FirstOrDefault(static date => date is not null);
         }
 
         var isOfDocument = Endnote.IsDateline(line.Text);

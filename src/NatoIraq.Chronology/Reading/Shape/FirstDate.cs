@@ -51,6 +51,23 @@ internal static partial class FirstDate
             : only ?? BareYears(marked, shape);
     }
 
+    /// <summary>
+    /// Where lines begin that open with a date of another year than the title names, before the first of the dates without a year: "Changes in 2020", "May 2021  Proceedings",
+    /// "10 January". They say when the whole was printed.
+    /// </summary>
+    public static HashSet<int> BeforeTitledYear(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
+    {
+        const int LongestTitlePage = 3;
+        var first = marked.ToList().FindIndex(static block => block.Head is { Form: MarkForm.NeedsYear, Level: DateLevel.Day });
+        if (first <= 0 || marked.Skip(first).Any(block => shape.AcceptedHead(block) is { Form: MarkForm.Full })
+            || marked.Take(Math.Min(first, LongestTitlePage)).Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => OnlyYear(PhrasesOf(block, dates))).FirstOrDefault(static year => year is not null) is not { } titled)
+        {
+            return [];
+        }
+
+        return [.. marked.Take(first).Where(block => shape.AcceptedHead(block) is { Form: MarkForm.Full, Phrase.Date.Start.Year: var year } && year != titled).Select(static block => block.Block.Span.Start)];
+    }
+
     /// <summary>The day on which a document says that it was published; null where it does not.</summary>
     private static DateTime? PublishedOn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates) =>
         marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear })
@@ -147,7 +164,7 @@ internal static partial class FirstDate
     /// </summary>
     private static EdtfDate? OnlyDateIn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
-        var preface = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead }).ToList();
+        var preface = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Position: DatePosition.Lead } head || !(head.Form is MarkForm.NeedsYear or MarkForm.Time || shape.IsClock(head))).ToList();
         var titled = preface.Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => PhrasesOf(block, dates).ToList()).FirstOrDefault(static phrases => phrases.Count > 0);
         var year = titled is null ? null : OnlyYear(titled) ?? (titled is [{ Date: { Start.Year: var first, End.Year: var last } }] && last == first + 1 ? shape.IsDescending ? last : first : null);
         var isTitled = year is not null;
@@ -172,16 +189,21 @@ internal static partial class FirstDate
         }
 
         return best is null ? isTitled ? YearOf(year!.Value) : null
-            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form is MarkForm.Time or MarkForm.Relative || shape.IsClock(head))) ? OnWeekday(told, best)
+            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form is MarkForm.Time or MarkForm.Relative || shape.IsClock(head))) ? OnWeekday(told, best, dates)
             : best.Precision == DatePrecision.Month && (shape.HasDayNumbers || shape.HasTextRows || marked.Any(static block => block.Block.Kind == BlockKind.Row)) ? best
             : YearOf(year!.Value);
     }
 
-    /// <summary>The day of what is told, if that names a weekday and the date is that of the day on which it was printed: "how Friday went", "published April 19, 1997".</summary>
-    private static EdtfDate OnWeekday(IEnumerable<MarkedBlock> told, EdtfDate printed)
+    /// <summary>The day of what is told: the one that it names without a year; or the weekday that it names, if the date is that of the day on which it was printed: "how Friday went", "published April 19, 1997".</summary>
+    private static EdtfDate OnWeekday(List<MarkedBlock> told, EdtfDate printed, DatePhraseReader dates)
     {
+        if (told.SelectMany(block => dates.Find(block.Block.Text, printed)).LastOrDefault(static phrase => phrase is { NeedsYear: true, Date.Precision: DatePrecision.Day }) is { } day)
+        {
+            return day.Date;
+        }
+
         var weekdays = told.Select(static block => block.Block.Text).SelectMany(static text => RelativeDate.WeekdaysIn(text)).Distinct().ToList();
-        return weekdays is [var weekday] && new RelativeDate(DateLevel.Day, 0, weekday, 0).From(printed, isDescending: true) is { } day ? day : printed;
+        return weekdays is [var weekday] && new RelativeDate(DateLevel.Day, 0, weekday, 0).From(printed, isDescending: true) is { } before ? before : printed;
     }
 
     private static EdtfDate YearOf(int year) => EdtfDate.Parse(year.ToString("D4", CultureInfo.InvariantCulture));

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
-using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Reading.Shape;
 
@@ -148,7 +147,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         var starts = new List<int> { first };
         for (var index = first + 1; index + 1 < text.Length; index++)
         {
-            if ((text[index] == ';' || (SentenceSplitter.IsMark(text[index]) && (SentenceSplitter.EndsSentence(text, index, Abbreviations.Default) || IsDots(text, index))))
+            if ((text[index] == ';' || Sentence.EndsAt(text, index) || IsDots(text, index))
                 && text.AsSpan(index + 1).IndexOfAnyExcept(" \"”.") is >= 0 and var white && index + 1 + white > starts[^1])
             {
                 starts.Add(index + 1 + white);

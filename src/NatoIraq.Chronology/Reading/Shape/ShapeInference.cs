@@ -48,6 +48,11 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         tables.Learn(blocks, finder);
         marked.RemoveAll(static block => block.Block.Kind == BlockKind.Ignored && block.Block.Reason == Block.Markup);
         var candidate = Describe(marked, hasRunInSentences ? new HashSet<DateSignature>(Certain.Concat(RunInEntries.Signatures)) : Certain, tables) with { WrapWidth = width, HasRunInSentences = hasRunInSentences };
+        if (FirstDate.BeforeTitledYear(marked, candidate, dates) is { Count: > 0 } printed)
+        {
+            candidate = Describe(marked, candidate.Dated, tables, candidate with { Outside = printed });
+        }
+
         var search = new ShapeSearch(finder, marked);
         search.Try(candidate);
         foreach (var change in Changes(marked, tables))
@@ -58,7 +63,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var edges = EdgeDates.Find(search.BestTally.Days);
         if (edges.Count > 0)
         {
-            search.Correct(Describe(marked, search.Best.Dated, tables, search.Best with { Outside = edges }));
+            search.Correct(Describe(marked, search.Best.Dated, tables, search.Best with { Outside = edges.Union(search.Best.Outside).ToHashSet() }));
         }
 
         return search.Result();
@@ -137,6 +142,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     {
         { Form: MarkForm.DayOfMonth or MarkForm.ShortYear, Separator: DateSeparator.Sentence } => false,
         { Form: MarkForm.ShortYear, Position: DatePosition.Alone } => count > LeastHabit,
+        { Form: MarkForm.Time, Separator: DateSeparator.Sentence } => count >= LeastHabit,
         { Form: MarkForm.NeedsYear or MarkForm.Relative } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
         _ => true,
     };

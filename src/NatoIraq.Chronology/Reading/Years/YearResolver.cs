@@ -31,6 +31,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>The words of the heading above; null where there is none.</summary>
     public string? Section => sections.Text;
 
+    /// <summary>Whether a heading with a date stands above.</summary>
+    public bool HasDatedSection => sections.Dated is not null;
+
     /// <summary>Whether a number can be the day of a month named above.</summary>
     public bool KnowsMonth => MonthAbove is not null;
 
