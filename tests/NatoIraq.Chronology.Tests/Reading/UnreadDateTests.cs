@@ -7,10 +7,32 @@ public class UnreadDateTests
 {
     [Theory]
     [InlineData("## Update - 12:30 UTC\n\nAll is mended.\n\n## Update - 11:15 UTC\n\nIt is found.", 5)]
-    [InlineData("# Town\n\n## 9 novembre 1791 – Un\n\nText.\n\n## 9 novembre 1846 – Deux\n\nText.", 3, 7)]
-    [InlineData("Histoire\n\n1er mars 1849 : une plainte.\n\n14 et 15 avril 1849 : une foire.", 3, 5)]
+    [InlineData("# Town\n\n## 9 nowember 1791 – Un\n\nText.\n\n## 9 nowember 1846 – Deux\n\nText.", 3, 7)]
     public void What_cannot_be_read_is_rejected(string text, params int[] lines) =>
         Assert.Equal(lines, Read(text).OfType<RejectedLine>().Select(static line => line.Line));
+
+    [Theory]
+    [InlineData("The club\n\nTITLES:\n\n  • 1954/55\n  • 1998/99\n", 5, 6)]
+    [InlineData("The ground\n\nIts charter is of 3 May 1998.\n\n7 May 1999: It opens.\n8 June 2000: It shuts.", 3)]
+    [InlineData("The ground\n\n7 May 1999: It opens.\n8 June 2000: It shuts.\n\n9 July 2001", 6)]
+    public void A_line_with_a_date_that_no_entry_has_is_named_whatever_became_of_it(string text, params int[] lines)
+    {
+        var segments = Read(text);
+        Assert.Equal(lines, segments.SelectMany(static segment => segment.Doubts).Select(static doubt => doubt.Line).Concat(segments.OfType<RejectedLine>().Select(static line => line.Line)).Order());
+    }
+
+    [Fact]
+    public void Items_below_a_date_alone_are_an_entry_each_and_the_date_is_their_heading()
+    {
+        var segments = Read("14 June 2004\n\n- A map is put in.\n- The text is mended.\n\n1 July 2004\n\n- A note is put in.\n- It is taken out.");
+        Assert.Equal(["3 2004-06-14 A map is put in.", "4 2004-06-14 The text is mended.", "8 2004-07-01 A note is put in.", "9 2004-07-01 It is taken out."], segments.OfType<Entry>().Select(static entry => $"{entry.Line} {entry.Date} {entry.Text.Text}"));
+        Assert.Equal([1, 6], segments.OfType<Heading>().Select(static heading => heading.Line));
+    }
+
+    [Fact]
+    public void An_item_without_a_time_among_times_is_an_entry_of_the_day() => Assert.Equal(
+        ["3 2010-01-12 16:53 A shock is felt.", "4 2010-01-12  By nightfall, fires burn.", "5 2010-01-12 22:00 A plane lands.", "9 2010-01-13 01:00 A call comes.", "10 2010-01-13  Daybreak: Searchers go out."],
+        Read("Tue, Jan 12, 2010:\n\n• 4:53 p.m.: A shock is felt.\n• By nightfall, fires burn.\n• 10 p.m.: A plane lands.\n\nWed, Jan 13, 2010:\n\n• 1 a.m.: A call comes.\n• Daybreak: Searchers go out.").OfType<Entry>().Select(static entry => $"{entry.Line} {entry.Date} {entry.Time} {entry.Text.Text}"));
 
     [Fact]
     public void A_paragraph_of_an_entry_that_tells_of_another_date_is_named()

@@ -16,6 +16,7 @@ internal sealed class TextBlockReader
     private bool isAfterGap = true;
     private int tables;
     private bool isInTable;
+    private int columnsAbove;
 
     /// <param name="head">The beginning of the document.</param>
     public TextBlockReader(string head = "")
@@ -36,7 +37,6 @@ internal sealed class TextBlockReader
             if (line.Text.AsSpan().IsWhiteSpace())
             {
                 isAfterGap = true;
-                isInTable = false;
                 continue;
             }
 
@@ -116,7 +116,7 @@ internal sealed class TextBlockReader
     }
 
     /// <summary>A line in cells: a row where bars frame it, else a line whose cells are given with it.</summary>
-    private void AddDivided(SourceLine line, LineShape shape, IReadOnlyList<FoldedText> cells)
+    private void AddDivided(SourceLine line, LineShape shape, List<FoldedText> cells)
     {
         var text = line.Text.AsSpan(shape.Start, shape.End - shape.Start);
         if (!TextColumns.IsFramed(text) && !LatexRow.Is(line.Text, dialect) && !(dialect.HasFlag(TextDialect.AsciiDoc) && text[0] == '|'))
@@ -132,8 +132,9 @@ internal sealed class TextBlockReader
             return;
         }
 
-        tables += isInTable ? 0 : 1;
-        isInTable = true;
+        // Blank lines may stand between the rows of one table.
+        tables += isInTable && (!isAfterGap || cells.Count == columnsAbove) ? 0 : 1;
+        (isInTable, columnsAbove) = (true, cells.Count);
         joiner.Add(new Block
         {
             Kind = BlockKind.Row,

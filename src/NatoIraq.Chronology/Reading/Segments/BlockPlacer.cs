@@ -93,7 +93,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         years.Enter(block.Text, rank, date ?? named, named is { Start: null } ? DateLevel.Day : named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
 
         classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
-        writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell }, classifier.IsAtStart ? null : named);
+        writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell }, classifier.IsAtStart ? null : named ?? date);
     }
 
     /// <summary>Passes a header row; that of records stands nowhere in the source.</summary>

@@ -284,7 +284,7 @@ internal sealed class EntrySegmenter
             {
                 Continue(marked, marked.Head);
             }
-            else if (!classifier.IsAtStart && marked.Head is { Form: MarkForm.Time } time)
+            else if (!classifier.IsAtStart && (marked.Head ?? marked.Labelled ?? marked.Trail ?? marked.Inside) is { Form: MarkForm.Time } time)
             {
                 placer.Reject(block, $"'{block.Text[time.Start..time.End]}' has nothing that gives it its day.");
             }

@@ -148,7 +148,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         for (var index = first + 1; index + 1 < text.Length; index++)
         {
             if ((text[index] == ';' || Sentence.EndsAt(text, index) || IsDots(text, index))
-                && text.AsSpan(index + 1).IndexOfAnyExcept(" \"”.") is >= 0 and var white && index + 1 + white > starts[^1])
+                && text.AsSpan(index + 1).IndexOfAnyExcept(" \"”.") is >= 0 and var white && index + 1 + white > starts[^1] && !IsRemark(text, index + 1 + white))
             {
                 starts.Add(index + 1 + white);
                 index += white;
@@ -157,6 +157,9 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
 
         return starts;
     }
+
+    /// <summary>"… are dead. (29. April 1992)": what stands in brackets at the end of a paragraph belongs to the whole.</summary>
+    private static bool IsRemark(string text, int start) => text[start] == '(' && text.AsSpan(start).IndexOf(')') >= text.AsSpan(start).TrimEnd(" .").Length - 1;
 
     private static bool IsDots(string text, int index) => text.AsSpan(index).StartsWith(Dots, StringComparison.Ordinal);
 
