@@ -15,8 +15,8 @@ public class PrefaceYearTests
 
     [Fact]
     public void A_row_without_a_date_has_the_date_above_and_a_time_of_its_own() => Assert.Equal(
-        ["8 May 10:29", "8 May 14:51"],
-        new ChronologyReader().Read(SourceDecoder.FromText("<h1>Inquiry 2013</h1><table><tr><th>Date</th><th>Time</th><th>Event</th></tr><tr><td>8 May</td><td>10:29am</td><td>A request.</td></tr><tr><td></td><td>2:51pm</td><td>Bills.</td></tr></table>"), new ReadingOptions())
+        ["8 May 10:29", "8 May 14:51", "9 May 09:15"],
+        new ChronologyReader().Read(SourceDecoder.FromText("<h1>Inquiry 2013</h1><table><tr><th>Date</th><th>Time</th><th>Event</th></tr><tr><td>8 May</td><td>10:29am</td><td>A request.</td></tr><tr><td></td><td>2:51pm</td><td>Bills.</td></tr><tr><td>9 May</td><td>9.15am</td><td>Help.</td></tr></table>"), new ReadingOptions())
             .OfType<Entry>().Select(static entry => $"{entry.DateText} {entry.Time}"));
 
     [Fact]

@@ -317,6 +317,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         phrase is { NeedsYear: true, Time: not null } && HeadHabits.ClockBehindDay().Match(text, phrase.Start) is { Success: true } clock ? text[..clock.Groups["clock"].Index].TrimEnd()
             : phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
 
+    /// <summary>The text as far as a date goes, so that a number behind it is no part of it; without a time that could be a year.</summary>
+    public static string UpToEnd(string text, DatePhrase phrase) => phrase.Time is null ? text[..phrase.End] : UpToWord(text, phrase);
+
     /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
     private static TimeOfDay? ClockOf(string text, DatePhrase phrase)
     {

@@ -62,9 +62,13 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     }
 
     /// <summary>Opens an entry with the date of the one above and a title of its own. A shape is not the better for it: the date was counted above.</summary>
-    public void OpenBelow(Block title, EntryBuilder above, DateMark? passedOver = null)
+    /// <param name="title">The block that has the title.</param>
+    /// <param name="above">The entry with the date.</param>
+    /// <param name="isItem">Whether it is an item like the one above, so that the date is a heading of both.</param>
+    /// <param name="passedOver">The date it opens with, which counts for nothing.</param>
+    public void OpenBelow(Block title, EntryBuilder above, bool isItem = false, DateMark? passedOver = null)
     {
-        writer.StartBelow(above.Below(title));
+        writer.StartBelow(above.Below(title), isItem);
         Tally.AddText(isParagraph: false, isContinued: true, hasEntries: true, passedOver);
     }
 

@@ -303,7 +303,7 @@ internal sealed class EntrySegmenter
         }
         else if (placer.Entry is { } shared && shared.SharesDateWith(block) && !Endnote.Opens(block.Text) && classifier.ReasonUnread(block, isOfDay: shared.Mark?.Form == MarkForm.Time) is null)
         {
-            placer.OpenBelow(block, shared, marked.Head);
+            placer.OpenBelow(block, shared, isItem: true, marked.Head);
         }
         else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block, isAwaited: placer.Entry is { HasText: false, Mark.Position: DatePosition.Alone }) is { } reason)
         {

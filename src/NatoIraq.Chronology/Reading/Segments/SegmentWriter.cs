@@ -30,10 +30,12 @@ internal sealed class SegmentWriter
         return taken;
     }
 
-    /// <summary>Opens an entry of the date of the open one. The line of the date is then a heading of both.</summary>
-    public void StartBelow(EntryBuilder entry)
+    /// <summary>Opens an entry of the date of the open one.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="isItem">Whether both are items, so that the line of the date is a heading of both.</param>
+    public void StartBelow(EntryBuilder entry, bool isItem)
     {
-        if (Open?.DetachDate() is { } heading)
+        if (isItem && Open?.DetachDate() is { } heading)
         {
             ready.Add(heading);
         }

@@ -162,7 +162,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
                 SettleHeading(isBorneOut: title.Level > heading?.Level || (title.Named is { } below && heading is { } dated && dated.Date.Overlaps(below)));
                 headings++;
                 isInEndMatter = hasEntries && Endnote.IsEndMatter(title.Text);
-                heading = headings > 1 && title.Named is { } date ? (title.Line, title.Level, date) : null;
+                heading = (headings > 1 || title.IsDate) && title.Named is { } date ? (title.Line, title.Level, date) : null;
                 break;
             case IgnoredText ignored when (ignored.Reason != TheDateOfTheDocument || line.Text.Length > LongestDateline) && DateOf(line, goesOn: false, LongestLine) is { } unread:
                 doubts.Add((line.Line, $"The line has a date of its own, '{unread}', and is read as no entry: it {PlaceOf(ignored.Reason)}."));
@@ -207,7 +207,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
             : isInEndMatter || goesOn || isOfDocument ? null
             : marked.Labelled ?? marked.Trail ?? marked.Inside;
         return mark is not null ? line.Text[mark.Start..mark.End]
-            : marked.Head is null && !isInEndMatter && !goesOn && !isOfDocument && Figures().Match(line.Text, 0, Math.Min(line.Text.Length, reach)) is { Success: true } figures ? figures.Value
+            : marked.Head is null && !isInEndMatter && !isOfDocument && (goesOn ? OpeningFigures() : Figures()).Match(line.Text, 0, Math.Min(line.Text.Length, reach)) is { Success: true } figures ? figures.Value
             : null;
     }
 
@@ -227,8 +227,12 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     private const int NearDate = 4;
 
     /// <summary>The number of a year, also tight beside a word; two numbers that may be a day and a month; figures that a line opens with and that may be a time; a century.</summary>
-    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[.:][0-5]\d\b|^\W*T ?[-+−] ?\d[\d:]*|^\W*(?:1\d|20)\d{4}\b|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![\d.,/-])(?:1\d|20)\d\d(?!\d|,\d|[/-]\d*\p{L})|(?<![\p{L}\d.,/-])\d{1,2}[-/]\d{1,2}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[.:][0-5]\d\b|^\W*T ?[-+−] ?\d[\d:]+|^\W*(?:1\d|20)\d{4}\b|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![\d.,/-])(?:1\d|20)\d\d(?!\d|,\d|[/-]\d*\p{L})|(?<![\p{L}\d.,/-])\d{1,2}[-/]\d{1,2}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
+
+    /// <summary>A time that a line opens with, also where the line above ends no sentence.</summary>
+    [GeneratedRegex(@"^\W*T ?[-+−] ?\d[\d:]+", RegexOptions.CultureInvariant)]
+    private static partial Regex OpeningFigures();
 
     /// <summary>Whether a block is an item of a list.</summary>
     public static bool IsItem(Block block) => block.Kind == BlockKind.Item || ListMark.LengthAt(block.Text) > 0;
