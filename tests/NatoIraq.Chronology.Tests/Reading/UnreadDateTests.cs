@@ -12,7 +12,7 @@ public class UnreadDateTests
         Assert.Equal(lines, Read(text).OfType<RejectedLine>().Select(static line => line.Line));
 
     [Theory]
-    [InlineData("The club\n\nTITLES:\n\n  • 1954/55\n  • 1998/99\n", 5, 6)]
+    [InlineData("# The club\n\n## League\n\n### 1954\n\n### 1998\n", 5, 7)]
     [InlineData("The ground\n\nIts charter is of 3 May 1998.\n\n7 May 1999: It opens.\n8 June 2000: It shuts.", 3)]
     [InlineData("The ground\n\n7 May 1999: It opens.\n8 June 2000: It shuts.\n\n9 July 2001", 6)]
     public void A_line_with_a_date_that_no_entry_has_is_named_whatever_became_of_it(string text, params int[] lines)

@@ -106,7 +106,7 @@ internal sealed record Block
     public IReadOnlyList<(int Start, int Line)> LineStarts { get; init; } = [];
 
     /// <summary>The physical line that a place in it stands on.</summary>
-    public int LineAt(int place) => LineStarts.LastOrDefault(line => line.Start <= place, (Start: 0, Line)).Line;
+    public int LineAt(int place) => LineStarts.Count == 0 ? Line : LineStarts.LastOrDefault(line => line.Start <= place, (Start: 0, Line)).Line;
 
     /// <summary>Its words.</summary>
     public string Text => Content.Text;

@@ -12,6 +12,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 {
     private readonly UnusualDates unusual = new(dates, heads);
     private CellDateFinder? cells;
+    private UndividedDateFinder? undivided;
 
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
@@ -25,6 +26,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>Finds the dates of cells.</summary>
     public CellDateFinder Cells => cells ??= new CellDateFinder(this);
 
+    private UndividedDateFinder Undivided => undivided ??= new UndividedDateFinder(this);
+
     /// <summary>The date that a block opens with, or is; null where it opens otherwise.</summary>
     public DateMark? FindHead(Block block)
     {
@@ -37,12 +40,12 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return null;
         }
 
-        if (new MachineDateFinder(this).FindAt(block, start) is { } machine)
+        if (block.MachineDates.Count > 0 && new MachineDateFinder(this).FindAt(block, start) is { } machine)
         {
             return machine;
         }
 
-        if (block.Cells.Count > 1 && new UndividedDateFinder(this).FindInCells(block, start) is { } row)
+        if (block.Cells.Count > 1 && Undivided.FindInCells(block, start) is { } row)
         {
             return row;
         }
@@ -95,7 +98,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return null;
         }
 
-        if (new UndividedDateFinder(this).FindJoined(block, start) is { } joined)
+        if (Undivided.FindJoined(block, start) is { } joined)
         {
             return joined;
         }
@@ -346,7 +349,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     };
 
     /// <summary>One to three digits, or a span of such numbers: "43", "43–44".</summary>
-    private static bool IsShortYear(string text, DatePhrase phrase) => ShortYears().IsMatch(text.AsSpan(phrase.Start, phrase.Length));
+    private static bool IsShortYear(string text, DatePhrase phrase) => phrase.Length <= LongestShortYears && ShortYears().IsMatch(text.AsSpan(phrase.Start, phrase.Length));
+
+    private const int LongestShortYears = 9;
 
     [GeneratedRegex("^(?!.*[0-9]{4})[0-9 –—-]{0,9}$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYears();
@@ -360,7 +365,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>A phrase without them.</summary>
     internal static DatePhrase WithoutPreposition(string text, DatePhrase phrase)
     {
-        var length = Prepositions().Match(text, phrase.Start, phrase.Length).Length;
+        var length = char.IsAsciiDigit(text[phrase.Start]) ? 0 : Prepositions().Match(text, phrase.Start, phrase.Length).Length;
         return length == 0 ? phrase : phrase with { Start = phrase.Start + length, Length = phrase.Length - length };
     }
 

@@ -98,9 +98,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             : null;
     }
 
+    private static readonly System.Buffers.SearchValues<char> OfNumbers = System.Buffers.SearchValues.Create("0123456789 .,-–—/|");
+
     /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
     private static bool IsOfText(string text, DateMark head) =>
-        text is not (['©', ..] or ['<', '<', ..]) && !text.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase) && (head.Position != DatePosition.Lead || text.Skip(head.TextStart).Any(static character => !char.IsAsciiDigit(character) && character is not (' ' or '.' or ',' or '-' or '–' or '—' or '/' or '|')));
+        text is not (['©', ..] or ['<', '<', ..]) && !text.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase) && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).ContainsAnyExcept(OfNumbers));
 
     /// <summary>"Nov 20, 2014 (Reuters) - Officials say …": the dateline of an agency's report.</summary>
     private static bool IsOfAgency(string text, DateMark head)

@@ -76,7 +76,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     private List<int> StartsIn(MarkedBlock marked, bool areSentences)
     {
         var (block, text) = (marked.Block, marked.Block.Text);
-        if (DayInBrackets().Matches(text) is { Count: > 0 } days && (days[0].Index == 0 || (marked.Head is { Level: DateLevel.Month } month && days[0].Index == month.TextStart)))
+        if (text.Contains('(', StringComparison.Ordinal) && DayInBrackets().Matches(text) is { Count: > 0 } days && (days[0].Index == 0 || (marked.Head is { Level: DateLevel.Month } month && days[0].Index == month.TextStart)))
         {
             return [.. days.Select(static day => day.Index)];
         }
