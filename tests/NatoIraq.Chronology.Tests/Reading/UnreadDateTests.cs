@@ -15,6 +15,8 @@ public class UnreadDateTests
     [InlineData("# The club\n\n## League\n\n### 1954\n\n### 1998\n", 5, 7)]
     [InlineData("The ground\n\nIts charter is of 3 May 1998.\n\n7 May 1999: It opens.\n8 June 2000: It shuts.", 3)]
     [InlineData("The ground\n\n7 May 1999: It opens.\n8 June 2000: It shuts.\n\n9 July 2001", 6)]
+    [InlineData("1 January 1980: It meets.\n519\tCerdic is king.\n1 January 2030: It parts.", 2)]
+    [InlineData("<?xml version=\"1.0\"?><a>\n<p>5 May 1999: It opens.</p>\n<p>6 June 2000: It shuts.</p>\n<note>Kept since 7 July 2001</note></a>", 4)]
     public void A_line_with_a_date_that_no_entry_has_is_named_whatever_became_of_it(string text, params int[] lines)
     {
         var segments = Read(text);

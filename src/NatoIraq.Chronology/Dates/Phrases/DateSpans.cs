@@ -299,7 +299,6 @@ internal static class DateSpans
             return false;
         }
 
-        var behindConnector = cursor.Position;
         if (first.HasEra && first.Form == DateForm.Year && Years.TryReadSecond(ref cursor, first, isSlashed: false, isHyphen: false, out second))
         {
             return true;
@@ -313,12 +312,7 @@ internal static class DateSpans
         // "1968 - 70" in a column of dates.
         if (!isTight && cursor.Place == DatePlace.Cell && first.Form == DateForm.Year && Years.TryReadSecond(ref cursor, first, isSlashed: false, isHyphen: false, out second))
         {
-            if (cursor.IsAtPhraseEnd())
-            {
-                return true;
-            }
-
-            cursor.Position = behindConnector;
+            return cursor.IsAtPhraseEnd() || cursor.Back(start);
         }
 
         // "Day 11 - 3 April": days of one month that run backwards are no range where spaces set them apart.

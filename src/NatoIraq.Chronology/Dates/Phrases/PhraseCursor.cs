@@ -340,8 +340,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
     public readonly bool MayBeginWord(char character) => IsProse ? char.IsAsciiLetter(character) : char.IsLetter(character);
 
     /// <summary>What a word can be here: in running prose English words alone count.</summary>
-    public readonly DateWord Known(ReadOnlySpan<char> word) =>
-        DateVocabulary.Find(word) is var known && (known.Kind != DateWordKind.None || IsProse) ? known : ForeignVocabulary.Find(word);
+    public readonly DateWord Known(ReadOnlySpan<char> word) => DateVocabulary.Find(word) is var known && (known.Kind != DateWordKind.None || IsProse) ? known : ForeignVocabulary.Find(word);
 
     private static bool IsGluedToNumber(DateWordKind kind) => kind is DateWordKind.PeriodLetter or DateWordKind.FiscalYear or DateWordKind.ShortCirca;
 

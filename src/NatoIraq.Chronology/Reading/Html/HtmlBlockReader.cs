@@ -183,32 +183,10 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         {
             // An element whose meaning is not known stands apart, unless words lead to it.
             EndParagraph();
-            isAfterGap = false;
-            AddAttributes(start, end);
+            isAfterGap = XmlAttributes.AddTo(paragraph, text, start, end);
         }
 
         isInWords = false;
-    }
-
-    private void AddAttributes(int start, int end)
-    {
-        foreach (var (index, span) in XmlAttributes.Find(text, start, end).Index())
-        {
-            isAfterGap = true;
-            paragraph.Space();
-            if (index == 0)
-            {
-                paragraph.Emphasise(isStart: true);
-            }
-
-            paragraph.Add(text.AsSpan(span.Start, span.Length), span.Start);
-            if (index == 0)
-            {
-                paragraph.Emphasise(isStart: false);
-            }
-        }
-
-        paragraph.Space();
     }
 
     private void OpenBlock(HtmlTagToken tag)

@@ -52,11 +52,12 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
 
     /// <summary>
     /// Whether an item is an entry of the same date: it is marked as the first item below a date alone on its line; or with the symbols that stand between the date
-    /// and its text ("1989 ■ …", "■ …"); or as an item that opens with a time of that day.
+    /// and its text ("1989 ■ …", "■ …"); or as an item that opens with a time of that day. What is new in a release ("2.1 / 2021-12-16") is one entry.
     /// </summary>
     public bool SharesDateWith(Block item) => mark switch
     {
         { Form: MarkForm.Time, Position: DatePosition.Lead } => IsMarkedAs(block, item),
+        { Position: DatePosition.Alone } when block.Text.AsSpan(0, mark.Start).ContainsAnyInRange('0', '9') => false,
         { Position: DatePosition.Alone } => first is { } one ? IsMarkedAs(one, item) : heading is not null && IsMarkedAs(block, item),
         { Position: DatePosition.Lead, Symbols: { Length: > 0 } symbols } => MarkOf(item) == symbols,
         _ => heading is not null && IsMarkedAs(block, item),

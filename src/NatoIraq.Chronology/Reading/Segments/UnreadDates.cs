@@ -226,8 +226,8 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     /// <summary>How many characters may stand beside a date that is alone on its line.</summary>
     private const int NearDate = 4;
 
-    /// <summary>The number of a year, also tight beside a word; two numbers that may be a day and a month; figures that a line opens with and that may be a time; a century.</summary>
-    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[.:][0-5]\d\b|^\W*T ?[-+−] ?\d[\d:]+|^\W*(?:1\d|20)\d{4}\b|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![\d.,/-])(?:1\d|20)\d\d(?!\d|,\d|[/-]\d*\p{L})|(?<![\p{L}\d.,/-])\d{1,2}[-/]\d{1,2}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    /// <summary>The number of a year, also tight beside a word; two numbers that may be a day and a month; figures that a line opens with and that may be a time or an early year; a century.</summary>
+    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[.:][0-5]\d\b|^\W*T ?[-+−] ?\d[\d:]+|^\W*(?:1\d|20)\d{4}\b|^[1-9]\d\d(?=:? ?[\p{Lu}–—-])|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![\d.,/-])(?:1\d|20)\d\d(?!\d|,\d|[/-]\d*\p{L})|(?<![\p{L}\d.,/-])\d{1,2}[-/]\d{1,2}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
     /// <summary>A time that a line opens with, also where the line above ends no sentence.</summary>
