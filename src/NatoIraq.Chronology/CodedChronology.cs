@@ -34,26 +34,20 @@ public sealed class CodedChronology(SourceText source, string title, ReadingOpti
     {
         foreach (var segment in ReadAhead.Of(Reading))
         {
-            switch (segment)
+            if (segment is Entry { Note: { } note })
             {
-                case Entry entry:
-                    if (entry.Note is not null)
-                    {
-                        doubtful.Add(new DoubtfulEntry(entry.Line, entry.Note));
-                    }
+                doubtful.Add(new DoubtfulEntry(segment.Line, note));
+            }
 
-                    doubtful.AddRange(entry.DoubtfulLines.Select(static line => new DoubtfulEntry(line.Line, line.Note)));
-                    yield return entry;
-                    break;
-                case IgnoredText { Note: { } note } ignored:
-                    doubtful.Add(new DoubtfulEntry(ignored.Line, note));
-                    break;
-                case Heading { Note: { } note } heading:
-                    doubtful.Add(new DoubtfulEntry(heading.Line, note));
-                    break;
-                case RejectedLine line:
-                    rejected.Add(line);
-                    break;
+            doubtful.AddRange(segment.Doubts.Select(static line => new DoubtfulEntry(line.Line, line.Note)));
+            if (segment is RejectedLine line)
+            {
+                rejected.Add(line);
+            }
+
+            if (segment is Entry entry)
+            {
+                yield return entry;
             }
         }
     }

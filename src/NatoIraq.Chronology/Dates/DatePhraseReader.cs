@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
-/// Reads dates as people write them in English (docs/dates.md lists the forms). Nothing is made more precise than the words are: "February
+/// Reads dates as people write them in English, and single dates in some other languages (docs/dates.md lists the forms). Nothing is made more precise than the words are: "February
 /// 2018" is <c>2018-02</c>. Reading takes time linear in the text. Instances hold no state and can be shared between threads.
 /// </summary>
 /// <param name="order">Which comes first in a date of numbers whose year comes last.</param>
@@ -48,9 +48,9 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             return false;
         }
 
-        if (place != DatePlace.Prose && ClockDates.ReadAt(text, start, this) is { } clock)
+        if (place != DatePlace.Prose && (ClockDates.ReadAt(text, start, this) ?? EastAsianDates.ReadAt(text, start, reference)) is { } special)
         {
-            phrase = clock;
+            phrase = special;
             return true;
         }
 
@@ -111,9 +111,9 @@ public sealed class DatePhraseReader(DateOrder order = DateOrder.Auto, int? fisc
             return new DatePhrase(start, trimmed.Length, date, DateRule.Edtf);
         }
 
-        if (!trimmed.IsEmpty && ClockDates.ReadAt(text, start, this) is { } clock && clock.Length == trimmed.Length)
+        if (!trimmed.IsEmpty && (ClockDates.ReadAt(text, start, this) ?? EastAsianDates.ReadAt(text, start, reference)) is { } special && special.Length == trimmed.Length && !(special.NeedsYear && reference is null))
         {
-            return clock;
+            return special;
         }
 
         var cursor = new PhraseCursor(text, start, DatePlace.Cell, order) { FiscalYearStart = FiscalYearStart ?? 0, YearsAround = yearsAround, IsExpression = true };

@@ -176,7 +176,7 @@ public class DocumentKindTests
         var segments = Read("From 5 May 1998, when it met, this tells of the league and what came of it.\n\n7 May 1999: It parts.\n8 June 2000: It meets.\n9 July 2001: It goes on.");
         Assert.Equal([3, 4, 5], segments.OfType<Entry>().Select(static entry => entry.Line));
         var ignored = Assert.Single(segments.OfType<IgnoredText>());
-        Assert.Equal((1, "The line has a date of its own, 'From 5 May 1998', and is read as no entry: it stands before the first entry."), (ignored.Line, ignored.Note));
+        Assert.Equal((1, "The line has a date of its own, 'From 5 May 1998', and is read as no entry: it stands before the first entry."), ignored.Doubts.Single());
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public class DocumentKindTests
     public void A_line_with_a_date_that_is_read_as_a_part_of_an_entry_is_named()
     {
         var entry = Read("12 May 1999: The council meets.\nIt parts.\nIt meets.\nIt rests.\n\nIn 1966 it was founded.\n13 May 1999: It goes on.\nIt parts.\nIt meets.\nIt rests.").OfType<Entry>().First();
-        Assert.Equal([6], entry.DoubtfulLines.Select(static line => line.Line));
+        Assert.Equal([6], entry.Doubts.Select(static line => line.Line));
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public class DocumentKindTests
     {
         var entries = Read("    21 May 2003   The Council accepts a request of\n                  16 May 2003 for help with the division.\n\n    3 September 2003\n                  The division takes up its duties.").OfType<Entry>().ToList();
         Assert.Equal([1, 4], entries.Select(static entry => entry.Line));
-        Assert.All(entries, static entry => Assert.Empty(entry.DoubtfulLines));
+        Assert.All(entries, static entry => Assert.Empty(entry.Doubts));
     }
 
     [Fact]

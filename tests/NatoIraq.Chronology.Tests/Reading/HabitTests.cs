@@ -121,7 +121,7 @@ public class HabitTests
     public void An_item_without_a_date_among_dated_ones_is_named()
     {
         var entries = Read("- 5 May 1998: A.\n- 6 June 1998: B.\n- C is published.\n- 7 July 1999: D.\n- 8 August 2000: E.");
-        Assert.Equal([3], Assert.Single(entries.OfType<Entry>(), static entry => entry.Line == 2).DoubtfulLines.Select(static line => line.Line));
+        Assert.Equal([3], Assert.Single(entries.OfType<Entry>(), static entry => entry.Line == 2).Doubts.Select(static line => line.Line));
     }
 
     private static void AssertEntries(string text, params string[] expected) =>

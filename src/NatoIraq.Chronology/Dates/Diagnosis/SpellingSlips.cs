@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace NatoIraq.Chronology.Dates;
 
 /// <summary>
-/// Finds the date that a writer or a scanner missed by one edit: "3th" for 3rd, "Dicember", "l2 March", a month in another language. What it finds is
+/// Finds the date that a writer or a scanner missed by one edit: "3th" for 3rd, "Dicember", "l2 March". What it finds is
 /// offered as a suggestion and never read.
 /// </summary>
 internal static class SpellingSlips
@@ -13,27 +12,11 @@ internal static class SpellingSlips
     private const int LongWord = 7;
     private const int LongestWord = 12;
 
-    /// <summary>The months of French, German, Spanish, Italian, Portuguese and Dutch where they differ from English, by the number of the month.</summary>
-    private static readonly FrozenDictionary<string, int> ForeignMonths = new (int Month, string Names)[]
-    {
-        (1, "janvier januar enero gennaio janeiro januari"), (2, "février fevrier februar febrero febbraio fevereiro februari"),
-        (3, "mars märz maerz marzo março marco maart"), (4, "avril abril aprile"), (5, "mai mayo maggio maio mei"),
-        (6, "juin juni junio giugno junho"), (7, "juillet juli julio luglio julho"), (8, "août aout agosto augustus"),
-        (9, "septembre septiembre settembre setembro"), (10, "octobre oktober octubre ottobre outubro"),
-        (11, "novembre noviembre novembro"), (12, "décembre decembre dezember diciembre dicembre dezembro"),
-    }.SelectMany(static each => each.Names.Split(' ').Select(name => (name, each.Month)))
-        .ToFrozenDictionary(static each => each.name, static each => each.Month, StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Small words between the parts of a date in those languages.</summary>
-    private static readonly FrozenSet<string> ForeignParticles = new[] { "le", "de", "del", "der", "den", "am", "el", "il", "do" }
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The text with every error corrected, and what was wrong with the first, or null.</summary>
     public static (string Text, string Reason)? Repair(string text)
     {
         var repaired = new StringBuilder(text.Length);
         string? reason = null;
-        var isForeign = false;
         var index = 0;
         while (index < text.Length)
         {
@@ -50,22 +33,10 @@ internal static class SpellingSlips
             }
 
             var token = text[start..index];
-            if (ForeignParticles.Contains(token))
-            {
-                isForeign = true;
-                index += index < text.Length && text[index] == ' ' ? 1 : 0;
-                continue;
-            }
-
-            var fixedToken = RepairToken(token, ref reason);
-            repaired.Append(fixedToken);
-            if (fixedToken != token && ForeignMonths.ContainsKey(token) && repaired.Length > token.Length + 1)
-            {
-                repaired.Replace(". ", " ");
-            }
+            repaired.Append(RepairToken(token, ref reason));
         }
 
-        return reason is null || (isForeign && repaired.Length == 0) ? null : (repaired.ToString().Trim(), reason);
+        return reason is null ? null : (repaired.ToString().Trim(), reason);
     }
 
     private static string RepairToken(string token, ref string? reason)
@@ -82,15 +53,9 @@ internal static class SpellingSlips
             return number;
         }
 
-        if (!token.All(char.IsLetter) || DateVocabulary.Find(token).Kind != DateWordKind.None)
+        if (!token.All(char.IsLetter) || DateVocabulary.Find(token).Kind != DateWordKind.None || ForeignVocabulary.Find(token).Kind != DateWordKind.None)
         {
             return token;
-        }
-
-        if (ForeignMonths.TryGetValue(token, out var month))
-        {
-            reason ??= $"'{token}' is not an English month name; only English dates are read";
-            return DateVocabulary.Months[month - 1];
         }
 
         if (Closest(token) is { } name)

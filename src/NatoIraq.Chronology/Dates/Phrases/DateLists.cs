@@ -20,7 +20,7 @@ internal static class DateLists
     public static bool TryRead(ref PhraseCursor cursor, YearContext years, in PartialDate first, in PartialDate? lastOfFirst, out DateReading reading)
     {
         reading = default;
-        if (!(cursor.NextVisible is ',' or '&' or '+' or 'a' or 'o' or 'A' or 'O' || (first.Form == DateForm.DayOnly && PhraseCursor.IsDash(cursor.NextVisible))))
+        if (!(cursor.NextVisible is ',' or '&' or '+' or 'a' or 'o' or 'A' or 'O' || (!cursor.IsProse && cursor.PeekKind() == DateWordKind.And) || (first.Form == DateForm.DayOnly && PhraseCursor.IsDash(cursor.NextVisible))))
         {
             return false;
         }

@@ -149,7 +149,7 @@ internal static class DateSpans
     public static bool TryTakeOnwards(ref PhraseCursor cursor)
     {
         var start = cursor.Position;
-        if (cursor.TryTake(DateWordKind.Onwards))
+        if (cursor.TryTake(DateWordKind.Onwards) || (!cursor.IsProse && cursor.At(cursor.VisibleAt) is 'o' && cursor.At(cursor.VisibleAt + 1) is 'n' && cursor.TryTake(DateWordKind.Lead) && cursor.IsAtTextEnd()))
         {
             return true;
         }
@@ -294,7 +294,7 @@ internal static class DateSpans
                 return true;
             }
         }
-        else if (cursor.NextVisible is not ('t' or 'T' or 'u' or 'U') || !cursor.TryTake(DateWordKind.To, DateWordKind.Until))
+        else if ((cursor.IsProse && cursor.NextVisible is not ('t' or 'T' or 'u' or 'U')) || !cursor.TryTake(DateWordKind.To, DateWordKind.Until))
         {
             return false;
         }
@@ -307,6 +307,12 @@ internal static class DateSpans
         if (Decades.TryReadSecond(ref cursor, first, out second))
         {
             return true;
+        }
+
+        // "1968 - 70" in a column of dates.
+        if (!isTight && cursor.Place == DatePlace.Cell && first.Form == DateForm.Year && Years.TryReadSecond(ref cursor, first, isSlashed: false, isHyphen: false, out second))
+        {
+            return cursor.IsAtPhraseEnd() || cursor.Back(start);
         }
 
         // "Day 11 - 3 April": days of one month that run backwards are no range where spaces set them apart.

@@ -20,6 +20,11 @@ internal static class MonthDates
         {
             TakeDayOf(ref cursor);
         }
+        else if (cursor.Next == '.' && PhraseCursor.IsSpace(cursor.At(cursor.Position + 1)) && (!cursor.IsProse || cursor.At(start - 1) == '('))
+        {
+            // "12. April 1950".
+            cursor.Position++;
+        }
 
         var isHyphenated = PhraseCursor.IsHyphen(cursor.Next) || cursor.Next is '/' or '.';
         cursor.Position += isHyphenated ? 1 : 0;
@@ -57,7 +62,9 @@ internal static class MonthDates
         cursor.SkipSpaces();
         if ((cursor.Next | 0x20) == 'd' && !cursor.TakeLetters().Equals("day", StringComparison.OrdinalIgnoreCase))
         {
+            // "5 de mayo".
             cursor.Position = start;
+            cursor.TryTake(DateWordKind.Of);
         }
         else if (!cursor.TryTake(DateWordKind.Of))
         {

@@ -238,7 +238,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         if (digits is > 0 and <= MostDigits && !IsInsideWord(first))
         {
             var value = TakeDigits(digits);
-            var ending = digits <= 2 ? OrdinalEnding.LengthAt(text, Position, value) : 0;
+            var ending = digits <= 2 ? OrdinalEnding.LengthAt(text, Position, value, isForeign: !IsProse) : 0;
             Position += ending;
             if (!char.IsLetterOrDigit(Next) && !IsLargerNumber())
             {
@@ -336,6 +336,12 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         return true;
     }
 
+    /// <summary>Whether a word of a date can begin with a character here.</summary>
+    public readonly bool MayBeginWord(char character) => IsProse ? char.IsAsciiLetter(character) : char.IsLetter(character);
+
+    /// <summary>What a word can be here: in running prose English words alone count.</summary>
+    public readonly DateWord Known(ReadOnlySpan<char> word) => DateVocabulary.Find(word) is var known && (known.Kind != DateWordKind.None || IsProse) ? known : ForeignVocabulary.Find(word);
+
     private static bool IsGluedToNumber(DateWordKind kind) => kind is DateWordKind.PeriodLetter or DateWordKind.FiscalYear or DateWordKind.ShortCirca;
 
     private void Ask()
@@ -351,7 +357,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
         SkipSpaces();
         var first = Position;
         Position = start;
-        if (!char.IsAsciiLetter(At(first)) || IsInsideWord(first))
+        if (!MayBeginWord(At(first)) || IsInsideWord(first))
         {
             return;
         }
@@ -362,7 +368,7 @@ internal ref struct PhraseCursor(ReadOnlySpan<char> text, int position, DatePlac
             end++;
         }
 
-        var word = DateVocabulary.Find(text[first..end]);
+        var word = Known(text[first..end]);
         if (word.Kind == DateWordKind.None || (char.IsDigit(At(end)) && !IsGluedToNumber(word.Kind)))
         {
             return;

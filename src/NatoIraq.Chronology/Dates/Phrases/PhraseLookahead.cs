@@ -48,7 +48,7 @@ internal static class PhraseLookahead
         while (index < last)
         {
             var character = cursor.At(index);
-            if (!char.IsAsciiLetter(character))
+            if (!cursor.MayBeginWord(character))
             {
                 if (!char.IsAsciiDigit(character) && !PhraseCursor.IsSpace(character) && !PhraseCursor.IsDash(character)
                     && character is not (',' or '&' or '/' or '.' or '\r' or '\n'))
@@ -67,7 +67,7 @@ internal static class PhraseLookahead
             }
 
             var isEnding = char.IsAsciiDigit(cursor.At(start - 1)) && index - start == 2;
-            var kind = DateVocabulary.Find(cursor.Text[start..index]).Kind;
+            var kind = cursor.Known(cursor.Text[start..index]).Kind;
             if (kind == either || kind == or)
             {
                 return true;

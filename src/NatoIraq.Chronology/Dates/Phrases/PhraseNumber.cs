@@ -26,10 +26,15 @@ internal static class OrdinalEnding
         _ => "th",
     };
 
-    /// <summary>Length of the ending that stands behind a number, or of the older "d" of "2d" and "3d"; 0 where there is none.</summary>
-    public static int LengthAt(ReadOnlySpan<char> text, int index, int value)
+    /// <summary>Length of the ending that stands behind a number, of the older "d" of "2d" and "3d", or of "1er" and "1º"; 0 where there is none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int index, int value, bool isForeign = false)
     {
         var ending = Of(value);
+        if (isForeign && value == 1 && text[index..] is ['e', 'r', ' ', ..] or ['º', ' ', ..])
+        {
+            return text[index] == 'e' ? 2 : 1;
+        }
+
         var length = text[index..].StartsWith(ending, StringComparison.OrdinalIgnoreCase) ? ending.Length : ending[1] == 'd' && text[index..] is ['d' or 'D', ..] ? 1 : 0;
         return index + length < text.Length && char.IsLetterOrDigit(text[index + length]) ? 0 : length;
     }

@@ -27,7 +27,7 @@ internal static class SingleDates
         cursor.SkipSpaces();
         var digits = cursor.CountDigits();
         var found = digits > 0 ? TryReadFromNumber(ref cursor, digits, mayBeDayOnly, isAfterMonth, out date)
-            : char.IsAsciiLetter(cursor.Next) ? TryReadFromWord(ref cursor, mayBeDayOnly, out date)
+            : cursor.MayBeginWord(cursor.Next) ? TryReadFromWord(ref cursor, mayBeDayOnly, out date)
             : cursor.Next == '?' ? NumericDates.TryReadWithoutDay(ref cursor, out date)
             : cursor.Next is '\'' or '\u2019' or '\u2018'
                 && (Decades.TryReadBehindApostrophe(ref cursor, out date) || Years.TryReadBehindApostrophe(ref cursor, out date));

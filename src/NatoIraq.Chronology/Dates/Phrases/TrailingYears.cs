@@ -36,7 +36,7 @@ internal static class TrailingYears
         else
         {
             hasComma = cursor.NextVisible == ',' && cursor.TryTake(',');
-            if (!hasComma && cursor.NextVisible is 'o' or 'O')
+            if (!hasComma && cursor.NextVisible is 'o' or 'O' or 'd' or 'D')
             {
                 cursor.TryTake(DateWordKind.Of);
             }
@@ -134,7 +134,7 @@ internal static class TrailingYears
     private static bool MayStandBehind(in PhraseCursor cursor)
     {
         var next = cursor.NextVisible;
-        return char.IsAsciiDigit(next) || IsBehindStop(cursor) || next is ',' or 'o' or 'O' or 'A' or 'C' or '\'' or '\u2019' or '\u2018' or '\r' or '\n'
+        return char.IsAsciiDigit(next) || IsBehindStop(cursor) || next is ',' or 'o' or 'O' or 'd' or 'D' or 'A' or 'C' or '\'' or '\u2019' or '\u2018' or '\r' or '\n'
             || (next is 'a' or 'c' && cursor.At(cursor.VisibleAt + 1) == '.');
     }
 

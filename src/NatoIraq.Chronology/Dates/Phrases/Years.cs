@@ -160,7 +160,7 @@ internal static class Years
         var start = cursor.Position;
         second = first;
         if (first.Year is not > 0 || !cursor.TryTakeNumber(out var number) || number.IsOrdinal || number.Digits > 3
-            || (PhraseCursor.IsDash(cursor.Next) && char.IsLetterOrDigit(cursor.At(cursor.Position + 1))) || number.Value == 0 && number.Digits != 2)
+            || (PhraseCursor.IsDash(cursor.Next) && (PhraseCursor.IsHyphen(cursor.Next) ? char.IsLetterOrDigit(cursor.At(cursor.Position + 1)) : char.IsAsciiDigit(cursor.At(cursor.Position + 1)))) || number.Value == 0 && number.Digits != 2)
         {
             return cursor.Back(start);
         }

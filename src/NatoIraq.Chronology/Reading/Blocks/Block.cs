@@ -105,11 +105,8 @@ internal sealed record Block
     /// <summary>Where its physical lines behind the first begin; empty where it has one, or where the reader of its syntax does not tell.</summary>
     public IReadOnlyList<(int Start, int Line)> LineStarts { get; init; } = [];
 
-    /// <summary>Those of its lines behind the first that begin a sentence with a date of their own, each with that date.</summary>
-    public IReadOnlyList<(int Line, string Date)> DatedLines { get; init; } = [];
-
     /// <summary>The physical line that a place in it stands on.</summary>
-    public int LineAt(int place) => LineStarts.LastOrDefault(line => line.Start <= place, (Start: 0, Line)).Line;
+    public int LineAt(int place) => LineStarts.Count == 0 ? Line : LineStarts.LastOrDefault(line => line.Start <= place, (Start: 0, Line)).Line;
 
     /// <summary>Its words.</summary>
     public string Text => Content.Text;

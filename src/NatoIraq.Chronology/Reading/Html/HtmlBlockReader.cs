@@ -71,7 +71,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
                 case HtmlTokenType.StartTag:
                     var tag = token.AsTag();
                     tokenizer.State = HtmlElements.StateWithin(tag, isXml);
-                    Open(tag, start);
+                    Open(tag, start, end);
                     break;
                 case HtmlTokenType.EndTag:
                     Close(token.Name, end);
@@ -114,7 +114,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
     private bool IsNoteMark(ReadOnlySpan<char> raised) =>
         raised is ['[', ..] or ['&', '#', '9', '1', ..] || (raised.Length > 0 && !raised.ContainsAnyExcept(NoteMarks) && (isLinked || paragraph.EndsWithDigit));
 
-    private void Open(HtmlTagToken tag, int start)
+    private void Open(HtmlTagToken tag, int start, int end)
     {
         var name = tag.Name;
         if (skipped is not null)
@@ -183,7 +183,7 @@ internal sealed class HtmlBlockReader(string text, int origin = 0, int line = 1,
         {
             // An element whose meaning is not known stands apart, unless words lead to it.
             EndParagraph();
-            isAfterGap = false;
+            isAfterGap = XmlAttributes.AddTo(paragraph, text, start, end);
         }
 
         isInWords = false;

@@ -12,6 +12,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
 {
     private readonly UnusualDates unusual = new(dates, heads);
     private CellDateFinder? cells;
+    private UndividedDateFinder? undivided;
 
     /// <summary>Reads date phrases.</summary>
     public DatePhraseReader Dates => dates;
@@ -25,6 +26,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>Finds the dates of cells.</summary>
     public CellDateFinder Cells => cells ??= new CellDateFinder(this);
 
+    private UndividedDateFinder Undivided => undivided ??= new UndividedDateFinder(this);
+
     /// <summary>The date that a block opens with, or is; null where it opens otherwise.</summary>
     public DateMark? FindHead(Block block)
     {
@@ -37,12 +40,12 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return null;
         }
 
-        if (new MachineDateFinder(this).FindAt(block, start) is { } machine)
+        if (block.MachineDates.Count > 0 && new MachineDateFinder(this).FindAt(block, start) is { } machine)
         {
             return machine;
         }
 
-        if (block.Cells.Count > 1 && new UndividedDateFinder(this).FindInCells(block, start) is { } row)
+        if (block.Cells.Count > 1 && Undivided.FindInCells(block, start) is { } row)
         {
             return row;
         }
@@ -95,7 +98,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return null;
         }
 
-        if (new UndividedDateFinder(this).FindJoined(block, start) is { } joined)
+        if (Undivided.FindJoined(block, start) is { } joined)
         {
             return joined;
         }
@@ -248,7 +251,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         if (year.NeedsYear || year.Date.Precision != DatePrecision.Year || !MayOpen(block.Text, after.TextStart)
             || (dates.ReadAt(block.Text, after.TextStart, null, DatePlace.Head) ?? (heads.HasMonthsBehindYears ? MonthOnly(block.Text, after.TextStart) : null)) is not { NeedsYear: true } inner || block.Content.HasBreak(year.Start, inner.End - year.Start)
             || TextAfter.Find(block, inner.Start, inner.End, OpensSentence(block.Text, inner)) is not { } behind
-            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && (heads.HasMonthsBehindYears || HasDigit(block.Text, inner))))
+            || !(behind.Separator is DateSeparator.Strong or DateSeparator.None || (behind.Separator is DateSeparator.Space or DateSeparator.Comma or DateSeparator.Period && (heads.HasMonthsBehindYears || HasDigit(block.Text, inner))) || (after.Separator == DateSeparator.Strong && behind.Separator == DateSeparator.Comma))
             || dates.ReadAt(block.Text[..inner.End], inner.Start, year.Date, DatePlace.Head) is not { } dated)
         {
             return null;
@@ -317,6 +320,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         phrase is { NeedsYear: true, Time: not null } && HeadHabits.ClockBehindDay().Match(text, phrase.Start) is { Success: true } clock ? text[..clock.Groups["clock"].Index].TrimEnd()
             : phrase.End < text.Length && char.IsLetter(text[phrase.End]) ? text[..phrase.End] : text;
 
+    /// <summary>The text as far as a date goes, so that a number behind it is no part of it; without a time that could be a year.</summary>
+    public static string UpToEnd(string text, DatePhrase phrase) => phrase.Time is null ? text[..phrase.End] : UpToWord(text, phrase);
+
     /// <summary>The time that four digits may be; null where they are more, or no time.</summary>
     private static TimeOfDay? ClockOf(string text, DatePhrase phrase)
     {
@@ -343,7 +349,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     };
 
     /// <summary>One to three digits, or a span of such numbers: "43", "43–44".</summary>
-    private static bool IsShortYear(string text, DatePhrase phrase) => ShortYears().IsMatch(text.AsSpan(phrase.Start, phrase.Length));
+    private static bool IsShortYear(string text, DatePhrase phrase) => phrase.Length <= LongestShortYears && ShortYears().IsMatch(text.AsSpan(phrase.Start, phrase.Length));
+
+    private const int LongestShortYears = 9;
 
     [GeneratedRegex("^(?!.*[0-9]{4})[0-9 –—-]{0,9}$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYears();
@@ -357,7 +365,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     /// <summary>A phrase without them.</summary>
     internal static DatePhrase WithoutPreposition(string text, DatePhrase phrase)
     {
-        var length = Prepositions().Match(text, phrase.Start, phrase.Length).Length;
+        var length = char.IsAsciiDigit(text[phrase.Start]) ? 0 : Prepositions().Match(text, phrase.Start, phrase.Length).Length;
         return length == 0 ? phrase : phrase with { Start = phrase.Start + length, Length = phrase.Length - length };
     }
 

@@ -23,6 +23,11 @@ internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
             return null;
         }
 
+        if (Joined().Match(text, start) is { Success: true } joined && joined.Groups["date"] is { Index: var at } && finder.Dates.ReadAt(joined.Groups["date"].Value, 0, null, DatePlace.Head) is { NeedsYear: false } glued && glued with { Start = at } is var undivided)
+        {
+            return finder.MarkOf(undivided, text, DatePosition.Labelled, DateSeparator.Strong, undivided.End, text.Length - undivided.End) with { LabelStart = start, LabelLength = at - start };
+        }
+
         if (Capitals().Match(text, start) is { Success: true } place)
         {
             return FindBehindPlace(block, start, start + place.Length);
@@ -77,6 +82,10 @@ internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
             }
             : null;
     }
+
+    /// <summary>"A treaty is signedJun 21, 1993Labels: …": as a page is that lost its markup, without a space at either side.</summary>
+    [GeneratedRegex(@"\G[^.!?]{8,160}?[\p{Ll}\d)](?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, [12]\d{3})(?=\p{Lu}|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"\G(?:\p{Lu}[\p{Lu}.'’-]{2,},? ){1,3}(?=\p{Lu}?\p{L}{0,8} ?\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();

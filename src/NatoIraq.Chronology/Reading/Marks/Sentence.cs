@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Reading.Marks;
@@ -27,13 +28,21 @@ internal static partial class Sentence
     [GeneratedRegex(@"(?<=\w )(?:by|on|in|of|at|to|from|until|since|between|before|after|for|with|the|a|an|and|or)$", RegexOptions.CultureInvariant)]
     private static partial Regex LeadsOn();
 
+    /// <summary>Whether a sentence ends at a place; the point of "23. May 1992" ends none.</summary>
+    public static bool EndsAt(string text, int index) =>
+        SentenceSplitter.IsMark(text[index]) && SentenceSplitter.EndsSentence(text, index, Abbreviations.Default)
+        && !(text[index] == '.' && char.IsAsciiDigit(text[index - 1]) && index + 2 < text.Length && MonthName.Starts(text.AsSpan(index + 2)) && DayBefore().IsMatch(text[..index]));
+
+    [GeneratedRegex(@"(?:^|\W)\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayBefore();
+
     /// <summary>Length of the first sentence of a text.</summary>
     public static int FirstLength(string text)
     {
         var limit = Math.Min(text.Length, Longest);
         for (var index = 1; index < limit; index++)
         {
-            if (SentenceSplitter.IsMark(text[index]) && SentenceSplitter.EndsSentence(text, index, Abbreviations.Default))
+            if (EndsAt(text, index))
             {
                 return index + 1;
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
 namespace NatoIraq.Chronology.Reading.Marks;
@@ -29,7 +30,8 @@ internal readonly partial record struct TextAfter(DatePosition Position, DateSep
         var text = block.Text;
         if (end < text.Length && char.IsLetterOrDigit(text[end]))
         {
-            return null;
+            // "1950年10月…": what ends the date is no letter of the word behind it.
+            return EastAsianDates.IsSign(text[end - 1]) ? new TextAfter(DatePosition.Lead, DateSeparator.Strong, end) : null;
         }
 
         var index = end;

@@ -16,9 +16,14 @@ internal sealed class UndividedDateFinder(DateMarkFinder finder)
         var text = block.Text;
         for (var end = start + Shortest; end + 1 < text.Length && end - start <= Longest; end++)
         {
+            if (!char.IsAsciiDigit(text[end - 1]))
+            {
+                continue;
+            }
+
             var isCirca = text.AsSpan(end).StartsWith(Circa, StringComparison.Ordinal);
             var textStart = isCirca ? end + Circa.Length : end;
-            if (!char.IsAsciiDigit(text[end - 1]) || text.AsSpan(end) is ['Z', ' ', ..] || textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetterLower(text[textStart + 1]) || text[textStart + 1] == ' '))
+            if (text.AsSpan(end) is ['Z', ' ', ..] || textStart + 1 >= text.Length || !char.IsAsciiLetterUpper(text[textStart]) || !(char.IsAsciiLetter(text[textStart + 1]) || text[textStart + 1] == ' '))
             {
                 continue;
             }

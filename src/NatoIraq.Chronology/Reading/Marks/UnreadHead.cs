@@ -18,6 +18,12 @@ internal static partial class UnreadHead
 
     private static bool IsRead(DatePhraseReader dates, string head) => dates.ReadAt(head, 0, DateMarkFinder.AnyYear, DatePlace.Head) is { } phrase && phrase.End == head.Length;
 
+    /// <summary>"Late morning", "Daybreak": a part of a day and nothing else.</summary>
+    public static bool IsPartOfDay(string head) => PartOfDay().IsMatch(head);
+
+    [GeneratedRegex(@"^(?:(?:early|mid|late|by|at|towards?|before|after|that|in|the)[- ])*(?:dawn|daybreak|sunrise|morning|mid-?morning|noon|midday|lunchtime|afternoon|mid-?afternoon|dusk|sunset|nightfall|evening|night|overnight|midnight)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PartOfDay();
+
     /// <summary>Why words that speak of time cannot be read as a date, with a suggestion where there is one; null where they do not speak of time.</summary>
     public static string? Explain(DatePhraseReader dates, string head)
     {

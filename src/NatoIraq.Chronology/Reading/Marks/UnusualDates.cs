@@ -11,7 +11,7 @@ internal sealed partial class UnusualDates(DatePhraseReader dates, HeadHabits he
     /// <summary>Forms that mean something else in a sentence: "2008 07 13", "1973-02-xx", "08/May/2011", "Sept 19-1942", and "Jun 14 1605", where the document writes times so.</summary>
     public DatePhrase? ReadAt(string text, int start)
     {
-        if (FigureDate().Match(text, start) is { Success: true } figures)
+        if (text[start] is '1' or '2' && FigureDate().Match(text, start) is { Success: true } figures)
         {
             var written = $"{figures.Groups["year"]}-{figures.Groups["month"]}{(figures.Groups["day"].Success ? "-" : "")}{figures.Groups["day"]}";
             return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new DatePhrase(start, figures.Length, date, DateRule.IsoDate) : null;
@@ -23,7 +23,7 @@ internal sealed partial class UnusualDates(DatePhraseReader dates, HeadHabits he
             return dates.ReadAt(written, 0, null, DatePlace.Head) is { NeedsYear: false } read && read.End == written.Length ? read with { Start = start, Length = shuffled.Length } : null;
         }
 
-        if (HyphenedYear().Match(text, start) is { Success: true } hyphened && hyphened.Groups["hyphen"] is { Index: var hyphen })
+        if (char.IsLetter(text[start]) && HyphenedYear().Match(text, start) is { Success: true } hyphened && hyphened.Groups["hyphen"] is { Index: var hyphen })
         {
             return dates.ReadAt(string.Concat(text.AsSpan(0, hyphen), " ", text.AsSpan(hyphen + 1)), start, null, DatePlace.Head) is { NeedsYear: false } phrase && phrase.End >= start + hyphened.Length ? phrase : null;
         }

@@ -16,6 +16,7 @@ internal sealed class TextBlockReader
     private bool isAfterGap = true;
     private int tables;
     private bool isInTable;
+    private int columnsAbove;
 
     /// <param name="head">The beginning of the document.</param>
     public TextBlockReader(string head = "")
@@ -36,7 +37,6 @@ internal sealed class TextBlockReader
             if (line.Text.AsSpan().IsWhiteSpace())
             {
                 isAfterGap = true;
-                isInTable = false;
                 continue;
             }
 
@@ -108,15 +108,15 @@ internal sealed class TextBlockReader
         }
     }
 
-    private List<FoldedText> CellsOf(SourceLine line, LineShape shape)
+    private LazyCells CellsOf(SourceLine line, LineShape shape)
     {
         var isLinked = (dialect & (TextDialect.Wiki | TextDialect.Org)) != 0 && line.Text.AsSpan().IndexOf("[[") >= 0 && !TextColumns.IsFramed(line.Text);
         var spans = LatexRow.Divide(line.Text[..shape.End], dialect) ?? (isLinked ? [] : columns.Divide(line.Text));
-        return spans.ConvertAll(cell => LineBlock.Join([.. markup.Read(line, cell.Start, cell.End).Select(static segment => segment.Content)]));
+        return new LazyCells(spans, cell => LineBlock.Join([.. markup.Read(line, cell.Start, cell.End).Select(static segment => segment.Content)]));
     }
 
     /// <summary>A line in cells: a row where bars frame it, else a line whose cells are given with it.</summary>
-    private void AddDivided(SourceLine line, LineShape shape, IReadOnlyList<FoldedText> cells)
+    private void AddDivided(SourceLine line, LineShape shape, LazyCells cells)
     {
         var text = line.Text.AsSpan(shape.Start, shape.End - shape.Start);
         if (!TextColumns.IsFramed(text) && !LatexRow.Is(line.Text, dialect) && !(dialect.HasFlag(TextDialect.AsciiDoc) && text[0] == '|'))
@@ -132,8 +132,9 @@ internal sealed class TextBlockReader
             return;
         }
 
-        tables += isInTable ? 0 : 1;
-        isInTable = true;
+        // Blank lines may stand between the rows of one table.
+        tables += isInTable && (!isAfterGap || cells.Count == columnsAbove) ? 0 : 1;
+        (isInTable, columnsAbove) = (true, cells.Count);
         joiner.Add(new Block
         {
             Kind = BlockKind.Row,

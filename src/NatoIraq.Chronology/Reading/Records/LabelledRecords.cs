@@ -41,7 +41,7 @@ internal sealed class LabelledRecords
         foreach (var block in blocks)
         {
             var found = ColumnOf(block);
-            if (record.Count > 0 && (found >= 0 ? record.Exists(line => line.Column == found) : block.Kind is BlockKind.Heading or BlockKind.Ignored))
+            if (record.Count > 0 && (found >= 0 ? record.Exists(line => line.Column == found) : block.IsAfterGap || block.Kind is BlockKind.Heading or BlockKind.Ignored))
             {
                 yield return RowOf(record);
                 record.Clear();
@@ -53,7 +53,7 @@ internal sealed class LabelledRecords
                 continue;
             }
 
-            // A line without a label goes on with the field above it.
+            // A line without a label goes on with the field above it; a paragraph of its own, with the record as a whole.
             record.Add((found >= 0 ? found : record[^1].Column, block));
         }
 
@@ -105,14 +105,16 @@ internal sealed class LabelledRecords
     /// <summary>The label a line opens with: words of letters before a colon; null where it opens otherwise.</summary>
     private static string? LabelOf(string text, out int start)
     {
+        // "year: 1776", as strings of a program have it.
+        var first = text is ['"' or '\'', ..] ? 1 : 0;
         var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
         start = colon + 1;
-        if (colon < 2 || !char.IsLetter(text[0]))
+        if (colon < first + 2 || !char.IsLetter(text[first]))
         {
             return null;
         }
 
-        var label = text.AsSpan(0, colon).TrimEnd();
+        var label = text.AsSpan(first, colon - first).TrimEnd();
         foreach (var character in label)
         {
             if (!char.IsLetter(character) && character is not (' ' or '-' or '/' or '_'))

@@ -55,7 +55,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
                 head = head with { Form = MarkForm.Time, Level = DateLevel.Time, Time = head.Clock };
             }
 
-            if (IsOfText(marked.Block.Text, head) && (HasEntries || !IsOfAgency(marked.Block.Text, head)) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead || Shape.Alone > LeastBelowDateline))))
+            if (IsOfText(marked.Block.Text, head) && (HasEntries || !IsOfAgency(marked.Block.Text, head)) && (Shape.Accepts(head) || IsWrittenAsUsual(head) || IsLineOfItsOwn(marked.Block, head)) && IsPossible(head) && !IsIntroduction(head) && !IsDocumentTitle(marked.Block, head) && (!IsInEndMatter || (head.Signature.IsCertain && (head.Position == DatePosition.Lead ? Shape.Occurring.GetValueOrDefault(head.Signature) > 1 : Shape.Alone > LeastBelowDateline))))
             {
                 return head;
             }
@@ -69,6 +69,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         if (Shape.HasDayNumbers && years.KnowsMonth && marked.Head is null && marked.Labelled is { Form: MarkForm.DayOfMonth } placed)
         {
             return placed;
+        }
+
+        if (!HasEntries && marked.Head is null && marked.Labelled is { } place && IsOfAgency(marked.Block.Text, place))
+        {
+            return null;
         }
 
         if (marked.Head is null && Shape.Dated.Any(static signature => signature.Position == DatePosition.Labelled) && !Endnote.Opens(marked.Block.Text) && marked.Labelled is { } labelled)
@@ -93,9 +98,11 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             : null;
     }
 
+    private static readonly System.Buffers.SearchValues<char> OfNumbers = System.Buffers.SearchValues.Create("0123456789 .,-–—/|");
+
     /// <summary>Whether a date stands alone or before words: neither "© 2024 The League" nor "1896 1996" is an entry.</summary>
     private static bool IsOfText(string text, DateMark head) =>
-        text is not (['©', ..] or ['<', '<', ..]) && !text.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase) && (head.Position != DatePosition.Lead || text.Skip(head.TextStart).Any(static character => !char.IsAsciiDigit(character) && character is not (' ' or '.' or ',' or '-' or '–' or '—' or '/' or '|')));
+        text is not (['©', ..] or ['<', '<', ..]) && !text.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase) && (head.Position != DatePosition.Lead || text.AsSpan(head.TextStart).ContainsAnyExcept(OfNumbers));
 
     /// <summary>"Nov 20, 2014 (Reuters) - Officials say …": the dateline of an agency's report.</summary>
     private static bool IsOfAgency(string text, DateMark head)
@@ -112,7 +119,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     private bool IsWrittenAsUsual(DateMark head) => head.Form == MarkForm.ShortYear && !head.IsBackwards && (head.Position, head.Separator) switch
     {
         (DatePosition.Lead, DateSeparator.Strong) => head.Symbols.Length > 0 ? head.Symbols == Shape.UsualSymbols : Shape.IsColumn,
-        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && years.HasDateAbove && years.FitsOrder(head.Phrase!.Date),
+        (DatePosition.Alone, _) => Shape.Alone > LeastBelowDateline && !Shape.Occurring.Keys.Any(static signature => signature.Form == MarkForm.NeedsYear) && years.HasDateAbove && years.FitsOrder(head.Phrase!.Date),
         _ => false,
     };
 
@@ -283,15 +290,23 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// Why a block that has the shape of this document's entries is none; null where it has another shape. A head that is a date but for a slip or a foreign word is
     /// never text, whatever the shape.
     /// </summary>
-    public string? ReasonUnread(Block block)
+    /// <param name="block">The block.</param>
+    /// <param name="isOfDay">Whether a part of a day ("Late morning") needs nothing more, for the day is known.</param>
+    /// <param name="isAwaited">Whether a date alone on its line waits for its text.</param>
+    public string? ReasonUnread(Block block, bool isOfDay = false, bool isAwaited = false)
     {
         var head = UnreadHead.HeadOf(block, Shape.Alone >= 2, out var isBeforeTab, Shape.UsualSymbols);
+        if (isOfDay && UnreadHead.IsPartOfDay(head))
+        {
+            return null;
+        }
+
         if (head.Length > 0 && UnreadHead.IsMeant(finder.Dates, head))
         {
             return UnreadHead.Explain(finder.Dates, head);
         }
 
-        if (Shape.Leading + Shape.Alone < 2)
+        if (Shape.Leading + Shape.Alone < 2 || isAwaited)
         {
             return null;
         }

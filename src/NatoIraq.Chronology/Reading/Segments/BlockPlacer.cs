@@ -20,9 +20,6 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Entry => writer.Open;
 
-    /// <summary>Whether what belongs to nothing stands before the first entry and under no heading but the title.</summary>
-    public bool IsInPreface => writer.IsInPreface;
-
     /// <summary>Whether text waits for the date below it.</summary>
     public bool HasTextAbove => above.Count > 0;
 
@@ -34,7 +31,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     {
         DropTextAbove();
         PassOver(passedOver);
-        writer.End();
+        writer.Close();
         return writer.Take();
     }
 
@@ -64,11 +61,15 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         Note(block, mark, date.Date.Date);
     }
 
-    /// <summary>Opens an entry with the date of the one above and a title of its own.</summary>
-    public void OpenBelow(Block title, EntryBuilder above)
+    /// <summary>Opens an entry with the date of the one above and a title of its own. A shape is not the better for it: the date was counted above.</summary>
+    /// <param name="title">The block that has the title.</param>
+    /// <param name="above">The entry with the date.</param>
+    /// <param name="isItem">Whether it is an item like the one above, so that the date is a heading of both.</param>
+    /// <param name="passedOver">The date it opens with, which counts for nothing.</param>
+    public void OpenBelow(Block title, EntryBuilder above, bool isItem = false, DateMark? passedOver = null)
     {
-        writer.StartEntry(above.Below(title));
-        Note(title, above.Mark, above.Date);
+        writer.StartBelow(above.Below(title), isItem);
+        Tally.AddText(isParagraph: false, isContinued: true, hasEntries: true, passedOver);
     }
 
     /// <summary>Gives the entry whose text stands above its date.</summary>
@@ -96,7 +97,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         years.Enter(block.Text, rank, date ?? named, named is { Start: null } ? DateLevel.Day : named is not null ? DateLevels.Of(named) : mark?.Level ?? DateLevel.Decade);
 
         classifier.IsInEndMatter = classifier.HasEntries && Endnote.IsEndMatter(block.Text);
-        writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell }, classifier.IsAtStart ? null : named);
+        writer.Heading(block, mark is { Position: DatePosition.Alone or DatePosition.Cell }, classifier.IsAtStart ? null : named ?? date);
     }
 
     /// <summary>Passes a header row; that of records stands nowhere in the source.</summary>
@@ -110,10 +111,10 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     }
 
     /// <summary>Gives ignored text.</summary>
-    public void Ignore(Block block, string reason, string? note = null)
+    public void Ignore(Block block, string reason)
     {
         DropTextAbove();
-        writer.Ignore(block, reason, note);
+        writer.Ignore(block, reason);
     }
 
     /// <summary>Gives a rejected line.</summary>
@@ -135,8 +136,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     /// <param name="block">The block.</param>
     /// <param name="isItem">Whether it is an item below an entry that is none.</param>
     /// <param name="passedOver">The date it opens with, which counts for nothing.</param>
-    /// <param name="ownDate">That or another date of it, if it might be an entry.</param>
-    public void Continue(Block block, bool isItem, DateMark? passedOver, string? ownDate)
+    public void Continue(Block block, bool isItem, DateMark? passedOver)
     {
         if (classifier.Shape.IsTextAbove)
         {
@@ -146,7 +146,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
         }
 
         Tally.AddText(block.IsAfterGap || isItem, writer.Open is not null, classifier.HasEntries, passedOver);
-        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && classifier.Shape.HasOneBlockEntries, ownDate);
+        writer.Continue(block, isItemDue: classifier.HasEntries && !classifier.IsInEndMatter && classifier.Shape.HasOneBlockEntries);
     }
 
     private void Note(Block block, DateMark? mark, EdtfDate date)

@@ -13,8 +13,9 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
 {
     private FoldedText text = FoldedText.Empty;
     private FoldedTextBuilder? longer;
-    private readonly List<(int Line, string Note)> doubtful = [];
+    private int lastDateLine;
     private TextSpan span = block.Span;
+    private Block? first;
     private Block? last;
     private Block? heading;
 
@@ -49,38 +50,57 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         return this;
     }
 
-    /// <summary>Whether an item that follows another is an entry of the same date: of a year that heads a list, or set apart as a paragraph.</summary>
-    public bool IsListOfYear(Block item) => mark is { Position: DatePosition.Alone } && (last ?? block) is var above && above.Kind == item.Kind
-        && (mark.Level <= DateLevel.Year ? item.Kind == BlockKind.Item && above.Depth == item.Depth : item is { Kind: BlockKind.Text, IsAfterGap: true } && ListMark.LengthAt(item.Text) > 0 && ListMark.LengthAt(above.Text) > 0);
+    /// <summary>
+    /// Whether an item is an entry of the same date: it is marked as the first item below a date alone on its line; or with the symbols that stand between the date
+    /// and its text ("1989 ■ …", "■ …"); or as an item that opens with a time of that day. What is new in a release ("2.1 / 2021-12-16") is one entry.
+    /// </summary>
+    public bool SharesDateWith(Block item) => mark switch
+    {
+        { Form: MarkForm.Time, Position: DatePosition.Lead } => IsMarkedAs(block, item),
+        { Position: DatePosition.Alone } when block.Text.AsSpan(0, mark.Start).ContainsAnyInRange('0', '9') => false,
+        { Position: DatePosition.Alone } => first is { } one ? IsMarkedAs(one, item) : heading is not null && IsMarkedAs(block, item),
+        { Position: DatePosition.Lead, Symbols: { Length: > 0 } symbols } => MarkOf(item) == symbols,
+        _ => heading is not null && IsMarkedAs(block, item),
+    };
 
-    /// <summary>Another entry of the same date, below a title of its own.</summary>
-    public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0 }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content.Slice(ListMark.LengthAt(title.Text), title.Text.Length - ListMark.LengthAt(title.Text)));
+    private static bool IsMarkedAs(Block one, Block other) =>
+        one.Kind == other.Kind && one.Depth == other.Depth && (one.Kind == BlockKind.Item || (MarkOf(one) is { Length: > 0 } symbols && symbols == MarkOf(other)));
+
+    private static string MarkOf(Block item) => item.Text[..ListMark.LengthAt(item.Text)].TrimEnd();
+
+    /// <summary>Makes a heading of the date alone on its line, which the first item below it turns out to share with others; null where the date is not alone.</summary>
+    public Heading? DetachDate()
+    {
+        if (mark is not { Position: DatePosition.Alone } || first is null || heading is not null)
+        {
+            return null;
+        }
+
+        var above = new Heading(block.Line, TextSpan.FromBounds(block.Span.Start, first.Span.Start), block.Text) { IsDate = true, Level = block.Level };
+        span = TextSpan.FromBounds(first.Span.Start, span.End);
+        (date, heading) = (date with { Line = first.Line }, block);
+        return above;
+    }
+
+    /// <summary>Another entry of the same date, below a title of its own; what has no time of day is of the day.</summary>
+    public EntryBuilder Below(Block title) => new EntryBuilder(title, mark, date with { Line = 0, Time = null, TimeZone = null }, section) { heading = Dating, TitleLevel = title.Level }.With(title.Content.Slice(ListMark.LengthAt(title.Text), title.Text.Length - ListMark.LengthAt(title.Text)));
 
     /// <summary>Adds a block that belongs to the entry.</summary>
     public void Add(Block added)
     {
+        first ??= HasText ? null : added;
         TitleLevel = !HasText && added.Kind == BlockKind.Heading ? added.Level : TitleLevel;
         var above = last ?? block;
         var marker = added.Kind == BlockKind.Text ? ListMark.LengthAt(added.Text) : 0;
         Append(added.Content.Slice(marker, added.Text.Length - marker), marker > 0 || added.IsAfterGap || added.Kind != BlockKind.Text || above.Kind == BlockKind.Heading || Sentence.IsEnded(above.Text));
         Cover(added);
         last = added;
-        doubtful.AddRange(added.DatedLines.Select(DoubtOf));
     }
-
-    /// <summary>Notes a block of the entry that has a date of its own.</summary>
-    public void Doubt(Block dated, string written) => doubtful.Add(DoubtOf((dated.Line, written)));
-
-    /// <summary>Notes an item without a date among dated ones.</summary>
-    public void DoubtUndated(Block item) => doubtful.Add((item.Line, $"The item has no date, and is read as a part of the entry of line {block.Line}."));
-
-    private (int Line, string Note) DoubtOf((int Line, string Date) dated) =>
-        (dated.Line, $"The line has a date of its own, '{dated.Date}', and is read as a part of the entry of line {block.Line}.");
 
     /// <summary>The date that another on the line below completes: a day by its year, a beginning behind which a dash stands by its end; null where it completes nothing.</summary>
     public EdtfDate? WholeWith(DateMark below, DatePhraseReader dates, string? usualSymbols) => mark switch
     {
-        { Form: MarkForm.NeedsYear } when below.Level == DateLevel.Year => dates.ReadAt(block.Text, mark.Start, below.Phrase!.Date, DatePlace.Head)?.Date,
+        { Form: MarkForm.NeedsYear } when below.Level == DateLevel.Year => dates.ReadAt(block.Text[..mark.End], mark.Start, below.Phrase!.Date, DatePlace.Head)?.Date,
         { Symbols: "-" or "–" or "—" } when usualSymbols != mark.Symbols && !(block.Text[mark.End] == ' ' && block.Content.IsWideSpace(mark.End)) && below.Symbols.Length == 0 && EdtfDate.TryParse($"{Date}/{below.Phrase!.Date}", out var span, out _) => span,
         _ => null,
     };
@@ -96,6 +116,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
 
         Cover(below);
         last = below;
+        lastDateLine = below.Line;
     }
 
     /// <summary>Takes a block's characters in without its words: markup between its blocks.</summary>
@@ -114,7 +135,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         Text = longer?.ToFoldedText() ?? text,
         Note = date.Date.Note,
         IsYearInferred = date.Date.IsInferred,
-        DoubtfulLines = [.. block.DatedLines.Select(DoubtOf), .. doubtful],
+        LastDateLine = lastDateLine,
     };
 
     private void Append(FoldedText added, bool isBreak)

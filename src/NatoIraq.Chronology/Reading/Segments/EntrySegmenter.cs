@@ -15,7 +15,6 @@ internal sealed class EntrySegmenter
     private readonly RowReader rows;
     private readonly BlockClassifier classifier;
     private readonly BlockPlacer placer;
-    private readonly PassedOverDates passedOver;
     private string? caption;
 
     /// <param name="finder">Finds dates.</param>
@@ -27,7 +26,6 @@ internal sealed class EntrySegmenter
         rows = new RowReader(finder, years);
         classifier = new BlockClassifier(finder, years, shape);
         placer = new BlockPlacer(finder, years, classifier);
-        passedOver = new PassedOverDates(classifier, placer);
     }
 
     /// <summary>How the document is built from here on.</summary>
@@ -91,8 +89,7 @@ internal sealed class EntrySegmenter
         }
         else if (Shape.Outside.Contains(block.Span.Start))
         {
-            var own = passedOver.DateOf(marked);
-            placer.Ignore(block, "the date of the document", own is null || block.Text.Length == own.End - own.Start ? null : $"The date '{block.Text[own.Start..own.End]}' is read as that of the document, and the line as no entry.");
+            placer.Ignore(block, "the date of the document");
         }
         else if (classifier.RowPlan(block) is { } plan)
         {
@@ -171,7 +168,7 @@ internal sealed class EntrySegmenter
     /// </summary>
     private bool CompletesDate(Block block, DateMark mark)
     {
-        if (!Shape.IsColumn || block.IsAfterGap || mark.Form != MarkForm.Full || placer.Entry is not { IsSingle: true } entry
+        if (!Shape.IsColumn || block.IsAfterGap || (mark.Position == DatePosition.Alone && years.HasDatedSection) || mark.Form != MarkForm.Full || placer.Entry is not { IsSingle: true } entry
             || entry.WholeWith(mark, finder.Dates, Shape.UsualSymbols) is not { } whole)
         {
             return false;
@@ -287,7 +284,7 @@ internal sealed class EntrySegmenter
             {
                 Continue(marked, marked.Head);
             }
-            else if (!classifier.IsAtStart && passedOver.DateOf(marked) is { Form: MarkForm.Time } time)
+            else if (!classifier.IsAtStart && (marked.Head ?? marked.Labelled ?? marked.Trail ?? marked.Inside) is { Form: MarkForm.Time } time)
             {
                 placer.Reject(block, $"'{block.Text[time.Start..time.End]}' has nothing that gives it its day.");
             }
@@ -304,7 +301,11 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block) is { } reason)
+        else if (placer.Entry is { } shared && shared.SharesDateWith(block) && !Endnote.Opens(block.Text) && classifier.ReasonUnread(block, isOfDay: shared.Mark?.Form == MarkForm.Time) is null)
+        {
+            placer.OpenBelow(block, shared, isItem: true, marked.Head);
+        }
+        else if (!Endnote.Opens(block.Text) && classifier.ReasonUnread(block, isAwaited: placer.Entry is { HasText: false, Mark.Position: DatePosition.Alone }) is { } reason)
         {
             placer.Reject(block, reason);
         }
@@ -312,19 +313,21 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (placer.Entry is null && !classifier.IsInEndMatter && (marked.Head is not null || PassedOverDates.IsItem(block)) && passedOver.DateOf(marked) is { } own && (classifier.HasEntries || (PassedOverDates.IsItem(block) && own.Form == MarkForm.Full)))
+        else if (placer.Entry is null && !classifier.IsInEndMatter && DateAmongUndated(marked) is { } own && (classifier.HasEntries || (UnreadDates.IsItem(block) && own.Form == MarkForm.Full)))
         {
             placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
-        }
-        else if (placer.Entry is { } year && year.IsListOfYear(block))
-        {
-            placer.OpenBelow(block, year);
         }
         else
         {
             Continue(marked, marked.Head);
         }
     }
+
+    /// <summary>The date that a block opens with, or an item has anywhere in its first sentence.</summary>
+    private static DateMark? DateAmongUndated(MarkedBlock marked) =>
+        Endnote.Opens(marked.Block.Text) || Endnote.IsDateline(marked.Block.Text) ? null
+            : marked.Head is { Form: MarkForm.Full or MarkForm.NeedsYear or MarkForm.Relative or MarkForm.Time, Position: DatePosition.Lead } head ? head
+            : marked.Head is null && UnreadDates.IsItem(marked.Block) ? marked.Labelled ?? marked.Trail ?? marked.Inside : null;
 
     private void PlaceRow(Block block, TablePlan plan)
     {
@@ -358,12 +361,6 @@ internal sealed class EntrySegmenter
     private void Continue(MarkedBlock marked, DateMark? head)
     {
         var block = marked.Block;
-        var own = passedOver.DateOf(marked);
-        if (own is null && Shape.HasOneBlockEntries && placer.Entry is { } above && PassedOverDates.IsItem(block) && PassedOverDates.IsItem(above.Opening) && above.Opening.Kind == block.Kind && above.Opening.Depth == block.Depth && !classifier.IsInEndMatter)
-        {
-            above.DoubtUndated(block);
-        }
-
-        placer.Continue(block, PassedOverDates.IsItem(block) && placer.Entry is { } open && !PassedOverDates.IsItem(open.Opening), head, own is null ? passedOver.FiguresIn(block) : block.Text[own.Start..own.End]);
+        placer.Continue(block, UnreadDates.IsItem(block) && placer.Entry is { } open && !UnreadDates.IsItem(open.Opening), head);
     }
 }

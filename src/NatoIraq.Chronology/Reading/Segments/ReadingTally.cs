@@ -6,6 +6,9 @@ namespace NatoIraq.Chronology.Reading.Segments;
 /// <summary>What became of the blocks of a document under one shape: what the shape is judged by.</summary>
 internal sealed class ReadingTally
 {
+    /// <summary>How many days are kept: more than a document's head has. What is read behind it must not fill the memory.</summary>
+    private const int MostDays = 8192;
+
     /// <summary>How many entries each class of marks dates.</summary>
     public Dictionary<DateSignature, int> Entries { get; } = [];
 
@@ -50,7 +53,7 @@ internal sealed class ReadingTally
     {
         EntryCount++;
         Entries[signature] = Entries.GetValueOrDefault(signature) + 1;
-        if (bounds.EarliestStart is { } first)
+        if (Days.Count < MostDays && bounds.EarliestStart is { } first)
         {
             Days.Add((start, signature, first, bounds.LatestStart ?? first));
         }

@@ -5,7 +5,11 @@ namespace NatoIraq.Chronology.Reading;
 /// <summary>A stretch of the source and what it is. Together the segments cover every character that is not white space.</summary>
 /// <param name="Line">The physical line it starts on, from 1.</param>
 /// <param name="Span">Its characters, in the decoded source text.</param>
-public abstract record Segment(int Line, TextSpan Span);
+public abstract record Segment(int Line, TextSpan Span)
+{
+    /// <summary>Lines of it, or of what stands before it, that have a date and are no entry of their own, each with what is in doubt.</summary>
+    public IReadOnlyList<(int Line, string Note)> Doubts { get; init; } = [];
+}
 
 /// <summary>A heading: dates nothing by itself, names the section below it.</summary>
 /// <param name="Line">The physical line it starts on, from 1.</param>
@@ -16,8 +20,11 @@ public sealed record Heading(int Line, TextSpan Span, string Text) : Segment(Lin
     /// <summary>Whether it is a date and nothing else.</summary>
     public bool IsDate { get; init; }
 
-    /// <summary>What a careful reader would ask about: a date that it names and that no entry below has. Null where nothing is in doubt.</summary>
-    public string? Note { get; init; }
+    /// <summary>The date that its words name and that what stands below it has to bear out; null where it names none, or dates what stands below it.</summary>
+    internal EdtfDate? Named { get; init; }
+
+    /// <summary>Its rank, from 1; 0 where it has none.</summary>
+    internal int Level { get; init; }
 }
 
 /// <summary>A line that should have been an entry and could not be read.</summary>
@@ -31,11 +38,7 @@ public sealed record RejectedLine(int Line, TextSpan Span, string Text, string R
 /// <param name="Line">The physical line it starts on, from 1.</param>
 /// <param name="Span">Its characters.</param>
 /// <param name="Reason">Why it is left out.</param>
-public sealed record IgnoredText(int Line, TextSpan Span, string Reason) : Segment(Line, Span)
-{
-    /// <summary>What a careful reader would ask about: a date that it opens with. Null where nothing is in doubt.</summary>
-    public string? Note { get; init; }
-}
+public sealed record IgnoredText(int Line, TextSpan Span, string Reason) : Segment(Line, Span);
 
 /// <summary>One dated paragraph.</summary>
 /// <param name="Line">The physical line its date stands on, from 1; of a row that shares the date of a row above, its own.</param>
@@ -71,6 +74,6 @@ public sealed record Entry(int Line, TextSpan Span) : Segment(Line, Span)
     /// <summary>What a careful reader would ask about: an ambiguous order of day and month. Null where nothing is in doubt.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Lines of the text that have a date of their own and may be entries, each with what is in doubt.</summary>
-    public IReadOnlyList<(int Line, string Note)> DoubtfulLines { get; init; } = [];
+    /// <summary>The line on which the rest of its date stands ("25 March" above "1954"); 0 mostly.</summary>
+    internal int LastDateLine { get; init; }
 }

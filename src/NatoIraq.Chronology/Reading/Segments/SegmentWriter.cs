@@ -13,48 +13,40 @@ internal sealed class SegmentWriter
 
     private string undatedReason = "before the first entry";
     private Block? bareDate;
-    private int waiting = -1;
-    private EdtfDate? named;
-    private int rank;
-    private int headings;
 
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Open { get; private set; }
 
-    /// <summary>Whether no heading but the first has been written.</summary>
-    public bool IsInPreface => headings <= 1;
-
-    /// <summary>The segments that are complete. A heading with a date waits for what stands below it.</summary>
+    /// <summary>The segments that are complete.</summary>
     public IReadOnlyList<Segment> Take()
     {
-        var count = waiting >= 0 ? waiting : ready.Count;
-        if (count == 0)
+        if (ready.Count == 0)
         {
             return [];
         }
 
-        Segment[] taken = [.. ready.Take(count)];
-        ready.RemoveRange(0, count);
-        waiting -= waiting >= 0 ? count : 0;
+        Segment[] taken = [.. ready];
+        ready.Clear();
         return taken;
     }
 
-    /// <summary>Ends the wait of a heading with a date; what stands below it has shown whether that is in doubt.</summary>
-    private void Settle(bool isInDoubt)
+    /// <summary>Opens an entry of the date of the open one.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="isItem">Whether both are items, so that the line of the date is a heading of both.</param>
+    public void StartBelow(EntryBuilder entry, bool isItem)
     {
-        if (waiting >= 0 && isInDoubt && ready[waiting] is Heading heading)
+        if (isItem && Open?.DetachDate() is { } heading)
         {
-            ready[waiting] = heading with { Note = $"The line has a date, '{named}', and is read as a heading that dates no entry." };
+            ready.Add(heading);
         }
 
-        waiting = -1;
+        StartEntry(entry);
     }
 
     /// <summary>Opens an entry. Ignored blocks that stand in its span are parts of it.</summary>
     public void StartEntry(EntryBuilder entry)
     {
         Close();
-        Settle(named is { } date && !date.Overlaps(entry.Date));
         Open = entry;
         bareDate = null;
     }
@@ -62,18 +54,12 @@ internal sealed class SegmentWriter
     /// <summary>Adds a block to the open entry; where none is open, or the block is a note below it, the block is ignored.</summary>
     /// <param name="block">The block.</param>
     /// <param name="isItemDue">Whether each item of the document is an entry.</param>
-    /// <param name="ownDate">The date it opens with, if it might be an entry.</param>
-    public void Continue(Block block, bool isItemDue, string? ownDate)
+    public void Continue(Block block, bool isItemDue)
     {
         if (Open is not null && !(Open.HasText && block.IsAfterGap && Endnote.Opens(block.Text)))
         {
             Open.Add(block);
             held.Clear();
-            if (ownDate is not null)
-            {
-                Open.Doubt(block, ownDate);
-            }
-
             return;
         }
 
@@ -94,40 +80,34 @@ internal sealed class SegmentWriter
             return;
         }
 
-        Settle(isInDoubt: true);
-        Ignore(block, undatedReason, ownDate is null ? null : $"The line has a date of its own, '{ownDate}', and is read as no entry: it stands {(undatedReason.StartsWith("a note", StringComparison.Ordinal) ? "below the entries" : undatedReason)}.");
+        Ignore(block, undatedReason);
     }
 
     /// <summary>Gives a heading.</summary>
     /// <param name="block">The heading.</param>
     /// <param name="isDate">Whether it is a date and nothing else.</param>
-    /// <param name="date">The date that its words name, if what stands below has to bear it out; null mostly.</param>
-    public void Heading(Block block, bool isDate, EdtfDate? date)
+    /// <param name="named">The date that its words name, if what stands below has to bear it out; null mostly.</param>
+    public void Heading(Block block, bool isDate, EdtfDate? named)
     {
         Close();
-        Settle(block.Level <= rank || block.Level == 0);
         undatedReason = UnderHeading;
         bareDate = isDate ? block : bareDate;
-        (named, rank) = (date, block.Level);
-        headings++;
-        waiting = date is null ? -1 : ready.Count;
-        ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate });
+        ready.Add(new Heading(block.Line, block.Span, block.Text) { IsDate = isDate, Named = named, Level = block.Level });
     }
 
     /// <summary>Gives a rejected line.</summary>
     public void Reject(Block block, string reason)
     {
         Close();
-        Settle(isInDoubt: false);
         undatedReason = BelowRejected;
         ready.Add(new RejectedLine(block.Line, block.Span, block.Text, reason));
     }
 
     /// <summary>Gives an ignored block.</summary>
-    public void Ignore(Block block, string reason, string? note = null)
+    public void Ignore(Block block, string reason)
     {
         Close();
-        ready.Add(new IgnoredText(block.Line, block.Span, reason) { Note = note });
+        ready.Add(new IgnoredText(block.Line, block.Span, reason));
     }
 
     /// <summary>Keeps an ignored block until it is known whether the open entry goes on behind it. A rule ends the entry.</summary>
@@ -143,13 +123,6 @@ internal sealed class SegmentWriter
         {
             Release();
         }
-    }
-
-    /// <summary>The text ends.</summary>
-    public void End()
-    {
-        Close();
-        Settle(isInDoubt: true);
     }
 
     /// <summary>Ends the open entry.</summary>

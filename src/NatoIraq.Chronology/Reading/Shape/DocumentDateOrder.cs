@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
@@ -8,7 +9,7 @@ namespace NatoIraq.Chronology.Reading.Shape;
 /// Finds whether a document writes the day or the month first in dates of numbers: from those that can be only one of the two, or else from the order
 /// in which only one of the two readings puts them.
 /// </summary>
-internal static class DocumentDateOrder
+internal static partial class DocumentDateOrder
 {
     /// <summary>How many dates must stand in order before that counts for more than chance.</summary>
     private const int LeastInOrder = 3;
@@ -19,6 +20,12 @@ internal static class DocumentDateOrder
     public static (DateOrder Order, string? Note) Infer(string head, IReadOnlyList<Block> blocks)
     {
         var order = DateOrderInference.Infer(head);
+        if (order != DateOrder.Auto)
+        {
+            return (order, null);
+        }
+
+        order = OfOpenDates(blocks);
         if (order != DateOrder.Auto)
         {
             return (order, null);
@@ -46,6 +53,23 @@ internal static class DocumentDateOrder
         return (order, string.Create(CultureInfo.InvariantCulture,
             $"{open.Count} numeric dates, the first '{first.Text.AsSpan(date.Start, date.Length)}', are ambiguous: day or month first. Use -DateOrder."));
     }
+
+    /// <summary>The same of dates without a year that fill a cell or stand before a text: "04/25".</summary>
+    private static DateOrder OfOpenDates(IReadOnlyList<Block> blocks)
+    {
+        int day = 0, month = 0;
+        foreach (var match in blocks.SelectMany(static block => block.Kind == BlockKind.Row ? block.Cells.Select(static cell => cell.Text) : [block.Text]).Select(static text => OpenDate().Match(text)).Where(static match => match.Success))
+        {
+            var (first, second) = (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+            day += first is > 12 and <= 31 && second is >= 1 and <= 12 ? 1 : 0;
+            month += second is > 12 and <= 31 && first is >= 1 and <= 12 ? 1 : 0;
+        }
+
+        return day > 0 == month > 0 ? DateOrder.Auto : day > 0 ? DateOrder.DayFirst : DateOrder.MonthFirst;
+    }
+
+    [GeneratedRegex(@"^(\d{1,2})/(\d{1,2})(?=$|:? [\p{Lu}–—-]|:)", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenDate();
 
     private static bool IsInOrder(IEnumerable<EdtfDate> days)
     {

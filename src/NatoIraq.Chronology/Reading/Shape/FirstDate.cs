@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
@@ -7,7 +8,7 @@ using NatoIraq.Chronology.Reading.Segments;
 namespace NatoIraq.Chronology.Reading.Shape;
 
 /// <summary>Finds the year, or the day, that dates without one have before any date of the document gives one.</summary>
-internal static class FirstDate
+internal static partial class FirstDate
 {
     private const int LargestDisorder = 45;
 
@@ -16,6 +17,9 @@ internal static class FirstDate
 
     /// <summary>The longest line that names a place or an agency and a day.</summary>
     private const int LongestDateline = 80;
+
+    /// <summary>How many characters may stand before the day of a report: "LONDON, June 30, 2004 (Newswire) – …".</summary>
+    private const int LongestPlace = 24;
 
     /// <summary>
     /// From the first date with a year, counted back over the dates without one before it; where no entry has a year, the only one that title, preface and
@@ -43,14 +47,41 @@ internal static class FirstDate
         }
 
         var only = OnlyDateIn(marked, shape, dates);
-        return only is { Precision: DatePrecision.Year, Start: { } year } && PublishedOn(marked, shape, dates) is { } published && published.Year == year.Year ? BeforePublication(open, published, shape.IsDescending) ?? only : only;
+        return (only is null || only is { Precision: DatePrecision.Year }) && PublishedOn(marked, shape, dates) is { } published && (only is null || published.Year == only.Start?.Year) ? BeforePublication(open, published, shape.IsDescending) ?? only
+            : only ?? BareYears(marked, shape);
+    }
+
+    /// <summary>
+    /// Where lines begin that open with a date of another year than the title names, before the first of the dates without a year: "Changes in 2020", "May 2021  Proceedings",
+    /// "10 January". They say when the whole was printed.
+    /// </summary>
+    public static HashSet<int> BeforeTitledYear(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
+    {
+        const int LongestTitlePage = 3;
+        var first = marked.ToList().FindIndex(static block => block.Head is { Form: MarkForm.NeedsYear, Level: DateLevel.Day });
+        if (first <= 0 || marked.Skip(first).Any(block => shape.AcceptedHead(block) is { Form: MarkForm.Full })
+            || marked.Take(Math.Min(first, LongestTitlePage)).Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => OnlyYear(PhrasesOf(block, dates))).FirstOrDefault(static year => year is not null) is not { } titled)
+        {
+            return [];
+        }
+
+        return [.. marked.Take(first).Where(block => shape.AcceptedHead(block) is { Form: MarkForm.Full, Phrase.Date.Start.Year: var year } && year != titled).Select(static block => block.Block.Span.Start)];
     }
 
     /// <summary>The day on which a document says that it was published; null where it does not.</summary>
     private static DateTime? PublishedOn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates) =>
         marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear })
-            .Where(static block => Endnote.IsDateline(block.Block.Text) || (block.Block.Text.Length <= LongestDateline && !Sentence.IsEnded(block.Block.Text)))
-            .SelectMany(block => PhrasesOf(block, dates)).Where(static phrase => phrase.Date.Precision == DatePrecision.Day).Max(static phrase => phrase.Date.Start);
+            .SelectMany(block => PhrasesOf(block, dates).Where(phrase => Endnote.IsDateline(block.Block.Text) || phrase.Start <= LongestPlace || (block.Block.Text.Length <= LongestDateline && !Sentence.IsEnded(block.Block.Text)))).Where(static phrase => phrase.Date.Precision == DatePrecision.Day).Max(static phrase => phrase.Date.Start);
+
+    /// <summary>The one year that the preface names as a bare number, where nothing else gives one: "1992 was a leap year."</summary>
+    private static EdtfDate? BareYears(IReadOnlyList<MarkedBlock> marked, DocumentShape shape)
+    {
+        var years = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is null).SelectMany(static block => BareNumber().Matches(block.Block.Text)).Select(static match => match.Value).Distinct().ToList();
+        return years is [var year] ? EdtfDate.Parse(year) : null;
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\d.,/#-] ?)(?:1[1-9]|20)\d\d(?![\d.,/-]|\p{L})|(?<=^| in )(?:1[1-9]|20)\d\d(?= )", RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumber();
 
     /// <summary>The year of the first of dates without one: the last of them does not lie behind the day of publication, and the year turns where the months begin again.</summary>
     private static EdtfDate? BeforePublication(List<DateMark> open, DateTime published, bool isDescending)
@@ -133,7 +164,7 @@ internal static class FirstDate
     /// </summary>
     private static EdtfDate? OnlyDateIn(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
-        var preface = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear or MarkForm.Time, Position: DatePosition.Lead }).ToList();
+        var preface = marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Position: DatePosition.Lead } head || !(head.Form is MarkForm.NeedsYear or MarkForm.Time || shape.IsClock(head))).ToList();
         var titled = preface.Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => PhrasesOf(block, dates).ToList()).FirstOrDefault(static phrases => phrases.Count > 0);
         var year = titled is null ? null : OnlyYear(titled) ?? (titled is [{ Date: { Start.Year: var first, End.Year: var last } }] && last == first + 1 ? shape.IsDescending ? last : first : null);
         var isTitled = year is not null;
@@ -158,16 +189,21 @@ internal static class FirstDate
         }
 
         return best is null ? isTitled ? YearOf(year!.Value) : null
-            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form is MarkForm.Time or MarkForm.Relative || shape.IsClock(head))) ? OnWeekday(told, best)
+            : best.Precision == DatePrecision.Day && marked.Any(block => block.Head is { } head && (head.Form is MarkForm.Time or MarkForm.Relative || shape.IsClock(head))) ? OnWeekday(told, best, dates)
             : best.Precision == DatePrecision.Month && (shape.HasDayNumbers || shape.HasTextRows || marked.Any(static block => block.Block.Kind == BlockKind.Row)) ? best
             : YearOf(year!.Value);
     }
 
-    /// <summary>The day of what is told, if that names a weekday and the date is that of the day on which it was printed: "how Friday went", "published April 19, 1997".</summary>
-    private static EdtfDate OnWeekday(IEnumerable<MarkedBlock> told, EdtfDate printed)
+    /// <summary>The day of what is told: the one that it names without a year; or the weekday that it names, if the date is that of the day on which it was printed: "how Friday went", "published April 19, 1997".</summary>
+    private static EdtfDate OnWeekday(List<MarkedBlock> told, EdtfDate printed, DatePhraseReader dates)
     {
+        if (told.SelectMany(block => dates.Find(block.Block.Text, printed)).LastOrDefault(static phrase => phrase is { NeedsYear: true, Date.Precision: DatePrecision.Day }) is { } day)
+        {
+            return day.Date;
+        }
+
         var weekdays = told.Select(static block => block.Block.Text).SelectMany(static text => RelativeDate.WeekdaysIn(text)).Distinct().ToList();
-        return weekdays is [var weekday] && new RelativeDate(DateLevel.Day, 0, weekday, 0).From(printed, isDescending: true) is { } day ? day : printed;
+        return weekdays is [var weekday] && new RelativeDate(DateLevel.Day, 0, weekday, 0).From(printed, isDescending: true) is { } before ? before : printed;
     }
 
     private static EdtfDate YearOf(int year) => EdtfDate.Parse(year.ToString("D4", CultureInfo.InvariantCulture));

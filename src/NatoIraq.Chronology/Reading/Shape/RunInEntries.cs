@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
-using NatoIraq.Chronology.Sentences;
 
 namespace NatoIraq.Chronology.Reading.Shape;
 
@@ -22,8 +21,15 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     public bool AreSentences(IReadOnlyList<MarkedBlock> blocks)
     {
         int apart = 0, told = 0;
-        foreach (var block in blocks)
+        for (var index = 0; index < blocks.Count; index++)
         {
+            var block = blocks[index];
+            if (block.Head is { Position: DatePosition.Alone, Level: <= DateLevel.Month } && index + 1 < blocks.Count && blocks[index + 1].Head is { Separator: DateSeparator.Sentence, Level: DateLevel.Day })
+            {
+                // "July 2008" above "On 11 July, …": the heading of a section.
+                continue;
+            }
+
             apart += block.Block.Kind == BlockKind.Row || block.Head is { Level: >= DateLevel.Month, Separator: not DateSeparator.Sentence } || (block.Head is null && block.Trail is { Separator: DateSeparator.Strong }) ? 1 : 0;
             told += block.Block.Kind is BlockKind.Text or BlockKind.Item && IsProse(block) && SentencesOf(block.Block.Text) is var sentences && (sentences.Count > 1 || Sentence.IsEnded(block.Block.Text)) && DatedSentences(block.Block, sentences) is var dated && (dated.Count > 1 || block.Head is not null || block.Inside is not null) ? dated.Count : 0;
         }
@@ -70,7 +76,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     private List<int> StartsIn(MarkedBlock marked, bool areSentences)
     {
         var (block, text) = (marked.Block, marked.Block.Text);
-        if (DayInBrackets().Matches(text) is { Count: > 0 } days && (days[0].Index == 0 || (marked.Head is { Level: DateLevel.Month } month && days[0].Index == month.TextStart)))
+        if (text.Contains('(', StringComparison.Ordinal) && DayInBrackets().Matches(text) is { Count: > 0 } days && (days[0].Index == 0 || (marked.Head is { Level: DateLevel.Month } month && days[0].Index == month.TextStart)))
         {
             return [.. days.Select(static day => day.Index)];
         }
@@ -141,8 +147,8 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         var starts = new List<int> { first };
         for (var index = first + 1; index + 1 < text.Length; index++)
         {
-            if ((text[index] == ';' || (SentenceSplitter.IsMark(text[index]) && (SentenceSplitter.EndsSentence(text, index, Abbreviations.Default) || IsDots(text, index))))
-                && text.AsSpan(index + 1).IndexOfAnyExcept(" \"”.") is >= 0 and var white && index + 1 + white > starts[^1])
+            if ((text[index] == ';' || Sentence.EndsAt(text, index) || IsDots(text, index))
+                && text.AsSpan(index + 1).IndexOfAnyExcept(" \"”.") is >= 0 and var white && index + 1 + white > starts[^1] && !IsRemark(text, index + 1 + white))
             {
                 starts.Add(index + 1 + white);
                 index += white;
@@ -151,6 +157,9 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
 
         return starts;
     }
+
+    /// <summary>"… are dead. (29. April 1992)": what stands in brackets at the end of a paragraph belongs to the whole.</summary>
+    private static bool IsRemark(string text, int start) => text[start] == '(' && text.AsSpan(start).IndexOf(')') >= text.AsSpan(start).TrimEnd(" .").Length - 1;
 
     private static bool IsDots(string text, int index) => text.AsSpan(index).StartsWith(Dots, StringComparison.Ordinal);
 
@@ -227,7 +236,6 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
             EmphasisLength = start == 0 ? Math.Min(block.EmphasisLength, trimmed) : 0,
             Cells = [],
             MachineDates = start == 0 ? block.MachineDates : [],
-            DatedLines = [.. block.DatedLines.Where(dated => dated.Line > line && dated.Line <= block.LineAt(source.End - 1))],
         };
     }
 

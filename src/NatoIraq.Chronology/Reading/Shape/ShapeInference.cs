@@ -48,6 +48,11 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         tables.Learn(blocks, finder);
         marked.RemoveAll(static block => block.Block.Kind == BlockKind.Ignored && block.Block.Reason == Block.Markup);
         var candidate = Describe(marked, hasRunInSentences ? new HashSet<DateSignature>(Certain.Concat(RunInEntries.Signatures)) : Certain, tables) with { WrapWidth = width, HasRunInSentences = hasRunInSentences };
+        if (FirstDate.BeforeTitledYear(marked, candidate, dates) is { Count: > 0 } printed)
+        {
+            candidate = Describe(marked, candidate.Dated, tables, candidate with { Outside = printed });
+        }
+
         var search = new ShapeSearch(finder, marked);
         search.Try(candidate);
         foreach (var change in Changes(marked, tables))
@@ -58,7 +63,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var edges = EdgeDates.Find(search.BestTally.Days);
         if (edges.Count > 0)
         {
-            search.Correct(Describe(marked, search.Best.Dated, tables, search.Best with { Outside = edges }));
+            search.Correct(Describe(marked, search.Best.Dated, tables, search.Best with { Outside = edges.Union(search.Best.Outside).ToHashSet() }));
         }
 
         return search.Result();
@@ -92,7 +97,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         var dated = marked.Count(static block => block.Head is not null);
-        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature).Where(group => IsHabit(group.Key, marked.Count(block => block.Head?.Separator == group.Key.Separator), dated))
+        var heads = marked.Where(static block => block.Head is { Signature.IsCertain: false }).GroupBy(static block => block.Head!.Signature).Where(group => IsHabit(group.Key, marked.Count(block => block.Head?.Separator == group.Key.Separator), dated) && !(group.Key is { Form: MarkForm.ShortYear, Position: DatePosition.Alone } && IsOfPages(group.Count(), marked)))
             .OrderByDescending(static group => group.Count()).Select(static group => group.Key).ToList();
         var mayHaveDayNumbers = heads.Exists(static signature => signature.Form is MarkForm.DayOfMonth or MarkForm.ShortYear);
         if (mayHaveDayNumbers)
@@ -137,9 +142,14 @@ internal sealed class ShapeInference(DatePhraseReader dates)
     {
         { Form: MarkForm.DayOfMonth or MarkForm.ShortYear, Separator: DateSeparator.Sentence } => false,
         { Form: MarkForm.ShortYear, Position: DatePosition.Alone } => count > LeastHabit,
+        { Form: MarkForm.Time, Separator: DateSeparator.Sentence } => count >= LeastHabit,
         { Form: MarkForm.NeedsYear or MarkForm.Relative } or { Separator: DateSeparator.Sentence } => count >= LeastHabit || dated < FewDates,
         _ => true,
     };
+
+    /// <summary>Whether numbers alone on their lines are those of pages: no year of early history has as many days under it, without one that stands apart.</summary>
+    private static bool IsOfPages(int count, List<MarkedBlock> marked) =>
+        marked.Count(static block => block.Head is { Form: MarkForm.NeedsYear, Level: DateLevel.Day }) >= count;
 
     /// <summary>
     /// Whether dates can stand below their text: the last block is a date, or the last before another section; or nearly each date stands closer to what is above it
@@ -211,7 +221,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         {
             Dated = dated,
             Tables = tables,
-            Clocks = marked.Where(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0').Select(static block => block.Head!.Signature).ToHashSet(),
+            Clocks = ClocksOf(marked),
         };
         var marks = marked.ConvertAll(shape.AcceptedMark);
         var counted = marks.Where(static mark => mark is not null).Select(static mark => mark!).ToList();
@@ -239,6 +249,28 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             FirstYear = FirstDate.Find(marked, shape with { IsDescending = isDescending }, dates),
             IsBeforeChrist = FirstDate.IsBeforeChrist(marked),
         };
+    }
+
+    /// <summary>
+    /// The classes of bare numbers of four digits that are times of day: one of the class begins with a nought, as no year does; or all are times, run up, and stand
+    /// below a sentence that names a day of another century.
+    /// </summary>
+    private static HashSet<DateSignature> ClocksOf(List<MarkedBlock> marked)
+    {
+        const int LeastTimes = 4;
+        const int Century = 100;
+        var clocks = marked.Where(static block => block.Head is { Clock: not null } head && block.Block.Text[head.Start] == '0').Select(static block => block.Head!.Signature).ToHashSet();
+        foreach (var group in marked.Where(static block => block.Head is { Form: MarkForm.Full, Level: DateLevel.Year, Position: DatePosition.Lead, Separator: DateSeparator.Strong }).GroupBy(static block => block.Head!.Signature))
+        {
+            var times = group.Select(static block => block.Head!).ToList();
+            if (times.Count >= LeastTimes && times.TrueForAll(static time => time.Clock is not null)
+                && marked.TakeWhile(block => block.Head is null || block.Head.Signature != group.Key).Any(block => block.Inside is { Form: MarkForm.Full, Level: DateLevel.Day, Phrase.Date.Start.Year: var year } && times.TrueForAll(time => Math.Abs(year - time.Phrase!.Date.Start!.Value.Year) > Century)))
+            {
+                clocks.Add(group.Key);
+            }
+        }
+
+        return clocks;
     }
 
     private static bool IsBeforeGap(MarkedBlock block) =>

@@ -13,13 +13,17 @@ internal sealed class ShapedDocument(ShapeInference inference, InferredShape hea
     /// <summary>A part whose share of dated blocks is this many times lower than the head's is looked at anew.</summary>
     private const int FewerDates = 3;
 
+    /// <summary>How many blocks of a part are looked at for that, at least.</summary>
+    private const int Sample = 64;
+
     private DocumentShape shape = head.Shape;
 
     /// <summary>The segments.</summary>
     public IEnumerable<Segment> Read(IEnumerable<Block> blocks)
     {
         var segmenter = new EntrySegmenter(head.Finder, shape);
-        return segmenter.Read(Marked(blocks, segmenter));
+        var unread = new UnreadDates(head.Finder);
+        return unread.Note(segmenter.Read(Marked(unread.Watch(blocks), segmenter)));
     }
 
     private IEnumerable<MarkedBlock> Marked(IEnumerable<Block> blocks, EntrySegmenter segmenter)
@@ -45,8 +49,16 @@ internal sealed class ShapedDocument(ShapeInference inference, InferredShape hea
 
     private bool HasFewerDates(List<Block> part, DateMarkFinder finder)
     {
-        var dated = part.Count(block => block.Kind == BlockKind.Row || (finder.FindHead(block) is { } mark && shape.Accepts(mark)));
-        return dated * FewerDates < part.Count * head.DatedShare;
+        // Some blocks of a part, from its beginning to its end, show what all are like.
+        var step = Math.Max(1, part.Count / Sample);
+        int dated = 0, count = 0;
+        for (var index = 0; index < part.Count; index += step)
+        {
+            count++;
+            dated += part[index].Kind == BlockKind.Row || (finder.FindHead(part[index]) is { } mark && shape.Accepts(mark)) ? 1 : 0;
+        }
+
+        return dated * FewerDates < count * head.DatedShare;
     }
 
     private IEnumerable<List<Block>> Parts(IEnumerable<Block> blocks)

@@ -55,7 +55,6 @@ internal static class WrappedLines
     public static IEnumerable<MarkedBlock> Join(IEnumerable<Block> blocks, int width, DateMarkFinder finder)
     {
         var lines = new List<Block>();
-        var dated = new List<(int Line, string Date)>();
         MarkedBlock? first = null;
         foreach (var block in blocks)
         {
@@ -64,18 +63,12 @@ internal static class WrappedLines
             {
                 if (width > 0 && IsSoft(width, lines[^1], block) && !finder.IsNumbered(block) && marked.Head is not { Signature: { IsCertain: true, Position: DatePosition.Lead } } && !IsUnreadHead(block, finder))
                 {
-                    if (marked.Head is { Form: MarkForm.Full, Position: DatePosition.Lead } date && Sentence.IsEnded(lines[^1].Text))
-                    {
-                        dated.Add((block.Line, block.Text[date.Start..date.End]));
-                    }
-
                     lines.Add(block);
                     continue;
                 }
 
-                yield return lines.Count == 1 ? first : new MarkedBlock(Merge(lines) with { DatedLines = [.. dated] }, finder);
+                yield return lines.Count == 1 ? first : new MarkedBlock(Merge(lines), finder);
                 lines.Clear();
-                dated.Clear();
             }
 
             first = marked;
@@ -84,7 +77,7 @@ internal static class WrappedLines
 
         if (first is not null)
         {
-            yield return lines.Count == 1 ? first : new MarkedBlock(Merge(lines) with { DatedLines = [.. dated] }, finder);
+            yield return lines.Count == 1 ? first : new MarkedBlock(Merge(lines), finder);
         }
     }
 

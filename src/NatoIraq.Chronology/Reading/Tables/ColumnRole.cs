@@ -7,7 +7,7 @@ internal static partial class ColumnRole
 {
     private static readonly HashSet<string> Dates = Words("date dates when year years day time period month start from occurred happened fecha datum timestamp datetime");
     private static readonly HashSet<string> Starts = Words("start started from begin begins beginning since");
-    private static readonly HashSet<string> Ends = Words("end ended ends to until through till finish");
+    private static readonly HashSet<string> Ends = Words("end ended ends to until through till finish stop");
     private static readonly HashSet<string> Times = Words("time hour clock utc gmt");
     private static readonly HashSet<string> Records = Words("updated modified created added entered accessed retrieved imported reported published posted filed edited checked verified");
     private static readonly HashSet<string> Apart = Words(

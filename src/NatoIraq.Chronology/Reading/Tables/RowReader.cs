@@ -40,7 +40,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         }
 
         var cells = block.Cells;
-        if (block.IsHeader || block.Text == headerText)
+        if ((block.IsHeader && finder.Cells.Find(CellAt(cells, plan.DateColumn)) is not { Form: MarkForm.Full }) || block.Text == headerText)
         {
             headerText = block.Text;
             return default;
@@ -94,7 +94,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         if (!cell.Text.Any(char.IsLetterOrDigit))
         {
             return dateAbove is not null && table != RecordRow.Table && !(plan.YearColumn is { } own && CellAt(cells, own).Text.Length > 0)
-                ? new Row(dateAbove with { Date = dateAbove.Date with { IsInferred = true } }, null, FoldedText.Empty, null, false)
+                ? new Row(WithTime(dateAbove with { Date = dateAbove.Date with { IsInferred = true }, Time = null, TimeZone = null }, plan, cells), null, FoldedText.Empty, null, false)
                 : plan.YearColumn is not null && yearAbove is not null && finder.Cells.Find(CellAt(cells, plan.YearColumn.Value)) is { } alone
                     ? Dated(CellAt(cells, plan.YearColumn.Value), alone, years.Resolve(CellAt(cells, plan.YearColumn.Value).Text, alone), plan, cells)
                     : Refused("The date cell is empty, and no row above has a date.");

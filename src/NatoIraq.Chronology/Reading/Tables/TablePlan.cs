@@ -78,6 +78,7 @@ internal sealed partial record TablePlan
 
         var parts = DateParts.Find(header, static name => !ColumnRole.IsEnd(name));
         var columns = table.GroupBy(static cells => cells.Count).MaxBy(static group => group.Count())!.Key;
+        header = header.Count == columns - 1 ? [FoldedText.Empty, .. header] : header;
         var all = Enumerable.Range(0, columns).Select(column => ColumnDates.Of(column, table, header, finder)).ToList();
         var found = all.FindAll(static column => column.IsDated);
         found = found.Count > 0 ? found : all.FindAll(static column => column.AreEarlyYears);
@@ -88,7 +89,9 @@ internal sealed partial record TablePlan
 
         // "1996", "Sept. 30": the days are of the years beside them.
         var days = found.Exists(static column => column.IsBareYears) ? found.Where(static column => column.IsOpen).MaxBy(static column => column.Weight) : null;
-        var best = parts?.Year ?? (days ?? found.MaxBy(static column => column.Weight)!).Column;
+        // A beginning and an end say more than the words for both beside them.
+        var start = found.Exists(column => column.Column < header.Count && ColumnRole.IsEnd(header[column.Column].Text)) ? found.Find(column => column.Column < header.Count && ColumnRole.IsStart(header[column.Column].Text)) : null;
+        var best = parts?.Year ?? (start ?? days ?? found.MaxBy(static column => column.Weight)!).Column;
         var dateColumn = found.Find(column => column.Column == best);
         var isTimeOnly = dateColumn is { IsTimes: true };
         var plan = new TablePlan
@@ -148,7 +151,7 @@ internal sealed partial record TablePlan
 
                 filled++;
                 days += DayNumberReader.ReadAt(cells[column].Text, 0, out var end) is not null && end == cells[column].Text.Length ? 1 : 0;
-                var mark = finder.Cells.Find(cells[column], isTimeHeaded);
+                var mark = finder.Cells.Find(cells[column], isTimeHeaded) ?? (isTimeHeaded ? finder.Cells.Find(cells[column]) : null);
                 if (!ColumnRole.IsDate(head) && Numbering().IsMatch(cells[column].Text))
                 {
                     // "1.2.10": versions and sections look like days too.

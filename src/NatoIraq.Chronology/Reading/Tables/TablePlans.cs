@@ -29,7 +29,7 @@ internal sealed class TablePlans
         if (OfLines is null && lines.Count >= LeastTextRows)
         {
             var usual = lines.GroupBy(static line => line.Cells.Count).MaxBy(static group => group.Count())!;
-            OfLines = usual.Count() >= LeastTextRows ? TablePlan.Find([.. lines], finder) : null;
+            OfLines = usual.Count() >= LeastTextRows ? TablePlan.Find([.. lines.Where(line => Math.Abs(line.Cells.Count - usual.Key) <= 1)], finder) : null;
             IsTableOfLines = OfLines is { } plan && (plan.DateColumn > 0 || (plan.Columns > 2 && lines.Count(IsRuled) * 2 > lines.Count));
         }
     }

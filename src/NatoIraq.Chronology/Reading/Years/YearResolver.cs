@@ -31,6 +31,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     /// <summary>The words of the heading above; null where there is none.</summary>
     public string? Section => sections.Text;
 
+    /// <summary>Whether a heading with a date stands above.</summary>
+    public bool HasDatedSection => sections.Dated is not null;
+
     /// <summary>Whether a number can be the day of a month named above.</summary>
     public bool KnowsMonth => MonthAbove is not null;
 
@@ -258,10 +261,10 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
     private static string NoYear(string date) => $"'{date}' has no year, and neither a heading nor a nearby entry gives one.";
 
     private EdtfDate? Read(string text, DatePhrase phrase, EdtfDate reference, DatePosition position = DatePosition.Lead) =>
-        dates.ReadAt(DateMarkFinder.UpToWord(text, phrase), phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
+        dates.ReadAt(DateMarkFinder.UpToEnd(text, phrase), phrase.Start, reference, position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Date;
 
     private bool IsRefuted(string text, DatePhrase phrase, int year, DatePosition position) =>
-        year is >= 1 and <= 9999 && dates.ReadAt(DateMarkFinder.UpToWord(text, phrase), phrase.Start, YearOf(year), position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Remark is not null;
+        year is >= 1 and <= 9999 && dates.ReadAt(DateMarkFinder.UpToEnd(text, phrase), phrase.Start, YearOf(year), position == DatePosition.Cell ? DatePlace.Cell : DatePlace.Head)?.Remark is not null;
 
     private static string? NoteOf(DatePhrase phrase, string text) =>
         phrase.IsAmbiguous
