@@ -61,9 +61,9 @@ public abstract class ReadingCmdlet : StoreAccessCmdlet
             var file = ResolvePath(path);
             try
             {
-                lexicon = new FileInfo(file).Length <= Lexicon.MostBytes
+                lexicon = new FileInfo(file).Length <= Chronology.Coding.Lexicon.MostBytes
                     ? lexicon.With(File.ReadAllText(file), System.IO.Path.GetFileName(file))
-                    : throw new IOException(FormattableString.Invariant($"it is larger than {Lexicon.MostBytes / 1024 / 1024} MB. Leave out the names that the chronology does not have."));
+                    : throw new IOException(FormattableString.Invariant($"it is larger than {Chronology.Coding.Lexicon.MostBytes / 1024 / 1024} MB. Leave out the names that the chronology does not have."));
             }
             catch (Exception exception) when (exception is LexiconException or IOException or UnauthorizedAccessException)
             {

@@ -8,7 +8,7 @@ namespace NatoIraq.Faults.Sessions;
 internal sealed record Order(string Script, string Folder, int Limit, int? StopAfter = null)
 {
     /// <summary>How many times the limit something may take by the clock: it waits for ever, or the machine is very busy.</summary>
-    public const int Patience = 12;
+    public const int Patience = 60;
 
     /// <summary>The target whose inputs the script has in <c>$inputs</c>; null for none.</summary>
     public string? Target { get; init; }
@@ -27,7 +27,8 @@ internal sealed record Order(string Script, string Folder, int Limit, int? StopA
 /// <param name="Count">How many objects were answered.</param>
 /// <param name="Milliseconds">How long it took.</param>
 /// <param name="Stopped">How many milliseconds it took to stop; null where it ended by itself.</param>
-internal sealed record Report(IReadOnlyList<string> Errors, IReadOnlyList<string> Escapes, string Digest, int Count, double Milliseconds, double? Stopped)
+/// <param name="StoppedProcessor">How many milliseconds of the processor that took.</param>
+internal sealed record Report(IReadOnlyList<string> Errors, IReadOnlyList<string> Escapes, string Digest, int Count, double Milliseconds, double? Stopped, double StoppedProcessor)
 {
     /// <summary>What is wrong with it; null for nothing.</summary>
     public static string? FaultOf(Report? report) => report switch

@@ -47,11 +47,14 @@ internal static class Worker
         var output = new PSDataCollection<PSObject>();
         var running = shell.BeginInvoke<PSObject, PSObject>(null, output);
         double? stopped = null;
+        var stoppedProcessor = 0.0;
         if (!HasEnded(running, order))
         {
             var stopping = Stopwatch.StartNew();
+            var used = Environment.CpuUsage.TotalTime;
             shell.Stop();
             stopped = stopping.Elapsed.TotalMilliseconds;
+            stoppedProcessor = (Environment.CpuUsage.TotalTime - used).TotalMilliseconds;
         }
 
         var errors = new List<string>();
@@ -72,7 +75,7 @@ internal static class Worker
         errors.AddRange(shell.Streams.Error.Select(NameOf));
         var digest = order.IsLookedAt ? new Answer(errors).DigestOf(output) : "";
         List<string> escapes = order is { IsLookedAt: true, Target: not null } ? [.. Screen.EscapesOf(runspace, output, shell.Streams)] : [];
-        return new Report(errors, escapes, digest, output.Count, milliseconds, stopped);
+        return new Report(errors, escapes, digest, output.Count, milliseconds, stopped, stoppedProcessor);
     }
 
     /// <summary>Waits for an end, by the time of the processor: other programs that use it do not make a hang.</summary>

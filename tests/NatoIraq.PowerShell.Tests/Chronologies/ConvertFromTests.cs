@@ -92,4 +92,13 @@ public sealed class ConvertFromTests : IDisposable
         Assert.Equal(["InvalidLexicon"], outcome.ErrorIds);
         Assert.Contains("bad.json", outcome.Errors[0].Exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_lexicon_that_is_too_large_is_an_error_that_names_the_limit()
+    {
+        File.WriteAllText(Path.Combine(session.WorkingDirectory, "large.json"), "{ }" + new string(' ', 8 * 1024 * 1024));
+        var outcome = session.Run("'5 May 2010: Done.' | ConvertFrom-NatoIraqChronology -Lexicon ./large.json");
+        Assert.Equal(["InvalidLexicon"], outcome.ErrorIds);
+        Assert.Contains("larger than 8 MB", outcome.Errors[0].Exception.Message, StringComparison.Ordinal);
+    }
 }
