@@ -153,7 +153,7 @@ internal static class DateQualifiers
             }
 
             if (word.Kind is DateWordKind.Circa or DateWordKind.ShortCirca or DateWordKind.Possibly
-                && (close == '\0' ? word.Kind == DateWordKind.Circa && cursor.IsAtPhraseEnd() : cursor.TryTake(close)))
+                && (close == '\0' ? (word.Kind == DateWordKind.Circa && cursor.IsAtPhraseEnd()) || (word.Kind == DateWordKind.ShortCirca && cursor.Text[start..cursor.Position].EndsWith("ca.", StringComparison.Ordinal)) : cursor.TryTake(close)))
             {
                 isApproximate |= word.Kind != DateWordKind.Possibly;
                 isUncertain |= word.Kind == DateWordKind.Possibly;

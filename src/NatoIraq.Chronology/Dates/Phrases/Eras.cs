@@ -6,7 +6,7 @@ internal static class Eras
     private const int MostLetters = 3;
 
     /// <summary>Whether an era can come next; quick, for it is asked behind every year.</summary>
-    public static bool MayFollow(in PhraseCursor cursor) => (cursor.NextVisible | 0x20) is 'a' or 'b' or 'c';
+    public static bool MayFollow(in PhraseCursor cursor) => (cursor.NextVisible | 0x20) is 'a' or 'b' or 'c' or 'd' or 'n' or 'v';
 
     /// <summary>Takes the era behind a year.</summary>
     /// <param name="cursor">Behind the year.</param>
@@ -14,7 +14,7 @@ internal static class Eras
     public static bool TryTakeBehind(ref PhraseCursor cursor, out bool isBefore)
     {
         isBefore = false;
-        return MayFollow(cursor) && TryTake(ref cursor, isBehind: true, out isBefore);
+        return MayFollow(cursor) && (TryTakeForeign(ref cursor, out isBefore) || TryTake(ref cursor, isBehind: true, out isBefore));
     }
 
     /// <summary>Takes the era before a year: "AD", "A.D.", "CE", "Anno Domini"; outside prose also "B.C.".</summary>
@@ -34,6 +34,31 @@ internal static class Eras
 
         cursor.SkipSpaces();
         return char.IsAsciiDigit(cursor.Next) || cursor.Back(start);
+    }
+
+    /// <summary>The eras of other languages, all with stops, so that they are no words of English: "a.C.", "av. J.-C.", "v. Chr.".</summary>
+    private static readonly (string Words, bool IsBefore)[] Foreign =
+    [
+        ("a.C.", true), ("a. C.", true), ("a.n.e.", true), ("av. J.-C.", true), ("avant J.-C.", true), ("v. Chr.", true), ("v.Chr.", true),
+        ("d.C.", false), ("d. C.", false), ("ap. J.-C.", false), ("après J.-C.", false), ("n. Chr.", false), ("n.Chr.", false),
+    ];
+
+    private static bool TryTakeForeign(ref PhraseCursor cursor, out bool isBefore)
+    {
+        var start = cursor.Position;
+        cursor.SkipSpaces();
+        foreach (var (words, isEarly) in Foreign)
+        {
+            if (cursor.Text[Math.Min(cursor.Position, cursor.Text.Length)..].StartsWith(words, StringComparison.Ordinal))
+            {
+                cursor.Position += words.Length;
+                isBefore = isEarly;
+                return true;
+            }
+        }
+
+        isBefore = false;
+        return cursor.Back(start);
     }
 
     /// <summary>The year as ISO 8601 counts it, where 1 BC is 0.</summary>

@@ -237,7 +237,7 @@ internal static class Years
             return cursor.Place == DatePlace.Cell ? number.Digits > 1 : number.Digits == 3;
         }
 
-        if (next == '(' && cursor.At(position + 1) == DateQualifiers.Uncertain)
+        if ((next == '(' && (cursor.At(position + 1) == DateQualifiers.Uncertain || cursor.At(position + 1) == 'c')) || cursor.Text[position..].StartsWith("ca.", StringComparison.Ordinal))
         {
             return number.Digits == 3;
         }

@@ -79,7 +79,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return null;
         }
 
-        var year = new DatePhrase(bare.Groups[1].Index, bare.Groups[1].Length, EdtfDate.Parse(bare.Groups[1].Value.PadLeft(4, '0')), DateRule.ShortYear);
+        var circa = bare.Groups["circa"];
+        var year = new DatePhrase(bare.Groups[1].Index, bare.Groups[1].Length + circa.Length, EdtfDate.Parse(bare.Groups[1].Value.PadLeft(4, '0') + (circa.Success ? "~" : "")), DateRule.ShortYear);
         return MarkOf(year, text, DatePosition.Lead, DateSeparator.Strong, start + bare.Length, text.Length - start - bare.Length) with { Form = MarkForm.Full };
     }
 
@@ -87,7 +88,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     public bool IsNumbered(Block block) => heads.HasNumbers && ItemNumber.LengthAt(block.Text, BeforeDate.SkipSymbols(block.Text)) > 0;
 
     /// <summary>"34 Here was …", "A. 870. This year …": a bare number before a sentence.</summary>
-    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?([0-9]{1,4})\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?([0-9]{1,4})(?<circa> ca\.)?\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
     internal static partial Regex BareYear();
 
     private DateMark? ReadHead(Block block, int start)

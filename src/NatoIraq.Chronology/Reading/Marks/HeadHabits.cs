@@ -8,7 +8,7 @@ namespace NatoIraq.Chronology.Reading.Marks;
 /// <param name="HasNumbers">Whether numbers count the document's items, so that "1." before a date is no part of it.</param>
 /// <param name="Prefix">What most blocks have before their date: "PDF 84 May 15 …"; null where there is none.</param>
 /// <param name="HasMonthsBehindYears">Whether months follow the years of several blocks ("1963: June A boy …"), so that such a word is no name.</param>
-/// <param name="FirstBareYear">The first of the numbers that blocks open with and that rise as years of early history do: "34 Here was Stephen stoned."; 0 where there are none.</param>
+/// <param name="FirstBareYear">The first of the numbers that blocks open with and that rise as years of early history do, or fall as those BC do: "34 Here was Stephen stoned."; 0 where there are none.</param>
 /// <param name="HasDottedTimes">Whether blocks open with times of day of which some have a full stop: "16.35 Basra".</param>
 /// <param name="HasYearsAtEnds">Whether several blocks end with a bare year: "F.R.S. 1938", "Died 1939".</param>
 /// <param name="HasYearSpans">Whether the document writes spans of years as "1910-13", so that "1903-10" is no month.</param>
@@ -73,19 +73,24 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
         var lines = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).ToList();
         var years = lines.Select(static block => DateMarkFinder.BareYear().Match(block.Text)).Where(static match => match.Success)
             .Select(static match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var isBeforeChrist = lines.Exists(static block => YearsBeforeChrist().IsMatch(block.Text));
         int first = 0, run = 0;
         for (var index = 0; index < years.Count; index++)
         {
-            run = index > 0 && years[index] > years[index - 1] ? run + 1 : 1;
+            run = index > 0 && years[index].CompareTo(years[index - 1]) * (isBeforeChrist ? -1 : 1) > 0 ? run + 1 : 1;
             first = run == 1 ? years[index] : first;
-            if (run >= LeastRepeated && years[index] > LongestMonth && run * 3 >= lines.Count && (years[index] - first >= run || first > LongestMonth))
+            if (isBeforeChrist ? run >= LeastRepeated && run * 3 >= lines.Count && first - years[index] > run : run >= LeastRepeated && years[index] > LongestMonth && run * 3 >= lines.Count && (years[index] - first >= run || first > LongestMonth))
             {
-                return first;
+                return isBeforeChrist ? 1 : first;
             }
         }
 
         return 0;
     }
+
+    /// <summary>"NONO SECOLO (900-801 a.C.)": years count down below it.</summary>
+    [GeneratedRegex(@"^\D.*\d (?:B\.? ?C\b|a\. ?C\.|av\. J|v\. ?Chr)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearsBeforeChrist();
 
     private static bool HasMonths(IReadOnlyList<Block> blocks)
     {

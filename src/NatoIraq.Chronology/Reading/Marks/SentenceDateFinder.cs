@@ -90,11 +90,11 @@ internal sealed partial class SentenceDateFinder(DateMarkFinder finder)
         return best is null ? null : finder.MarkOf(best, text, DatePosition.Inside, DateSeparator.Sentence, start, text.Length - start);
     }
 
-    /// <summary>"Harold Finch (1912) opened the boathouse".</summary>
+    /// <summary>"Harold Finch (1912) opened the boathouse", "John Smyth, B.D., 1834, per resig. Oakley".</summary>
     private DatePhrase? BracketedYear(string sentence) =>
         InBrackets().Match(sentence) is { Success: true } year ? finder.Dates.ReadAt(sentence, year.Index, null, DatePlace.Cell) : null;
 
-    [GeneratedRegex(@"(?<= \()(?:1\d|20)\d\d(?=\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<= \()(?:1\d|20)\d\d(?=\))|(?<=, )(?:1\d|20)\d\d(?=,)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     /// <summary>

@@ -196,7 +196,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
     /// line that is no sentence its publication.
     /// </summary>
     private bool IsPreface(Block block, DateMark inside) =>
-        !HasEntries && inside.Start > 0 && (!Sentence.IsEnded(block.Text) || inside.Level <= DateLevel.Year);
+        !HasEntries && !Shape.AreInsideLines && inside.Start > 0 && (!Sentence.IsEnded(block.Text) || inside.Level <= DateLevel.Year);
 
     /// <summary>Whether a sentence before the first entry opens with a date as no other block does: "From June 28, 1914, the chief events are told here:".</summary>
     private bool IsIntroduction(DateMark head) =>
@@ -327,7 +327,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>
     public bool IsTextOf(EntryBuilder? open, MarkedBlock next) =>
-        open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && !(PeekDated(next)?.Level > date.Level);
+        open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && !(PeekDated(next) is { } below && below.Level > date.Level && (below.NeedsYear || date.Level < DateLevel.Month));
 
     /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
     public static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;

@@ -223,9 +223,9 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, mark, date.Date);
         }
-        else if (next is null || nextMark is not null || next.Block.Kind == BlockKind.Row || classifier.RowPlan(next.Block) is not null || (next.Block.Kind == BlockKind.Heading && !classifier.IsTitleBelow(block, mark, next.Block)))
+        else if (next is null || nextMark is not null || IsOfTable(next.Block) || (next.Block.Kind == BlockKind.Heading && !classifier.IsTitleBelow(block, mark, next.Block)))
         {
-            if (mark.Level >= DateLevel.Day && !(next is not null && (next.Block.Kind == BlockKind.Row || classifier.RowPlan(next.Block) is not null)))
+            if (mark.Level >= DateLevel.Day && !(next is not null && IsOfTable(next.Block)))
             {
                 placer.RejectEmpty(block);
             }
@@ -240,6 +240,9 @@ internal sealed class EntrySegmenter
             placer.Open(block, mark, EntryDate.Of(block, mark, date), FoldedText.Empty);
         }
     }
+
+    /// <summary>Whether a block is a row of a table of data; the cells of a table without dates, header and all, are text that it lays out.</summary>
+    private bool IsOfTable(Block block) => classifier.RowPlan(block) is not null || block.IsHeader;
 
     /// <summary>A date alone gives its year to those below it, as a heading does; a time of day gives nothing.</summary>
     private void EnterDate(Block block, DateMark mark, EdtfDate date)

@@ -67,6 +67,9 @@ internal sealed record DocumentShape
     /// <summary>Whether most entries are sentences that open with their dates.</summary>
     public bool IsProse { get; init; }
 
+    /// <summary>Whether most blocks with a date inside are no sentences: "Will Semley, cap. 11 Feb. 1386, per resig. Haytfield".</summary>
+    public bool AreInsideLines { get; init; }
+
     /// <summary>Whether dates at the end of a block are entries.</summary>
     public bool HasTrails { get; init; }
 

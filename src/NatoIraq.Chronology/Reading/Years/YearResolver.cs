@@ -132,7 +132,9 @@ internal sealed class YearResolver(DatePhraseReader dates, bool isDescending, Ed
 
     private EdtfDate? ReadInEra(string text, DateMark mark)
     {
+        // "850 ca." is approximate as "c. 850" is.
         var words = text[mark.Start..mark.End];
+        words = mark.Phrase?.Date.ToString() is [.., '~'] && char.IsAsciiDigit(words[0]) ? $"c. {words[..(words.AsSpan().LastIndexOfAnyInRange('0', '9') + 1)]}" : words;
         return mark.Level <= DateLevel.Year && mark.Phrase!.Date.Bounds.EarliestStart >= 0 && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } phrase && phrase.End == words.Length + 3
             ? phrase.Date : null;
     }
