@@ -35,6 +35,12 @@ internal static class OrdinalEnding
             return text[index] == 'e' ? 2 : 1;
         }
 
+        if (isForeign && value == 1 && text[index..] is [' ', 'e', 'r', ' ', ..])
+        {
+            // "1 er mai": as text is in which the letters were raised.
+            return 3;
+        }
+
         var length = text[index..].StartsWith(ending, StringComparison.OrdinalIgnoreCase) ? ending.Length : ending[1] == 'd' && text[index..] is ['d' or 'D', ..] ? 1 : 0;
         return index + length < text.Length && char.IsLetterOrDigit(text[index + length]) ? 0 : length;
     }

@@ -10,6 +10,9 @@ internal sealed partial class CellDateFinder(DateMarkFinder finder)
     /// <summary>The longest time of day that could be read as something else: "0755Z", "12.30.15".</summary>
     private const int LongestClock = 8;
 
+    /// <summary>"431-404": the shortest span of years BC that is no score.</summary>
+    private const int ShortestSpan = 7;
+
     /// <summary>The date that a whole cell is; null where it is something else, or more.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="isTime">Whether its column has times of day, so that a bare number is one.</param>
@@ -54,6 +57,8 @@ internal sealed partial class CellDateFinder(DateMarkFinder finder)
 
         return TimeOfDayReader.TryReadAt(text, start, out var time, out _, allowBare: isTime) && TextAfter.IsNothing(text, time!.Start + time.Length)
             ? DateMarkFinder.TimeMark(time, DatePosition.Cell, DateSeparator.None, 0, 0)
+            : char.IsAsciiDigit(text[start]) && finder.YearsBackwards(text, start) is { Length: >= ShortestSpan } span && TextAfter.IsNothing(text, span.End)
+            ? finder.MarkOf(span, text, DatePosition.Cell, DateSeparator.None, 0, 0) with { Form = MarkForm.ShortYear, IsBackwards = true }
             : null;
     }
 

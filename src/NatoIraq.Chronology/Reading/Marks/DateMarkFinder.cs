@@ -119,9 +119,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return TimeMark(time, behindTime.Position, behindTime.Separator, behindTime.TextStart, text.Length - behindTime.TextStart);
         }
 
-        if (char.IsAsciiDigit(text[start]) && YearsBackwards(block, start) is { } backwards)
+        if (char.IsAsciiDigit(text[start]) && YearsBackwards(text, start) is { } backwards && TextAfter.Find(block, start, backwards.End, opensSentence: false) is { } behindSpan)
         {
-            return backwards;
+            return MarkOf(backwards, text, behindSpan.Position, behindSpan.Separator, behindSpan.TextStart, text.Length - behindSpan.TextStart) with { Form = MarkForm.ShortYear, IsBackwards = true };
         }
 
         if (DayAndClock().Match(text, start) is { Success: true } dayAndClock && TimeOfDayReader.TryReadAt(text, dayAndClock.Groups["clock"].Index, out var clock, out _)
@@ -164,15 +164,10 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     private static partial Regex YearSpan();
 
     /// <summary>"545–540": a span of years that runs backwards, which is a date only in a document of years BC.</summary>
-    private DateMark? YearsBackwards(Block block, int start)
+    internal DatePhrase? YearsBackwards(string text, int start)
     {
-        var text = block.Text;
-        var end = start + YearSpan().Match(text, start).Length;
-        var words = text[start..end];
-        return words.AsSpan().ContainsAny('-', '–', '—') && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } span && span.End == words.Length + 3
-            && TextAfter.Find(block, start, end, opensSentence: false) is { } after
-            ? MarkOf(span with { Start = start, Length = end - start }, text, after.Position, after.Separator, after.TextStart, text.Length - after.TextStart) with { Form = MarkForm.ShortYear, IsBackwards = true }
-            : null;
+        var words = YearSpan().Match(text, start).Value;
+        return words.AsSpan().ContainsAny('-', '–', '—') && dates.ReadAt(words + " BC", 0, null, DatePlace.Head) is { } span && span.End == words.Length + 3 ? span with { Start = start, Length = words.Length } : null;
     }
 
     /// <summary>Whether a date can begin with a character.</summary>

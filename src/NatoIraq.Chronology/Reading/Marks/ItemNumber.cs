@@ -26,8 +26,9 @@ internal static partial class ItemNumber
         return (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole : number.Length == 1 ? number[0] - 'a' + 1 : 0, roman);
     }
 
-    /// <summary>Whether a text opens with the first number or letter of a list, "(a)", and a block with one further on, "(b)".</summary>
-    public static bool GoesOn(string text, string block) => ValueOf(text).Value == 1 && ValueOf(block).Value > 1;
+    /// <summary>Whether an item has the number or letter behind that of the one above: "(a)", "(b)".</summary>
+    public static bool GoesOn(string above, string item) =>
+        ValueOf(above) is var one && ValueOf(item) is var other && ((one.Value > 0 && other.Value == one.Value + 1) || (one.Roman > 0 && other.Roman == one.Roman + 1));
 
     /// <summary>"c. 1968" is a date.</summary>
     [GeneratedRegex(@"\G(?!c\. [0-9])(?:(?<count>[A-Za-z]|[IVXLivxl]{1,4})[.)\]]|(?<count>[0-9]{1,3})(?:(?:\.[0-9]+)+[.)\]]?|[.)\]])) [^\p{L}\p{Nd}]*(?=[\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]

@@ -17,6 +17,11 @@ internal sealed partial class UnusualDates(DatePhraseReader dates, HeadHabits he
             return EdtfDate.TryParse(written, out var date, out _) && date is not null ? new DatePhrase(start, figures.Length, date, DateRule.IsoDate) : null;
         }
 
+        if (text[start] is '1' or '2' && NextYear().Match(text, start) is { Success: true } next && next.Groups["last"].ValueSpan[0] == next.Groups["first"].ValueSpan[0] + 1)
+        {
+            return new DatePhrase(start, next.Length, EdtfDate.Parse($"{next.Groups["decade"]}{next.Groups["first"]}/{next.Groups["decade"]}{next.Groups["last"]}"), DateRule.Year);
+        }
+
         if (ShuffledDate().Match(text, start) is { Success: true } shuffled)
         {
             var written = $"{shuffled.Groups["day"]} {shuffled.Groups["month"]} {shuffled.Groups["year"]}";
@@ -39,6 +44,10 @@ internal sealed partial class UnusualDates(DatePhraseReader dates, HeadHabits he
 
     [GeneratedRegex(@"\G(?<year>[12][0-9]{3})(?: (?<month>0[1-9]|1[0-2]) (?<day>[0-3][0-9])(?![0-9])|-(?<month>0[1-9]|1[0-2])-(?:xx|\?\?)(?![\p{L}0-9]))", RegexOptions.CultureInvariant)]
     private static partial Regex FigureDate();
+
+    /// <summary>"1904-5": two years that follow each other.</summary>
+    [GeneratedRegex(@"\G(?<decade>1[0-9]{2})(?<first>[0-8])[-–](?<last>[1-9])(?![-–./\p{L}0-9]| ?[-–]? ?[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex NextYear();
 
     /// <summary>"08/May/2011", "Jan. Tuesday 1 1918", "1918 Sunday 6 Jan.": the parts of a date in the order of a form or a log.</summary>
     [GeneratedRegex(

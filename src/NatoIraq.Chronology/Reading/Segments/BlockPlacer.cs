@@ -57,6 +57,7 @@ internal sealed class BlockPlacer(DateMarkFinder finder, YearResolver years, Blo
     public void Open(Block block, DateMark? mark, EntryDate date, FoldedText beside)
     {
         DropTextAbove();
+        writer.DetachesDates = classifier.Shape.AreItemsUnderDates;
         writer.StartEntry(new EntryBuilder(block, mark, date, years.Section).With(beside));
         Note(block, mark, date.Date.Date);
     }

@@ -59,7 +59,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
         { Form: MarkForm.Time, Position: DatePosition.Lead } => IsMarkedAs(block, item),
         { Position: DatePosition.Alone } when block.Text.AsSpan(0, mark.Start).ContainsAnyInRange('0', '9') => false,
         { Position: DatePosition.Alone } => first is { } one ? IsMarkedAs(one, item) : heading is not null && IsMarkedAs(block, item),
-        { Position: DatePosition.Lead, Symbols: { Length: > 0 } symbols } => MarkOf(item) == symbols || ItemNumber.GoesOn(block.Text[mark.TextStart..], item.Text),
+        { Position: DatePosition.Lead, Symbols: { Length: > 0 } symbols } => MarkOf(item) == symbols || ItemNumber.GoesOn(heading is null ? block.Text[mark.TextStart..] : block.Text, item.Text),
         _ => heading is not null && IsMarkedAs(block, item),
     };
 
@@ -71,7 +71,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
     /// <summary>Makes a heading of the date alone on its line, which the first item below it turns out to share with others; null where the date is not alone.</summary>
     public Heading? DetachDate()
     {
-        if (mark is not { Position: DatePosition.Alone } || first is null || heading is not null)
+        if (mark is not { Position: DatePosition.Alone } || first is null || heading is not null || !UnreadDates.IsItem(first))
         {
             return null;
         }

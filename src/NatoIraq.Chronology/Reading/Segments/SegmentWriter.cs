@@ -17,6 +17,9 @@ internal sealed class SegmentWriter
     /// <summary>The entry that what comes next may belong to; null where none is open.</summary>
     public EntryBuilder? Open { get; private set; }
 
+    /// <summary>Whether the dates alone on their lines are the headings of the items below them, also of one.</summary>
+    public bool DetachesDates { get; set; }
+
     /// <summary>The segments that are complete.</summary>
     public IReadOnlyList<Segment> Take()
     {
@@ -130,6 +133,11 @@ internal sealed class SegmentWriter
     {
         if (Open is { HasText: true })
         {
+            if (DetachesDates && Open.DetachDate() is { } heading)
+            {
+                ready.Add(heading);
+            }
+
             ready.Add(Open.Build());
             undatedReason = "under no date";
         }

@@ -152,7 +152,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
                 {
                     doubts.Add((line.Line, $"The line has a date of its own, '{own}', and is read as a part of the entry of line {entry.Line}."));
                 }
-                else if (opening != line && ((IsItem(line) && IsItem(opening) && opening.Kind == line.Kind && opening.Depth == line.Depth) || ItemNumber.GoesOn(entry.Text.Text, line.Text)) && !isInEndMatter && !Endnote.Opens(line.Text))
+                else if (opening != line && ((IsItem(line) && IsItem(opening) && opening.Kind == line.Kind && opening.Depth == line.Depth) || (ItemNumber.ValueOf(line.Text) != default && ItemNumber.ValueOf(entry.Text.Text) != default)) && !isInEndMatter && !Endnote.Opens(line.Text))
                 {
                     doubts.Add((line.Line, $"The item has no date, and is read as a part of the entry of line {entry.Line}."));
                 }

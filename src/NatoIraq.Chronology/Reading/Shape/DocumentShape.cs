@@ -79,6 +79,9 @@ internal sealed record DocumentShape
     /// <summary>The lowest rank of the headings that are dates; 0 where none is.</summary>
     public int DateHeadingLevel { get; init; }
 
+    /// <summary>Whether several items stand below most dates that are alone on their lines and have items below them.</summary>
+    public bool AreItemsUnderDates { get; init; }
+
     /// <summary>The ranks of the headings that end with a date as a habit.</summary>
     public IReadOnlySet<int> TrailHeadingLevels { get; init; } = new HashSet<int>();
 

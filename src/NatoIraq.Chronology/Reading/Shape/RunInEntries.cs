@@ -147,7 +147,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         var starts = new List<int> { first };
         for (var index = first + 1; index + 1 < text.Length; index++)
         {
-            if ((text[index] == ';' || Sentence.EndsAt(text, index) || IsDots(text, index))
+            if ((text[index] == ';' || Sentence.EndsAt(text, index) || IsDots(text, index) || (text[index] == ' ' && Unstopped().IsMatch(text, index + 1)))
                 && text.AsSpan(index + 1).IndexOfAnyExcept(" \"”.") is >= 0 and var white && index + 1 + white > starts[^1] && !IsRemark(text, index + 1 + white))
             {
                 starts.Add(index + 1 + white);
@@ -157,6 +157,10 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
 
         return starts;
     }
+
+    /// <summary>"… for raising funds August 20 1926 The Chamber …": a day before a capital, where no stop is left before it, and no word that leads to it.</summary>
+    [GeneratedRegex(@"\G(?<![\p{P}\p{S}] )(?<!\b(?:on|of|in|to|by|the|and|from|until|since|before|after|between|dated|\p{L}+day) )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2},? [12][0-9]{3} (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Unstopped();
 
     /// <summary>"… are dead. (29. April 1992)": what stands in brackets at the end of a paragraph belongs to the whole.</summary>
     private static bool IsRemark(string text, int start) => text[start] == '(' && text.AsSpan(start).IndexOf(')') >= text.AsSpan(start).TrimEnd(" .").Length - 1;

@@ -229,6 +229,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         var isDescending = RunsBackwards(counted);
         var (firstMark, lastMark) = (marks.FindIndex(static mark => mark is not null), marks.FindLastIndex(static mark => mark is not null));
         var leading = counted.Count(static mark => mark.Position == DatePosition.Lead && mark.Separator == DateSeparator.Strong);
+        var underDates = Enumerable.Range(0, Math.Max(0, marked.Count - 1)).Where(index => marks[index] is { Position: DatePosition.Alone } && marks[index + 1] is null && UnreadDates.IsItem(marked[index + 1].Block)).ToList();
         var inside = Enumerable.Range(0, marked.Count).Where(index => marks[index] is { Position: DatePosition.Inside }).ToList();
         return shape with
         {
@@ -242,11 +243,12 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             HasTrails = counted.Exists(static mark => mark.Position == DatePosition.Trail),
             HasOneBlockEntries = counted.Count(static mark => mark.Position != DatePosition.Alone) is > 1 and var entries && Enumerable.Range(firstMark, lastMark - firstMark).Count(index => marks[index] is null && marked[index].Block.Kind is BlockKind.Text or BlockKind.Item) * 2 <= entries,
             IsProse = counted.Count(static mark => mark.Separator == DateSeparator.Sentence) * 5 >= counted.Count * 3,
-            AreInsideLines = inside.Count > FewDates / 2 && inside.Count(index => !Sentence.IsEnded(marked[index].Block.Text)) * 2 > inside.Count,
+            AreInsideLines = inside.Count * 2 > counted.Count && inside.Count > FewDates / 2 && inside.Count(index => !Sentence.IsEnded(marked[index].Block.Text)) * 2 > inside.Count,
             IsColumn = leading > 0 && marked.Count(static block => IsBeforeGap(block)) * 2 > leading,
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),
             AreDatesAboveTitles = Enumerable.Range(0, marked.Count).Count(index => IsAboveTitle(marked, index)) > 1,
+            AreItemsUnderDates = underDates.Count(index => index + 2 < marked.Count && UnreadDates.IsItem(marked[index + 2].Block)) * 2 > underDates.Count,
             IsDescending = isDescending,
             FirstYear = FirstDate.Find(marked, shape with { IsDescending = isDescending }, dates),
             IsBeforeChrist = FirstDate.IsBeforeChrist(marked),

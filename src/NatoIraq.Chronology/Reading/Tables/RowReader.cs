@@ -100,7 +100,7 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
                     : Refused("The date cell is empty, and no row above has a date.");
         }
 
-        if ((DayOf(cell) ?? finder.Cells.Find(cell, plan.HasClocks) ?? finder.Cells.FindBehindWords(cell)) is not { } mark)
+        if ((DayOf(cell) ?? finder.Cells.Find(cell, plan.HasClocks) ?? finder.Cells.FindBehindWords(cell)) is not { } mark || (mark.IsBackwards && !years.IsBeforeChrist))
         {
             return Refused(ReasonFor(cell.Text));
         }
