@@ -40,7 +40,9 @@ internal static class Decades
 
         if (isBefore)
         {
-            return cursor.Back(start);
+            // "200s BC" is the 3rd century BC; "1000s BC" may be a millennium.
+            date = OfOrdinal(start, (year / Years.InCentury) + 1, openDigits: 2, isBefore);
+            return year % Years.Least != 0 || cursor.Back(start);
         }
 
         var isCentury = year % Years.InCentury == 0 && year < FirstDecadeOfCentury;

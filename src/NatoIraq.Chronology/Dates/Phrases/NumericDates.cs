@@ -166,7 +166,7 @@ internal static class NumericDates
             return second.Digits == 3 && isHyphen && !cursor.IsProse && WeekDates.TryMakeOrdinalDay(ref cursor, first.Value, second.Value, start, out date);
         }
 
-        // "24/9: …" at the head of a line is a day where the document says which number is.
+        // "24/9: …" at the head of a line, or alone, is a day where the document says which number is.
         if (separator == '/' && !cursor.IsExpression && ((cursor.Place == DatePlace.Cell && first.Digits == 2 && second.Digits == 2) || (cursor.Place == DatePlace.Head && cursor.Order != DateOrder.Auto && first.Digits <= 2 && second.Digits <= 2 && IsBeforeColon(cursor))))
         {
             date = Ordered(cursor.Order, first.Value, second.Value, null, separator) with { Start = start };
@@ -182,7 +182,7 @@ internal static class NumericDates
         return first.Value is >= 1 and <= MonthsInYear || (!cursor.IsProse && cursor.Fail(start, NoSuchMonth));
     }
 
-    private static bool IsBeforeColon(in PhraseCursor cursor) => cursor.Next == ':' || (cursor.NextVisible == ':' && cursor.At(cursor.Position + 1) is ':');
+    private static bool IsBeforeColon(in PhraseCursor cursor) => cursor.Next is ':' or '\0' || (cursor.NextVisible == ':' && cursor.At(cursor.Position + 1) is ':');
 
     private static PartialDate MonthOf(int year, int month, int start, string rule) =>
         new() { Form = DateForm.Month, Rule = rule, Start = start, Year = year, Month = month };

@@ -88,7 +88,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
     public bool IsNumbered(Block block) => heads.HasNumbers && ItemNumber.LengthAt(block.Text, BeforeDate.SkipSymbols(block.Text)) > 0;
 
     /// <summary>"34 Here was …", "A. 870. This year …": a bare number before a sentence.</summary>
-    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?([0-9]{1,4})(?<circa> ca\.)?\.? (?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:A\. |An\. |Anno )?([0-9]{1,4})(?<circa> ca\.)?\.? (?!(?:B\.?C|CE|A\.?D)\b)(?=[\p{Lu}\[“""])", RegexOptions.CultureInvariant)]
     internal static partial Regex BareYear();
 
     private DateMark? ReadHead(Block block, int start)

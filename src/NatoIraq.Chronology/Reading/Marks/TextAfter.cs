@@ -34,12 +34,7 @@ internal readonly partial record struct TextAfter(DatePosition Position, DateSep
             return EastAsianDates.IsSign(text[end - 1]) ? new TextAfter(DatePosition.Lead, DateSeparator.Strong, end) : null;
         }
 
-        var index = end;
-        while (index < text.Length && !char.IsLetterOrDigit(text[index]))
-        {
-            index = NoteNumber.LengthAt(text, index) is > 0 and var note ? index + note : index + 1;
-        }
-
+        var index = NextWord(text, end);
         if (index >= text.Length || IsRemark(text, index) || IsCount(text, end, index))
         {
             return new TextAfter(DatePosition.Alone, DateSeparator.None, text.Length);
@@ -64,21 +59,16 @@ internal readonly partial record struct TextAfter(DatePosition Position, DateSep
     public string SymbolsIn(string text, int end) => text.AsSpan(end, Math.Max(0, TextStart - end)).Trim().ToString();
 
     /// <summary>Whether nothing but symbols and the number of a note follows.</summary>
-    public static bool IsNothing(string text, int end)
+    public static bool IsNothing(string text, int end) => NextWord(text, end) >= text.Length;
+
+    private static int NextWord(string text, int index)
     {
-        for (var index = end; index < text.Length; index++)
+        while (index < text.Length && !char.IsLetterOrDigit(text[index]))
         {
-            if (NoteNumber.LengthAt(text, index) is > 0 and var note)
-            {
-                index += note - 1;
-            }
-            else if (char.IsLetterOrDigit(text[index]))
-            {
-                return false;
-            }
+            index += Math.Max(1, NoteNumber.LengthAt(text, index));
         }
 
-        return true;
+        return index;
     }
 
     [GeneratedRegex("^,? (?:is|was|were|are) ", RegexOptions.CultureInvariant)]

@@ -60,12 +60,7 @@ internal static partial class UnreadHead
     {
         isBeforeTab = false;
         var text = block.Text;
-        var start = 0;
-        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
+        var start = BeforeDate.SkipSymbols(text);
         var limit = Math.Min(text.Length, start + Longest);
         for (var index = start + 1; index < limit; index++)
         {

@@ -244,7 +244,6 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
         (Shape.Alone <= 1 || (Shape.DaysAlone == 1 && mark.Level == DateLevel.Day)) && Shape.Occurring.Values.Sum() - Shape.Alone > LeastBelowDateline
         && !Shape.Occurring.Keys.Any(static signature => signature.Form is MarkForm.Time or MarkForm.DayOfMonth);
 
-
     /// <summary>
     /// Whether a sentence that opens with a date goes on with the entry above: "In January, too, …" below the 15th of January, "In August 2006 …" below
     /// "2006: A partner is found". One of the two dates lies in the other, and the entry's own stands apart from its text. So does an item set in under the entry

@@ -8,24 +8,13 @@ internal static partial class Endnote
     private static readonly string[] Openers =
     [
         "source:", "sources:", "source :", "note:", "notes:", "note that ", "notes on ", "last updated", "last modified", "last reviewed", "updated:", "updated on", "updated ",
-        "compiled by", "compiled from", "prepared by", "adapted from", "retrieved from", "©", "(c) ", "copyright", "all rights reserved", "see also", "references", "read more",
+        "compiled by", "compiled from", "prepared by", "adapted from", "retrieved from", "©", "(c) 1", "(c) 2", "copyright", "all rights reserved", "see also", "references", "read more",
         "related ", "external links", "further reading", "footnotes", "endnotes", "for more information", "for further information", "contact:", "photo:", "image:", "credit:",
         "this timeline", "this chronology", "this list", "this page", "this document", "this table", "[1]", "† ",
     ];
 
     /// <summary>Whether a paragraph opens as such a note does.</summary>
-    public static bool Opens(string text)
-    {
-        foreach (var opener in Openers)
-        {
-            if (text.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return text is "Notes" or "Sources";
-    }
+    public static bool Opens(string text) => text is "Notes" or "Sources" || Array.Exists(Openers, opener => text.StartsWith(opener, StringComparison.OrdinalIgnoreCase));
 
     private static readonly HashSet<string> EndMatter = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -316,21 +316,11 @@ internal sealed class EntrySegmenter
         {
             EnterHeading(block, null);
         }
-        else if (placer.Entry is null && !classifier.IsInEndMatter && DateAmongUndated(marked) is { } own && (classifier.HasEntries || (UnreadDates.IsItem(block) && own.Form == MarkForm.Full)))
-        {
-            placer.Reject(block, $"The line has a date, '{block.Text[own.Start..own.End]}', where the other entries have none.");
-        }
         else
         {
             Continue(marked, marked.Head);
         }
     }
-
-    /// <summary>The date that a block opens with, or an item has anywhere in its first sentence.</summary>
-    private static DateMark? DateAmongUndated(MarkedBlock marked) =>
-        Endnote.Opens(marked.Block.Text) || Endnote.IsDateline(marked.Block.Text) ? null
-            : marked.Head is { Form: MarkForm.Full or MarkForm.NeedsYear or MarkForm.Relative or MarkForm.Time, Position: DatePosition.Lead } head ? head
-            : marked.Head is null && UnreadDates.IsItem(marked.Block) ? marked.Labelled ?? marked.Trail ?? marked.Inside : null;
 
     private void PlaceRow(Block block, TablePlan plan)
     {

@@ -32,17 +32,6 @@ internal static class HeadingDate
             return day.Date;
         }
 
-        EdtfDate? only = null;
-        foreach (var phrase in finder.Dates.Find(text))
-        {
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = phrase.Date;
-        }
-
-        return only;
+        return finder.Dates.Find(text).Take(2).ToList() is [var only] ? only.Date : null;
     }
 }

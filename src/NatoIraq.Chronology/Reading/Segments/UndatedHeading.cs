@@ -55,19 +55,5 @@ internal static class UndatedHeading
     private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ',' or '!' or '?';
 
     /// <summary>Whether a text has capitals and no small letters.</summary>
-    public static bool IsCapitals(string text)
-    {
-        var hasLetter = false;
-        foreach (var character in text)
-        {
-            if (char.IsLower(character))
-            {
-                return false;
-            }
-
-            hasLetter |= char.IsLetter(character);
-        }
-
-        return hasLetter;
-    }
+    public static bool IsCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 }

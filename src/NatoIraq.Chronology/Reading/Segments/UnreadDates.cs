@@ -26,6 +26,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     private readonly Queue<Block> blocks = new();
     private readonly List<(int Line, string Note)> doubts = [];
     private (int Line, int Level, EdtfDate Date)? heading;
+    private string item = "";
     private int nextLine;
     private int headings;
     private bool hasEntries;
@@ -85,6 +86,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
         {
             SettleHeading(heading is { } named && named.Date.Overlaps(entry.Date));
             hasEntries = true;
+            item = entry.Text.Text;
         }
 
         Block? opening = null, above = null;
@@ -152,8 +154,9 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
                 {
                     doubts.Add((line.Line, $"The line has a date of its own, '{own}', and is read as a part of the entry of line {entry.Line}."));
                 }
-                else if (opening != line && ((IsItem(line) && IsItem(opening) && opening.Kind == line.Kind && opening.Depth == line.Depth) || (ItemNumber.ValueOf(line.Text) != default && ItemNumber.ValueOf(entry.Text.Text) != default)) && !isInEndMatter && !Endnote.Opens(line.Text))
+                else if (opening != line && ((IsItem(line) && IsItem(opening) && opening.Kind == line.Kind && opening.Depth == line.Depth) || ItemNumber.GoesOn(item, line.Text)) && !isInEndMatter && !Endnote.Opens(line.Text))
                 {
+                    item = line.Text;
                     doubts.Add((line.Line, $"The item has no date, and is read as a part of the entry of line {entry.Line}."));
                 }
 
@@ -227,7 +230,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     private const int NearDate = 4;
 
     /// <summary>The number of a year, also tight beside a word; two numbers that may be a day and a month; figures that a line opens with and that may be a time or an early year; a century.</summary>
-    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[.:][0-5]\d\b|^\W*T ?[-+−] ?\d[\d:]+|^\W*(?:1\d|20)\d{4}\b|^[1-9]\d\d(?=(?: ca)?[.:]? ?[\p{Lu}–—-])|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![\d.,/-])(?:1\d|20)\d\d(?!\d|,\d|[/-]\d*\p{L})|(?<![\p{L}\d.,/-])\d{1,2}[-/]\d{1,2}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[.:][0-5]\d\b|^\W*T ?[-+−] ?\d[\d:]+|^\W*(?:1\d|20)\d{4}\b|^[1-9]\d\d(?=(?: ca)?[.:]? ?[\p{Lu}–—-])|\b\d+s? ?B\.?CE?\b|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![\d.,/-])(?:1\d|20)\d\d(?!\d|,\d|[/-]\d*\p{L})|(?<![\p{L}\d.,/-])\d{1,2}[-/]\d{1,2}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
     /// <summary>A time that a line opens with, also where the line above ends no sentence.</summary>

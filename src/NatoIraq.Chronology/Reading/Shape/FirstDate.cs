@@ -132,31 +132,12 @@ internal static partial class FirstDate
     }
 
     /// <summary>Whether a block before the first date says that all dates are BC.</summary>
-    public static bool IsBeforeChrist(IReadOnlyList<MarkedBlock> marked)
-    {
-        foreach (var block in marked.Take(LongestPreface))
-        {
-            if (block.Head is { Form: not MarkForm.ShortYear })
-            {
-                return false;
-            }
+    public static bool IsBeforeChrist(IReadOnlyList<MarkedBlock> marked) =>
+        marked.Take(LongestPreface).TakeWhile(static block => block.Head is null or { Form: MarkForm.ShortYear }).Any(static block => AllBeforeChrist().IsMatch(block.Block.Text));
 
-            var words = block.Block.Text.Split([' ', '.', ',', ')', '(', ':', ';'], StringSplitOptions.RemoveEmptyEntries);
-            var era = Array.FindIndex(words, static word => word is "BC" or "BCE" or "B.C" or "B.C.E");
-            // "B.C." alone heads a column of years.
-            if (block.Block.Text.Trim('(', ')', '.') is "B.C" or "BC" or "BCE")
-            {
-                return true;
-            }
-
-            if (era > 0 && words.Any(static word => word.Equals("dates", StringComparison.OrdinalIgnoreCase) || word.Equals("years", StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"All dates are BC"; alone "B.C." heads a column of years.</summary>
+    [GeneratedRegex(@"^\(?B\.?C\.?(?:E\.?)?\)?$|\b(?i:dates|years)\b.*\bB\.?C(?:\.?E)?\b|.\bB\.?C(?:\.?E)?\b.*\b(?i:dates|years)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AllBeforeChrist();
 
     /// <summary>
     /// The one year that the blocks without entries name: the title, the preface, captions. Where the title names one, it counts alone; of two that follow each other, the one that the document begins in. The finest of several
