@@ -58,17 +58,7 @@ internal sealed partial class SentenceDateFinder(DateMarkFinder finder)
         DatePhrase? best = null;
         foreach (var phrase in finder.Dates.Find(sentence, DateMarkFinder.AnyYear))
         {
-            if (block.Content.HasBreak(phrase.Start, phrase.Length))
-            {
-                continue;
-            }
-
-            if (phrase.Start < start)
-            {
-                continue;
-            }
-
-            if (phrase.Start > start && IsOfAnother(sentence, phrase))
+            if (block.Content.HasBreak(phrase.Start, phrase.Length) || phrase.Start < start || (phrase.Start > start && IsOfAnother(sentence, phrase)))
             {
                 continue;
             }
@@ -90,11 +80,11 @@ internal sealed partial class SentenceDateFinder(DateMarkFinder finder)
         return best is null ? null : finder.MarkOf(best, text, DatePosition.Inside, DateSeparator.Sentence, start, text.Length - start);
     }
 
-    /// <summary>"Harold Finch (1912) opened the boathouse", "John Smyth, B.D., 1834, per resig. Oakley".</summary>
+    /// <summary>"Harold Finch (1912) opened the boathouse", "John Smyth, B.D., 1834, per resig. Oakley", with the day also in another language: "28 Maii 1478".</summary>
     private DatePhrase? BracketedYear(string sentence) =>
         InBrackets().Match(sentence) is { Success: true } year ? finder.Dates.ReadAt(sentence, year.Index, null, DatePlace.Cell) : null;
 
-    [GeneratedRegex(@"(?<= \()(?:1\d|20)\d\d(?=\))|(?<=, )(?:1\d|20)\d\d(?=,)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<= \()(?:1\d|20)\d\d(?=\))|(?<=, )(?:\d{1,2} \p{L}{3,12} )?(?:1\d|20)\d\d(?=,)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     /// <summary>

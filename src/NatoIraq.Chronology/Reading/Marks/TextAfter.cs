@@ -17,6 +17,9 @@ internal readonly partial record struct TextAfter(DatePosition Position, DateSep
     /// <summary>What says that a heading goes on from a page before, or belongs to a page's editor.</summary>
     private static readonly string[] Remarks = ["continued", "cont'd", "cont’d", "contd", "cont", "ctd", "edit", "edit source"];
 
+    /// <summary>The longest of them with what closes it.</summary>
+    private const int LongestRemark = 24;
+
     /// <summary>Whether a symbol belongs to the text it stands before: a quotation mark, a bracket, a currency.</summary>
     public static bool IsOpener(char symbol) => Openers.Contains(symbol);
 
@@ -77,19 +80,8 @@ internal readonly partial record struct TextAfter(DatePosition Position, DateSep
     /// <summary>A quotation mark that closes what was opened before the date.</summary>
     private static bool IsOpenedBefore(string text, int start, int index) => text[index] is '"' or '\'' && start > 0 && text[start - 1] == text[index];
 
-    private static bool IsRemark(string text, int index)
-    {
-        var rest = text.AsSpan(index).TrimEnd(" .)]}>:*=-–—".AsSpan());
-        foreach (var remark in Remarks)
-        {
-            if (rest.Equals(remark, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRemark(string text, int index) =>
+        text.Length - index <= LongestRemark && Remarks.Contains(text[index..].TrimEnd(" .)]}>:*=-–—".ToCharArray()), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"January 2018 (7)": how many things a page has of that month.</summary>
     private static bool IsCount(string text, int end, int index) =>

@@ -27,6 +27,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     private readonly List<(int Line, string Note)> doubts = [];
     private (int Line, int Level, EdtfDate Date)? heading;
     private string item = "";
+    private int widest;
     private int nextLine;
     private int headings;
     private bool hasEntries;
@@ -40,6 +41,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
             if (block.Span.Length > 0 && block.Kind is not (BlockKind.Ignored or BlockKind.Broken))
             {
                 blocks.Enqueue(block);
+                widest = Math.Max(widest, block.Width);
             }
 
             yield return block;
@@ -128,7 +130,7 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
         }
 
         var words = content.Slice(start, end - start);
-        return nextLine == 0 ? block with { Content = words, LineStarts = [], EmphasisLength = Math.Min(block.EmphasisLength, words.Text.Length) }
+        return nextLine == 0 ? block with { Content = words, LineStarts = [], EmphasisLength = Math.Min(block.EmphasisLength, words.Text.Length), MachineDates = [.. block.MachineDates.Where(date => date.Start + date.Length <= words.Text.Length)] }
             : block with { Content = words, Line = block.LineStarts[nextLine - 1].Line, LineStarts = [], Cells = [], MachineDates = [], EmphasisLength = 0, IsAfterGap = false, Kind = BlockKind.Text };
     }
 
@@ -222,9 +224,9 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
         _ => head is { Form: MarkForm.ShortYear, Position: DatePosition.Lead, Separator: DateSeparator.Strong } && head.End - head.Start == 3,
     };
 
-    /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help".</summary>
-    private static bool GoesOn(Block line, Block? above, Entry entry) =>
-        line is { IsAfterGap: false, Kind: BlockKind.Text } && !IsItem(line) && above is not null && !Sentence.IsEnded(above.Text) && (above.Line != entry.Line || above.Text.Length > entry.DateText.Length + NearDate);
+    /// <summary>Whether a wrapped line goes on with the sentence above, and its date with it: "… a request of / 16 May 2003 for help"; a capital below a short line does not.</summary>
+    private bool GoesOn(Block line, Block? above, Entry entry) =>
+        !(char.IsUpper(line.Text[0]) && above?.Width * 4 < widest * 3) && line is { IsAfterGap: false, Kind: BlockKind.Text } && !IsItem(line) && above is not null && !Sentence.IsEnded(above.Text) && (above.Line != entry.Line || above.Text.Length > entry.DateText.Length + NearDate);
 
     /// <summary>How many characters may stand beside a date that is alone on its line.</summary>
     private const int NearDate = 4;

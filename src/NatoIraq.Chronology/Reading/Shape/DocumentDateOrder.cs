@@ -73,15 +73,8 @@ internal static partial class DocumentDateOrder
 
     private static bool IsInOrder(IEnumerable<EdtfDate> days)
     {
-        int rising = 0, falling = 0;
-        DateTime? above = null;
-        foreach (var day in days)
-        {
-            rising += day.Start > above ? 1 : 0;
-            falling += day.Start < above ? 1 : 0;
-            above = day.Start ?? above;
-        }
-
-        return rising == 0 || falling == 0;
+        var starts = days.Select(static day => day.Start).OfType<DateTime>().ToList();
+        var signs = starts.Zip(starts.Skip(1)).Select(static pair => Math.Sign((pair.Second - pair.First).Ticks)).ToList();
+        return !(signs.Contains(1) && signs.Contains(-1));
     }
 }

@@ -60,7 +60,7 @@ internal static partial class FirstDate
         const int LongestTitlePage = 3;
         var first = marked.ToList().FindIndex(static block => block.Head is { Form: MarkForm.NeedsYear, Level: DateLevel.Day });
         if (first <= 0 || marked.Skip(first).Any(block => shape.AcceptedHead(block) is { Form: MarkForm.Full })
-            || marked.Take(Math.Min(first, LongestTitlePage)).Where(static block => UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => OnlyYear(PhrasesOf(block, dates))).FirstOrDefault(static year => year is not null) is not { } titled)
+            || marked.Take(Math.Min(first, LongestTitlePage)).Where(static block => block.Head is not { Position: DatePosition.Alone, Level: > DateLevel.Year } && UndatedHeading.IsTitle(block.Block) && !Endnote.IsDateline(block.Block.Text)).Select(block => OnlyYear(PhrasesOf(block, dates))).FirstOrDefault(static year => year is not null) is not { } titled)
         {
             return [];
         }

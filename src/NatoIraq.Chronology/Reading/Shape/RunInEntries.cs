@@ -81,7 +81,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
             return [.. days.Select(static day => day.Index)];
         }
 
-        var symbols = marked.Head is { Separator: DateSeparator.Strong, Symbols.Length: > 0 } head ? head.Symbols : null;
+        var symbols = marked.Head is { Separator: DateSeparator.Strong, Symbols.Length: > 0 } or { Separator: DateSeparator.Space, Position: DatePosition.Lead, Form: MarkForm.Full, Level: DateLevel.Day } ? marked.Head.Symbols : null;
         if ((symbols is null ? !(areSentences && IsProse(marked)) : text.IndexOf(symbols, marked.Head!.TextStart, StringComparison.Ordinal) < 0) || block.Cells.Count > 1)
         {
             return [];
@@ -96,7 +96,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
         var last = marked.Head?.Phrase?.Date;
         foreach (var start in SentencesOf(text).Where(start => start > marked.Head!.End))
         {
-            if (DateAt(block, start) is not { Position: DatePosition.Lead, Separator: DateSeparator.Strong, Form: MarkForm.NeedsYear or MarkForm.Full } mark || mark.Symbols != symbols
+            if (DateAt(block, start) is not { Position: DatePosition.Lead, Form: MarkForm.NeedsYear or MarkForm.Full } mark || mark.Separator != marked.Head!.Separator || mark.Symbols != symbols || (symbols.Length == 0 && mark is not { Form: MarkForm.Full, Level: DateLevel.Day })
                 || (mark.Form == MarkForm.Full && last is not null && mark.Phrase!.Date.Bounds.LatestStart < last.Bounds.EarliestStart))
             {
                 continue;

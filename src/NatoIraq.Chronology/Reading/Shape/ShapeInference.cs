@@ -293,16 +293,5 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             : Balance(marks.Where(static mark => mark.Form == MarkForm.NeedsYear).Select(static mark => (long?)FirstDate.MonthAndDay(mark.Phrase!.Date))) < 0;
 
     /// <summary>How many more dates lie behind the one above than before it.</summary>
-    private static int Balance(IEnumerable<long?> dates)
-    {
-        long? above = null;
-        var balance = 0;
-        foreach (var date in dates.Where(static date => date is not null))
-        {
-            balance += above is { } previous ? Math.Sign(date!.Value - previous) : 0;
-            above = date;
-        }
-
-        return balance;
-    }
+    private static int Balance(IEnumerable<long?> dates) => dates.OfType<long>().ToList() is var days ? days.Zip(days.Skip(1)).Sum(static pair => Math.Sign(pair.Second - pair.First)) : 0;
 }
