@@ -41,6 +41,7 @@ public class LayoutKindTests
     [InlineData("* 1894-1895 - A war\n* 1904-5 - Another war\n* 1912 - A death", "1 1894/1895 A war", "2 1904/1905 Another war", "3 1912 A death")]
     [InlineData("861 BC: A realm rises\nMid 200s BC: A poem is written\n950(ca.): A baptism", "1 -0860 A realm rises", "2 [-0265..-0233] A poem is written", "3 0950~ A baptism")]
     [InlineData("1 er mai 2018\n\nUn homme est vu.\n\n2 mai 2018\n\nUn chef le sait.", "1 2018-05-01 Un homme est vu.", "5 2018-05-02 Un chef le sait.")]
+    [InlineData("Début mars 1896 : un nom est dit.\n14 avril 1896 : un journal.", "1 [1896-03-01..1896-03-10] un nom est dit.", "2 1896-04-14 un journal.")]
     [InlineData("44 a.C.: Un delitto\n14 d.C.: Una morte", "1 -0043 Un delitto", "2 0014 Una morte")]
     public void Rare_forms_of_years_and_days_are_read_at_the_head_of_lines(string text, params string[] expected) => AssertEntries(text, expected);
 

@@ -49,7 +49,7 @@ internal static class ForeignVocabulary
         Add(DateWordKind.Circa, 0, "vers|um|etwa|hacia|environ|около|oko");
         Add(DateWordKind.Before, 0, "vor|avant|antes|до");
         Add(DateWordKind.After, 0, "nach|après|después|после");
-        Add(DateWordKind.Part, (int)PeriodPart.Beginning, "anfang|début|inicio|inizio");
+        Add(DateWordKind.Part, (int)PeriodPart.Early, "anfang|début|inicio|inizio");
         Add(DateWordKind.Part, (int)PeriodPart.Mid, "mitte|mediados|metà");
         Add(DateWordKind.Part, (int)PeriodPart.End, "ende|fin|finales");
         return entries;
