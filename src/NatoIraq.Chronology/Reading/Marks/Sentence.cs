@@ -31,7 +31,7 @@ internal static partial class Sentence
     /// <summary>Whether a sentence ends at a place; the point of "23. May 1992" ends none.</summary>
     public static bool EndsAt(string text, int index) =>
         SentenceSplitter.IsMark(text[index]) && SentenceSplitter.EndsSentence(text, index, Abbreviations.Default)
-        && !(text[index] == '.' && char.IsAsciiDigit(text[index - 1]) && index + 2 < text.Length && MonthName.Starts(text.AsSpan(index + 2)) && DayBefore().IsMatch(text[..index]));
+        && !(text[index] == '.' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 2 < text.Length && MonthName.Starts(text.AsSpan(index + 2)) && DayBefore().IsMatch(text[..index]));
 
     [GeneratedRegex(@"(?:^|\W)\d{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex DayBefore();

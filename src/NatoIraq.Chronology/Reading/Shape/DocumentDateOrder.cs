@@ -68,7 +68,7 @@ internal static partial class DocumentDateOrder
         return day > 0 == month > 0 ? DateOrder.Auto : day > 0 ? DateOrder.DayFirst : DateOrder.MonthFirst;
     }
 
-    [GeneratedRegex(@"^(\d{1,2})/(\d{1,2})(?=$|:? [\p{Lu}–—-]| ?:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,2})/([0-9]{1,2})(?=$|:? [\p{Lu}–—-]| ?:)", RegexOptions.CultureInvariant)]
     private static partial Regex OpenDate();
 
     private static bool IsInOrder(IEnumerable<EdtfDate> days)
