@@ -89,7 +89,7 @@ internal sealed partial record HeadHabits(bool HasNumbers, Regex? Prefix, bool H
     }
 
     /// <summary>"NONO SECOLO (900-801 a.C.)": years count down below it.</summary>
-    [GeneratedRegex(@"^\D.*\d (?:B\.? ?C\b|a\. ?C\.|av\. J|v\. ?Chr)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\D.*[0-9] (?:B\.? ?C\b|a\. ?C\.|av\. J|v\. ?Chr)", RegexOptions.CultureInvariant)]
     private static partial Regex YearsBeforeChrist();
 
     private static bool HasMonths(IReadOnlyList<Block> blocks)

@@ -84,10 +84,10 @@ internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
     }
 
     /// <summary>"A treaty is signedJun 21, 1993Labels: …": as a page is that lost its markup, without a space at either side.</summary>
-    [GeneratedRegex(@"\G[^.!?]{8,160}?[\p{Ll}\d)](?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, [12]\d{3})(?=\p{Lu}|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[^.!?]{8,160}?[\p{Ll}0-9)](?<date>\p{Lu}\p{Ll}{2,8}\.? [0-9]{1,2}, [12][0-9]{3})(?=\p{Lu}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\G(?:\p{Lu}[\p{Lu}.'’-]{2,},? ){1,3}(?=\p{Lu}?\p{L}{0,8} ?\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:\p{Lu}[\p{Lu}.'’-]{2,},? ){1,3}(?=\p{Lu}?\p{L}{0,8} ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
     /// <summary>A year alone in brackets may be that of a book.</summary>

@@ -33,7 +33,7 @@ internal static partial class Sentence
         SentenceSplitter.IsMark(text[index]) && SentenceSplitter.EndsSentence(text, index, Abbreviations.Default)
         && !(text[index] == '.' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 2 < text.Length && MonthName.Starts(text.AsSpan(index + 2)) && DayBefore().IsMatch(text[..index]));
 
-    [GeneratedRegex(@"(?:^|\W)\d{1,2}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\W)[0-9]{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex DayBefore();
 
     /// <summary>Length of the first sentence of a text.</summary>

@@ -84,7 +84,7 @@ internal sealed partial class SentenceDateFinder(DateMarkFinder finder)
     private DatePhrase? BracketedYear(string sentence) =>
         InBrackets().Match(sentence) is { Success: true } year ? finder.Dates.ReadAt(sentence, year.Index, null, DatePlace.Cell) : null;
 
-    [GeneratedRegex(@"(?<= \()(?:1\d|20)\d\d(?=\))|(?<=, )(?:\d{1,2} \p{L}{3,12} )?(?:1\d|20)\d\d(?=,)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<= \()(?:1[0-9]|20)[0-9][0-9](?=\))|(?<=, )(?:[0-9]{1,2} \p{L}{3,12} )?(?:1[0-9]|20)[0-9][0-9](?=,)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     /// <summary>

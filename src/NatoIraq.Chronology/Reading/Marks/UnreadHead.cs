@@ -42,7 +42,7 @@ internal static partial class UnreadHead
     }
 
     /// <summary>"1er mars 1849", "14 et 15 avril 1849": a day, a word or a few, and a year.</summary>
-    [GeneratedRegex(@"^(?:\p{L}+,? )?\d{1,2}\p{L}{0,3}\.?(?: [\p{L}\d]+\.?){1,3} [12]\d{3}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}+,? )?[0-9]{1,2}\p{L}{0,3}\.?(?: [\p{L}0-9]+\.?){1,3} [12][0-9]{3}$", RegexOptions.CultureInvariant)]
     private static partial Regex WordsAndYear();
 
     /// <summary>Why a block that opens with the figures of a date, and no mark behind them, has none: "2024-03-01 24:00:01 An alert"; null where it does not.</summary>
@@ -83,10 +83,10 @@ internal static partial class UnreadHead
     public static string? ExplainYear(DatePhraseReader dates, Block block) =>
         YearNearStart().Match(block.Text) is { Success: true } match ? Explain(dates, match.Groups[1].Value) : null;
 
-    [GeneratedRegex(@"^\W*((?:\p{L}[\p{L}.]* ){1,3}[12]\d{3})\b(?! ?[-–—:])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*((?:\p{L}[\p{L}.]* ){1,3}[12][0-9]{3})\b(?! ?[-–—:])", RegexOptions.CultureInvariant)]
     private static partial Regex YearNearStart();
 
-    [GeneratedRegex(@"^\W*(\d{1,4}[/.-]\d{1,2}(?:[-–]\d{1,2})?[/.-]\d{2,4})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*([0-9]{1,4}[/.-][0-9]{1,2}(?:[-–][0-9]{1,2})?[/.-][0-9]{2,4})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
     /// <summary>Why a block cannot be read that opens with words of time and a comma ("Later that month, …"); null where it does not.</summary>

@@ -210,7 +210,7 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
     private static partial Regex Link();
 
     /// <summary><c>&lt;2003-05-04 Sun&gt;</c>; <c>&lt;2003-05-04&gt;--&lt;2003-05-06&gt;</c> is a span.</summary>
-    [GeneratedRegex(@"\G<(?<words>\d{4}-\d\d-\d\d[^>]{0,52})>(?:--(?=<))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G<(?<words>[0-9]{4}-[0-9][0-9]-[0-9][0-9][^>]{0,52})>(?:--(?=<))?", RegexOptions.CultureInvariant)]
     private static partial Regex OrgTime();
 
     /// <summary>A tag that sets type, ends a line or holds a reference, that with its words.</summary>
@@ -229,7 +229,7 @@ internal sealed partial class InlineMarkup(TextDialect dialect)
     [GeneratedRegex(@"\G\{\{(?:cite|citation|refn|sfn|efn|reflist|(?:cn|fact)(?=[|}])|dead link|webarchive).*?(?:\}\}|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"\G\\[A-Za-z]+\{(\d{0,2})\}\{(0?[1-9]|1[0-2]|)\}\{(\d{4})\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G\\[A-Za-z]+\{([0-9]{0,2})\}\{(0?[1-9]|1[0-2]|)\}\{([0-9]{4})\}", RegexOptions.CultureInvariant)]
     private static partial Regex LatexDate();
 
     [GeneratedRegex(@"\G(?:\}\{|[{}~]|%.*|\\\\|\\[A-Za-z]+\**(?:\[[^\]]*\])?|\\(?<words>.?))", RegexOptions.CultureInvariant)]

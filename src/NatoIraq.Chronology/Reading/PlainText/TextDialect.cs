@@ -76,10 +76,10 @@ internal static partial class TextDialects
     private static partial Regex AsciiDoc();
 
     /// <summary><c>#+TITLE:</c>, <c>:PROPERTIES:</c>, <c>&lt;2003-05-04 Sun&gt;</c>, <c>[[link][words]]</c>.</summary>
-    [GeneratedRegex(@"^(?:#\+.+:|:PROPERTIES:$)|<\d{4}-\d\d-\d\d[^>]{0,52}>|\[\[.*\]\[", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:#\+.+:|:PROPERTIES:$)|<[0-9]{4}-[0-9][0-9]-[0-9][0-9][^>]{0,52}>|\[\[.*\]\[", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Org();
 
-    [GeneratedRegex(@"^=(?:head\d|over|item|pod)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^=(?:head[0-9]|over|item|pod)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Pod();
 
     [GeneratedRegex(@"\[\[/[a-z]", RegexOptions.CultureInvariant)]

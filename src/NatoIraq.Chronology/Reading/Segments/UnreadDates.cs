@@ -232,11 +232,11 @@ internal sealed partial class UnreadDates(DateMarkFinder finder)
     private const int NearDate = 4;
 
     /// <summary>The number of a year, also tight beside a word; two numbers that may be a day and a month; figures that a line opens with and that may be a time or an early year; a century.</summary>
-    [GeneratedRegex(@"^\W*(?:[01]?\d|2[0-3])[.:][0-5]\d\b|^\W*T ?[-+−] ?\d[\d:]+|^\W*(?:1\d|20)\d{4}\b|^[1-9]\d\d(?=(?: ca)?[.:]? ?[\p{Lu}–—-])|\b\d+s? ?B\.?CE?\b|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![\d.,/-])(?:1\d|20)\d\d(?!\d|,\d|[/-]\d*\p{L})|(?<![\p{L}\d.,/-])\d{1,2}[-/]\d{1,2}(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:[01]?[0-9]|2[0-3])[.:][0-5][0-9]\b|^\W*T ?[-+−] ?[0-9][0-9:]+|^\W*(?:1[0-9]|20)[0-9]{4}\b|^[1-9][0-9][0-9](?=(?: ca)?[.:]? ?[\p{Lu}–—-])|\b[0-9]+s? ?B\.?CE?\b|\b[IVX]+(?:e|ème|th)? ?(?:siècle|siglo|secolo|Jahrhundert)|(?<![0-9.,/-])(?:1[0-9]|20)[0-9][0-9](?![0-9]|,[0-9]|[/-][0-9]*\p{L})|(?<![\p{L}0-9.,/-])[0-9]{1,2}[-/][0-9]{1,2}(?![\p{L}0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
     /// <summary>A time that a line opens with, also where the line above ends no sentence.</summary>
-    [GeneratedRegex(@"^\W*T ?[-+−] ?\d[\d:]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*T ?[-+−] ?[0-9][0-9:]+", RegexOptions.CultureInvariant)]
     private static partial Regex OpeningFigures();
 
     /// <summary>Whether a block is an item of a list.</summary>

@@ -80,7 +80,7 @@ internal static partial class FirstDate
         return years is [var year] ? EdtfDate.Parse(year) : null;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,/#-] ?)(?:1[1-9]|20)[0-9][0-9](?![\d.,/-]|\p{L})|(?<=^| in )(?:1[1-9]|20)[0-9][0-9](?= )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9.,/#-] ?)(?:1[1-9]|20)[0-9][0-9](?![0-9.,/-]|\p{L})|(?<=^| in )(?:1[1-9]|20)[0-9][0-9](?= )", RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();
 
     /// <summary>The year of the first of dates without one: the last of them does not lie behind the day of publication, and the year turns where the months begin again.</summary>

@@ -214,7 +214,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
     private const string Dots = "....";
 
     /// <summary>"JANUARY: (14th) … joins the next day. (28th) First practice": days in brackets, each before a capital.</summary>
-    [GeneratedRegex(@"(?<=^|\s)\(\d{1,2}(?:st|nd|rd|th)\)(?= \p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|\s)\([0-9]{1,2}(?:st|nd|rd|th)\)(?= \p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex DayInBrackets();
 
     private DateMark? DateAt(Block block, int start) =>

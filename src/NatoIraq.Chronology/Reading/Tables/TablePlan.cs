@@ -130,7 +130,7 @@ internal sealed partial record TablePlan
         return cells.Count > 0 && cells.TrueForAll(static cell => cell.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !cell.Contains(' ', StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"^(?:\d\.\d\d?|\d\d\.\d)\.\d\d$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[0-9]\.[0-9][0-9]?|[0-9][0-9]\.[0-9])\.[0-9][0-9]$", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
 
     private sealed record ColumnDates(int Column, bool IsDated, bool IsBareYears, bool IsTimes, bool HasClocks, bool IsOpen, bool AreEarlyYears, double Weight)
