@@ -22,6 +22,11 @@ public class LayoutKindTests
         "1 1894-09-24 on trouve un papier.", "1 1894-10-06 un nom est dit.", "1 1894-10-15 il est pris.", "1 1895-01-05 il part.");
 
     [Fact]
+    public void Records_as_a_program_writes_them_are_read_by_their_labels() => AssertEntries(
+        "({:start \"1901\",\n  :end \"1902\",\n  :name \"A campaign\"}\n {:start \"1902\",\n  :end \"1932\",\n  :name \"Wars of a house\"}\n {:start \"1904\",\n  :end \"1905\",\n  :name \"A siege\"})",
+        "1 1901/1902 A campaign", "4 1902/1932 Wars of a house", "7 1904/1905 A siege");
+
+    [Fact]
     public void Lines_that_are_no_sentences_have_their_date_inside() => AssertEntries(
         "VICARS\n\nRob. de Hay, 8 Apr. 1372, per resig. Tor\nWill. Sem, cap. 11 Feb. 1386, per resig. Hay\nJoh. Dame, pr. 12 Nov. 1386, per mort. Sem\nNic. Born, pr. 7 Dec. 1398, per resig. Dame\nBald. Bag, pr. 21 Dec. 1407, per mort. Born\nJohn Mall, 1437, per resig. Bag",
         "3 1372-04-08 Rob. de Hay, 8 Apr. 1372, per resig. Tor", "4 1386-02-11 Will. Sem, cap. 11 Feb. 1386, per resig. Hay", "5 1386-11-12 Joh. Dame, pr. 12 Nov. 1386, per mort. Sem",

@@ -39,7 +39,9 @@ internal sealed class OutlineBlockReader(SourceText source, string head)
 
             if (outlined.Cell is not { } cell)
             {
-                yield return BlockOf(outlined);
+                // A soft hyphen or a zero-width space by itself is no words.
+                var block = BlockOf(outlined);
+                yield return block.Text.Length > 0 || block.Kind == BlockKind.Ignored ? block : block with { Kind = BlockKind.Ignored, Reason = Block.Markup };
                 continue;
             }
 

@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Reading.Blocks;
 using NatoIraq.Chronology.Reading.Marks;
 
 namespace NatoIraq.Chronology.Reading.Records;
 
 /// <summary>
-/// Records whose lines are labelled ("Event: …", "Place: …", "Date: …"): each is brought to a row of a table whose columns are the labels.
+/// Records whose lines are labelled ("Event: …", "Place: …", "Date: …"), also as a program writes them (<c>{'title': 'The launch',</c>, <c>:start "1901",</c>): each is
+/// brought to a row of a table whose columns are the labels.
 /// </summary>
-internal sealed class LabelledRecords
+internal sealed partial class LabelledRecords
 {
     /// <summary>How often a label must occur.</summary>
     private const int LeastRecords = 2;
@@ -21,7 +23,7 @@ internal sealed class LabelledRecords
     public static LabelledRecords? Find(IReadOnlyList<Block> blocks, DateMarkFinder finder)
     {
         var lines = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).ToList();
-        var labelled = lines.Select(static line => (Label: LabelOf(line.Text, out var start), Start: start, Line: line)).Where(static found => found.Label is not null).ToList();
+        var labelled = lines.Select(static line => (Label: LabelOf(line.Text, out var value), Value: value, Line: line)).Where(static found => found.Label is not null).ToList();
         var common = labelled.GroupBy(static found => found.Label!, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() >= LeastRecords).ToList();
         var count = common.Sum(static group => group.Count());
         if (common.Count < 2 || count * 2 < lines.Count)
@@ -29,7 +31,7 @@ internal sealed class LabelledRecords
             return null;
         }
 
-        var hasDates = common.Exists(group => group.Count(found => finder.Cells.Find(found.Line.Content.Slice(found.Start, found.Line.Text.Length - found.Start)) is { Form: not MarkForm.ShortYear }) * 3 >= group.Count() * 2);
+        var hasDates = common.Exists(group => group.Count(found => finder.Cells.Find(found.Line.Content.Slice(found.Value.Start, found.Value.Length)) is { Form: not MarkForm.ShortYear }) * 3 >= group.Count() * 2);
         return hasDates ? new LabelledRecords(common.ConvertAll(static group => group.Key)) : null;
     }
 
@@ -41,6 +43,14 @@ internal sealed class LabelledRecords
         foreach (var block in blocks)
         {
             var found = ColumnOf(block);
+            if (found < 0 && record.Count > 0 && block.Text.AsSpan().ContainsAny(Brackets) && !block.Text.Any(char.IsLetterOrDigit))
+            {
+                yield return RowOf(record);
+                yield return block with { Kind = BlockKind.Ignored, Reason = Block.Markup };
+                record.Clear();
+                continue;
+            }
+
             if (record.Count > 0 && (found >= 0 ? record.Exists(line => line.Column == found) : block.IsAfterGap || block.Kind is BlockKind.Heading or BlockKind.Ignored))
             {
                 yield return RowOf(record);
@@ -82,10 +92,10 @@ internal sealed class LabelledRecords
         var words = new FoldedTextBuilder();
         for (var index = 0; index < lines.Count; index++)
         {
-            var start = 0;
+            var text = new TextSpan(0, lines[index].Text.Length);
             if (index == 0)
             {
-                LabelOf(lines[0].Text, out start);
+                LabelOf(lines[0].Text, out text);
             }
             else if (lines[index].IsAfterGap)
             {
@@ -96,38 +106,37 @@ internal sealed class LabelledRecords
                 words.Space();
             }
 
-            words.Append(lines[index].Content, start, lines[index].Text.Length - start);
+            words.Append(lines[index].Content, text.Start, text.Length);
         }
 
         return words.ToFoldedText();
     }
 
-    /// <summary>The label a line opens with: words of letters before a colon; null where it opens otherwise.</summary>
-    private static string? LabelOf(string text, out int start)
+    private static readonly System.Buffers.SearchValues<char> Brackets = System.Buffers.SearchValues.Create("{}[]()");
+
+    /// <summary>The label a line opens with, and where its value stands; null where it opens otherwise.</summary>
+    private static string? LabelOf(string text, out TextSpan value)
     {
-        // "year: 1776", as strings of a program have it.
-        var first = text is ['"' or '\'', ..] ? 1 : 0;
-        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
-        start = colon + 1;
-        if (colon < first + 2 || !char.IsLetter(text[first]))
+        value = default;
+        if (Label().Match(text) is not { Success: true } match || match.Groups["label"] is not { Length: > 1 } label || label.Index + label.Length >= LongestLabel)
         {
             return null;
         }
 
-        var label = text.AsSpan(first, colon - first).TrimEnd();
-        foreach (var character in label)
+        // What a program writes around a value: 'The launch', or "year: 1776",
+        var (start, end) = (match.Length, text.Length);
+        if (match.Groups["mark"].Length > 0)
         {
-            if (!char.IsLetter(character) && character is not (' ' or '-' or '/' or '_'))
-            {
-                return null;
-            }
+            end = text.AsSpan().TrimEnd(",;{}[]() ").Length;
+            (start, end) = start < end && text[start] is '"' or '\'' ? (start + 1, end) : (start, end);
+            end = Math.Max(start, end - (end > start && text[end - 1] is '"' or '\'' ? 1 : 0));
         }
 
-        while (start < text.Length && text[start] == ' ')
-        {
-            start++;
-        }
-
-        return label.ToString();
+        value = TextSpan.FromBounds(start, end);
+        return label.Value;
     }
+
+    /// <summary>Words of letters before a colon, or behind one as Clojure has it; behind the marks that a program puts there.</summary>
+    [GeneratedRegex(@"^(?:(?<mark>[{\[(,"" ']*[{\[(""'])?(?<label>\p{L}[\p{L} /_-]{0,27}?)\s*(?<mark>[""'])?:\s*|(?<mark>[{\[( ]*:)(?<label>\p{L}[\p{L}_-]{0,27})\s+(?=["":\[(]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 }

@@ -139,7 +139,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
             return counted;
         }
 
-        if (!Shape.HasOneBlockEntries || IsAtStart || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || !char.IsUpper(block.Text[ListMark.LengthAt(block.Text)])
+        if (!Shape.HasOneBlockEntries || IsAtStart || block.Kind is not (BlockKind.Text or BlockKind.Item) || marked.Head is not null || block.Text.AsSpan(ListMark.LengthAt(block.Text)) is not [var initial, ..] || !char.IsUpper(initial)
             || Endnote.IsDateline(block.Text) || Endnote.Opens(block.Text))
         {
             return null;
