@@ -10,12 +10,13 @@ public sealed class RoomTests
 
     public static TheoryData<string, string[]> Rooms => new()
     {
+        { "NatoIraq.OpenData", [] },
         { "NatoIraq.Chronology/Dates", [] },
         { "NatoIraq.Chronology/Sentences", [] },
         { "NatoIraq.Chronology/Model", ["NatoIraq.Chronology.Dates"] },
         { "NatoIraq.Chronology/Reading", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences"] },
         { "NatoIraq.Chronology/Identity", [] },
-        { "NatoIraq.Chronology/Coding", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Identity"] },
+        { "NatoIraq.Chronology/Coding", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Sentences", "NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Identity", "NatoIraq.OpenData"] },
         { "NatoIraq.Chronology/Linking", ["NatoIraq.Chronology.Dates"] },
         { "NatoIraq.Chronology/Measuring", ["NatoIraq.Chronology.Dates", "NatoIraq.Chronology.Linking"] },
         { "NatoIraq.Chronology/Coverage", ["NatoIraq.Chronology.Reading", "NatoIraq.Chronology.Coding"] },

@@ -1,16 +1,15 @@
 using System.Collections.Concurrent;
-using System.Text;
 using NatoIraq.Chronology.Coding.Words;
+using NatoIraq.OpenData;
 
 namespace NatoIraq.Chronology.Coding;
 
 /// <summary>
-/// The world's towns, first-level divisions, rivers, seas and regions (GeoNames, CLDR, WordNet; OpenData/README.md), each name with all that bear it.
+/// The world's towns, first-level divisions, rivers, seas and regions (GeoNames, CLDR, WordNet; NatoIraq.OpenData/README.md), each name with all that bear it.
 /// Read when a capitalized word first stands where a place could.
 /// </summary>
 internal sealed class Gazetteer
 {
-    private const string Resource = "NatoIraq.Chronology.Coding.OpenData.places.tsv";
     private const int LongestName = 48;
     private static readonly Lazy<Gazetteer> Shared = new(Read);
     private readonly ConcurrentDictionary<int, List<PlaceReading>> readings = new();
@@ -85,8 +84,7 @@ internal sealed class Gazetteer
 
     private static Gazetteer Read()
     {
-        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = OpenDataFile.Places();
         return new Gazetteer(reader.ReadToEnd());
     }
 }

@@ -5,7 +5,7 @@ namespace NatoIraq.Chronology.Coding.Words;
 
 /// <summary>
 /// The form under which open data lists a name: lower case, no marks on letters, straight apostrophes, spaces for hyphens. The same as in
-/// OpenData/import.mjs.
+/// NatoIraq.OpenData/import.mjs.
 /// </summary>
 internal static class NameFolding
 {

@@ -1,18 +1,17 @@
+using NatoIraq.OpenData;
+
 namespace NatoIraq.Chronology.Coding.Words;
 
 /// <summary>
 /// What WordNet knows of English words: the class of a noun, and whether a word is a verb and mostly one. Read when the first text is coded
-/// (OpenData/import-grammar.mjs makes the file).
+/// (NatoIraq.OpenData/import-grammar.mjs makes the file).
 /// </summary>
 internal static class OpenGrammar
 {
-    private const string Resource = "NatoIraq.Chronology.Coding.OpenData.grammar.txt";
-
     /// <summary>Every word.</summary>
     public static IEnumerable<OpenWord> Words()
     {
-        using var stream = typeof(OpenGrammar).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
+        using var reader = OpenDataFile.Grammar();
         while (reader.ReadLine() is { } line)
         {
             var parts = line.Split('\t');

@@ -1,13 +1,13 @@
 using System.Globalization;
+using NatoIraq.OpenData;
 
 namespace NatoIraq.Chronology.Coding.Words;
 
 /// <summary>
-/// Words and names of open lists (SCOWL, WordNet, Faker, stdlib; OpenData/README.md). Read when the first text is coded.
+/// Words and names of open lists (SCOWL, WordNet, Faker, stdlib; NatoIraq.OpenData/README.md). Read when the first text is coded.
 /// </summary>
 internal sealed class OpenWords
 {
-    private const string Resource = "NatoIraq.Chronology.Coding.OpenData.words.txt";
     private const int LongestWord = 32;
     private static readonly Lazy<OpenWords> Shared = new(Read);
     private readonly Dictionary<string, WordSenses> senses = new(100_000, StringComparer.Ordinal);
@@ -41,8 +41,7 @@ internal sealed class OpenWords
 
     private static OpenWords Read()
     {
-        using var stream = typeof(OpenWords).Assembly.GetManifestResourceStream(Resource)!;
-        using var reader = new StreamReader(stream);
+        using var reader = OpenDataFile.Words();
         var words = new OpenWords();
         var before = "";
         while (reader.ReadLine() is { } line)

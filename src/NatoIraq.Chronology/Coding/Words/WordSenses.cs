@@ -1,6 +1,6 @@
 namespace NatoIraq.Chronology.Coding.Words;
 
-/// <summary>What open word lists know of a word (OpenData/README.md): evidence for or against a name, never a verdict.</summary>
+/// <summary>What open word lists know of a word (NatoIraq.OpenData/README.md): evidence for or against a name, never a verdict.</summary>
 [Flags]
 internal enum WordSenses : byte
 {
