@@ -77,6 +77,32 @@ public sealed class BadFileTests
         Assert.Contains("5 May 2004: NATO meets.", DocumentReader.Read(pdf, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<0000> <FFFFFFFF> <0041>")]
+    [InlineData("<0041> <0042> <0041> <0050> <0001> <0043>")]
+    public void A_range_of_a_character_map_that_does_not_end_is_a_damaged_file(string ranges)
+    {
+        var pdf = PdfOf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            Stream("BT /F 10 Tf 10 100 Td (5 May 2004: NATO meets.) Tj ET"),
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 6 0 R>>",
+            Stream($"1 begincodespacerange <00> <FFFFFFFF> endcodespacerange 1 beginbfrange {ranges} endbfrange"));
+
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(pdf, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken));
+        Assert.StartsWith("The PDF is damaged: a range in a character map has no end.", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_width_in_a_cross_reference_stream_that_no_stack_holds_is_a_damaged_file()
+    {
+        var pdf = Encoding.Latin1.GetBytes($"%PDF-1.5\n1 0 obj<</Type/XRef/Size 2/W[1 99999999 1]/Root 2 0 R/Length 10>>stream\n0123456789\nendstream endobj\nstartxref\n9\n%%EOF");
+
+        var fault = Assert.Throws<SourceUnreadableException>(() => DocumentReader.Read(pdf, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken));
+        Assert.StartsWith("The PDF is damaged: the widths of its cross-reference stream are not possible.", fault.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Reading_ends_for_whoever_cancels_it()
     {

@@ -24,7 +24,10 @@ internal static class PdfText
     {
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, Passwords = password is null ? [] : [password] });
+            PdfGuard.Check(bytes);
+            using var document = PdfDocument.Open(
+                bytes,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new PdfGuard(), Passwords = password is null ? [] : [password] });
             var outline = new PdfOutline();
             var pages = new List<int>();
             var turned = new List<int>();

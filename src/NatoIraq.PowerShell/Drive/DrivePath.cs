@@ -10,6 +10,12 @@ internal static class DrivePath
     /// <summary>What stands at a path; nothing, if nothing does.</summary>
     public static IReadOnlyList<DriveItem> Find(IChronologyStore store, string path)
     {
+        // No name on the drive has a character that a terminal obeys. The store passes over some of them, so that it would find one.
+        if (DisplayControl.Fold(path) != path)
+        {
+            return [];
+        }
+
         List<DriveItem> found = [RootFolder.Item];
         foreach (var name in Names(path))
         {

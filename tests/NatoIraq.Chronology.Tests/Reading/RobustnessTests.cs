@@ -42,6 +42,14 @@ public class RobustnessTests
     public void A_mutated_chronology_is_accounted_for_to_the_last_character() =>
         Gen.Select(MutatedSamples, Options).SampleFixed(static drawn => Check(drawn.Item1, drawn.Item2), 2000);
 
+    /// <summary>Each has thrown: a field whose name is a date, a date for machines in a sentence that is cut, a title below a date, YAML that is none.</summary>
+    [Theory]
+    [InlineData("{\"date\":0,\"event\":\"Iraq asks\"}\n{\"9999-12-31\":\"2004\",\"event\":\"x\",\"tags\":[\"a\",1,null]}\n")]
+    [InlineData("<html><body><h2>t</h2><ul><li><time datetime=\"x\">24 March\u001b]0;x\u0007<b>begin</b>.</li><li>10 June<br>They end.</li></ul></body></html>")]
+    [InlineData("## 1999\n\n**24 March** A(kes begin.[^1]\n\n> **10 June\u00a0\r\n\r\n* They end.\n\n1. a\n   1. b\n\n[^1]: See [here](https://example.org).\n")]
+    [InlineData("- date: 21474836482004-06-22\n  event: Iraq asks\n- date: 2004-07\n : |\n7\n : |\n    The mission\n    begins.\n\t")]
+    public void A_document_that_was_fuzzed_is_accounted_for_to_the_last_character(string text) => Check(text, new ReadingOptions());
+
     [Fact]
     public void Random_bytes_are_read_or_refused() =>
         Gen.Byte.Array[0, 400].SampleFixed(

@@ -57,7 +57,7 @@ internal sealed class EntryBuilder(Block block, DateMark? mark, EntryDate date, 
     public bool SharesDateWith(Block item) => mark switch
     {
         { Form: MarkForm.Time, Position: DatePosition.Lead } => IsMarkedAs(block, item),
-        { Position: DatePosition.Alone } when block.Text.AsSpan(0, mark.Start).ContainsAnyInRange('0', '9') => false,
+        { Position: DatePosition.Alone } when Dating.Text.AsSpan(0, mark.Start).ContainsAnyInRange('0', '9') => false,
         { Position: DatePosition.Alone } => first is { } one ? IsMarkedAs(one, item) : heading is not null && IsMarkedAs(block, item),
         { Position: DatePosition.Lead, Symbols: { Length: > 0 } symbols } => MarkOf(item) == symbols || ItemNumber.GoesOn(heading is null ? block.Text[mark.TextStart..] : block.Text, item.Text),
         _ => heading is not null && IsMarkedAs(block, item),

@@ -52,7 +52,7 @@ internal static class UndatedHeading
     public static bool IsTitle(Block block) =>
         block.Kind is BlockKind.Text or BlockKind.Heading && block.Text.Length <= LongestTitle && !EndsSentence(block.Text) && (block.Kind == BlockKind.Heading || Sentence.FirstLength(block.Text) == block.Text.Length);
 
-    private static bool EndsSentence(string text) => text[^1] is '.' or ';' or ',' or '!' or '?';
+    private static bool EndsSentence(string text) => text is [.., '.' or ';' or ',' or '!' or '?'];
 
     /// <summary>Whether a text has capitals and no small letters.</summary>
     public static bool IsCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);

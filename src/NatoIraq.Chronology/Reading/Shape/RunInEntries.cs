@@ -239,7 +239,7 @@ internal sealed partial class RunInEntries(DateMarkFinder finder)
             Span = TextSpan.FromBounds(start == 0 ? block.Span.Start : source.Start, end == block.Text.Length ? block.Span.End : EndBefore(block, start + trimmed, end)),
             EmphasisLength = start == 0 ? Math.Min(block.EmphasisLength, trimmed) : 0,
             Cells = [],
-            MachineDates = start == 0 ? block.MachineDates : [],
+            MachineDates = start == 0 ? [.. block.MachineDates.Where(date => date.Start + date.Length <= trimmed)] : [],
         };
     }
 

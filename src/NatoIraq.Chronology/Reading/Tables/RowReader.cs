@@ -40,7 +40,8 @@ internal sealed class RowReader(DateMarkFinder finder, YearResolver years)
         }
 
         var cells = block.Cells;
-        if ((block.IsHeader && finder.Cells.Find(CellAt(cells, plan.DateColumn)) is not { Form: MarkForm.Full }) || block.Text == headerText)
+        var isHeader = block.IsHeader && (block.Table == RecordRow.Table || finder.Cells.Find(CellAt(cells, plan.DateColumn)) is not { Form: MarkForm.Full });
+        if (isHeader || block.Text == headerText)
         {
             headerText = block.Text;
             return default;
