@@ -65,8 +65,10 @@ public sealed class ChronologyReader
         var (order, remark) = options.DateOrder == DateOrder.Auto ? DocumentDateOrder.Infer(head, blocks) : (options.DateOrder, null);
         var years = DocumentYears.Infer(head, blocks);
         var dates = new DatePhraseReader(order, options.FiscalYearStart, years);
-        var records = LabelledRecords.Find(blocks, new DateMarkFinder(dates, HeadHabits.None));
-        IEnumerable<Block> Grouped(IEnumerable<Block> lines) => records?.Group(lines) ?? lines;
+        var finder = new DateMarkFinder(dates, HeadHabits.None);
+        var records = LabelledRecords.Find(blocks, finder);
+        var hasRowNumbers = records is null && RowNumbers.Occur(blocks, finder);
+        IEnumerable<Block> Grouped(IEnumerable<Block> lines) => hasRowNumbers ? RowNumbers.PassOver(lines) : records?.Group(lines) ?? lines;
         blocks = [.. Grouped(blocks)];
         var inference = new ShapeInference(dates);
         var inferred = inference.Infer(blocks);

@@ -24,6 +24,6 @@ internal static partial class BeforeDate
     public static int SkipLabel(string text, int start) => start < text.Length && char.IsLetter(text[start]) ? start + Label().Match(text, start).Length : start;
 
     /// <summary>"Date: …", "Year - …", and "Le 13 December 1997", an article that a translation has left, "do 4", where the place is that of the line above; "Year-end 1999" and "Day 5" are no labels.</summary>
-    [GeneratedRegex(@"\G(?:(?:Le|El|Am|Il) |(?:[Dd]o\.?|[Dd]itto) (?=[0-9])|(?i:Dates?|Dated|When|Day|Year|Month|Time)(?::[^\p{L}\p{Nd}]*|(?!\s+[\p{L}\p{Nd}])[^\p{L}\p{Nd}]{2,}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:Le|El|Am|Il) |(?:[Dd]o\.?|[Dd]itto) (?=[0-9])|(?i:Dates?|Dated|When|Day|Year|Month|Time|Period|Years|Datum|Fecha|Data|Jahr|Año|Année|Anno|Дата|Год)(?::[^\p{L}\p{Nd}]*|(?!\s+[\p{L}\p{Nd}])[^\p{L}\p{Nd}]{2,}))", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 }

@@ -124,7 +124,7 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
             return MarkOf(backwards, text, behindSpan.Position, behindSpan.Separator, behindSpan.TextStart, text.Length - behindSpan.TextStart) with { Form = MarkForm.ShortYear, IsBackwards = true };
         }
 
-        if (DayAndClock().Match(text, start) is { Success: true } dayAndClock && TimeOfDayReader.TryReadAt(text, dayAndClock.Groups["clock"].Index, out var clock, out _)
+        if (DayAndClock().Match(text, start) is { Success: true } dayAndClock && TimeOfDayReader.TryReadAt(text, dayAndClock.Groups["clock"].Index, out var clock, out _, allowBare: true)
             && TextAfter.Find(block, start, clock!.Start + clock.Length, opensSentence: false) is { } behindClock)
         {
             var number = int.Parse(dayAndClock.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
@@ -150,8 +150,8 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         return new RelativeDateFinder(this).FindAt(block, start);
     }
 
-    /// <summary>"27/14:35": a day of the month that is named above, and a time of it.</summary>
-    [GeneratedRegex(@"\G(?<day>0?[1-9]|[12][0-9]|3[01])/(?<clock>[0-2]?[0-9]:[0-5][0-9])", RegexOptions.CultureInvariant)]
+    /// <summary>"27/14:35", "9 2130 Patrol out": a day of the month that is named above, and a time of it.</summary>
+    [GeneratedRegex(@"\G(?<day>0?[1-9]|[12][0-9]|3[01])(?:/(?<clock>[0-2]?[0-9]:[0-5][0-9])| (?<clock>[01][0-9][0-5][0-9]|2[0-3][0-5][0-9])(?= +\p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex DayAndClock();
 
     /// <summary>"10–11:30 a.m.": what could be a year of early history opens a time.</summary>
@@ -257,9 +257,9 @@ internal sealed partial class DateMarkFinder(DatePhraseReader dates, HeadHabits 
         return MarkOf(whole, block.Text, behind.Position, behind.Separator == DateSeparator.None ? DateSeparator.None : DateSeparator.Strong, behind.TextStart, block.Text.Length - behind.TextStart);
     }
 
-    /// <summary>"October 8, 2008. 9 p.m.: …": a day goes on with a time of it.</summary>
+    /// <summary>"October 8, 2008. 9 p.m.: …", "16 May 2024, ~10:00 – …": a day goes on with a time of it.</summary>
     private DateMark? GoesOnWithTime(Block block, DatePhrase day, TextAfter after) =>
-        day.Time is null && after.Separator is DateSeparator.Period or DateSeparator.Comma && char.IsAsciiDigit(block.Text[after.TextStart]) && TimeOfDayReader.TryReadAt(block.Text, after.TextStart, out var time, out _)
+        day.Time is null && (after.Separator is DateSeparator.Period or DateSeparator.Comma || after.SymbolsIn(block.Text, day.End) == ", ~") && char.IsAsciiDigit(block.Text[after.TextStart]) && TimeOfDayReader.TryReadAt(block.Text, after.TextStart, out var time, out _)
             && TextAfter.Find(block, time!.Start, time.Start + time.Length, opensSentence: false) is { Separator: DateSeparator.Strong } behind
             ? MarkOf(day with { Length = time.Start + time.Length - day.Start, Time = time.Time, TimeZone = time.TimeZone }, block.Text, behind.Position, behind.Separator, behind.TextStart, block.Text.Length - behind.TextStart) : null;
 

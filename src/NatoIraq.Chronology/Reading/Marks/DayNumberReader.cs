@@ -10,7 +10,7 @@ internal static partial class DayNumberReader
     private const string Weekday = "(?:(?:mon|tues?|wed|thu|thur|thurs|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)";
 
     /// <summary>A number, its ordinal ending, and nothing that makes another number or a word of it.</summary>
-    private const string Number = @"[0-9]{1,2}(?<ordinal>st|nd|rd|th|(?<=[23])d)?(?![\p{L}\p{Nd}]|[.,:][0-9])";
+    private const string Number = @"[0-9]{1,2}(?<ordinal>st|nd|rd|th|(?<=[23])d|(?<=1)(?:er|º))?(?![\p{L}\p{Nd}]|[.,:][0-9])";
 
     /// <summary>The days that begin at <paramref name="start"/>, and where they end; null where there are none.</summary>
     public static DayNumbers? ReadAt(string text, int start, out int end)
@@ -69,7 +69,7 @@ internal static partial class DayNumberReader
     }
 
     private static int? DayOf(string written) =>
-        int.Parse(written.AsSpan().TrimEnd("stndrhSTNDRH"), NumberStyles.None, CultureInfo.InvariantCulture) is var day and >= 1 and <= 31 ? day : null;
+        int.Parse(written.AsSpan().TrimEnd("stndrheSTNDRHEº"), NumberStyles.None, CultureInfo.InvariantCulture) is var day and >= 1 and <= 31 ? day : null;
 
     /// <summary>A list of days must end in an ordinal, for a list of numbers may be anything.</summary>
     [GeneratedRegex(

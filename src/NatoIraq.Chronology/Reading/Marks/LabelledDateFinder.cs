@@ -65,7 +65,7 @@ internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
         return finder.MarkOf(phrase, text, DatePosition.Labelled, after.Separator, after.TextStart, text.Length - after.TextStart) with { LabelStart = start, LabelLength = (isBracketed ? end : date) - start };
     }
 
-    /// <summary>"MERVILLE 1st Company training.": in war diaries the place stands before the day, in capitals.</summary>
+    /// <summary>"MERVILLE 1st Company training.", "AMIENS 4826 3 0700 Men fed.": in war diaries the place stands before the day, in capitals.</summary>
     private DateMark? FindBehindPlace(Block block, int start, int date)
     {
         var part = block.Content.Slice(date, block.Text.Length - date);
@@ -87,7 +87,7 @@ internal sealed partial class LabelledDateFinder(DateMarkFinder finder)
     [GeneratedRegex(@"\G[^.!?]{8,160}?[\p{Ll}0-9)](?<date>\p{Lu}\p{Ll}{2,8}\.? [0-9]{1,2}, [12][0-9]{3})(?=\p{Lu}|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\G(?:\p{Lu}[\p{Lu}.'’-]{2,},? ){1,3}(?=\p{Lu}?\p{L}{0,8} ?[0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:ST|MT|LA|LE|EL|AL)\.? )?(?:\p{Lu}[\p{Lu}.'’-]{2,},? ){1,3}(?:[0-9]{4}(?:[0-9]{2})? (?=[0-9]{1,2} ))?(?=\p{Lu}?\p{L}{0,8} ?[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
     /// <summary>A year alone in brackets may be that of a book.</summary>

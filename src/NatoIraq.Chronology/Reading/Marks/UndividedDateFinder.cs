@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Chronology.Reading.Blocks;
 
@@ -5,8 +7,12 @@ namespace NatoIraq.Chronology.Reading.Marks;
 
 /// <summary>Finds dates whose edges the syntax has moved: tight before a word, or cut into cells.</summary>
 /// <param name="finder">Makes marks of phrases.</param>
-internal sealed class UndividedDateFinder(DateMarkFinder finder)
+internal sealed partial class UndividedDateFinder(DateMarkFinder finder)
 {
+    private const int LongestEra = 44;
+
+    private static readonly SearchValues<string> Eras = SearchValues.Create(["BC", "B.C", "CE", "AD"], StringComparison.Ordinal);
+
     /// <summary>"1300First known", "June 28Archduke Franz", "1550(c.)Boys": a date that ends in a digit and a capital with nothing, or only "circa", between.</summary>
     public DateMark? FindJoined(Block block, int start)
     {
@@ -14,6 +20,13 @@ internal sealed class UndividedDateFinder(DateMarkFinder finder)
         const int Longest = 20;
         const string Circa = "(c.)";
         var text = block.Text;
+        if (text.AsSpan(start, Math.Min(text.Length - start, LongestEra)).ContainsAny(Eras) && JoinedEra().Match(text, start) is { Success: true } era)
+        {
+            return finder.Dates.ReadAt(era.Value, 0, null, DatePlace.Head) is { } dated && dated.End == era.Length
+                ? finder.MarkOf(dated with { Start = start + dated.Start }, text, DatePosition.Lead, DateSeparator.Joined, start + era.Length, text.Length - start - era.Length)
+                : null;
+        }
+
         for (var end = start + Shortest; end + 1 < text.Length && end - start <= Longest; end++)
         {
             if (!char.IsAsciiDigit(text[end - 1]))
@@ -35,6 +48,10 @@ internal sealed class UndividedDateFinder(DateMarkFinder finder)
 
         return null;
     }
+
+    /// <summary>"3200 BCIsland culture", "120 ADA wall": an era that runs on into the text. The E of "BCEgypt" is not the era's.</summary>
+    [GeneratedRegex(@"\G[\p{L}\p{Nd} .,–—-]{1,40}?(?<=[0-9 ])(?:BCE(?!\p{Ll})|BC(?!E\b)|B\.C\.(?:E\.(?!\p{Ll}))?|AD|CE)(?=\p{Lu}(?:\p{Ll}| \p{L}))", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinedEra();
 
     /// <summary>"June | 1827 |": the cells of a line that together are a date and nothing else.</summary>
     public DateMark? FindInCells(Block block, int start)

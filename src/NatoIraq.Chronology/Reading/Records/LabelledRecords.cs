@@ -22,7 +22,7 @@ internal sealed partial class LabelledRecords
     /// <summary>The records of a document, from its first blocks; null where its lines are not labelled.</summary>
     public static LabelledRecords? Find(IReadOnlyList<Block> blocks, DateMarkFinder finder)
     {
-        var lines = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item).ToList();
+        var lines = blocks.Where(static block => block.Kind is BlockKind.Text or BlockKind.Item && block.Text.Any(char.IsLetterOrDigit)).ToList();
         var labelled = lines.Select(static line => (Label: LabelOf(line.Text, out var value), Value: value, Line: line)).Where(static found => found.Label is not null).ToList();
         var common = labelled.GroupBy(static found => found.Label!, StringComparer.OrdinalIgnoreCase).Where(static group => group.Count() >= LeastRecords).ToList();
         var count = common.Sum(static group => group.Count());

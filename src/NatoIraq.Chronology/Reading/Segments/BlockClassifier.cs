@@ -326,7 +326,7 @@ internal sealed class BlockClassifier(DateMarkFinder finder, YearResolver years,
 
     /// <summary>Whether a date that stands alone waits for its text, and what is below is no part of it: what stands between is the text, and no heading.</summary>
     public bool IsTextOf(EntryBuilder? open, MarkedBlock next) =>
-        open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && !(PeekDated(next) is { } below && below.Level > date.Level && (below.NeedsYear || date.Level < DateLevel.Month));
+        open is { HasText: false, Mark: { Position: DatePosition.Alone } date } && (Shape.AreSpansEntries || !(PeekDated(next) is { } below && below.Level > date.Level && (below.NeedsYear || date.Level < DateLevel.Month)));
 
     /// <summary>Whether a heading stands inside an entry that a heading of a higher rank opened.</summary>
     public static bool IsInside(Block heading, Block opening) => opening.Kind == BlockKind.Heading && heading.Level > opening.Level;

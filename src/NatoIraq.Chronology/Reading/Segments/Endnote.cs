@@ -31,7 +31,7 @@ internal static partial class Endnote
     private const int LongestDateline = 160;
 
     [GeneratedRegex(
-        @"^\W*(?:updated|last |latest |generated|printed|prepared|dated |page last|posted|published|created|first published|modified|revised|accessed|retrieved|draft|by )|\b(?:last (?:updated|modified)|as of|posted on|compiled by|published on)\b",
+        @"^\W*(?:updated|last |latest |generated|printed|prepared|dated |page last|posted|published|created|first published|modified|revised|accessed|retrieved|draft|asked |answered |by )|\b(?:last (?:updated|modified)|as of|posted on|compiled by|published on)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Dateline();
 }

@@ -32,6 +32,18 @@ internal static class HeadingDate
             return day.Date;
         }
 
-        return finder.Dates.Find(text).Take(2).ToList() is [var only] ? only.Date : null;
+        var told = finder.Dates.Find(text).Take(2).ToList();
+        return told is [var only] ? only.Date : told.Count == 0 && IsSetApart(text) ? YearAtEnd(text, finder.Dates)?.Date : null;
     }
+
+    /// <summary>The bare year that a title ends with: "Timeline 1915", "CHAPTER IV. THE RETURN, 1912."; null where it ends otherwise.</summary>
+    public static DatePhrase? YearAtEnd(string text, DatePhraseReader dates)
+    {
+        const int YearDigits = 4;
+        var start = text.TrimEnd(')', ']', '.', ':').Length - YearDigits;
+        return start > 0 && text[start - 1] is ' ' or '(' or '[' && dates.ReadAt(text, start, null, DatePlace.Cell) is { NeedsYear: false, Length: YearDigits, Date.Precision: DatePrecision.Year } year ? year : null;
+    }
+
+    /// <summary>Whether the last word of a heading is set apart from the others, or the heading by its capitals.</summary>
+    private static bool IsSetApart(string text) => UndatedHeading.IsCapitals(text) || text.LastIndexOf(' ') is > 0 and var space && text[space - 1] is ',' or ':' or '–' or '—' or '-';
 }

@@ -41,7 +41,7 @@ internal static class UndatedHeading
 
         var isEmphasized = block.EmphasisLength == text.Length;
         return (block.IsAfterGap || isEmphasized) && text.Length <= Longest && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
-            && !EndsSentence(text) && !Endnote.Opens(text)
+            && (!EndsSentence(text) || (text[^1] == '.' && IsCapitals(text))) && !Endnote.Opens(text)
             && (isNextDated || next.Kind == BlockKind.Heading || ((next.IsAfterGap || next.Kind != BlockKind.Text) && (IsCapitals(text) || isEmphasized)));
     }
 

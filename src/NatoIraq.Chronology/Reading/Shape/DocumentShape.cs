@@ -52,6 +52,9 @@ internal sealed record DocumentShape
     /// <summary>How many marks of certain classes stand alone on their lines, and how many before text; what a line without a date must look like to be missed.</summary>
     public int Alone { get; init; }
 
+    /// <summary>Whether spans of years that stand alone above a line of text are entries: finer dates below them do not lie in them, as under a heading they would.</summary>
+    public bool AreSpansEntries { get; init; }
+
     /// <summary>How many days stand alone on their lines.</summary>
     public int DaysAlone { get; init; }
 

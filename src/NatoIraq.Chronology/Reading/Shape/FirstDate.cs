@@ -27,6 +27,11 @@ internal static partial class FirstDate
     /// </summary>
     public static EdtfDate? Find(IReadOnlyList<MarkedBlock> marked, DocumentShape shape, DatePhraseReader dates)
     {
+        if (StatedYear(marked, shape) is { } stated)
+        {
+            return stated;
+        }
+
         var open = new List<DateMark>();
         foreach (var block in marked)
         {
@@ -50,6 +55,16 @@ internal static partial class FirstDate
         return (only is null || only is { Precision: DatePrecision.Year }) && PublishedOn(marked, shape, dates) is { } published && (only is null || published.Year == only.Start?.Year) ? BeforePublication(open, published, shape.IsDescending) ?? only
             : only ?? BareYears(marked, shape);
     }
+
+    /// <summary>The year that the preface gives to all dates without one: "all dates are in 1941 unless noted".</summary>
+    private static EdtfDate? StatedYear(IReadOnlyList<MarkedBlock> marked, DocumentShape shape) =>
+        marked.Take(LongestPreface).TakeWhile(block => shape.AcceptedHead(block) is not { Form: MarkForm.NeedsYear }).Select(static block => YearOfAll().Match(block.Block.Text)).FirstOrDefault(static match => match.Success) is { } match
+            ? EdtfDate.Parse(match.Groups["year"].Value) : null;
+
+    [GeneratedRegex(
+        @"\b(?:in|of|from|are|is|year) (?<year>(?:1[0-9]|20)[0-9]{2})\b[^.;]{0,24}\b(?:unless|except|if not)\b|\b(?:all|the) (?:dates|times|events|days)\b[^.;0-9]{0,32}\b(?:in|of|from|are|is) (?:the year )?(?<year>(?:1[0-9]|20)[0-9]{2})\b(?! ?[-–—/0-9]| (?:to|and|or|until) )",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex YearOfAll();
 
     /// <summary>
     /// Where lines begin that open with a date of another year than the title names, before the first of the dates without a year: "Changes in 2020", "May 2021  Proceedings",
@@ -203,18 +218,16 @@ internal static partial class FirstDate
             return [head];
         }
 
+        if (block.Head is { Form: MarkForm.Time })
+        {
+            return [];
+        }
+
         var found = dates.Find(block.Block.Text).Where(static phrase => !phrase.NeedsYear && phrase.Date.Start is not null && phrase.Date.End is not null).ToList();
         return found.Count > 0 ? found
             : block.Block.Cells.Count > 1 && block.Block.Cells.Select(cell => dates.ReadAt(cell.Text, 0, null, DatePlace.Head)).FirstOrDefault(static phrase => phrase is { NeedsYear: false, Date.Precision: DatePrecision.Day }) is { } cell ? [cell]
             : block.Trail is { Form: MarkForm.Full, Phrase: { } trail } ? [trail]
-            : UndatedHeading.IsTitle(block.Block) && BareYear(block.Block.Text, dates) is { } bare ? [bare]
+            : UndatedHeading.IsTitle(block.Block) && HeadingDate.YearAtEnd(block.Block.Text, dates) is { } bare ? [bare]
             : [];
-    }
-
-    private static DatePhrase? BareYear(string text, DatePhraseReader dates)
-    {
-        const int YearDigits = 4;
-        var start = text.TrimEnd(')', ']', '.', ':').Length - YearDigits;
-        return start > 0 && text[start - 1] is ' ' or '(' or '[' && dates.ReadAt(text, start, null, DatePlace.Cell) is { NeedsYear: false, Length: YearDigits, Date.Precision: DatePrecision.Year } year ? year : null;
     }
 }

@@ -248,6 +248,7 @@ internal sealed class ShapeInference(DatePhraseReader dates)
             EntryLevel = levels.Where(level => level.Value >= counted.Count * HabitShare).Select(static level => level.Key).DefaultIfEmpty(DateLevel.Decade).Max(),
             DateHeadingLevel = marked.Where(static block => block is { Head.Position: DatePosition.Alone, Block.Kind: BlockKind.Heading }).Select(static block => block.Block.Level).DefaultIfEmpty(0).Max(),
             AreDatesAboveTitles = Enumerable.Range(0, marked.Count).Count(index => IsAboveTitle(marked, index)) > 1,
+            AreSpansEntries = AreSpansEntries(marked, marks),
             AreItemsUnderDates = underDates.Count(index => index + 2 < marked.Count && UnreadDates.IsItem(marked[index + 2].Block)) * 2 > underDates.Count,
             IsDescending = isDescending,
             FirstYear = FirstDate.Find(marked, shape with { IsDescending = isDescending }, dates),
@@ -275,6 +276,14 @@ internal sealed class ShapeInference(DatePhraseReader dates)
         }
 
         return clocks;
+    }
+
+    /// <summary>Whether below most spans of years that are alone above a line of text a date stands that lies outside of them, before the next such span.</summary>
+    private static bool AreSpansEntries(List<MarkedBlock> marked, List<DateMark?> marks)
+    {
+        var spans = Enumerable.Range(0, marked.Count).Where(index => marks[index] is { Position: DatePosition.Alone, Form: MarkForm.Full, Level: <= DateLevel.Decade }).ToList();
+        var titled = spans.Where(index => index + 2 < marked.Count && marks[index + 1] is null && marks[index + 2] is not null && marked[index + 1].Block.Kind == BlockKind.Text).ToList();
+        return titled.Count(index => marks.Skip(index + 1).TakeWhile(mark => mark is not { Position: DatePosition.Alone, Level: <= DateLevel.Decade }).Any(mark => mark is { Form: MarkForm.Full, Phrase.Date: var date } && !date.Overlaps(marks[index]!.Phrase!.Date))) is > 0 and var refuted && refuted * 2 >= titled.Count;
     }
 
     private static bool IsBeforeGap(MarkedBlock block) =>
