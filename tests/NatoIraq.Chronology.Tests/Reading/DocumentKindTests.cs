@@ -11,6 +11,54 @@ public class DocumentKindTests
         "6 1915-01-01 The Dauntless goes down", "7 1915-01-08 Hard fighting", "10 1915-02-02 Snow");
 
     [Fact]
+    public void Rows_of_a_table_that_is_a_cell_a_line_lose_their_numbers() => AssertEntries(
+        "The last flight, 2 September 1998\nNo.\nTime\nWhat happened\n1\n20:18\nA jet leaves.\n2\n20:33\nThe crew smells smoke.\n3\n20:41\nNothing more is heard.",
+        "6 1998-09-02 20:18 A jet leaves.", "9 1998-09-02 20:33 The crew smells smoke.", "12 1998-09-02 20:41 Nothing more is heard.");
+
+    [Fact]
+    public void An_era_may_run_on_into_the_text() => AssertEntries(
+        "The islands\n\n3200 BCIsland culture begins.\n2700 BCEFirst figures of marble.\n120 ADA wall is built.",
+        "3 -3199 Island culture begins.", "4 -2699 First figures of marble.", "5 0120 A wall is built.");
+
+    [Fact]
+    public void The_preface_may_state_the_year_of_all_dates() => AssertEntries(
+        "The siege, day by day\nPosted 3 May 2009\n\nAll dates are in 1941 unless noted.\n\nApril 10: The port is cut off.\nApril 14: A first assault.\nMay 1: A second one.",
+        "6 1941-04-10 The port is cut off.", "7 1941-04-14 A first assault.", "8 1941-05-01 A second one.");
+
+    [Fact]
+    public void A_year_at_the_end_of_a_heading_in_capitals_is_that_of_the_days_below() => AssertEntries(
+        "SLEDGE JOURNEYS OF 1911\n\nCHAPTER IV. THE RETURN, 1912.\n\nJan 3. Left the depot.\nJan 9. A blizzard.\nFeb 2. The hut.",
+        "5 1912-01-03 Left the depot.", "6 1912-01-09 A blizzard.", "7 1912-02-02 The hut.");
+
+    [Fact]
+    public void Days_and_hours_stand_in_the_columns_of_a_war_diary() => AssertEntries(
+        "WAR DIARY\nMarch 1917\n\nARRAS 4 0700 Men fed.\nARRAS 5 2130 Patrol out.\n6 0200 Patrol in.",
+        "4 1917-03-04 07:00 ARRAS Men fed.", "5 1917-03-05 21:30 ARRAS Patrol out.", "6 1917-03-06 02:00 Patrol in.");
+
+    [Fact]
+    public void The_first_of_a_month_may_have_the_ending_of_another_language() => AssertEntries(
+        "Août 1914\n\n1er Mobilisation.\n3 L'Allemagne déclare la guerre.\n4 Séance de la Chambre.",
+        "3 1914-08-01 Mobilisation.", "4 1914-08-03 L'Allemagne déclare la guerre.", "5 1914-08-04 Séance de la Chambre.");
+
+    [Fact]
+    public void A_time_behind_a_day_may_be_rough() => AssertEntries(
+        "16 May 2024, ~10:00 – Alarm\n16 May 2024, 10:20 – First engine\n17 May 2024, ~02:00 – All clear",
+        "1 2024-05-16 10:00 Alarm", "2 2024-05-16 10:20 First engine", "3 2024-05-17 02:00 All clear");
+
+    [Theory]
+    [InlineData("Datum")]
+    [InlineData("Fecha")]
+    [InlineData("Дата")]
+    public void The_label_of_a_date_may_be_in_another_language(string label) => AssertEntries(
+        $"{label}: 3.5.1990 – First vote\n{label}: 14.6.1990 – Second vote\n{label}: 30.7.1990 – Third vote",
+        "1 1990-05-03 First vote", "2 1990-06-14 Second vote", "3 1990-07-30 Third vote");
+
+    [Fact]
+    public void A_span_of_years_above_a_line_is_an_entry_where_what_follows_lies_outside_it() => AssertEntries(
+        "1850-1855\nA line is planned.\n\n1857\nWork begins.\n\n1860-1863\nThe tunnel is dug.\n\n4 May 1865\nThe line opens.",
+        "1 1850/1855 A line is planned.", "4 1857 Work begins.", "7 1860/1863 The tunnel is dug.", "10 1865-05-04 The line opens.");
+
+    [Fact]
     public void Of_two_years_in_the_title_the_chronology_begins_in_the_one_that_its_direction_says() => AssertEntries(
         "By the glacier 2017-18\n\nDay 38 (3 Jan): Wind all day.\n\nDay 30 (26 Dec): Rest.\n\nDay 17 (13 Dec): A ski broke.\n\nDay 1 (27 Nov): Left alone.\n\nArchives\nJanuary 2018 (7)\nDecember 2017 (24)",
         "3 2018-01-03 Day 38 Wind all day.", "5 2017-12-26 Day 30 Rest.", "7 2017-12-13 Day 17 A ski broke.", "9 2017-11-27 Day 1 Left alone.");
