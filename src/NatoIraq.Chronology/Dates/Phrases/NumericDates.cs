@@ -34,6 +34,11 @@ internal static class NumericDates
             return digits == 4 && separator is 'W' && !cursor.IsProse && WeekDates.TryReadIso(ref cursor, out date);
         }
 
+        if (!isDigitNext && separator == '.' && digits <= 2 && TryReadSpaced(ref cursor, digits, out date))
+        {
+            return true;
+        }
+
         if (!isDigitNext)
         {
             return digits == 4
@@ -205,6 +210,40 @@ internal static class NumericDates
 
         date = new PartialDate { Form = DateForm.Day, Rule = DateRule.IsoDate, Start = start, Year = year, Month = month, Day = day };
         return IsDay(ref cursor, date, start + 6, start + 4);
+    }
+
+    /// <summary>Reads "28. 10. 1967", as German and its neighbours set it.</summary>
+    private static bool TryReadSpaced(ref PhraseCursor cursor, int digits, out PartialDate date)
+    {
+        date = default;
+        var start = cursor.Position;
+        if (cursor.IsProse)
+        {
+            return false;
+        }
+
+        var day = cursor.TakeDigits(digits);
+        cursor.Position++;
+        var monthDigits = cursor.SkipSpaces() ? cursor.CountDigits() : 0;
+        if (monthDigits is not (1 or 2))
+        {
+            return cursor.Back(start);
+        }
+
+        var month = cursor.TakeDigits(monthDigits);
+        if (cursor.Next != '.' || !IsDayOfMonth(month, day))
+        {
+            return cursor.Back(start);
+        }
+
+        cursor.Position++;
+        if (!cursor.SkipSpaces() || cursor.CountDigits() != 4)
+        {
+            return cursor.Back(start);
+        }
+
+        date = new PartialDate { Form = DateForm.Day, Rule = DateRule.NumericDate, Start = start, Year = cursor.TakeDigits(4), Month = month, Day = day };
+        return !char.IsLetterOrDigit(cursor.Next) || cursor.Back(start);
     }
 
     /// <summary>Reads "5.I.2020", "3/IX/1939", "1 XII 1918".</summary>

@@ -56,7 +56,7 @@ internal static partial class DocumentYears
     [GeneratedRegex(@"(?<![0-9./])(?:1[0-9]|20)[0-9][0-9](?![0-9./])", RegexOptions.CultureInvariant)]
     private static partial Regex TitleYear();
 
-    [GeneratedRegex(@"(?<![\w./-])(?:[0-9][0-9]?|\?\?)([./-])[0-9][0-9]?\1[0-9][0-9](?![\w/-])|(?<=[0-9] )['’][0-9][0-9](?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w./-])(?:[0-9][0-9]?|\?\?)([./-])[0-9][0-9]?\1[0-9][0-9](?![\w/-])|(?<=[0-9] )['’][0-9][0-9](?![0-9])|(?<!\w)[0-3]?[0-9] \p{Lu}\p{L}{2,8}\.? [0-9][0-9](?![\w:,/-])", RegexOptions.CultureInvariant)]
     private static partial Regex ShortDate();
 
     [GeneratedRegex(@"[0-9]{4}", RegexOptions.CultureInvariant)]
