@@ -59,6 +59,21 @@ public class DocumentKindTests
         "1 1850/1855 A line is planned.", "4 1857 Work begins.", "7 1860/1863 The tunnel is dug.", "10 1865-05-04 The line opens.");
 
     [Fact]
+    public void Times_of_four_digits_are_no_years_of_the_days_above_them() => AssertEntries(
+        "How the pit was lost\nWednesday 24 November 2010\n\nNOVEMBER 19\n\n:: 0245: Gas ignites.\n\n:: 0540: Two walk out.\n\nNOVEMBER 20\n\n:: 0500: Searchers wait.\n\n:: 0600: A warning.",
+        "6 2010-11-19 02:45 Gas ignites.", "8 2010-11-19 05:40 Two walk out.", "12 2010-11-20 05:00 Searchers wait.", "14 2010-11-20 06:00 A warning.");
+
+    [Fact]
+    public void Short_years_behind_a_month_are_near_those_in_full() => AssertEntries(
+        "The tower\n\n1944 Built.\n\n4 Feb 44 Handed over.\n\n8 Dec 45 Stored.\n\nMay 1949 Leased.",
+        "3 1944 Built.", "5 1944-02-04 Handed over.", "7 1945-12-08 Stored.", "9 1949-05 Leased.");
+
+    [Fact]
+    public void Numeric_dates_may_have_spaces() => AssertEntries(
+        "Der Turm\n\n11. 6. 1157\nEr wird gebaut.\n28. 10. 1237\nEr wird verkauft.\n26. 1. 1967\nEr wird zerlegt.",
+        "3 1157-06-11 Er wird gebaut.", "5 1237-10-28 Er wird verkauft.", "7 1967-01-26 Er wird zerlegt.");
+
+    [Fact]
     public void Of_two_years_in_the_title_the_chronology_begins_in_the_one_that_its_direction_says() => AssertEntries(
         "By the glacier 2017-18\n\nDay 38 (3 Jan): Wind all day.\n\nDay 30 (26 Dec): Rest.\n\nDay 17 (13 Dec): A ski broke.\n\nDay 1 (27 Nov): Left alone.\n\nArchives\nJanuary 2018 (7)\nDecember 2017 (24)",
         "3 2018-01-03 Day 38 Wind all day.", "5 2017-12-26 Day 30 Rest.", "7 2017-12-13 Day 17 A ski broke.", "9 2017-11-27 Day 1 Left alone.");

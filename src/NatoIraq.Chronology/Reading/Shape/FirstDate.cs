@@ -35,7 +35,7 @@ internal static partial class FirstDate
         var open = new List<DateMark>();
         foreach (var block in marked)
         {
-            if (shape.AcceptedHead(block) is not { } mark)
+            if (shape.AcceptedHead(block) is not { } mark || shape.IsClock(mark))
             {
                 continue;
             }
