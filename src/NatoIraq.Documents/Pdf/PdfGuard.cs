@@ -102,11 +102,11 @@ internal sealed class PdfGuard : IFilterProvider
             return null;
         }
 
-        long code = 0;
+        var code = 0L;
         foreach (var digit in ranges[1..close])
         {
             // What is no digit is white space, or damage that the library passes over as well.
-            code = char.IsAsciiHexDigit((char)digit) ? Math.Min((code << 4) + Convert.ToInt32(((char)digit).ToString(), 16), uint.MaxValue) : code;
+            code = !char.IsAsciiHexDigit((char)digit) ? code : Math.Min((code << 4) + (char.IsAsciiDigit((char)digit) ? digit - '0' : (digit | 0x20) - 'a' + 10), uint.MaxValue);
         }
 
         ranges = ranges[(close + 1)..];

@@ -29,6 +29,10 @@ public sealed class AwkwardNameTests : IDisposable
 
     public void Dispose() => session.Dispose();
 
+    [Fact]
+    public void A_name_with_characters_that_nobody_sees_is_none() =>
+        Assert.Equal(["True", "False"], session.Output("Test-Path 'NatoIraq:/Actors/50% Club'; Test-Path \"NatoIraq:/Actors/50`u{202E}% Club\"").Select(each => each.ToString()));
+
     [Theory]
     [InlineData("Actors", "ISIS%2FDaesh", "2003-05-01a")]
     [InlineData("Actors", "AC%5CDC", "2003-05-02a")]
