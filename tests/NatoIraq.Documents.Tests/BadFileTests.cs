@@ -95,6 +95,40 @@ public sealed class BadFileTests
     }
 
     [Fact]
+    public void A_font_program_that_ends_in_the_middle_of_a_number_is_read_to_its_end_only()
+    {
+        var program = "%!PS-AdobeFont-1.0: Cut\n/FontName /Cut def\n/FontMatrix [0.001 0 0 0.001 0 0] def\n/Encoding StandardEncoding def\ncurrentfile eexec\n" + Encrypted("0000dup /Private 8 dict dup begin /lenIV 4");
+        var packed = Convert.ToHexString(Encoding.Latin1.GetBytes(program)) + ">";
+        var pdf = PdfOf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            Stream("BT /F 10 Tf 10 100 Td (5 May 2004: NATO meets.) Tj ET"),
+            $"<</Type/Font/Subtype/Type1/BaseFont/Cut/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 126/Widths[{string.Join(' ', Enumerable.Repeat(500, 95))}]/FontDescriptor 6 0 R>>",
+            "<</Type/FontDescriptor/FontName/Cut/Flags 32/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80/FontFile 7 0 R>>",
+            $"<</Length {packed.Length}/Filter/ASCIIHexDecode/Length1 {program.IndexOf("eexec", StringComparison.Ordinal) + 6}/Length2 0/Length3 0>>stream\n{packed}\nendstream ");
+
+        var before = GC.GetTotalAllocatedBytes();
+        var read = DocumentReader.Read(pdf, SourceFormat.Pdf, cancellation: TestContext.Current.CancellationToken);
+        Assert.Contains("5 May 2004: NATO meets.", read.Text, StringComparison.Ordinal);
+
+        // The number without end took 4 GB.
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 2_000_000_000);
+    }
+
+    /// <summary>Bytes as the second part of a Type 1 font holds them ("Adobe Type 1 Font Format", 7.1).</summary>
+    private static string Encrypted(string text)
+    {
+        ushort key = 55665;
+        return string.Concat(text.Select(character =>
+        {
+            var cipher = (byte)(character ^ (key >> 8));
+            key = (ushort)((cipher + key) * 52845 + 22719);
+            return (char)cipher;
+        }));
+    }
+
+    [Fact]
     public void A_width_in_a_cross_reference_stream_that_no_stack_holds_is_a_damaged_file()
     {
         var pdf = Encoding.Latin1.GetBytes($"%PDF-1.5\n1 0 obj<</Type/XRef/Size 2/W[1 99999999 1]/Root 2 0 R/Length 10>>stream\n0123456789\nendstream endobj\nstartxref\n9\n%%EOF");

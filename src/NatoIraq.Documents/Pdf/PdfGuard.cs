@@ -7,7 +7,8 @@ namespace NatoIraq.Documents.Pdf;
 
 /// <summary>
 /// Refuses two numbers of a damaged file that the library takes at their word: the widths of a cross-reference stream, for which it makes room on the stack, and
-/// the range of a character map, of which it makes an entry for each code. The streams of a file are unpacked through it, so that they are looked at, too.
+/// the range of a character map, of which it makes an entry for each code. The streams of a file are unpacked through it, so that they are looked at, too; a font
+/// program that ends in the middle of a number, which the library would never stop reading, gets another end.
 /// </summary>
 internal sealed class PdfGuard : IFilterProvider
 {
@@ -120,6 +121,32 @@ internal sealed class PdfGuard : IFilterProvider
         ranges = end < 0 ? [] : ranges[(end + 1)..];
     }
 
+    /// <summary>
+    /// Ends the encrypted part of a Type 1 font with a blank where damage let it end with a digit: the library would look for the end of that number until memory ends.
+    /// The key and its two constants are those of "Adobe Type 1 Font Format", 7.1.
+    /// </summary>
+    private static void EndNumber(Span<byte> font)
+    {
+        if (font.IndexOf("eexec"u8) is not (>= 0 and var start))
+        {
+            return;
+        }
+
+        var encrypted = font[Math.Min(start + "eexec"u8.Length + 1, font.Length)..];
+        encrypted = encrypted.IndexOf("cleartomark"u8) is >= 0 and var end ? encrypted[..end] : encrypted;
+        ushort key = 55665;
+        for (var at = 0; at < encrypted.Length; at++)
+        {
+            var mask = (byte)(key >> 8);
+            if (at == encrypted.Length - 1 && char.IsAsciiDigit((char)(encrypted[at] ^ mask)))
+            {
+                encrypted[at] = (byte)(' ' ^ mask);
+            }
+
+            key = (ushort)((encrypted[at] + key) * 52845 + 22719);
+        }
+    }
+
     /// <summary>A filter of the library; what it unpacks is looked at.</summary>
     private sealed class GuardedFilter(IFilter filter) : IFilter
     {
@@ -129,6 +156,13 @@ internal sealed class PdfGuard : IFilterProvider
         {
             var unpacked = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             CheckRanges(unpacked.Span);
+
+            // Only the stream of a Type 1 or TrueType font has this entry (ISO 32000-1, table 127).
+            if (streamDictionary.Data.ContainsKey("Length1"))
+            {
+                EndNumber(unpacked.Span);
+            }
+
             return unpacked;
         }
     }

@@ -322,6 +322,12 @@ internal static class StoreFile
             throw StoreFaults.Of(StoreFault.NotAStore, database.Path);
         }
 
+        // The engine itself notices a missing page, but reads the rest of a page that was cut as zeros.
+        if (new FileInfo(database.Path).Length % database.Integer("PRAGMA page_size") != 0)
+        {
+            throw StoreFaults.Of(StoreFault.StoreCorrupt, database.Path);
+        }
+
         var version = database.Integer("PRAGMA user_version");
         if (version > Migrations.Latest || version < 1)
         {

@@ -80,7 +80,22 @@ internal sealed class Session : IDisposable
         Idle.Add(runspace);
     }
 
+    // PowerShell once opened a runspace without its drive of the file system; another is opened then.
     private static Runspace Open()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var runspace = OpenOnce();
+            if (attempt == 3 || runspace.SessionStateProxy.Drive.GetAllForProvider("FileSystem").Any(drive => Path.GetTempPath().StartsWith(drive.Root, StringComparison.Ordinal)))
+            {
+                return runspace;
+            }
+
+            runspace.Dispose();
+        }
+    }
+
+    private static Runspace OpenOnce()
     {
         var state = InitialSessionState.CreateDefault();
         state.ThreadOptions = PSThreadOptions.UseCurrentThread;

@@ -52,6 +52,21 @@ public sealed class StoreFileTests : IDisposable
         Assert.Empty(store.Sources());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4095)]
+    public void A_file_that_was_cut_within_its_last_page_is_damaged(int lost)
+    {
+        scratch.NewStore(Chronicles.Eight()).Dispose();
+        using (var file = File.OpenWrite(scratch["store.db"]))
+        {
+            file.SetLength(file.Length - lost);
+        }
+
+        Assert.Equal(StoreFault.StoreCorrupt, FaultOf(() => ChronologyStore.Open(scratch["store.db"], readOnly: true)));
+        Assert.Equal(StoreFault.StoreCorrupt, FaultOf(() => ChronologyStore.Open(scratch["store.db"], readOnly: false)));
+    }
+
     [Fact]
     public void A_store_that_is_being_written_is_not_replaced()
     {
