@@ -121,32 +121,6 @@ internal sealed class PdfGuard : IFilterProvider
         ranges = end < 0 ? [] : ranges[(end + 1)..];
     }
 
-    /// <summary>
-    /// Ends the encrypted part of a Type 1 font with a blank where damage let it end with a digit: the library would look for the end of that number until memory ends.
-    /// The key and its two constants are those of "Adobe Type 1 Font Format", 7.1.
-    /// </summary>
-    private static void EndNumber(Span<byte> font)
-    {
-        if (font.IndexOf("eexec"u8) is not (>= 0 and var start))
-        {
-            return;
-        }
-
-        var encrypted = font[Math.Min(start + "eexec"u8.Length + 1, font.Length)..];
-        encrypted = encrypted.IndexOf("cleartomark"u8) is >= 0 and var end ? encrypted[..end] : encrypted;
-        ushort key = 55665;
-        for (var at = 0; at < encrypted.Length; at++)
-        {
-            var mask = (byte)(key >> 8);
-            if (at == encrypted.Length - 1 && char.IsAsciiDigit((char)(encrypted[at] ^ mask)))
-            {
-                encrypted[at] = (byte)(' ' ^ mask);
-            }
-
-            key = (ushort)((encrypted[at] + key) * 52845 + 22719);
-        }
-    }
-
     /// <summary>A filter of the library; what it unpacks is looked at.</summary>
     private sealed class GuardedFilter(IFilter filter) : IFilter
     {
@@ -160,7 +134,7 @@ internal sealed class PdfGuard : IFilterProvider
             // Only the stream of a Type 1 or TrueType font has this entry (ISO 32000-1, table 127).
             if (streamDictionary.Data.ContainsKey("Length1"))
             {
-                EndNumber(unpacked.Span);
+                Type1Font.EndNumber(unpacked.Span);
             }
 
             return unpacked;

@@ -26,7 +26,7 @@ internal static class PdfText
         {
             PdfGuard.Check(bytes);
             using var document = PdfDocument.Open(
-                bytes,
+                Type1Font.EndNumbers(bytes),
                 new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new PdfGuard(), Passwords = password is null ? [] : [password] });
             var outline = new PdfOutline();
             var pages = new List<int>();
