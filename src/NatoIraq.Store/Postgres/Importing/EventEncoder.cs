@@ -1,6 +1,7 @@
 using NatoIraq.Chronology.Dates;
 using NatoIraq.Store.Postgres.Searching;
 using NatoIraq.Store.Relational;
+using NatoIraq.Store.Relational.Importing;
 using NatoIraq.Store.Relational.Packing;
 
 namespace NatoIraq.Store.Postgres.Importing;
@@ -9,7 +10,7 @@ namespace NatoIraq.Store.Postgres.Importing;
 /// <param name="revision">The revision that writes them.</param>
 internal sealed class EventEncoder(long revision)
 {
-    private readonly Dictionary<string, DateBounds> bounds = new(StringComparer.Ordinal);
+    private readonly RecentBounds bounds = new();
     private readonly EventWords words = new();
 
     /// <summary>Writes the row of an event, or of a sub-event.</summary>
@@ -22,7 +23,7 @@ internal sealed class EventEncoder(long revision)
     /// <param name="names">What its entities are called, for search; null where search does not find it.</param>
     public void Encode(CopyRows rows, Event written, long key, long? parent, long source, long[] facets, string? names)
     {
-        var days = BoundsOf(written.Date);
+        var days = bounds.Of(written.Date);
         rows.BeginRow(EventTable.ColumnCount);
         var checksum = EncodeContent(new ContentColumns(rows), written, key, parent, source, days);
         rows.Write((long)checksum);
@@ -83,7 +84,7 @@ internal sealed class EventEncoder(long revision)
     private void EncodeExtent(CopyRows rows, Event written, DateBounds days)
     {
         var (first, last) = (days.EarliestStart, days.LatestEnd);
-        foreach (var inner in written.SubEvents.Select(subEvent => BoundsOf(subEvent.Date)))
+        foreach (var inner in written.SubEvents.Select(subEvent => bounds.Of(subEvent.Date)))
         {
             first = first is { } from && inner.EarliestStart is { } innerFrom ? Math.Min(from, innerFrom) : null;
             last = last is { } to && inner.LatestEnd is { } innerTo ? Math.Max(to, innerTo) : null;
@@ -100,15 +101,4 @@ internal sealed class EventEncoder(long revision)
             .Select(StoredText.Encode)
             .Distinct(StringComparer.OrdinalIgnoreCase),
     ];
-
-    // Many events share a date, and reading one takes long.
-    private DateBounds BoundsOf(string date)
-    {
-        if (!bounds.TryGetValue(date, out var found))
-        {
-            bounds.Add(date, found = EdtfDate.Parse(date).KnownBounds);
-        }
-
-        return found;
-    }
 }

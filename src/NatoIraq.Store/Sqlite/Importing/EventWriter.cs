@@ -45,7 +45,7 @@ internal sealed class EventWriter : IEventWriter
     private readonly Statement insertLink;
     private readonly Statement insertWords;
     private readonly EntityRegister entities;
-    private readonly Dictionary<string, DateBounds> bounds = new(StringComparer.Ordinal);
+    private readonly RecentBounds bounds = new();
     private readonly HashSet<long> unlinked = [];
     private long lastKey;
 
@@ -171,8 +171,8 @@ internal sealed class EventWriter : IEventWriter
 
     private void WriteRow(Statement row, Event written, long key, long? parent, long source, string names)
     {
-        var days = BoundsOf(written.Date);
-        var extents = written.SubEvents.Select(subEvent => BoundsOf(subEvent.Date)).Prepend(days);
+        var days = bounds.Of(written.Date);
+        var extents = written.SubEvents.Select(subEvent => bounds.Of(subEvent.Date)).Prepend(days);
         var titleLength = PackedTitle.Length(written.Title, written.Text);
         row.Bind(1, written.Id)
             .Bind(2, key)
@@ -233,16 +233,4 @@ internal sealed class EventWriter : IEventWriter
 
     private static bool IsOpen(DateBounds days) =>
         days.EarliestStart is null || days.LatestStart is null || days.EarliestEnd is null || days.LatestEnd is null;
-
-    // Many events share a date, and reading one is dear.
-    private DateBounds BoundsOf(string date)
-    {
-        if (!bounds.TryGetValue(date, out var found))
-        {
-            found = EdtfDate.Parse(date).KnownBounds;
-            bounds.Add(date, found);
-        }
-
-        return found;
-    }
 }
